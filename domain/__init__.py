@@ -1,0 +1,1 @@
+"""The vocabulary of Baosong: frozen values, states, errors and pure rules. Imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""Text: charset, normalise, sanitise, mask. Pure."""
