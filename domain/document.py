@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.mail import Defect, Head
 
@@ -94,7 +94,7 @@ class Document:
     sha256: str = ""
     is_body: bool = False
     depth: int = 0
-    head: Head = Head()
+    head: Head = field(default_factory=Head)
     readable: bool = True
 
     @property

@@ -47,7 +47,10 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "pdf_limits": ("PDF“{0}”过大或过于复杂，只读取了前面的部分，请人工核对。", False),
     "image_too_large": ("图片“{0}”过大，没有读取，请缩小后重新发送。", True),
     "image_format": ("图片“{0}”的格式不支持，请改用 JPG 或 PNG 重新发送。", True),
-    "ocr_off": ("“{0}”是扫描件或图片，本机未安装文字识别，请管理员安装识别组件（baosong[ocr]），或请发送可编辑的文档。", True),
+    "ocr_off": (
+        "“{0}”是扫描件或图片，本机未安装文字识别，请管理员安装识别组件（baosong[ocr]），或请发送可编辑的文档。",
+        True,
+    ),
     "unreadable": ("“{0}”看不清楚，没有读出文字，请发送更清晰的扫描件或可编辑的文档。", True),
     "low_confidence": ("“{0}”是扫描件或图片，个别文字识别把握不大，请核对。", False),
     "no_text": ("“{0}”里没有读出文字，请检查后重新发送。", True),
