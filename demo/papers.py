@@ -1,0 +1,104 @@
+"""Papers for the demonstration: Word forms and prose, workbooks, PDF, and zip archives as branches send them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+
+Rows = Sequence[Sequence[str | int | float]]
+
+
+def word_form(title: str, rows: Rows) -> bytes:
+    """A .docx with a title and a form: labels and values side by side."""
+    import docx
+
+    document = docx.Document()
+    document.add_heading(title, level=0)
+    table = document.add_table(rows=0, cols=max(len(row) for row in rows), style="Table Grid")
+    for row in rows:
+        cells = table.add_row().cells
+        for cell, text in zip(cells, row, strict=False):
+            cell.text = str(text)
+        if len(row) < len(cells):
+            cells[len(row) - 1].merge(cells[-1])
+    return _saved(document)
+
+
+def word_prose(title: str, paragraphs: Sequence[str]) -> bytes:
+    """A .docx of running text under a title."""
+    import docx
+
+    document = docx.Document()
+    document.add_heading(title, level=0)
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    return _saved(document)
+
+
+def workbook(title: str, rows: Rows, *, sheet: str = "Sheet1") -> bytes:
+    """An .xlsx with a title line merged over the table below it."""
+    import xlsxwriter
+
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    page = book.add_worksheet(sheet)
+    page.merge_range(0, 0, 0, max(len(row) for row in rows) - 1, title)
+    for number, row in enumerate(rows, start=1):
+        page.write_row(number, 0, list(row))
+    book.close()
+    return out.getvalue()
+
+
+def gbk_zip(members: Mapping[str, bytes]) -> bytes:
+    """A .zip as Chinese Windows writes it: member names in GBK, without the UTF-8 flag."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(_GbkName(name), data)
+    return out.getvalue()
+
+
+class _GbkName(zipfile.ZipInfo):
+    """A member whose name is stored in GBK; zipfile would write UTF-8 and say so."""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode("gb18030"), self.flag_bits
+
+
+def pdf(lines: Sequence[str]) -> bytes:
+    """A one-page text PDF whose Chinese font is not embedded (ISO 32000-1 section 9.7.5.2), as many tools write it."""
+    text = ["BT /F1 12 Tf 60 780 Td 22 TL"]
+    text += [f"<{line.encode('utf-16-be').hex()}> Tj T*" for line in lines]
+    stream = "\n".join([*text, "ET"]).encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
+        b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 7 0 R"
+        b" /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>",
+        b"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0"
+        b" /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
+    ]
+    return _assembled(objects)
+
+
+def _assembled(objects: Sequence[bytes]) -> bytes:
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(out)
+
+
+def _saved(document: object) -> bytes:
+    out = io.BytesIO()
+    document.save(out)  # type: ignore[attr-defined]  # python-docx ships no types
+    return out.getvalue()
