@@ -51,16 +51,17 @@ def letter(
     attachments: Sequence[Attachment] = (),
     extra: Sequence[str] = (),
     to: str = OFFICE,
-    message_id: str = "",
 ) -> bytes:
     """One mail as bytes with CRLF line ends."""
     name, address = sender
+    domain = address.partition("@")[2]
+    unique = f"{date:%Y%m%d%H%M%S}.{_number_of(subject + address):x}@{domain}"
     head = [
         f"From: {_word(name, style)} <{address}>",
         f"To: {to}",
         f"Subject: {_word(subject, style)}",
         f"Date: {format_datetime(date)}",
-        f"Message-ID: <{message_id or f'{date:%Y%m%d%H%M%S}.{abs(hash_of(subject + address)):x}@{address.split("@")[1]}'}>",
+        f"Message-ID: <{unique}>",
         f"X-Mailer: {style.program}",
         "MIME-Version: 1.0",
         *extra,
@@ -70,15 +71,14 @@ def letter(
     return b"\r\n".join(_header_bytes(line, style) for line in head) + b"\r\n" + content
 
 
-def hash_of(text: str) -> int:
+def _number_of(text: str) -> int:
     """A small number that is the same in every run (the built-in hash is not)."""
     return sum(ord(char) * (place + 7) for place, char in enumerate(text))
 
 
 def forwarded(sender: tuple[str, str], subject: str, body: str, date: datetime, inner: bytes) -> bytes:
     """A mail that carries another one as message/rfc822."""
-    outer = letter(sender, subject, body, date, FOXMAIL, attachments=[Attachment("", "message/rfc822", inner)])
-    return outer
+    return letter(sender, subject, body, date, FOXMAIL, attachments=[Attachment("", "message/rfc822", inner)])
 
 
 def _mixed(text: bytes, attachments: Sequence[Attachment], style: Style) -> bytes:

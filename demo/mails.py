@@ -63,7 +63,7 @@ def sample_mails(week: Week) -> list[SampleMail]:
 
 def _forms(week: Week) -> Iterator[SampleMail]:
     title = "党支部在疫情防控和防汛救灾中发挥作用情况统计表"
-    rows = [
+    form: papers.Rows = [
         ["党组织名称", "临床医学院教工第一党支部"],
         ["统计时段", week.told_with_year],
         ["党员总数", "36", "参与疫情防控党员数", "33"],
@@ -78,11 +78,11 @@ def _forms(week: Week) -> Iterator[SampleMail]:
         ["存在问题和困难", "一次性隔离衣库存只够再用5天左右。"],
         ["下一步打算", "1.把午间值守由2小时一班改为1小时一班；\n2.会同学院办公室提前申领下一周防护物资。"],
     ]
-    attachment = e.Attachment("临床教工一支部统计表.docx", e.WORD, papers.word_form(title, rows))
+    attachment = e.Attachment("临床教工一支部统计表.docx", e.WORD, papers.word_form(title, form))
     yield SampleMail("01-word-form", week.before_due(hours=26), e.letter(
         ("戚若水", "zb08@hm.example"), "临床教工一支部统计表", "顾老师：\n支部统计表见附件。\n戚若水",
         week.before_due(hours=26), e.FOXMAIL, attachments=[attachment]))  # fmt: skip
-    rows = [
+    rows: papers.Rows = [
         ["指标", "单位", "上周", "本周", "累计"],
         ["党员总数", "人", 44, 44, 44],
         ["参与疫情防控党员数", "人", 37, 41, 42],
@@ -154,7 +154,7 @@ def _prose(week: Week) -> Iterator[SampleMail]:
 
 
 def _passed_on(week: Week) -> Iterator[SampleMail]:
-    rows = [
+    rows: papers.Rows = [
         ["序号", "党支部", "党员总数", "参与疫情防控党员数", "先锋岗", "志愿服务人次", "捐款金额（元）"],
         [1, "教工支部", 27, 22, 2, 43, "/"],
         [2, "学生支部", 53, 40, 2, 70, 2000],
