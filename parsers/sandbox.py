@@ -62,10 +62,10 @@ class _Child:
 class Sandbox:
     """One warm child at a time for one lane. `setup` is pickled to each new child once (our own value, trusted).
 
-    `entry` is the module that the child runs; it answers frames by `serve` below.
+    `entry` is what the interpreter runs in the child ("-m", "reading"); it speaks through ChildChannel below.
     """
 
-    entry: str
+    entry: tuple[str, ...]
     setup: Any
     limits: ChildLimits
     _child: _Child | None = field(default=None, init=False)
@@ -73,7 +73,9 @@ class Sandbox:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def warm(self) -> None:
@@ -115,7 +117,7 @@ class Sandbox:
     def _start(self) -> _Child:
         folder = tempfile.mkdtemp(prefix="baosong-read-")
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no foreign argument
-            [sys.executable, "-I", "-m", self.entry, "--serve"],
+            [sys.executable, "-I", *self.entry],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
