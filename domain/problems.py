@@ -57,6 +57,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "linked_file": ("材料“{0}”放在网盘或超大附件里，系统不会下载，请直接作为附件发送。", True),
     "macros": ("附件“{0}”含有宏，只读取了文字，宏没有运行。", False),
     "tracked_changes": ("附件“{0}”带有修订痕迹，已按接受全部修订读取，请核对。", False),
+    "embedded_object": ("附件“{0}”里嵌入了别的文件，没有读取，请把它单独作为附件发送。", True),
     # the reading itself
     "timeout": ("读取超过时限，已停止，请人工查看原件。", False),
     "out_of_memory": ("读取占用内存过大，已停止，请人工查看原件。", False),
@@ -70,7 +71,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "period_outside": ("报告的日期（{0}）不在报送任务的时间内，请核实。", True),
     "value_conflict": ("“{0}”前后数字不一致（{1}），已按规则取其一，请核实。", True),
     "value_out_of_range": ("“{0}”的数字（{1}）超出合理范围，没有采用，请核实。", True),
-    "part_exceeds_total": ("“{0}”大于“{1}”，请核实。", True),
+    "part_exceeds_total": ("“{0}”大于“{1}”，请核实数字。", True),
     "sum_differs": ("“{0}”各部分之和与合计不一致，已取合计，请核实。", True),
     "jump": ("“{0}”与上次报告相差很大（{1}），请核实。", True),
     "empty_form": ("附件是空白表格，没有填写内容，请填写后重新发送。", True),

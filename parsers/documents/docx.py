@@ -1,0 +1,218 @@
+"""Word documents (.docx, .docm, .dotx, strict and WPS flavours): our own walk over the XML.
+
+python-docx leaves out content controls, insertions, text boxes, nested tables and headers (docs/decisions/docx.md).
+Read once, in document order: blocks of the body, then footnotes, then footers. External targets are never followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from domain.document import Block, Cell, Paragraph, Role, Table
+from domain.limits import Limits
+from domain.mail import Defect
+from parsers.documents.content import Content
+from parsers.documents.docx_styles import VAL, W, Numbering, Styles, number, value
+from parsers.documents.docx_text import Marks, Reader, Words
+from parsers.documents.package import Package
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_WRAPPERS = frozenset(
+    [f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")]
+    + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"]
+    + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"]
+)
+_TITLE_SIZE = 32  #: half-points: 三号 (16 pt), the smallest size in which a title is set by GB/T 9704
+_TITLE_LENGTH = 80
+_MAX_DEPTH = 12  #: tables and boxes inside one another; what lies deeper is read as one text
+_MAX_SPAN = 200
+
+
+def read(data: bytes, name: str, limits: Limits) -> Content:
+    """The blocks of a document. Refused: damaged, xml_dtd, encrypted, archive_bomb."""
+    package = Package(data, limits, "docx")
+    main = package.main_part("word/document.xml")
+    root = package.xml(main)
+    relations = package.relations(main)
+    parts = {kind: part for kind, part in relations.values()}
+    walk = _Walk(
+        Styles(package.optional_xml(parts.get("styles"))), Numbering(package.optional_xml(parts.get("numbering"))), limits
+    )
+    body = root.find(f"{W}body")
+    blocks = walk.blocks(root if body is None else body)
+    notes = [block for kind in ("footnotes", "endnotes") for block in walk.notes(package.optional_xml(parts.get(kind)))]
+    heads = _running(package, relations, walk, "header", Role.HEADER)
+    feet = _running(package, relations, walk, "footer", Role.FOOTER)
+    return Content("docx", (*heads, *blocks, *notes, *feet), tuple(_defects(package, walk.marks, name)))
+
+
+def _running(package: Package, relations: dict[str, tuple[str, str]], walk: _Walk, kind: str, role: Role) -> list[Block]:
+    """Heads or feet of the pages, each distinct text once."""
+    found: dict[str, Block] = {}
+    for its_kind, part in relations.values():
+        root = package.optional_xml(part) if its_kind == kind else None
+        for block in () if root is None else walk.blocks(root):
+            texts = [block.text] if isinstance(block, Paragraph) else [cell.text for cell in block.cells]
+            found.update({text: Paragraph(text, role) for text in texts if text})
+    return list(found.values())
+
+
+def _defects(package: Package, marks: Marks, name: str) -> Iterator[Defect]:
+    if any(part.endswith("vbaproject.bin") for part in package.names):
+        yield Defect("macros", name)
+    if marks.tracked:
+        yield Defect("tracked_changes", name)
+    if marks.embedded:
+        yield Defect("embedded_object", name)
+
+
+class _Walk:
+    """Turns block-level elements into blocks."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, limits: Limits) -> None:
+        self.marks = Marks()
+        self._styles = styles
+        self._numbering = numbering
+        self._reader = Reader(styles, self.marks)
+        self._cells_left = limits.sheet_cells
+        self._prefix = ""  # text of a paragraph whose end mark was deleted: it runs on into the next one
+        self._may_be_title = True
+
+    def blocks(self, parent: _Element, role: Role | None = None, depth: int = 0) -> list[Block]:
+        found: list[Block] = []
+        for element in _items(parent, f"{W}p", f"{W}tbl"):
+            if element.tag == f"{W}p":
+                found.extend(self._paragraph(element, role, depth))
+            else:
+                found.extend(self._table(element, depth))
+        return found
+
+    def notes(self, root: _Element | None) -> list[Block]:
+        """Footnotes or endnotes; their separators are typed and left out."""
+        found: list[Block] = []
+        for note in () if root is None else root:
+            if note.get(f"{W}type") in (None, "normal"):
+                found.extend(self.blocks(note, Role.NOTE))
+        return found
+
+    def _paragraph(self, element: _Element, role: Role | None, depth: int) -> Iterator[Block]:
+        words = self._reader.words(element)
+        yield from self._boxes(words, depth)
+        properties = element.find(f"{W}pPr")
+        text = self._prefix + words.text
+        self._prefix = text if self._mark_is_deleted(properties) else ""
+        if self._prefix or not text.strip():
+            return
+        style = self._styles.of(value(properties, "pStyle"))
+        told = role or self._role(element, properties, text)
+        if not style.hidden:
+            yield Paragraph(self._number(properties) + text.strip(" \t\n　"), told)
+
+    def _boxes(self, words: Words, depth: int) -> Iterator[Block]:
+        for box in words.boxes:
+            if depth < _MAX_DEPTH:
+                yield from self.blocks(box, Role.TEXTBOX, depth + 1)
+
+    def _mark_is_deleted(self, properties: _Element | None) -> bool:
+        run = None if properties is None else properties.find(f"{W}rPr")
+        if run is None:
+            return False
+        deleted = run.find(f"{W}del") is not None or run.find(f"{W}moveFrom") is not None
+        self.marks.tracked |= deleted or run.find(f"{W}ins") is not None
+        return deleted
+
+    def _number(self, properties: _Element | None) -> str:
+        style_id = value(properties, "pStyle")
+        style = self._styles.of(style_id)
+        direct = None if properties is None else properties.find(f"{W}numPr")
+        num_id = value(direct, "numId") or style.num_id
+        if not num_id or num_id == "0":
+            return ""
+        level = value(direct, "ilvl")
+        if level is not None:
+            return self._numbering.next(num_id, number(level))
+        place = style.level if style.level is not None else self._numbering.level_of_style(num_id, style_id or "")
+        return self._numbering.next(num_id, place)
+
+    def _role(self, element: _Element, properties: _Element | None, text: str) -> Role:
+        style = self._styles.of(value(properties, "pStyle"))
+        if style.name == "title":
+            return Role.TITLE
+        outline = value(properties, "outlineLvl")
+        level = number(outline, 9) if outline else style.outline
+        if (level is not None and level < 9) or style.name.startswith(("heading", "subtitle")):
+            self._may_be_title &= self._looks_like_title(element, properties, text)
+            return Role.TITLE if self._may_be_title else Role.HEADING
+        self._may_be_title &= self._looks_like_title(element, properties, text) or len(text) < 30
+        return Role.TITLE if self._may_be_title and self._looks_like_title(element, properties, text) else Role.BODY
+
+    def _looks_like_title(self, element: _Element, properties: _Element | None, text: str) -> bool:
+        """Centred and large, before any longer text: how people set a title without using a style."""
+        style = self._styles.of(value(properties, "pStyle"))
+        centred = (value(properties, "jc") or ("center" if style.centred else "")) == "center"
+        if not centred or len(text) > _TITLE_LENGTH:
+            return False
+        size = next((number(item.get(VAL)) for item in element.iter(f"{W}sz")), 0) or style.size
+        return size >= _TITLE_SIZE
+
+    def _table(self, table: _Element, depth: int) -> list[Block]:
+        """The table, then what its cells hold besides text (inner tables). One lone cell is a frame, not a table."""
+        rows = list(_items(table, f"{W}tr"))
+        if depth >= _MAX_DEPTH:
+            return [Paragraph(text)] if (text := self._reader.words(table).text.strip()) else []
+        if len(rows) == 1 and len(cells := list(_items(rows[0], f"{W}tc"))) == 1:
+            return self.blocks(cells[0], None, depth + 1)
+        self._may_be_title = False
+        inner: list[Block] = []
+        placed = self._cells(rows, depth, inner)
+        return [Table(tuple(placed)), *inner] if placed else inner
+
+    def _cells(self, rows: list[_Element], depth: int, inner: list[Block]) -> list[Cell]:
+        placed: list[Cell] = []
+        above: dict[int, int] = {}  # column -> index in `placed` of the cell that a vertical merge continues
+        height = 0
+        for row in rows:
+            properties = row.find(f"{W}trPr")
+            if properties is not None and properties.find(f"{W}del") is not None:
+                self.marks.tracked = True
+                continue
+            self._row(row, height, number(value(properties, "gridBefore")), depth, placed, above, inner)
+            height += 1
+        return placed
+
+    def _row(
+        self, row: _Element, place: int, column: int, depth: int, placed: list[Cell], above: dict[int, int], inner: list[Block]
+    ) -> None:
+        for element in _items(row, f"{W}tc"):
+            properties = element.find(f"{W}tcPr")
+            merge = None if properties is None else properties.find(f"{W}vMerge")
+            width = max(1, min(number(value(properties, "gridSpan"), 1), _MAX_SPAN))
+            blocks = self.blocks(element, Role.BODY, depth + 1)
+            if merge is not None and merge.get(VAL) in (None, "continue") and column in above:
+                cell = placed[above[column]]
+                placed[above[column]] = Cell(cell.row, cell.column, cell.text, place - cell.row + 1, cell.columns)
+            elif self._cells_left > 0:
+                self._cells_left -= width
+                inner.extend(block for block in blocks if isinstance(block, Table))
+                text = "\n".join(block.text for block in blocks if isinstance(block, Paragraph))
+                above.pop(column, None)
+                if merge is not None:
+                    above[column] = len(placed)
+                placed.append(Cell(place, column, text, 1, width))
+            column += width
+
+
+def _items(parent: _Element, *wanted: str) -> Iterator[_Element]:
+    """The children of those tags, in order, also inside controls, insertions and the newer branch of alternatives."""
+    waiting = [iter(parent)]
+    while waiting:
+        element = next(waiting[-1], None)
+        if element is None:
+            waiting.pop()
+        elif element.tag in wanted:
+            yield element
+        elif element.tag in _WRAPPERS:
+            waiting.append(iter(element))

@@ -1,0 +1,195 @@
+"""Styles and automatic numbering of a .docx: what a paragraph inherits, and the number Word would print before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from parsers.documents.ordinals import ordinal
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VAL = f"{W}val"
+_OFF = ("0", "false", "off", "none")
+_PLACEHOLDER = re.compile(r"%([1-9])")
+
+
+def flag(parent: _Element | None, name: str) -> bool | None:
+    """An on/off property: True, False, or None where it is not stated (ECMA-376 part 1 section 17.17.4)."""
+    element = None if parent is None else parent.find(f"{W}{name}")
+    return None if element is None else (element.get(VAL) or "true") not in _OFF
+
+
+def value(parent: _Element | None, name: str) -> str | None:
+    element = None if parent is None else parent.find(f"{W}{name}")
+    return None if element is None else element.get(VAL)
+
+
+def number(text: str | None, default: int = 0) -> int:
+    """A small whole number from an attribute; `default` for anything else."""
+    text = text or ""
+    return int(text) if text.isdecimal() and len(text) < 7 else default
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What of a style matters here, inheritance resolved. `size` is in half-points, 0 where not stated."""
+
+    name: str = ""
+    outline: int | None = None
+    num_id: str | None = None
+    level: int | None = None
+    hidden: bool = False
+    centred: bool = False
+    size: int = 0
+
+
+class Styles:
+    """The styles part. Chains of basedOn are followed at most ten deep (Word's own limit is of that order)."""
+
+    def __init__(self, root: _Element | None) -> None:
+        self._elements: dict[str, _Element] = {}
+        self._ready: dict[str, Style] = {"": Style()}
+        self._default = ""
+        for element in () if root is None else root.iterchildren(f"{W}style"):
+            identifier = element.get(f"{W}styleId") or ""
+            self._elements[identifier] = element
+            if element.get(f"{W}type") == "paragraph" and element.get(f"{W}default") in ("1", "true", "on"):
+                self._default = identifier
+
+    def of(self, identifier: str | None, depth: int = 0) -> Style:
+        """The style of that id, or the default paragraph style."""
+        identifier = self._default if identifier is None else identifier
+        known = self._ready.get(identifier)
+        if known is None:
+            known = self._ready[identifier] = self._resolve(identifier, depth)
+        return known
+
+    def _resolve(self, identifier: str, depth: int) -> Style:
+        element = self._elements.get(identifier)
+        if element is None or depth > 10:
+            return Style()
+        parent = self.of(value(element, "basedOn") or "", depth + 1)
+        paragraph, run = element.find(f"{W}pPr"), element.find(f"{W}rPr")
+        numbering = None if paragraph is None else paragraph.find(f"{W}numPr")
+        outline, hidden = value(paragraph, "outlineLvl"), flag(run, "vanish")
+        level = value(numbering, "ilvl")
+        return Style(
+            name=(value(element, "name") or "").lower(),
+            outline=number(outline) if outline else parent.outline,
+            num_id=value(numbering, "numId") or parent.num_id,
+            level=number(level) if level else parent.level,
+            hidden=parent.hidden if hidden is None else hidden,
+            centred=(value(paragraph, "jc") or ("center" if parent.centred else "")) == "center",
+            size=number(value(run, "sz")) or parent.size,
+        )
+
+
+@dataclass(slots=True)
+class _Level:
+    start: int = 1
+    style: str = "decimal"
+    text: str = ""
+    suffix: str = "tab"
+    restart: int | None = None
+    legal: bool = False
+    styled: str = ""
+
+
+@dataclass(slots=True)
+class _List:
+    """One list as used by paragraphs: its levels, and the counters it shares with other lists of the same template."""
+
+    levels: dict[int, _Level]
+    counters: dict[int, int]
+    starts: dict[int, int] = field(default_factory=dict)  #: level -> number to restart at, once
+
+
+class Numbering:
+    """The numbering part, counting as paragraphs come by in document order."""
+
+    def __init__(self, root: _Element | None) -> None:
+        self._templates: dict[str, dict[int, _Level]] = {}
+        self._lists: dict[str, _List] = {}
+        counters: dict[str, dict[int, int]] = {}
+        for element in () if root is None else root.iterchildren(f"{W}abstractNum"):
+            levels = {number(item.get(f"{W}ilvl")): _level(item) for item in element.iterchildren(f"{W}lvl")}
+            self._templates[element.get(f"{W}abstractNumId") or ""] = levels
+        for element in () if root is None else root.iterchildren(f"{W}num"):
+            template = value(element, "abstractNumId") or ""
+            shared = counters.setdefault(template, {})
+            self._lists[element.get(f"{W}numId") or ""] = self._list(element, template, shared)
+
+    def _list(self, element: _Element, template: str, counters: dict[int, int]) -> _List:
+        levels = dict(self._templates.get(template, {}))
+        starts: dict[int, int] = {}
+        for override in element.iterchildren(f"{W}lvlOverride"):
+            place = number(override.get(f"{W}ilvl"))
+            replaced = override.find(f"{W}lvl")
+            if replaced is not None:
+                levels[place] = _level(replaced)
+            start = value(override, "startOverride")
+            if start is not None:
+                starts[place] = number(start, 1)
+        return _List(levels, counters, starts)
+
+    def level_of_style(self, num_id: str, style_id: str) -> int:
+        """The level that a style is linked to in its list (pStyle), 0 where none is named."""
+        found = self._lists.get(num_id)
+        return next((place for place, level in found.levels.items() if level.styled == style_id), 0) if found else 0
+
+    def next(self, num_id: str, place: int) -> str:
+        """Count one paragraph of that list and level; its number as text, with the space that follows it, or ""."""
+        found = self._lists.get(num_id)
+        level = found.levels.get(place) if found else None
+        if found is None or level is None:
+            return ""
+        self._count(found, place, level)
+        text = _shown(found, place, level)
+        if not text:
+            return ""
+        return text if level.suffix == "nothing" or not text[-1].isascii() else f"{text} "
+
+    def _count(self, found: _List, place: int, level: _Level) -> None:
+        counters = found.counters
+        if place in found.starts:
+            counters[place] = found.starts.pop(place)
+        else:
+            counters[place] = counters[place] + 1 if place in counters else level.start
+        for deeper in [other for other in counters if other > place]:
+            restart = found.levels[deeper].restart if deeper in found.levels else None
+            # lvlRestart 0: never; n: only after a level before the n-th (section 17.9.10)
+            if restart is None or (restart and place < restart):
+                del counters[deeper]
+
+
+def _level(element: _Element) -> _Level:
+    restart = value(element, "lvlRestart")
+    style = value(element, "numFmt")
+    if style is None:  # a format of Word 2010 and later hides in AlternateContent
+        style = next((item.get(VAL) for item in element.iter(f"{W}numFmt")), None)
+    return _Level(
+        start=number(value(element, "start"), 1),
+        style=style or "decimal",
+        text=value(element, "lvlText") or "",
+        suffix=value(element, "suff") or "tab",
+        restart=None if restart is None else number(restart),
+        legal=bool(flag(element, "isLgl")),
+        styled=value(element, "pStyle") or "",
+    )
+
+
+def _shown(found: _List, place: int, level: _Level) -> str:
+    if level.style == "bullet":
+        return "• " if level.text.strip() else ""
+
+    def fill(match: re.Match[str]) -> str:
+        other = int(match.group(1)) - 1
+        its = found.levels.get(other, level)
+        count = found.counters.get(other, its.start)
+        return ordinal(count, "decimal" if level.legal else its.style)
+
+    return _PLACEHOLDER.sub(fill, level.text)

@@ -1,0 +1,191 @@
+"""The words of a .docx paragraph as Word shows them: insertions kept, deletions, comments, hidden text and codes left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from parsers.documents.docx_styles import VAL, W, Styles, flag
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DELETED = (f"{W}del", f"{W}moveFrom")
+_INSERTED = (f"{W}ins", f"{W}moveTo")
+_SKIPPED = frozenset(
+    f"{W}{name}"
+    for name in "del moveFrom pPr rPr sdtPr sdtEndPr tblPr rt delText instrText delInstrText annotationRef pgNum "
+    "footnoteReference endnoteReference commentReference lastRenderedPageBreak ruby_rt rubyPr smartTagPr customXmlPr".split()
+)
+_BREAKS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+#: what a few characters of symbol fonts show; the code's low byte (fonts map them to U+F000 too)
+_WINGDINGS = {
+    0xFE: "☑", 0xFD: "☒", 0xFC: "√", 0xFB: "×", 0xA8: "□", 0x6F: "□", 0x71: "□", 0x72: "□", 0x6E: "■", 0xA1: "○",
+    0x6C: "●", 0xD8: "▶", 0x75: "◆", 0x76: "◆", 0x77: "◆", 0xE0: "→",
+}  # fmt: skip
+_WINGDINGS_2 = {0x52: "☑", 0x53: "☒", 0x54: "☒", 0x51: "☒", 0x50: "√", 0x4F: "×", 0xA3: "□", 0x2A: "□", 0x30: "□", 0x98: "●"}
+
+
+@dataclass(slots=True)
+class Marks:
+    """What was met on the way through a document and must be told."""
+
+    tracked: bool = False
+    embedded: bool = False
+
+
+@dataclass(slots=True)
+class Words:
+    """The text of one paragraph and the text boxes anchored in it (their w:txbxContent elements)."""
+
+    pieces: list[str] = field(default_factory=list)
+    boxes: list[_Element] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.pieces)
+
+
+class Reader:
+    """Reads paragraphs in document order; a field (such as a table of contents) may begin in one and end in another."""
+
+    def __init__(self, styles: Styles, marks: Marks) -> None:
+        self._styles = styles
+        self._marks = marks
+        self._fields: list[bool] = []  # per open field: are we in its code (not yet in its result)?
+
+    def words(self, paragraph: _Element) -> Words:
+        """Walk one w:p with a stack of our own: depth is bounded by libxml2 at 256, calls are slow."""
+        found = Words()
+        waiting = [iter(paragraph)]
+        while waiting:
+            element = next(waiting[-1], None)
+            if element is None:
+                waiting.pop()
+                continue
+            inner = self._take(element, found)
+            if inner is not None:
+                waiting.append(iter(inner))
+        return found
+
+    def _take(self, element: _Element, found: Words) -> _Element | None:
+        """Note what `element` itself says; the element to walk into, if any."""
+        tag = element.tag
+        if tag == f"{W}t":
+            if not (self._fields and any(self._fields)) and element.text:
+                found.pieces.append(element.text)
+            return None
+        if tag == f"{W}r":
+            return self._run(element, found)
+        if tag in _SKIPPED:
+            self._marks.tracked |= tag in _DELETED
+            return None
+        return self._special(element, str(tag), found)
+
+    def _special(self, element: _Element, tag: str, found: Words) -> _Element | None:
+        if tag in _BREAKS:
+            found.pieces.append(_BREAKS[tag])
+        elif tag == f"{W}br":
+            found.pieces.append("" if element.get(f"{W}type") in ("page", "column") else "\n")
+        elif tag == f"{W}sym":
+            found.pieces.append(symbol(element.get(f"{W}font") or "", element.get(f"{W}char") or ""))
+        elif tag == f"{W}fldChar":
+            self._field(element, found)
+        elif tag == f"{W}txbxContent":
+            found.boxes.append(element)
+        elif tag == f"{_MC}AlternateContent":
+            return _branch(element)
+        elif tag == f"{W}sdt":
+            return _control(element, found)
+        else:
+            self._marks.tracked |= tag in _INSERTED
+            self._marks.embedded |= tag.endswith("}OLEObject")
+            return element
+        return None
+
+    def _run(self, run: _Element, found: Words) -> _Element | None:
+        properties = run.find(f"{W}rPr")
+        if properties is None:
+            return run
+        if self._is_hidden(properties):
+            return None
+        fonts = properties.find(f"{W}rFonts")
+        font = "" if fonts is None else (fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "")
+        if font.startswith("Wingdings"):
+            text = "".join(item.text or "" for item in run.iterchildren(f"{W}t"))
+            if text:
+                found.pieces.append("".join(symbol(font, f"{ord(mark):X}") for mark in text))
+                return None
+        return run
+
+    def _is_hidden(self, properties: _Element) -> bool:
+        """Hidden text, and the prompt of an empty control (“单击或点击此处输入文字”)."""
+        hidden = flag(properties, "vanish")
+        named = properties.find(f"{W}rStyle")
+        if named is None:
+            return bool(hidden)
+        style = self._styles.of(named.get(VAL))
+        return (style.hidden if hidden is None else hidden) or style.name == "placeholder text"
+
+    def _field(self, element: _Element, found: Words) -> None:
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._fields.append(True)
+            found.pieces.append(_form_field(element))
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = False
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+
+def _branch(element: _Element) -> _Element | None:
+    """One branch of markup that is written twice, for newer and older programs: the newer one."""
+    chosen = element.find(f"{_MC}Choice")
+    return chosen if chosen is not None else element.find(f"{_MC}Fallback")
+
+
+def _control(element: _Element, found: Words) -> _Element | None:
+    """The content of a control; a checkbox as ☑ or □, a placeholder (“单击输入文字”) as nothing."""
+    properties = element.find(f"{W}sdtPr")
+    if properties is not None:
+        box = properties.find(f"{_W14}checkbox")
+        if box is not None:
+            checked = box.find(f"{_W14}checked")
+            state = "0" if checked is None else checked.get(f"{_W14}val")
+            found.pieces.append("☑" if state in ("1", "true", "on") else "□")
+            return None
+        if flag(properties, "showingPlcHdr"):
+            return None
+    return element.find(f"{W}sdtContent")
+
+
+def _form_field(element: _Element) -> str:
+    """The state of an old form field: FORMCHECKBOX as ☑ or □, FORMDROPDOWN as its chosen entry."""
+    data = element.find(f"{W}ffData")
+    if data is None:
+        return ""
+    box = data.find(f"{W}checkBox")
+    if box is not None:
+        state = flag(box, "checked")
+        return "☑" if (flag(box, "default") if state is None else state) else "□"
+    entries = data.findall(f"{W}ddList/{W}listEntry")
+    chosen = data.find(f"{W}ddList/{W}result")
+    place = (chosen.get(VAL) or "0") if chosen is not None else "0"
+    return (entries[int(place)].get(VAL) or "") if place.isdecimal() and int(place) < len(entries) else ""
+
+
+def symbol(font: str, code: str) -> str:
+    """The everyday character for one of a symbol font; unknown ones as a bullet, never as private-use codes."""
+    try:
+        point = int(code, 16)
+    except ValueError:
+        return ""
+    low = point & 0xFF if point < 0x100 or 0xF000 <= point <= 0xF0FF else None
+    if low is None:
+        return chr(point) if point < 0x110000 and not 0xD800 <= point <= 0xDFFF else ""
+    table = _WINGDINGS_2 if font == "Wingdings 2" else _WINGDINGS if font == "Wingdings" else None
+    if table is None:
+        return "•" if point > 0xFF else chr(point)
+    return table.get(low, " " if low == 0x20 else "•")

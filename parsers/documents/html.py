@@ -1,0 +1,286 @@
+"""HTML bodies and files: text by block elements, data tables as tables, everything a reader would not see left out.
+
+Nothing is fetched. The walk is iterative, so that hostile nesting costs linear time (RELIABILITY 2-52).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from domain.document import Block, Paragraph, Role, Table
+from domain.limits import Limits
+from domain.mail import Defect
+from parsers.documents.content import Content
+from parsers.documents.grid import Grid
+from parsers.documents.links import linked_files
+from parsers.documents.ordinals import ordinal
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SKIPPED = frozenset(
+    "script style head title template noscript xml iframe object svg canvas select datalist button audio video map".split()
+)
+_BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th thead tbody tfoot caption section article header footer "
+    "main nav aside blockquote pre center address form fieldset legend hr figure figcaption body html".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HIDDEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
+    r"|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|rem|%)?\s{0,3}(?:;|!|$)",
+    re.IGNORECASE,
+)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
+_BORDER = re.compile(r"border(?:-(?:top|left|right|bottom|collapse))?\s{0,3}:\s{0,3}(?!none|0|separate)", re.IGNORECASE)
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s{0,3}:\s{0,3}([a-z-]{4,30})", re.IGNORECASE)
+_LIST_FORMATS = {
+    "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+    "lower-alpha": "lowerLetter", "upper-alpha": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
+    "cjk-ideographic": "chineseCounting", "simp-chinese-informal": "chineseCounting",
+}  # fmt: skip
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The charset that a <meta> near the top claims."""
+    found = _META_CHARSET.search(data[:4096])
+    return found.group(1).decode("ascii", "replace") if found else None
+
+
+def read(text: str, limits: Limits) -> Content:
+    """The blocks of decoded HTML. Quoted mail in a citing blockquote is prefixed "> ", as in plain text."""
+    defects: tuple[Defect, ...] = ()
+    if len(text) > limits.html_bytes:
+        text, defects = text[: limits.html_bytes], (Defect("text_too_large"),)
+    root = _parse(text)
+    if root is None:
+        return Content("html", (), defects)
+    walk = _Walk(limits)
+    walk.run(root)
+    words = "\n".join(block.text for block in walk.blocks if isinstance(block, Paragraph))
+    return Content("html", tuple(walk.blocks), defects + linked_files(words, tuple(walk.links)))
+
+
+def _parse(text: str) -> _Element | None:
+    from lxml import etree
+
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
+    )
+    data = text.replace("\x00", "").encode("utf-8", "replace")
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:  # nothing but blanks or markup without content
+        return None
+
+
+class _Walk:
+    """One pass over a tree. `flat`: inside a table cell, where an inner table is only text."""
+
+    def __init__(self, limits: Limits, flat: bool = False) -> None:
+        self.blocks: list[Block] = []
+        self.links: list[tuple[str, str]] = []
+        self._limits = limits
+        self._flat = flat
+        self._words: list[str] = []
+        self._role = Role.BODY
+        self._quotes = 0
+        self._preformatted = 0
+        self._lists: list[tuple[str, int]] = []  # (format or "", next number)
+        self._link_starts: list[int] = []
+
+    def run(self, root: _Element) -> None:
+        from lxml import etree
+
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            name = element.tag if isinstance(element.tag, str) else ""
+            if event == "end":
+                self._end(element, name, element is root)
+            elif name in _SKIPPED or _is_hidden(element):
+                walker.skip_subtree()
+            elif name == "table" and not self._flat and (table := _data_table(element, self)) is not None:
+                self._flush()
+                self.blocks.append(table)
+                walker.skip_subtree()
+            else:
+                self._start(element, name)
+        self._flush()
+
+    def _start(self, element: _Element, name: str) -> None:
+        if name == "br":
+            self._flush()
+        elif name == "input":
+            self._words.append(_input(element))
+        elif name in _BLOCKS and not (self._flat and name in ("td", "th")):
+            self._flush()
+            self._open_block(element, name)
+        elif name == "a":
+            self._link_starts.append(len(self._words))
+        self._add(element.text)
+
+    def _open_block(self, element: _Element, name: str) -> None:
+        if name in _HEADINGS:
+            self._role = Role.TITLE if name == "h1" and not self.blocks else Role.HEADING
+        elif name == "blockquote":
+            self._quotes += _is_citing(element)
+        elif name == "pre":
+            self._preformatted += 1
+        elif name in ("ol", "ul"):
+            self._lists.append(_numbering(element, name))
+        elif name == "li" and self._lists:
+            self._words.append(self._number(element))
+
+    def _end(self, element: _Element, name: str, is_root: bool) -> None:
+        if name not in _SKIPPED and not _is_hidden(element):
+            self._close(element, name)
+        if not is_root:
+            self._add(element.tail)
+
+    def _close(self, element: _Element, name: str) -> None:
+        if name == "a" and self._link_starts:
+            href = element.get("href") or ""
+            words = "".join(self._words[self._link_starts.pop() :]).strip()
+            if len(self.links) < 5000 and href.startswith(("http://", "https://")):
+                self.links.append((href, words))
+        elif name in ("td", "th"):
+            self._words.append("\t")
+        elif name in _BLOCKS:
+            self._flush()
+            if name in _HEADINGS:
+                self._role = Role.BODY
+            elif name == "blockquote":
+                self._quotes -= _is_citing(element)
+            elif name == "pre":
+                self._preformatted -= 1
+            elif name in ("ol", "ul") and self._lists:
+                self._lists.pop()
+
+    def _number(self, element: _Element) -> str:
+        style, number = self._lists[-1]
+        given = element.get("value") or ""
+        number = int(given) if given.isdecimal() and len(given) < 6 else number
+        self._lists[-1] = (style, number + 1)
+        if not style:
+            return "• "
+        mark = ordinal(number, style)
+        return f"{mark}、" if style == "chineseCounting" else f"{mark}. "
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._preformatted and "\n" in text:
+            *lines, rest = text.split("\n")
+            for line in lines:
+                self._words.append(line)
+                self._flush()
+            text = rest
+        self._words.append(text)
+
+    def _flush(self) -> None:
+        words = collapse("".join(self._words))
+        self._words.clear()
+        self._link_starts = [0] * len(self._link_starts)
+        if words:
+            self.blocks.append(Paragraph("> " * self._quotes + words, self._role))
+
+
+def collapse(text: str) -> str:
+    """White space as a browser shows it; a line break between two Chinese characters is none."""
+    return _SPACE.sub(_one_space, text).strip()
+
+
+def _one_space(found: re.Match[str]) -> str:
+    text, start, end = found.string, found.start(), found.end()
+    if "\n" in found.group() and start and end < len(text) and text[start - 1] > "⺀" and text[end] > "⺀":
+        return ""
+    return " "
+
+
+def _is_hidden(element: _Element) -> bool:
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style[:2000]))
+
+
+def _is_citing(element: _Element) -> bool:
+    """Whether a blockquote quotes a mail; editors also indent with it (Foxmail's has its own head and needs no mark)."""
+    return element.get("type") == "cite" or bool(element.get("cite")) or "quote" in (element.get("class") or "").lower()
+
+
+def _input(element: _Element) -> str:
+    kind = (element.get("type") or "text").lower()
+    if kind in ("checkbox", "radio"):
+        return "☑" if element.get("checked") is not None else "□"
+    return element.get("value") or "" if kind in ("text", "number", "date", "tel") else ""
+
+
+def _numbering(element: _Element, name: str) -> tuple[str, int]:
+    styled = _LIST_STYLE.search((element.get("style") or "")[:500])
+    style = styled.group(1).lower() if styled else element.get("type") or ""
+    if name == "ul" or style == "none":
+        return "", 1
+    start = element.get("start") or "1"
+    number = int(start) if start.isdecimal() and len(start) < 6 else 1
+    return _LIST_FORMATS.get(style, "decimal"), number
+
+
+def _data_table(table: _Element, outer: _Walk) -> Table | None:
+    """The table, or None where it only lays out the page: one cell, one bare row, or other tables inside it."""
+    has_inner = any(inner is not table for inner in _first_two(table.iter("table")))
+    bordered = _has_border(table)
+    if (has_inner and not bordered) or table.get("role") == "presentation":
+        return None
+    rows = [list(row) for row in _rows(table)]
+    cells = sum(len(row) for row in rows)
+    widest = max((len(row) for row in rows), default=0)
+    if cells < 2 or widest < 2 or (len(rows) < 2 and not bordered):
+        return None
+    return _build(rows, outer)
+
+
+def _build(rows: list[list[_Element]], outer: _Walk) -> Table:
+    grid = Grid(outer._limits.sheet_cells)
+    for number, row in enumerate(rows):
+        for cell in row:
+            inner = _Walk(outer._limits, flat=True)
+            inner.run(cell)
+            outer.links.extend(inner.links)
+            text = "\n".join(block.text for block in inner.blocks if isinstance(block, Paragraph))
+            down = min(_span(cell, "rowspan"), len(rows) - number)
+            grid.place(number, text, down, _span(cell, "colspan"))
+    return Table(grid.cells())
+
+
+def _first_two(found: Iterator[_Element]) -> Iterator[_Element]:
+    for _, element in zip(range(2), found, strict=False):
+        yield element
+
+
+def _has_border(table: _Element) -> bool:
+    if (table.get("border") or "0") not in ("0", "0px", ""):
+        return True
+    if _BORDER.search((table.get("style") or "")[:2000]):
+        return True
+    cell = next(iter(table.iter("td")), None)
+    return cell is not None and bool(_BORDER.search((cell.get("style") or "")[:2000]))
+
+
+def _rows(table: _Element) -> Iterator[Iterator[_Element]]:
+    waiting = list(table)[::-1]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == "tr":
+            if not _is_hidden(element):
+                yield (cell for cell in element if cell.tag in ("td", "th") and not _is_hidden(cell))
+        elif element.tag in ("thead", "tbody", "tfoot", "form", "center", "div"):
+            waiting.extend(list(element)[::-1])
+
+
+def _span(cell: _Element, name: str) -> int:
+    value = (cell.get(name) or "1").strip()
+    return max(1, min(int(value), 200)) if value.isdecimal() and len(value) < 6 else 1

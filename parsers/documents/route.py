@@ -1,0 +1,181 @@
+"""From a part of a mail to a document: the type is told from the bytes, one reader does the work, nothing is raised."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import logging
+import re
+
+from domain.document import Block, Document, Paragraph, Role, Table
+from domain.limits import DEFAULT_LIMITS, Limits
+from domain.mail import Defect, Part
+from domain.text.charset import decode
+from parsers.documents import html, plain
+from parsers.documents.content import Content, PictureReader, ReaderSettings, Refused
+from parsers.documents.kinds import is_script, sniff
+
+__all__ = ["ReaderSettings", "read_document"]
+
+log = logging.getLogger(__name__)
+
+#: what no reader of ours would be right to print, store or send: controls, and halves of surrogate pairs
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ud800-\udfff\ufffe\uffff]")
+_REFUSED_KINDS = {
+    "encrypted": "encrypted", "broken_zip": "damaged", "broken_ole": "damaged", "empty": "damaged", "program": "type_not_allowed",
+}  # fmt: skip
+_DEFAULT_SETTINGS = ReaderSettings()
+
+
+def read_document(part: Part, limits: Limits = DEFAULT_LIMITS, settings: ReaderSettings = _DEFAULT_SETTINGS) -> Document:
+    """What the part says. Never raises: what cannot be read comes back unreadable, with the reason among its defects."""
+    if not part.data and (part.is_body or part.defects):
+        return _document(part, Content("empty", (), ()), readable=part.is_body and not part.defects)
+    kind = ""
+    try:
+        kind = sniff(part.data)
+        content = _read(part, kind, limits, settings)
+    except Refused as refusal:
+        return _refused(part, refusal.kind or kind, refusal.code)
+    except MemoryError:
+        return _refused(part, kind, "out_of_memory")
+    except Exception:
+        # a reader's own bug on a strange file: the mail must end in a sentence all the same (DESIGN promise 3)
+        log.exception("the reader of %s failed", kind)
+        return _refused(part, kind, "damaged")
+    return _document(part, _fit(content, part.name, limits), readable=True)
+
+
+def _read(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
+    if not part.is_body and is_script(part.name):
+        raise Refused("type_not_allowed", kind)
+    if kind in _REFUSED_KINDS:
+        raise Refused(_REFUSED_KINDS[kind], kind)
+    if kind in ("text", "html", "mhtml", "sheetml"):
+        return _read_text(part, kind, limits)
+    return _read_binary(part, kind, limits, settings)
+
+
+def _read_text(part: Part, kind: str, limits: Limits) -> Content:
+    from parsers.documents import text_tables
+
+    data, charset = part.data[: limits.text_chars * 4], part.charset
+    if kind == "sheetml":
+        return text_tables.read_sheetml(part.data, part.name, limits)
+    if kind == "mhtml" and not part.is_body:
+        data, charset = _page_of_mhtml(data, limits)
+        kind = "html"
+    as_html = kind == "html" and not (part.is_body and part.media_type == "text/plain")
+    if as_html or (part.is_body and part.media_type == "text/html"):
+        text, defects = decode(data, charset or html.declared_charset(data))
+        return _with(html.read(text, limits), defects)
+    text, defects = decode(data, charset)
+    if not part.is_body and text_tables.looks_like_csv(part.name, part.media_type, text):
+        return _with(text_tables.read_csv(text, part.name, limits), defects)
+    return _with(plain.read(text, limits), defects)
+
+
+def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
+    if kind == "docx":
+        from parsers.documents import docx
+
+        return docx.read(part.data, part.name, limits)
+    if kind in ("xlsx", "xls", "ods"):
+        from parsers.documents import sheet
+
+        return sheet.read(part.data, kind, part.name, limits)
+    if kind == "pdf":
+        from parsers.documents import pdf
+
+        return pdf.read(part.data, part.name, limits, picture_reader(limits, settings))
+    return _read_legacy(part, kind, limits, settings)
+
+
+def _read_legacy(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
+    """Binary Word and WPS, RTF, OFD and pictures."""
+    raise Refused("unsupported_type", kind)
+
+
+def picture_reader(limits: Limits, settings: ReaderSettings) -> PictureReader | None:
+    """The recogniser for pictures and scanned pages, or None where it is switched off or not installed."""
+    return None
+
+
+def _page_of_mhtml(data: bytes, limits: Limits) -> tuple[bytes, str | None]:
+    """The page inside a “single file web page” (RFC 2557), as Word and WPS save it under the name .doc."""
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    for inner in message.walk():
+        if inner.get_content_type() == "text/html":
+            payload = inner.get_payload(decode=True)
+            if isinstance(payload, bytes):
+                return payload[: limits.html_bytes], inner.get_content_charset()
+    raise Refused("damaged", "mhtml")
+
+
+def _with(content: Content, defects: tuple[Defect, ...]) -> Content:
+    return Content(content.kind, content.blocks, defects + content.defects)
+
+
+def _fit(content: Content, name: str, limits: Limits) -> Content:
+    """Blocks cut to the limit of characters and freed of unfit ones; every defect names the file."""
+    left, blocks, defects = limits.text_chars, [], list(content.defects)
+    for block in content.blocks:
+        fitting = _fit_block(block)
+        size = len(fitting.text) if isinstance(fitting, Paragraph) else sum(len(cell.text) for cell in fitting.cells)
+        if size > left:
+            defects.append(Defect("text_too_large", name))
+            break
+        left -= size
+        blocks.append(fitting)
+    return Content(content.kind, tuple(blocks), tuple(_named(defect, name) for defect in dict.fromkeys(defects)))
+
+
+def _fit_block(block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        if not _UNFIT.search(block.text):
+            return block
+        return Paragraph(_clean(block.text), block.role, block.page, block.confidence)
+    if not any(_UNFIT.search(cell.text) for cell in block.cells):
+        return block
+    cells = tuple(type(cell)(cell.row, cell.column, _clean(cell.text), cell.rows, cell.columns) for cell in block.cells)
+    return Table(cells, block.name, block.page, block.hidden, block.confidence)
+
+
+def _clean(text: str) -> str:
+    return _UNFIT.sub(lambda found: "\ufffd" if "\ud800" <= found.group() <= "\udfff" else "", text)
+
+
+def _named(defect: Defect, name: str) -> Defect:
+    return defect if defect.detail else Defect(defect.code, name)
+
+
+def _refused(part: Part, kind: str, code: str) -> Document:
+    return _document(part, Content(kind or "unknown", (), (Defect(code, part.name),)), readable=False)
+
+
+def _document(part: Part, content: Content, readable: bool) -> Document:
+    defects = part.defects + content.defects
+    if readable and not part.is_body and not _says_something(content):
+        readable = False
+        if not any(defect.code in ("ocr_off", "unreadable", "sheet_too_large", "pdf_limits") for defect in defects):
+            defects += (Defect("no_text", part.name),)
+    return Document(
+        name=part.name,
+        kind=content.kind,
+        blocks=content.blocks,
+        defects=defects,
+        size=len(part.data),
+        sha256=part.sha256,
+        is_body=part.is_body,
+        depth=part.depth,
+        head=part.head,
+        readable=readable,
+    )
+
+
+def _says_something(content: Content) -> bool:
+    """Running heads and page numbers alone are not a text."""
+    return any(
+        block.role not in (Role.HEADER, Role.FOOTER) if isinstance(block, Paragraph) else any(cell.text for cell in block.cells)
+        for block in content.blocks
+    )

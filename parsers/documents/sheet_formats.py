@@ -1,0 +1,89 @@
+"""Numbers of a spreadsheet as people see them. A table of rules, no evaluation (RELIABILITY 2-48)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+#: built-in formats that show a number otherwise than General: ECMA-376 part 1 section 18.8.30
+BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
+_TOKEN = re.compile(r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|([#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)')
+_DATE = re.compile(r"[ymdhs年月日时分秒]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFormat:
+    """What surrounds the digits, how many decimals are shown (None: as stored), and whether they are per cent."""
+
+    before: str = ""
+    after: str = ""
+    decimals: int | None = None
+    percent: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        return not (self.before or self.after or self.percent or self.decimals is not None)
+
+    def show(self, value: float) -> str:
+        """The number in this format; thousands are never separated, so that every reader sees the same digits."""
+        if self.decimals is None and not self.percent:
+            return f"{self.before}{plain(value)}{self.after}"
+        try:
+            number = Decimal(repr(value)) * (100 if self.percent else 1)
+            shown = number.quantize(Decimal(1).scaleb(-(self.decimals or 0)), ROUND_HALF_UP)
+        except InvalidOperation:  # infinite, or more digits than Decimal keeps
+            return plain(value)
+        return f"{self.before}{shown:f}{self.after}"
+
+
+def plain(value: float) -> str:
+    """118.0 as "118", 0.1 + 0.2 as "0.3": the ten or so digits a sheet shows, never an exponent for everyday numbers."""
+    if value != value or value in (float("inf"), float("-inf")):
+        return str(value)
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    text = f"{value:.12g}"
+    return f"{Decimal(text):f}" if "e" in text and abs(value) < 1e15 else text
+
+
+def parse_format(code: str) -> NumberFormat:
+    """The first section of a format code. Anything not understood, and every date, is shown plainly."""
+    section = _first_section(code[:255])
+    before = after = ""
+    digits: str | None = None
+    percent = False
+    for match in _TOKEN.finditer(section):
+        quoted, escaped, number, per_cent, literal, other = match.groups()
+        if other:
+            return NumberFormat()
+        if number and digits is None:
+            digits = number
+        elif number:
+            return NumberFormat()
+        percent |= bool(per_cent)
+        text = quoted or escaped or per_cent or (literal or "")
+        before, after = (before + text, after) if digits is None else (before, after + text)
+    if digits is None or digits.endswith(","):  # text only, or thousands scaled away: show what is stored
+        return NumberFormat()
+    decimals = digits.rpartition(".")[2] if "." in digits else ""
+    return NumberFormat(before.strip("() "), after.strip("() "), _decimals(decimals), percent)
+
+
+def _decimals(places: str) -> int | None:
+    """Decimals a format forces; one with optional places (0.##) shows what is stored."""
+    return None if any(mark in places for mark in "#?") else len(places)
+
+
+def _first_section(code: str) -> str:
+    quoted = False
+    for place, mark in enumerate(code):
+        quoted ^= mark == '"'
+        if mark == ";" and not quoted and code[place - 1 : place] != "\\":
+            return code[:place]
+    return code
+
+
+def is_date(code: str) -> bool:
+    """Whether a format shows a date or time (calamine has told those apart already)."""
+    return bool(_DATE.search(re.sub(r'"[^"]{0,100}"|\[[^\]]{0,60}\]', "", code[:255])))

@@ -1,0 +1,108 @@
+"""What calamine does not tell of an .xlsx: number formats with words or per cent, and cells far out that it would allocate for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import partial
+
+from domain.limits import Limits
+from parsers.documents.content import Refused
+from parsers.documents.package import Package
+from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, is_date, parse_format
+from parsers.documents.xml import local
+
+_CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})")(?=[^>]{0,200}?\bs="(\d{1,6})")')
+_FAR = re.compile(rb'\br="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
+_PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+#: a sheet is allocated as a rectangle of some 32 bytes a cell: 4 million are 128 MB
+_MAX_AREA = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How a workbook shows its numbers. `sheets` holds each sheet's XML in book order, None where it need not be read."""
+
+    formats: dict[int, NumberFormat] = field(default_factory=dict)  #: style number -> its format, if it matters
+    sheets: tuple[bytes, ...] = ()
+    too_large: frozenset[int] = frozenset()  #: sheets whose cells span more than can be held
+    macros: bool = False
+
+    def formats_of(self, place: int) -> dict[tuple[int, int], NumberFormat]:
+        """(row, column) -> format, for the cells of a sheet whose format matters."""
+        if not self.formats or place >= len(self.sheets):
+            return {}
+        found: dict[tuple[int, int], NumberFormat] = {}
+        for letters, row, style in _CELL.findall(self.sheets[place]):
+            looks = self.formats.get(int(style))
+            if looks is not None:
+                found[int(row) - 1, _column(letters)] = looks
+        return found
+
+
+def xlsx_looks(data: bytes, limits: Limits) -> Looks:
+    """Read styles and cell addresses. Refused: damaged, encrypted, xml_dtd, archive_bomb."""
+    package = Package(data, limits, "xlsx")
+    main = package.main_part("xl/workbook.xml")
+    if main.endswith(".bin"):  # .xlsb keeps everything in binary records
+        return Looks(macros=_has_macros(package))
+    book = package.xml(main)
+    relations = package.relations(main)
+    names = [relations.get(_relation(item), ("", ""))[1] for item in book.iter() if local(item) == "sheet"]
+    sheets = tuple(map(partial(_sheet, package), names[: limits.sheets]))
+    styles = next((part for kind, part in relations.values() if kind == "styles"), None)
+    too_large = frozenset(place for place, sheet in enumerate(sheets) if _is_too_large(sheet))
+    return Looks(_formats(package, styles), sheets, too_large, _has_macros(package))
+
+
+def _sheet(package: Package, name: str) -> bytes:
+    if name not in package:
+        return b""
+    data = package.read(name)
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise Refused("xml_dtd", "xlsx")
+    return data
+
+
+def _has_macros(package: Package) -> bool:
+    return any(part.endswith("vbaproject.bin") or "/macrosheets/" in part for part in package.names)
+
+
+def _relation(element: object) -> str:
+    attributes = getattr(element, "attrib", {})
+    return next((str(text) for key, text in attributes.items() if str(key).endswith("}id")), "")
+
+
+def _formats(package: Package, part: str | None) -> dict[int, NumberFormat]:
+    root = package.optional_xml(part)
+    if root is None:
+        return {}
+    codes = dict(BUILT_IN)
+    for item in root.iter():
+        if local(item) == "numFmt" and (item.get("numFmtId") or "").isdecimal():
+            codes[int(item.get("numFmtId") or 0)] = item.get("formatCode") or ""
+    styles = next((item for item in root if local(item) == "cellXfs"), None)
+    found: dict[int, NumberFormat] = {}
+    for place, style in enumerate(() if styles is None else styles):
+        code = codes.get(int(style.get("numFmtId") or 0), "")
+        looks = NumberFormat() if not code or is_date(code) else parse_format(code)
+        if not looks.is_plain:
+            found[place] = looks
+    return found
+
+
+def _is_too_large(sheet: bytes) -> bool:
+    """Whether the cells themselves (not the <dimension>, which lies) lie too far apart."""
+    if not _FAR.search(sheet):
+        return False
+    rows = columns = 0
+    for letters, row in set(_PLACE.findall(sheet)):
+        rows, columns = max(rows, int(row)), max(columns, _column(letters) + 1)
+    return rows * columns > _MAX_AREA
+
+
+def _column(letters: bytes) -> int:
+    place = 0
+    for letter in letters:
+        place = place * 26 + letter - 64
+    return place - 1
