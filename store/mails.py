@@ -1,0 +1,308 @@
+"""Mails on their way: known and recorded, claimed for reading, finished, put back, set aside."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Update, and_, insert, or_, select, update
+
+from domain.mail import MailKey, RawMail
+from domain.problems import problem
+from domain.report import Outcome, Problem
+from domain.states import MailState
+from store.identity import content_hash, tombstone
+from store.schema import Lane, epochs, mails, problems, sightings, tombstones
+from store.session import Tx
+
+#: how long a reader may take before its claim counts as crashed (domain/limits.ocr_seconds and then some)
+READING_LEASE = timedelta(minutes=10)
+#: crashes after which a mail is set aside
+ATTEMPTS = 3
+
+
+class Epoch(enum.Enum):
+    """What a mailbox's UIDVALIDITY tells (RFC 9051 section 2.3.1.1)."""
+
+    FIRST = "first"  #: this mailbox was never seen before
+    SAME = "same"
+    REBUILT = "rebuilt"  #: all its UIDs are void; its mails are recognised by their bytes
+
+
+class News(enum.Enum):
+    """What recording a mail found out."""
+
+    NEW = "new"
+    KNOWN = "known"  #: the same bytes are here already; the sighting was attached, there is nothing to do
+    DUPLICATE = "duplicate"  #: another delivery of a mail we have; kept, not read again
+    ERASED = "erased"  #: was erased before, and stays so; the bytes must not stay in the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """`mail_id` is that of the mail now standing for these bytes; None for an erased one."""
+
+    key: MailKey
+    sha256: str
+    news: News
+    mail_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mail whose reading has begun: its attempt is counted. Worth nothing once the mail moved on."""
+
+    mail_id: int
+    account: str
+    sha256: str
+    size: int
+    internal_date: datetime
+    attempts: int
+    lane: Lane
+    silent: bool
+
+
+def open_epoch(tx: Tx, account: str, mailbox: str, uidvalidity: int, now: datetime) -> Epoch:
+    """Note the UIDVALIDITY of a mailbox as it is selected."""
+    here = (epochs.c.account == account) & (epochs.c.mailbox == mailbox)
+    known = set(tx.execute(select(epochs.c.uidvalidity).where(here)).scalars())
+    if uidvalidity in known:
+        return Epoch.SAME
+    values = {"account": account, "mailbox": mailbox, "uidvalidity": uidvalidity, "first_seen": now}
+    tx.insert_new(epochs, values)
+    return Epoch.REBUILT if known else Epoch.FIRST
+
+
+def known_uids(tx: Tx, account: str, mailbox: str, uidvalidity: int) -> set[int]:
+    """Every UID of that mailbox that has a row."""
+    seen = select(sightings.c.uid).join(epochs).where(_in_epoch(account, mailbox, uidvalidity))
+    return set(tx.execute(seen).scalars())
+
+
+def record(tx: Tx, account: str, mail: RawMail, silent: bool, now: datetime) -> Recorded:
+    return record_batch(tx, account, [mail], silent, now)[0]
+
+
+def record_batch(tx: Tx, account: str, batch: Sequence[RawMail], silent: bool, now: datetime) -> list[Recorded]:
+    """One row per name on the server, one mail per content. The bytes are in the archive already.
+
+    `silent`: read, never answered (older than our first start, a back-fill). Recording a name twice changes nothing.
+    """
+    return [_record(tx, account, mail, silent, now) for mail in batch]
+
+
+def _record(tx: Tx, account: str, raw: RawMail, silent: bool, now: datetime) -> Recorded:
+    sha, content = raw.sha256, content_hash(raw.content)
+    news, mail_id = _identify(tx, account, sha, content)
+    if news in (News.NEW, News.DUPLICATE):
+        row = {
+            "account": account,
+            "sha256": sha,
+            "content_hash": content,
+            "size": len(raw.content),
+            "internal_date": raw.internal_date,
+            "recorded_at": now,
+            "silent": silent,
+            "duplicate_of": mail_id,
+            "state": MailState.READ if news is News.DUPLICATE else MailState.ARCHIVED,
+            "read_at": now if news is News.DUPLICATE else None,
+        }
+        mail_id = tx.execute(insert(mails).values(**row).returning(mails.c.id)).scalar_one()
+    _sight(tx, account, raw.key, mail_id, now)
+    return Recorded(raw.key, sha, news, mail_id)
+
+
+def _identify(tx: Tx, account: str, sha: str, content: str) -> tuple[News, int | None]:
+    same = select(mails.c.id).where((mails.c.account == account) & (mails.c.sha256 == sha))
+    if (found := tx.execute(same).scalar()) is not None:
+        return News.KNOWN, found
+    marks = [tombstone(tx.secret, sha), tombstone(tx.secret, content)]
+    if tx.execute(select(tombstones.c.digest).where(tombstones.c.digest.in_(marks))).first():
+        return News.ERASED, None
+    like = select(mails.c.id).where(
+        (mails.c.account == account) & (mails.c.content_hash == content) & mails.c.duplicate_of.is_(None)
+    )
+    first = tx.execute(like.order_by(mails.c.id).limit(1)).scalar()
+    return (News.NEW, None) if first is None else (News.DUPLICATE, first)
+
+
+def _sight(tx: Tx, account: str, key: MailKey, mail_id: int | None, now: datetime) -> None:
+    find = select(epochs.c.id).where(_in_epoch(account, key.mailbox, key.uidvalidity))
+    epoch = tx.execute(find).scalar()
+    if epoch is None:
+        open_epoch(tx, account, key.mailbox, key.uidvalidity, now)
+        epoch = tx.execute(find).scalar_one()
+    tx.insert_new(sightings, {"epoch_id": epoch, "uid": key.uid, "mail_id": mail_id, "seen_at": now})
+
+
+def _in_epoch(account: str, mailbox: str, uidvalidity: int) -> Any:
+    return and_(epochs.c.account == account, epochs.c.mailbox == mailbox, epochs.c.uidvalidity == uidvalidity)
+
+
+def claim_next(tx: Tx, now: datetime, lane: Lane, owner: str) -> Claim | None:
+    """The next mail to read, its attempt counted: commit before the reading starts. First tries go before retries."""
+    found = claim_batch(tx, now, lane, owner, limit=1)
+    return found[0] if found else None
+
+
+def claim_batch(tx: Tx, now: datetime, lane: Lane, owner: str, limit: int) -> list[Claim]:
+    due = (
+        select(mails.c.id)
+        .where(mails.c.state == MailState.ARCHIVED, mails.c.lane == lane)
+        .where(or_(mails.c.next_try.is_(None), mails.c.next_try <= now))
+        .order_by(mails.c.attempts, mails.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = tx.execute(due).scalars().all()
+    if not ids:
+        return []
+    tx.execute(
+        update(mails)
+        .where(mails.c.id.in_(ids), mails.c.state == MailState.ARCHIVED)
+        .values(
+            state=MailState.READING,
+            attempts=mails.c.attempts + 1,
+            next_try=None,
+            lease_owner=owner,
+            lease_until=now + READING_LEASE,
+        )
+    )
+    rows = tx.execute(select(mails).where(mails.c.id.in_(ids)).order_by(mails.c.attempts, mails.c.id))
+    return [_claim(row) for row in rows]
+
+
+def _claim(row: Any) -> Claim:
+    return Claim(row.id, row.account, row.sha256, row.size, row.internal_date, row.attempts, Lane(row.lane), row.silent)
+
+
+def _from_reading(claim: Claim, to: MailState) -> Update:
+    """The move out of READING, of this very attempt."""
+    ours = (mails.c.id == claim.mail_id) & (mails.c.attempts == claim.attempts)
+    return (
+        update(mails)
+        .where(ours, mails.c.state == MailState.READING)
+        .values(state=to, lease_owner=None, lease_until=None)
+    )
+
+
+def finish(
+    tx: Tx, claim: Claim, outcome: Outcome, now: datetime, sender_confirmed: bool = False, config_hash: str = ""
+) -> None:
+    """The mail is read; its verdict and head are kept. In the same transaction: reports.save, outbox.enqueue."""
+    head = outcome.head
+    references = (*head.references, *((head.in_reply_to,) if head.in_reply_to else ())) if head else ()
+    tx.move_one(
+        _from_reading(claim, MailState.READ).values(
+            read_at=now,
+            disposition=outcome.disposition,
+            not_report=outcome.not_report,
+            reason=outcome.reason,
+            sender=head.sender.address if head and head.sender else None,
+            sender_confirmed=sender_confirmed,
+            subject=head.subject if head else "",
+            message_id=head.message_id if head else None,
+            in_reply_to=head.in_reply_to if head else None,
+            refers_to=list(dict.fromkeys(references)),
+            signs=list(outcome.signs),
+            config_hash=config_hash,
+        ),
+        f"mail {claim.mail_id} is no longer being read by this attempt",
+    )
+
+
+def release(tx: Tx, claim: Claim, retry_at: datetime) -> None:
+    """Put back because of something outside the mail (TryLater): such an attempt is not held against it."""
+    tx.move_one(
+        _from_reading(claim, MailState.ARCHIVED).values(attempts=claim.attempts - 1, next_try=retry_at),
+        f"mail {claim.mail_id} is no longer being read by this attempt",
+    )
+
+
+def move_lane(tx: Tx, claim: Claim, lane: Lane) -> None:
+    """Put back for the other lane, to be tried there afresh."""
+    tx.move_one(
+        _from_reading(claim, MailState.ARCHIVED).values(attempts=0, lane=lane),
+        f"mail {claim.mail_id} is no longer being read by this attempt",
+    )
+
+
+def failed(tx: Tx, claim: Claim, now: datetime, trouble: Problem | None = None) -> bool:
+    """The reader died on it: put back, or set aside after the third time. True if set aside."""
+    if claim.attempts < ATTEMPTS:
+        lost = f"mail {claim.mail_id} is no longer being read by this attempt"
+        tx.move_one(_from_reading(claim, MailState.ARCHIVED), lost)
+        return False
+    shelve(tx, claim, now, trouble or problem("reader_crashed"))
+    return True
+
+
+def shelve(tx: Tx, claim: Claim, now: datetime, trouble: Problem) -> None:
+    """Set aside for a person, with the sentence that says why."""
+    tx.move_one(
+        _from_reading(claim, MailState.SHELVED), f"mail {claim.mail_id} is no longer being read by this attempt"
+    )
+    _open_problem(tx, claim.mail_id, trouble, now)
+
+
+def unshelve(tx: Tx, mail_id: int, now: datetime, who: str = "") -> None:
+    """A person says: try again. WrongState if it is not on the shelf."""
+    tx.move_one(
+        update(mails)
+        .where(mails.c.id == mail_id, mails.c.state == MailState.SHELVED)
+        .values(state=MailState.ARCHIVED, attempts=0, next_try=None),
+        f"mail {mail_id} is not on the shelf",
+    )
+    tx.execute(
+        update(problems)
+        .where(problems.c.mail_id == mail_id, problems.c.report_id.is_(None), problems.c.closed_at.is_(None))
+        .values(closed_at=now, closed_by=who, closed_why="重新读取")
+    )
+
+
+def reread(tx: Tx, mail_ids: Iterable[int]) -> int:
+    """Read these once more (their config changed); how many. Their reports stay until the new ones replace them."""
+    again = (
+        update(mails)
+        .where(mails.c.id.in_(list(mail_ids)), mails.c.state == MailState.READ, mails.c.duplicate_of.is_(None))
+        .values(state=MailState.ARCHIVED, attempts=0, next_try=None, lane=Lane.MAIN)
+    )
+    return tx.execute(again).rowcount
+
+
+def recover(tx: Tx, now: datetime, everyone: bool = False) -> tuple[int, int]:
+    """Mails whose reader died: (put back, set aside). `everyone`: at a leader's start no claim can be alive."""
+    over = select(mails).where(mails.c.state == MailState.READING).order_by(mails.c.id)
+    if not everyone:
+        over = over.where(mails.c.lease_until < now)
+    shelved = [failed(tx, _claim(row), now) for row in tx.execute(over.with_for_update()).all()]
+    return shelved.count(False), shelved.count(True)
+
+
+def to_mark(tx: Tx, account: str, mailbox: str, uidvalidity: int, limit: int) -> list[int]:
+    """UIDs of settled mails that have not got the courtesy keyword (or move) yet."""
+    settled = (
+        select(sightings.c.uid)
+        .join(epochs)
+        .join(mails, mails.c.id == sightings.c.mail_id)
+        .where(_in_epoch(account, mailbox, uidvalidity), sightings.c.marked_at.is_(None))
+        .where(mails.c.state == MailState.READ)
+        .order_by(sightings.c.uid)
+        .limit(limit)
+    )
+    return list(tx.execute(settled).scalars())
+
+
+def marked(tx: Tx, account: str, mailbox: str, uidvalidity: int, uids: Iterable[int], now: datetime) -> None:
+    epoch = select(epochs.c.id).where(_in_epoch(account, mailbox, uidvalidity)).scalar_subquery()
+    tx.execute(
+        update(sightings).where(sightings.c.epoch_id == epoch, sightings.c.uid.in_(list(uids))).values(marked_at=now)
+    )
+
+
+def _open_problem(tx: Tx, mail_id: int, trouble: Problem, now: datetime) -> None:
+    row = {"code": trouble.code, "sentence": trouble.sentence, "for_sender": trouble.for_sender}
+    tx.execute(insert(problems).values(mail_id=mail_id, opened_at=now, **row))

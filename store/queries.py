@@ -1,0 +1,211 @@
+"""The read side: versions for the rules, problems, what is new, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from domain.campaign import DateRange
+from domain.report import Disposition, Evidence, NotReport, Reading, ReportKind
+from domain.standing import Version
+from domain.states import LetterState, MailState
+from store import codec
+from store.reports import StoredProblem, stored_problem
+from store.schema import mails, outbox, problems, readings, report_obligations, reports
+from store.session import Tx
+from store.staff import on_time_marks
+
+
+@dataclass(frozen=True, slots=True)
+class MailLine:
+    """One mail as a list shows it."""
+
+    id: int
+    state: MailState
+    internal_date: datetime
+    recorded_at: datetime
+    sender: str | None
+    sender_confirmed: bool | None
+    subject: str
+    disposition: Disposition | None
+    not_report: NotReport | None
+    reason: str
+    attempts: int
+    duplicate_of: int | None
+    sha256: str
+
+
+def versions(
+    tx: Tx, campaign_id: str, periods: Collection[date] | None = None, evidence: bool = False
+) -> list[Version]:
+    """The stored reports of these periods (by start date), or of all, in the order of receipt.
+
+    Without `evidence` a value stands on a single pointer to its report (`on_file`): the words themselves are read
+    only when asked for. Reports of no known unit are left out.
+    """
+    rows = tx.execute(_wanted(campaign_id, periods)).all()
+    meets = _meets(tx, campaign_id, periods)
+    marks = on_time_marks(tx, campaign_id, periods)
+    words = _readings(tx, campaign_id, periods) if evidence else None
+    return [_version(row, meets.get(row.id, ()), marks, words) for row in rows]
+
+
+def on_file(report_id: int) -> tuple[Evidence, ...]:
+    """The pointer that stands for a reading's evidence where only values are asked for."""
+    return (Evidence(f"report {report_id}", "store", ""),)
+
+
+def _ids(campaign_id: str, periods: Collection[date]) -> Select[tuple[int]]:
+    here = report_obligations.c.campaign_id == campaign_id
+    return select(report_obligations.c.report_id).where(here, report_obligations.c.period_start.in_(list(periods)))
+
+
+def _wanted(campaign_id: str, periods: Collection[date] | None) -> Select[Any]:
+    columns = reports.c
+    wanted = select(
+        columns.id,
+        columns.unit,
+        columns.kind,
+        columns.adds,
+        columns.told_start,
+        columns.told_end,
+        columns.confirmed,
+        columns.usable,
+        columns.needs_review,
+        columns.received_at,
+        columns.asked_again_at,
+        columns.values_json,
+    ).where(columns.campaign_id == campaign_id, columns.unit.is_not(None))
+    if periods is not None:
+        wanted = wanted.where(columns.id.in_(_ids(campaign_id, periods)))
+    return wanted.order_by(columns.received_at, columns.id)
+
+
+def _meets(tx: Tx, campaign_id: str, periods: Collection[date] | None) -> dict[int, tuple[date, ...]]:
+    """Every period each report answers for, also those not asked about."""
+    link = report_obligations.c
+    found = select(link.report_id, link.period_start).where(link.campaign_id == campaign_id)
+    if periods is not None:
+        found = found.where(link.report_id.in_(_ids(campaign_id, periods)))
+    starts: dict[int, tuple[date, ...]] = {}
+    for row in tx.execute(found.order_by(link.report_id, link.period_start)):
+        starts[row.report_id] = (*starts.get(row.report_id, ()), row.period_start)
+    return starts
+
+
+def _readings(tx: Tx, campaign_id: str, periods: Collection[date] | None) -> dict[int, dict[str, Reading]]:
+    found = select(readings).join(reports).where(reports.c.campaign_id == campaign_id)
+    if periods is not None:
+        found = found.where(reports.c.id.in_(_ids(campaign_id, periods)))
+    words: dict[int, dict[str, Reading]] = {}
+    for row in tx.execute(found.order_by(readings.c.report_id, readings.c.field)):
+        words.setdefault(row.report_id, {})[row.field] = codec.reading_in(row)
+    return words
+
+
+def _version(
+    row: Any,
+    meets: tuple[date, ...],
+    marks: Mapping[tuple[str, date], str],
+    words: Mapping[int, Mapping[str, Reading]] | None,
+) -> Version:
+    return Version(
+        report_id=row.id,
+        unit=row.unit,
+        kind=ReportKind(row.kind),
+        received_at=row.received_at,
+        meets=meets,
+        readings=codec.wide_in(row.values_json, on_file(row.id)) if words is None else words.get(row.id, {}),
+        told=DateRange(row.told_start, row.told_end) if row.told_start else None,
+        confirmed=row.confirmed,
+        usable=row.usable,
+        needs_review=row.needs_review,
+        adds=row.adds,
+        asked_again_at=row.asked_again_at,
+        on_time_by_staff=next((marks[row.unit, start] for start in meets if (row.unit, start) in marks), ""),
+    )
+
+
+def units_reported(tx: Tx, campaign_id: str, period_start: date) -> set[str]:
+    """The units with any report for that period, usable or not: nobody of them is reminded."""
+    link = report_obligations.c
+    found = select(link.unit).where(link.campaign_id == campaign_id, link.period_start == period_start)
+    return set(tx.execute(found.distinct()).scalars())
+
+
+def open_problems(tx: Tx, limit: int | None = None) -> list[StoredProblem]:
+    """What waits for a person, oldest first."""
+    waiting = select(problems).where(problems.c.closed_at.is_(None)).order_by(problems.c.opened_at, problems.c.id)
+    return [stored_problem(row) for row in tx.execute(waiting.limit(limit))]
+
+
+def problems_since(tx: Tx, since: datetime) -> list[StoredProblem]:
+    """Problems opened since then that are still open."""
+    opened = (problems.c.opened_at >= since) & problems.c.closed_at.is_(None)
+    return [stored_problem(row) for row in tx.execute(select(problems).where(opened).order_by(problems.c.id))]
+
+
+def mails_since(tx: Tx, since: datetime) -> list[MailLine]:
+    """What came in since then, in order of arrival."""
+    return _lines(tx, select(mails).where(mails.c.recorded_at >= since).order_by(mails.c.id))
+
+
+def shelf(tx: Tx) -> list[MailLine]:
+    """The mails set aside."""
+    return _lines(tx, select(mails).where(mails.c.state == MailState.SHELVED).order_by(mails.c.id))
+
+
+def mail(tx: Tx, mail_id: int) -> MailLine | None:
+    found = _lines(tx, select(mails).where(mails.c.id == mail_id))
+    return found[0] if found else None
+
+
+def _lines(tx: Tx, wanted: Select[Any]) -> list[MailLine]:
+    return [
+        MailLine(
+            row.id,
+            MailState(row.state),
+            row.internal_date,
+            row.recorded_at,
+            row.sender,
+            row.sender_confirmed,
+            row.subject,
+            Disposition(row.disposition) if row.disposition else None,
+            NotReport(row.not_report) if row.not_report else None,
+            row.reason,
+            row.attempts,
+            row.duplicate_of,
+            row.sha256,
+        )
+        for row in tx.execute(wanted)
+    ]
+
+
+def reports_of_mail(tx: Tx, mail_id: int) -> list[int]:
+    """The report ids of a mail, in its own order."""
+    mine = select(reports.c.id).where(reports.c.mail_id == mail_id)
+    return list(tx.execute(mine.order_by(reports.c.campaign_id, reports.c.ordinal)).scalars())
+
+
+def mail_counts(tx: Tx) -> dict[MailState, int]:
+    """How many mails are in each state."""
+    counted = tx.execute(select(mails.c.state, func.count().label("n")).group_by(mails.c.state))
+    found = {row.state: row.n for row in counted}
+    return {state: found.get(state.value, 0) for state in MailState}
+
+
+def letter_counts(tx: Tx) -> dict[LetterState, int]:
+    """How many letters are in each state."""
+    counted = tx.execute(select(outbox.c.state, func.count().label("n")).group_by(outbox.c.state))
+    found = {row.state: row.n for row in counted}
+    return {state: found.get(state.value, 0) for state in LetterState}
+
+
+def last_received(tx: Tx) -> datetime | None:
+    """When we last got a mail, by the server's clock."""
+    found: datetime | None = tx.execute(select(func.max(mails.c.internal_date))).scalar()
+    return found

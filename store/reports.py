@@ -1,0 +1,379 @@
+"""Reports with their evidence: saved in one go, replaced as a whole when a mail is read again, never forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from domain.campaign import DateRange
+from domain.report import Disposition, DocumentNote, Evidence, Outcome, Problem, Reading, ReadingState, Report
+from domain.report import ReportKind as Kind
+from store import codec
+from store.schema import (
+    campaigns,
+    documents,
+    mails,
+    outbox,
+    period_totals,
+    problems,
+    readings,
+    report_history,
+    report_obligations,
+    reports,
+)
+from store.session import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class StoredProblem:
+    """A problem as it waits, or waited, for a person."""
+
+    id: int
+    mail_id: int | None
+    report_id: int | None
+    problem: Problem
+    opened_at: datetime
+    closed_at: datetime | None
+    closed_by: str
+    closed_why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What an earlier reading of the same mail gave: its report of the same ordinal, None if it had none."""
+
+    replaced_at: datetime
+    config_hash: str
+    report: Report | None
+    meets: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReport:
+    """One report, with everything `baosong show` tells about it."""
+
+    id: int
+    campaign_id: str
+    mail_id: int
+    ordinal: int
+    report: Report
+    meets: tuple[date, ...]
+    received_at: datetime
+    confirmed: bool
+    usable: bool
+    needs_review: bool
+    config_hash: str
+    sender: str | None
+    subject: str
+    sha256: str
+    documents: tuple[DocumentNote, ...]
+    problems: tuple[StoredProblem, ...]
+    past: tuple[Past, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """What the Message-IDs of an In-Reply-To and References lead to, nearest first.
+
+    `report_ids` of the mails they name, or of the mails our receipts answered; `letter_keys` are the dedup keys of
+    our letters among them (a reply to a reminder).
+    """
+
+    report_ids: tuple[int, ...]
+    mail_ids: tuple[int, ...]
+    letter_keys: tuple[str, ...]
+
+
+def know_campaign(tx: Tx, campaign_id: str, title: str, now: datetime) -> None:
+    """The campaign's row; its title may change, its id may not."""
+    if not tx.insert_new(campaigns, {"id": campaign_id, "title": title, "first_seen": now}):
+        tx.execute(update(campaigns).where(campaigns.c.id == campaign_id).values(title=title))
+
+
+def save(
+    tx: Tx,
+    mail_id: int,
+    campaign_id: str,
+    outcome: Outcome,
+    meets: Sequence[Sequence[date]],
+    received_at: datetime,
+    confirmed: bool,
+    now: datetime,
+    config_hash: str = "",
+) -> list[int]:
+    """Store what one mail says; return the report ids, in the order of `outcome.reports`.
+
+    `meets` gives, for each report, the start dates of the periods it answers for. Reading a mail again replaces all
+    of it in this transaction; a report keeps its id by its ordinal, what it said before goes to the history, and a
+    problem that a person closed stays closed.
+    """
+    kept_ids = _put_aside(tx, mail_id, campaign_id, now)
+    closed = _take_problems(tx, mail_id)
+    _drop(tx, mail_id, campaign_id)
+    notes = [codec.document_row(mail_id, ordinal, note) for ordinal, note in enumerate(outcome.documents)]
+    if notes:
+        tx.execute(insert(documents), notes)
+    ids = []
+    for ordinal, (report, periods) in enumerate(zip(outcome.reports, meets, strict=True)):
+        row = _report_row(report, outcome.disposition) | {
+            "campaign_id": campaign_id,
+            "mail_id": mail_id,
+            "ordinal": ordinal,
+            "confirmed": confirmed,
+            "received_at": received_at,
+            "config_hash": config_hash,
+            "created": now,
+        }
+        ids.append(_save_report(tx, row, kept_ids.get(ordinal), report, periods))
+    found: list[tuple[int | None, Problem]] = [(None, trouble) for trouble in outcome.problems]
+    found += [(ids[n], trouble) for n, report in enumerate(outcome.reports) for trouble in report.problems]
+    _save_problems(tx, mail_id, found, closed, now)
+    return ids
+
+
+def _report_row(report: Report, disposition: Disposition) -> dict[str, Any]:
+    unsure = any(reading.state in (ReadingState.CONFLICTING, ReadingState.UNREADABLE) for reading in report.readings)
+    return {
+        "unit": report.unit,
+        "unit_evidence": codec.evidence_out(report.unit_evidence),
+        "kind": report.kind,
+        "adds": report.adds,
+        "told_start": report.told.start if report.told else None,
+        "told_end": report.told.end if report.told else None,
+        "usable": disposition is Disposition.REPORT,
+        "needs_review": unsure or report.unit is None or bool(report.problems),
+        "values_json": codec.wide_out(report),
+    }
+
+
+def _save_report(tx: Tx, row: dict[str, Any], kept_id: int | None, report: Report, periods: Sequence[date]) -> int:
+    known = {} if kept_id is None else {"id": kept_id}
+    report_id: int = tx.execute(insert(reports).values(**row, **known).returning(reports.c.id)).scalar_one()
+    if report.readings:
+        tx.execute(insert(readings), [codec.reading_row(report_id, reading) for reading in report.readings])
+    if periods and report.unit is not None:
+        link = {"report_id": report_id, "campaign_id": row["campaign_id"], "unit": report.unit}
+        tx.execute(insert(report_obligations), [link | {"period_start": start} for start in sorted(set(periods))])
+        forget_totals(tx, row["campaign_id"], periods)
+    return report_id
+
+
+def forget_totals(tx: Tx, campaign_id: str, periods: Sequence[date] | None) -> None:
+    """The kept totals of these periods (None: all) are out of date."""
+    stale = delete(period_totals).where(period_totals.c.campaign_id == campaign_id)
+    tx.execute(stale if periods is None else stale.where(period_totals.c.period_start.in_(list(periods))))
+
+
+def _put_aside(tx: Tx, mail_id: int, campaign_id: str, now: datetime) -> dict[int, int]:
+    """Copy the present reports of the mail into the history; {ordinal: report id}."""
+    present = tx.execute(_of_mail(mail_id, campaign_id)).all()
+    if not present:
+        return {}
+    body = [_snapshot(tx, row) for row in present]
+    tx.execute(
+        insert(report_history).values(
+            campaign_id=campaign_id,
+            mail_id=mail_id,
+            replaced_at=now,
+            config_hash=present[0].config_hash,
+            body=body,
+        )
+    )
+    for item in body:
+        forget_totals(tx, campaign_id, [date.fromisoformat(start) for start in item["meets"]])
+    return {row.ordinal: row.id for row in present} | _past_ids(tx, mail_id, campaign_id, present)
+
+
+def _past_ids(tx: Tx, mail_id: int, campaign_id: str, present: Sequence[Any]) -> dict[int, int]:
+    """Ids of ordinals that an earlier reading had and the present one has not: given again, should they return."""
+    here = {row.ordinal for row in present}
+    past = select(report_history.c.body).where(
+        report_history.c.mail_id == mail_id, report_history.c.campaign_id == campaign_id
+    )
+    bodies = tx.execute(past.order_by(report_history.c.id)).scalars().all()
+    return {item["ordinal"]: item["id"] for body in bodies for item in body if item["ordinal"] not in here}
+
+
+def _of_mail(mail_id: int, campaign_id: str) -> Any:
+    mine = (reports.c.mail_id == mail_id) & (reports.c.campaign_id == campaign_id)
+    return select(reports).where(mine).order_by(reports.c.ordinal)
+
+
+def _snapshot(tx: Tx, row: Any) -> dict[str, Any]:
+    """A report as JSON, for the history."""
+    kept = tx.execute(select(readings).where(readings.c.report_id == row.id).order_by(readings.c.field)).all()
+    return {
+        "id": row.id,
+        "ordinal": row.ordinal,
+        "unit": row.unit,
+        "unit_evidence": row.unit_evidence,
+        "kind": row.kind,
+        "adds": row.adds,
+        "told": [row.told_start.isoformat(), row.told_end.isoformat()] if row.told_start else None,
+        "meets": [start.isoformat() for start in _meets(tx, row.id)],
+        "readings": [
+            [r.field, r.state, r.value, r.confidence, r.evidence, r.rule, r.source, r.passed_over] for r in kept
+        ],
+    }
+
+
+def _take_problems(tx: Tx, mail_id: int) -> dict[tuple[str, str], Any]:
+    """The closed problems of the reading by (code, sentence); all of them are deleted. Those of letters stay."""
+    mine = (problems.c.mail_id == mail_id) & problems.c.letter_id.is_(None)
+    closed = tx.execute(select(problems).where(mine, problems.c.closed_at.is_not(None)).order_by(problems.c.id)).all()
+    tx.execute(delete(problems).where(mine))
+    return {(row.code, row.sentence): row for row in closed}
+
+
+def _drop(tx: Tx, mail_id: int, campaign_id: str) -> None:
+    tx.execute(delete(documents).where(documents.c.mail_id == mail_id))
+    tx.execute(delete(reports).where(reports.c.mail_id == mail_id, reports.c.campaign_id == campaign_id))
+
+
+def _save_problems(
+    tx: Tx,
+    mail_id: int,
+    found: list[tuple[int | None, Problem]],
+    closed: dict[tuple[str, str], Any],
+    now: datetime,
+) -> None:
+    rows = []
+    for report_id, trouble in dict.fromkeys(found):
+        before = closed.get((trouble.code, trouble.sentence))
+        rows.append(
+            {
+                "mail_id": mail_id,
+                "report_id": report_id,
+                "code": trouble.code,
+                "sentence": trouble.sentence,
+                "for_sender": trouble.for_sender,
+                "opened_at": before.opened_at if before else now,
+                "closed_at": before.closed_at if before else None,
+                "closed_by": before.closed_by if before else "",
+                "closed_why": before.closed_why if before else "",
+            }
+        )
+    if rows:
+        tx.execute(insert(problems), rows)
+
+
+def load(tx: Tx, report_id: int) -> StoredReport | None:
+    """The report with evidence, documents, problems and what it said before."""
+    row = tx.execute(select(reports).where(reports.c.id == report_id)).one_or_none()
+    if row is None:
+        return None
+    mail = tx.execute(select(mails).where(mails.c.id == row.mail_id)).one()
+    kept = tx.execute(select(readings).where(readings.c.report_id == report_id).order_by(readings.c.field)).all()
+    notes = tx.execute(select(documents).where(documents.c.mail_id == row.mail_id).order_by(documents.c.ordinal))
+    troubles = problems_of(tx, row.mail_id)
+    report = Report(
+        row.unit,
+        Kind(row.kind),
+        DateRange(row.told_start, row.told_end) if row.told_start else None,
+        tuple(codec.reading_in(item) for item in kept),
+        codec.evidence_in(row.unit_evidence),
+        tuple(item.problem for item in troubles if item.report_id == report_id),
+        row.adds,
+    )
+    return StoredReport(
+        id=report_id,
+        campaign_id=row.campaign_id,
+        mail_id=row.mail_id,
+        ordinal=row.ordinal,
+        report=report,
+        meets=_meets(tx, report_id),
+        received_at=row.received_at,
+        confirmed=row.confirmed,
+        usable=row.usable,
+        needs_review=row.needs_review,
+        config_hash=row.config_hash,
+        sender=mail.sender,
+        subject=mail.subject,
+        sha256=mail.sha256,
+        documents=tuple(codec.document_in(note) for note in notes),
+        problems=tuple(troubles),
+        past=_past(tx, row),
+    )
+
+
+def _meets(tx: Tx, report_id: int) -> tuple[date, ...]:
+    starts = select(report_obligations.c.period_start).where(report_obligations.c.report_id == report_id)
+    return tuple(tx.execute(starts.order_by(report_obligations.c.period_start)).scalars())
+
+
+def _past(tx: Tx, row: Any) -> tuple[Past, ...]:
+    mine = (report_history.c.mail_id == row.mail_id) & (report_history.c.campaign_id == row.campaign_id)
+    past = tx.execute(select(report_history).where(mine).order_by(report_history.c.id)).all()
+    found = []
+    for version in past:
+        item = next((item for item in version.body if item["ordinal"] == row.ordinal), None)
+        starts = tuple(date.fromisoformat(start) for start in item["meets"]) if item else ()
+        found.append(Past(version.replaced_at, version.config_hash, _report_in(item) if item else None, starts))
+    return tuple(found)
+
+
+def _report_in(item: dict[str, Any]) -> Report:
+    told = DateRange(*(date.fromisoformat(end) for end in item["told"])) if item["told"] else None
+    kept: tuple[Reading, ...] = tuple(codec.reading_of(*fields) for fields in item["readings"])
+    evidence: tuple[Evidence, ...] = codec.evidence_in(item["unit_evidence"])
+    return Report(item["unit"], Kind(item["kind"]), told, kept, evidence, adds=item["adds"])
+
+
+def problems_of(tx: Tx, mail_id: int) -> list[StoredProblem]:
+    """All problems of a mail and its reports, oldest first."""
+    found = tx.execute(select(problems).where(problems.c.mail_id == mail_id).order_by(problems.c.id))
+    return [stored_problem(row) for row in found]
+
+
+def stored_problem(row: Any) -> StoredProblem:
+    return StoredProblem(
+        row.id,
+        row.mail_id,
+        row.report_id,
+        Problem(row.code, row.sentence, row.for_sender),
+        row.opened_at,
+        row.closed_at,
+        row.closed_by,
+        row.closed_why,
+    )
+
+
+def close_problem(tx: Tx, problem_id: int, who: str, why: str, now: datetime) -> None:
+    """A person dealt with it; the report needs no review once its last problem is closed."""
+    open_one = (problems.c.id == problem_id) & problems.c.closed_at.is_(None)
+    report_id = tx.execute(select(problems.c.report_id).where(problems.c.id == problem_id)).scalar()
+    tx.move_one(
+        update(problems).where(open_one).values(closed_at=now, closed_by=who, closed_why=why),
+        f"problem {problem_id} is not open",
+    )
+    left = select(problems.c.id).where(problems.c.report_id == report_id, problems.c.closed_at.is_(None)).limit(1)
+    if report_id is not None and tx.execute(left).scalar() is None:
+        tx.execute(update(reports).where(reports.c.id == report_id).values(needs_review=False))
+
+
+def referred(tx: Tx, account: str, message_ids: Sequence[str]) -> Referred:
+    """What a mail's In-Reply-To and References (nearest first) name among the senders' mails and our own letters."""
+    wanted = [item for item in dict.fromkeys(message_ids) if item][:100]
+    if not wanted:
+        return Referred((), (), ())
+    ours = tx.execute(select(outbox).where(outbox.c.message_id.in_(wanted))).all()
+    theirs = tx.execute(
+        select(mails.c.id, mails.c.message_id, mails.c.duplicate_of)
+        .where(mails.c.account == account, mails.c.message_id.in_(wanted))
+        .order_by(mails.c.id)
+    ).all()
+    nearest: list[int] = []
+    for message_id in wanted:
+        nearest += [row.mail_id for row in ours if row.message_id == message_id and row.mail_id]
+        nearest += [row.duplicate_of or row.id for row in theirs if row.message_id == message_id]
+    mail_ids = tuple(dict.fromkeys(nearest))
+    found = tx.execute(
+        select(reports.c.id, reports.c.mail_id).where(reports.c.mail_id.in_(mail_ids)).order_by(reports.c.ordinal)
+    ).all()
+    report_ids = tuple(row.id for mail_id in mail_ids for row in found if row.mail_id == mail_id)
+    keys = tuple(row.dedup_key for message_id in wanted for row in ours if row.message_id == message_id)
+    return Referred(report_ids, mail_ids, keys)
