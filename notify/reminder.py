@@ -1,0 +1,36 @@
+"""The reminder: only to units that have sent nothing for a period."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.letter import Letter, LetterKind
+from notify.compose import Draft, for_branch
+from notify.data import LetterContext, ReminderData
+from notify.render import twins
+
+
+def compose_reminder(context: LetterContext, data: ReminderData, now: datetime) -> tuple[Letter, ...]:
+    """The reminder's letters: one, or in staff mode one to each of the staff, or none in mode "off"."""
+    text, html = twins(context, "reminder", data.recipient, data=data)
+    draft = Draft(
+        kind=LetterKind.REMINDER,
+        dedup_key=data.dedup_key,
+        recipient=data.recipient,
+        subject=_subject(context, data),
+        text=text,
+        html=html,
+        attachments=(data.form,) if data.form else (),
+        expires=data.expires,
+    )
+    return for_branch(context, draft, now)
+
+
+def _subject(context: LetterContext, data: ReminderData) -> str:
+    if context.language == "en":
+        if data.escalated:
+            return f"Not yet reported: {data.unit}: {context.title}"
+        return f"{'Overdue' if data.overdue else 'Reminder'}: {context.title}"
+    if data.escalated:
+        return f"请督促报送：{data.unit}（{context.title}）"
+    return f"{'逾期未报提醒' if data.overdue else '报送提醒'}：{context.title}"
