@@ -17,6 +17,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "not_a_mail": ("这不是一封完整的邮件，请重新发送。", True),
     "header_too_large": ("邮件头过大，已停止读取，请人工查看原件。", False),
     "bad_mime": ("邮件结构有误，已按纯文本读取，请人工核对。", False),
+    "unclosed_mime": ("邮件末尾不完整（缺少结束标记），已读取收到的部分，请人工核对。", False),
     "ambiguous_mime": ("邮件结构自相矛盾，可能有不同的读法，请人工打开原件核对。", False),
     "mime_too_deep": ("邮件嵌套层数过多，只读取了外层，请把材料直接作为附件重新发送。", True),
     "too_many_parts": ("邮件的部分过多，只读取了前面的部分，请减少附件后重新发送。", True),

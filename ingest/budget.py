@@ -1,0 +1,54 @@
+"""What the containers of one mail may still produce, and the members they yield."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.limits import Limits
+from domain.mail import Defect
+
+_RATIO_FROM = 10 * 2**20  #: compression ratio counts after this much output (RELIABILITY section 8)
+
+
+@dataclass(slots=True)
+class Budget:
+    """Counts down over a whole mail, so that many small bombs are one big one."""
+
+    limits: Limits
+    bytes_left: int
+    entries_left: int
+    parts_left: int
+
+    @classmethod
+    def of(cls, limits: Limits) -> Budget:
+        return cls(limits, limits.archive_bytes, limits.archive_entries, limits.mime_parts)
+
+    def cap(self, compressed: int) -> int:
+        """How many bytes a member of that compressed size may give."""
+        return min(self.bytes_left, max(_RATIO_FROM, compressed * self.limits.archive_ratio))
+
+    def take(self, produced: int) -> None:
+        self.bytes_left -= produced
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file in a container: its bytes, or no bytes and the code of what is wrong with it."""
+
+    name: str
+    data: bytes = b""
+    problem: str = ""
+    media_type: str = "application/octet-stream"
+    charset: str | None = None
+    is_body: bool = False
+
+
+class Unreadable(Exception):
+    """A container as a whole cannot be read; `code` is the problem's code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+    def defect(self, name: str) -> Defect:
+        return Defect(self.code, name)

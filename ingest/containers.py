@@ -1,0 +1,124 @@
+"""Containers to leaf parts: attached mails, archives, TNEF and Outlook files, opened by content and within a budget.
+
+Nothing is written to disk and no name becomes a path. Whatever is refused stays visible: a Part with empty data and a
+Defect that says why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from domain.limits import DEFAULT_LIMITS, Limits
+from domain.mail import Defect, Head, Message, Part
+from ingest import zips
+from ingest.budget import Budget, Member, Unreadable
+from ingest.message import read_message
+
+Opener = Callable[[bytes, Budget], Iterator[Member]]
+
+#: a zip that holds one of these is a document, not an archive
+_DOCUMENT_MEMBERS = frozenset({"[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml", "Index/Document.iwa"})
+_MAIL_FIELDS = re.compile(rb"(?im)^(from|to|date|subject|received|mime-version|message-id|return-path|x-mailer|content-type):")
+_SPLIT_NAME = re.compile(r"(?i)\.(z\d\d|0\d\d|part\d+\.rar|r\d\d)$")
+
+
+def expand(message: Message, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...]:
+    """All leaf parts in order, containers opened; members are named "outer.zip/inner.docx". Never raises."""
+    budget = Budget.of(limits)
+    return tuple(leaf for part in message.parts for leaf in _opened(part, budget, 0))
+
+
+def expand_file(name: str, data: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...]:
+    """The leaf parts of a file that did not come by mail."""
+    return tuple(_opened(Part(name, "application/octet-stream", data, Head()), Budget.of(limits), 0))
+
+
+def _opened(part: Part, budget: Budget, archives: int) -> Iterator[Part]:
+    if budget.parts_left <= 0:
+        return
+    if part.is_body or part.defects or not part.data:
+        budget.parts_left -= 1
+        yield part
+    elif is_mail(part):
+        yield from _mail(part, budget, archives)
+    elif opener := _opener(part):
+        yield from _archive(part, opener, budget, archives)
+    else:
+        budget.parts_left -= 1
+        yield part
+
+
+def is_mail(part: Part) -> bool:
+    """A mail by its label, or by its first lines (.eml of type octet-stream)."""
+    if part.media_type in ("message/rfc822", "message/global"):
+        return True
+    if part.media_type.startswith("text/") and not part.name.lower().endswith((".eml", ".mht", ".mhtml")):
+        return False
+    head = part.data[:4096]
+    if not re.match(rb"(?:\xef\xbb\xbf)?[\r\n]{0,4}[A-Za-z][A-Za-z-]{1,40}:", head):
+        return False
+    return len({match[1].lower() for match in _MAIL_FIELDS.finditer(head)}) >= 3
+
+
+def _mail(part: Part, budget: Budget, archives: int) -> Iterator[Part]:
+    """The parts of an attached mail, with its head; what is wrong with that mail goes to its first part."""
+    if part.depth >= budget.limits.mime_depth:
+        yield _refused(part, "mime_too_deep")
+        return
+    message = read_message(part.data, budget.limits)
+    defects = tuple(replace(defect, detail=defect.detail or part.name) for defect in message.defects)
+    if not message.parts:
+        budget.parts_left -= 1
+        yield replace(part, data=b"", head=message.head, depth=part.depth + 1, defects=defects)
+    for inner in message.parts:
+        name = f"{part.name}/{inner.name}"
+        carried = replace(inner, name=name, depth=part.depth + 1, defects=(*defects, *inner.defects))
+        defects = ()
+        yield from _opened(carried, budget, archives)
+
+
+def _opener(part: Part) -> Opener | None:
+    """The reader for the container that these bytes are, None for a document. Content decides, never the name."""
+    if zips.is_zip(part.data):
+        return None if zips.names(part.data) & _DOCUMENT_MEMBERS else zips.members
+    return None
+
+
+def _archive(part: Part, opener: Opener, budget: Budget, archives: int) -> Iterator[Part]:
+    if archives >= budget.limits.archive_depth:
+        yield _refused(part, "too_deep")
+        return
+    try:
+        for member in opener(part.data, budget):
+            yield from _opened(_part_of(member, part), budget, archives + 1)
+    except Unreadable as unreadable:
+        code = unreadable.code
+        if code == "damaged" and _SPLIT_NAME.search(part.name):
+            code = "incomplete_archive"
+        yield _refused(part, code)
+
+
+def _part_of(member: Member, container: Part) -> Part:
+    name = f"{container.name}/{_shown(member.name)}"
+    defects = (Defect(member.problem, name),) if member.problem else ()
+    return Part(
+        name,
+        member.media_type,
+        member.data,
+        container.head,
+        charset=member.charset,
+        is_body=member.is_body,
+        depth=container.depth,
+        defects=defects,
+    )
+
+
+def _shown(name: str) -> str:
+    """A member's name with its folders, on one line."""
+    return " ".join(name.replace("\\", "/").strip("/").split())[:400] or "未命名"
+
+
+def _refused(part: Part, code: str) -> Part:
+    return replace(part, data=b"", defects=(*part.defects, Defect(code, part.name)))
