@@ -1,0 +1,240 @@
+"""Lines of print put together into paragraphs, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from statistics import median
+
+from domain.document import Block, Cell, Paragraph, Role, Table
+from parsers.documents.pdf_lines import Line
+from parsers.documents.plain import join
+
+STARTS_ANEW = re.compile(
+    r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、](?!\d)|\d{1,2}[.．](?!\d)|[①-⑳⑴-⒇◆■●•☑□√※]|第[一二三四五六七八九十]{1,3}[条章节部]"
+    r"|附件?\d{0,2}[：:]|[一二三四五六七八九]是|——"
+)
+_PAGE_NUMBER = re.compile(r"[-—–－·\s]*第?\s*\d{1,3}\s*页?\s*[-—–－·\s]*(?:(?:[/／]|[共，,]\s*共?)\s*\d{1,3}\s*页?)?[-—–－·\s]*$")
+_DIGITS = re.compile(r"\d+")
+_SENTENCE_END = tuple("。；！？：”』」.;!?:")
+_MARGIN = 0.09  #: share of the page's height where running heads and feet stand
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The area that the text of a page (or column) fills."""
+
+    left: float
+    right: float
+
+
+@dataclass(slots=True)
+class Item:
+    """A line or a block on its page, before lines become paragraphs. `xs`: the upright lines of a ruled table."""
+
+    page: int
+    what: Line | Table | Paragraph
+    frame: Frame
+    role: Role = Role.BODY
+    xs: list[float] = field(default_factory=list)
+
+
+def columns_of(lines: list[Line], width: float) -> list[list[Line]]:
+    """Lines grouped in reading order: where a page is set in two columns, the left one comes before the right one."""
+    gutter = _gutter(lines, width)
+    if gutter is None:
+        return [lines]
+    groups: list[list[Line]] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        sides = [run for run in line.runs if run.right <= gutter], [run for run in line.runs if run.left >= gutter]
+        if len(sides[0]) + len(sides[1]) < len(line.runs):  # a line across both columns ends them
+            groups += [group for group in (left, right, [line]) if group]
+            left, right = [], []
+            continue
+        for runs, side in zip(sides, (left, right), strict=True):
+            if runs:
+                side.append(Line(runs))
+    return groups + [group for group in (left, right) if group]
+
+
+def _gutter(lines: list[Line], width: float) -> float | None:
+    """The x of an empty strip that parts two columns of prose, else None."""
+    both = [line for line in lines if len(line.runs) == 2]
+    if len(both) < 5:
+        return None
+    gutter = median((line.runs[0].right + line.runs[1].left) / 2 for line in both)
+    if not 0.3 * width < gutter < 0.7 * width:
+        return None
+    parted = [line for line in both if line.runs[0].right < gutter < line.runs[1].left]
+    crossing = sum(1 for line in lines for run in line.runs if run.left < gutter < run.right)
+    if len(parted) < 5 or crossing > len(parted) / 2:
+        return None
+    left, right = min(line.left for line in parted), max(line.right for line in parted)
+    filled = [
+        line for line in parted
+        if line.runs[0].right - left > 0.75 * (gutter - left) and line.runs[1].right - gutter > 0.6 * (right - gutter)
+    ]  # fmt: skip
+    return gutter if len(filled) > len(parted) / 2 else None
+
+
+def aligned_tables(lines: list[Line], page: int) -> list[Line | Table]:
+    """Unruled tables: at least three lines on end whose runs stand under one another in at least two columns."""
+    found: list[Line | Table] = []
+    place = 0
+    while place < len(lines):
+        after = place
+        while after < len(lines) and len(lines[after].runs) > 1 and _is_near(lines, after, place):
+            after += 1
+        table = _aligned(lines[place:after], page) if after - place >= 3 else None
+        if table is not None:
+            found.append(table)
+            place = after
+        else:
+            found.append(lines[place])
+            place += 1
+    return found
+
+
+def _is_near(lines: list[Line], place: int, first: int) -> bool:
+    return place == first or lines[place - 1].bottom - lines[place].bottom < 3.0 * max(lines[place].size, 1.0)
+
+
+def _aligned(lines: list[Line], page: int) -> Table | None:
+    columns: list[list[float]] = []  # [left, right] of each, growing
+    for run in sorted((run for line in lines for run in line.runs), key=lambda one: one.left):
+        home = next((column for column in columns if run.left < column[1] and run.right > column[0]), None)
+        if home is None:
+            columns.append([run.left, run.right])
+        else:
+            home[0], home[1] = min(home[0], run.left), max(home[1], run.right)
+    columns.sort()
+    if len(columns) < 2 or any(first[1] > second[0] for first, second in zip(columns, columns[1:], strict=False)):
+        return None
+    rows = [[" ".join(run.text for run in line.runs if left <= run.left <= right) for left, right in columns] for line in lines]
+    full = sum(1 for row in rows for cell in row if cell)
+    return Table.of_rows(rows, page=page) if full >= 0.6 * len(rows) * len(columns) else None
+
+
+def frame_of(lines: list[Line]) -> Frame:
+    """Where most lines begin and the longest end."""
+    if not lines:
+        return Frame(0.0, 0.0)
+    lefts = sorted(line.left for line in lines)
+    rights = sorted(line.right for line in lines)
+    return Frame(lefts[len(lefts) // 10], rights[-1 - len(rights) // 20])
+
+
+def margin_role(line: Line, height: float) -> Role | None:
+    """HEADER or FOOTER for a line that stands where running heads and feet do."""
+    if line.bottom > (1 - _MARGIN) * height:
+        return Role.HEADER
+    return Role.FOOTER if line.top < _MARGIN * height else None
+
+
+def mark_running(pages: list[list[Item]], heights: list[float]) -> None:
+    """Give page numbers, and lines that come back on the same edge of other pages, the role of head or foot."""
+    edges: list[tuple[Item, Role, str]] = []
+    for items, height in zip(pages, heights, strict=True):
+        for item in (*items[:2], *items[-2:]):
+            role = margin_role(item.what, height) if isinstance(item.what, Line) else None
+            if role is not None and isinstance(item.what, Line):
+                edges.append((item, role, _DIGITS.sub("#", item.what.text)))
+    seen = Counter(text for _, _, text in {(id(item), role, text) for item, role, text in edges})
+    for item, role, text in edges:
+        if seen[text] > 1 or _PAGE_NUMBER.match(text.replace("#", "1")):
+            item.role = role
+
+
+def mark_titles(items: list[Item], width: float) -> None:
+    """TITLE for the centred, larger lines at the top of the first page."""
+    lines = [item.what for item in items if isinstance(item.what, Line)]
+    if len(lines) < 3:
+        return
+    usual = median(line.size for line in lines)
+    for item in items:
+        if item.role is not Role.BODY:
+            continue
+        line = item.what
+        if not isinstance(line, Line) or line.size < 1.15 * usual or len(line.text) > 60:
+            return
+        if abs((line.left + line.right) / 2 - width / 2) < 0.06 * width:
+            item.role = Role.TITLE
+
+
+def assemble(pages: list[list[Item]]) -> list[Block]:
+    """All pages as blocks: wrapped lines joined (also over a page break), tables that go on over a page break joined."""
+    blocks: list[Block] = []
+    last: Item | None = None
+    for item in _running_last(pages):
+        what = item.what
+        if isinstance(what, Paragraph):
+            blocks.append(what)
+        elif isinstance(what, Table):
+            joined = _continued(blocks[-1], last, item) if last and isinstance(last.what, Table) else None
+            if joined is not None:
+                blocks[-1] = joined
+            else:
+                blocks.append(what)
+        elif last is not None and isinstance(last.what, Line) and _goes_on(last, item, last.what, what):
+            before = blocks[-1]
+            if isinstance(before, Paragraph):
+                blocks[-1] = Paragraph(join(before.text, what.text), before.role, before.page)
+        else:
+            blocks.append(Paragraph(what.text, item.role, item.page))
+        last = item
+    return blocks
+
+
+def _running_last(pages: list[list[Item]]) -> Iterator[Item]:
+    """Everything in order, heads and feet after the rest, so that they part no paragraph."""
+    everything = [item for items in pages for item in items]
+    yield from (item for item in everything if item.role not in (Role.HEADER, Role.FOOTER))
+    yield from (item for item in everything if item.role in (Role.HEADER, Role.FOOTER))
+
+
+def _goes_on(last: Item, item: Item, before: Line, line: Line) -> bool:
+    """Whether `line` continues the paragraph of `before`: that one is full, this one is neither indented nor numbered."""
+    if item.role is not last.role or item.role in (Role.HEADER, Role.FOOTER):
+        return False
+    size = max(before.size, 1.0)
+    same_page = item.page == last.page
+    if abs(before.size - line.size) > 0.2 * size:
+        return False
+    if same_page and before.bottom - line.bottom > 2.6 * size:
+        return False
+    return _is_wrapped(last.frame, item.frame, before, line, size, item.role)
+
+
+def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size: float, role: Role) -> bool:
+    if before.right < frame.right - 1.8 * size or len(before.runs) > 1:
+        return False
+    if role is Role.TITLE:
+        return True
+    if line.left > next_frame.left + 0.8 * size and abs(line.left - before.left) > 0.3 * size:
+        return False
+    if line.left - next_frame.left > before.left - frame.left + 0.8 * size:
+        return False
+    if STARTS_ANEW.match(line.text):
+        return not before.text.endswith(_SENTENCE_END)
+    return True
+
+
+def _continued(before: Block, last: Item | None, item: Item) -> Table | None:
+    """The table of the page before with this one's rows, if both have the same columns; a repeated head is dropped."""
+    table = item.what
+    if last is None or not isinstance(before, Table) or not isinstance(table, Table) or item.page == last.page:
+        return None
+    if len(last.xs) != len(item.xs) or not item.xs or any(abs(a - b) > 4 for a, b in zip(last.xs, item.xs, strict=True)):
+        return None
+    skip = 1 if _row(before, 0) == _row(table, 0) and any(_row(table, 0)) and table.height > 1 else 0
+    down = before.height - skip
+    moved = tuple(Cell(c.row + down, c.column, c.text, c.rows, c.columns) for c in table.cells if c.row >= skip)
+    return Table((*before.cells, *moved), before.name, before.page)
+
+
+def _row(table: Table, row: int) -> list[str]:
+    return [cell.text for cell in table.cells if cell.row == row]
