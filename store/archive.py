@@ -98,6 +98,10 @@ class Archive:
                 if len(sha) == 64 and _HEX.issuperset(sha):
                     yield sha, datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
+    def saved_at(self, sha256: str) -> datetime:
+        """When we stored it (the file's time is the mail's)."""
+        return datetime.fromtimestamp(self.path(sha256).stat().st_ctime, UTC)
+
     def remove(self, sha256: str) -> bool:
         """Unlink the file for good; True if there was one."""
         path = self.path(sha256)

@@ -14,10 +14,10 @@ from domain.report import (
     Problem,
     Reading,
     ReadingState,
-    Report,
     Source,
     Value,
 )
+from store.columns import clean_json
 
 
 def value_out(value: Value | None) -> Any:
@@ -65,12 +65,12 @@ def candidates_in(kept: list[Any]) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def wide_out(report: Report) -> dict[str, Any]:
+def wide_of(readings: tuple[Reading, ...]) -> dict[str, Any]:
     """The wide row: field -> [state, confidence, value, source if not a rule]; fields not said are left out."""
     return {
-        reading.field: [reading.state.value, reading.confidence, value_out(reading.value)]
+        reading.field: [reading.state.value, reading.confidence, clean_json(value_out(reading.value))]
         + ([reading.source.value] if reading.source is not Source.RULE else [])
-        for reading in report.readings
+        for reading in readings
         if reading.state is not ReadingState.NOT_SAID
     }
 

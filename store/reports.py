@@ -146,7 +146,7 @@ def _report_row(report: Report, disposition: Disposition) -> dict[str, Any]:
         "told_end": report.told.end if report.told else None,
         "usable": disposition is Disposition.REPORT,
         "needs_review": unsure or report.unit is None or bool(report.problems),
-        "values_json": codec.wide_out(report),
+        "values_json": codec.wide_of(report.readings),
     }
 
 
@@ -214,7 +214,7 @@ def _snapshot(tx: Tx, row: Any) -> dict[str, Any]:
         "kind": row.kind,
         "adds": row.adds,
         "told": [row.told_start.isoformat(), row.told_end.isoformat()] if row.told_start else None,
-        "meets": [start.isoformat() for start in _meets(tx, row.id)],
+        "meets": [start.isoformat() for start in periods_of(tx, row.id)],
         "readings": [
             [r.field, r.state, r.value, r.confidence, r.evidence, r.rule, r.source, r.passed_over] for r in kept
         ],
@@ -285,7 +285,7 @@ def load(tx: Tx, report_id: int) -> StoredReport | None:
         mail_id=row.mail_id,
         ordinal=row.ordinal,
         report=report,
-        meets=_meets(tx, report_id),
+        meets=periods_of(tx, report_id),
         received_at=row.received_at,
         confirmed=row.confirmed,
         usable=row.usable,
@@ -300,7 +300,7 @@ def load(tx: Tx, report_id: int) -> StoredReport | None:
     )
 
 
-def _meets(tx: Tx, report_id: int) -> tuple[date, ...]:
+def periods_of(tx: Tx, report_id: int) -> tuple[date, ...]:
     starts = select(report_obligations.c.period_start).where(report_obligations.c.report_id == report_id)
     return tuple(tx.execute(starts.order_by(report_obligations.c.period_start)).scalars())
 

@@ -111,6 +111,20 @@ class Store:
                 instance.renew_lease(connection, self._lead, now)
             self._renewed = now
 
+    def scrub(self) -> None:
+        """After an erasure: leave no trace of deleted rows in the database's own files."""
+        with translated():
+            if self.engine.dialect.name == "sqlite":
+                connection = self.engine.raw_connection()
+                try:
+                    for command in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                        connection.cursor().execute(command).fetchall()
+                finally:
+                    connection.close()
+                return
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
+                server.exec_driver_sql("VACUUM")
+
     def close(self) -> None:
         """Give up the lead, if we have it, and all connections."""
         try:
