@@ -75,3 +75,7 @@ def rebuilt(folder: str) -> TryLater:
 
 def no_validity(folder: str) -> TryLater:
     return TryLater(f"收信服务器没有说明文件夹“{folder}”的编号（UIDVALIDITY），稍后再试。", "imap_protocol")
+
+
+def read_only(folder: str) -> TryLater:
+    return TryLater(f"文件夹“{folder}”只能读，处理过的邮件没有加标记或移动。", "read_only")

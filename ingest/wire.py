@@ -19,7 +19,7 @@ OTHER_BYTES = 32 * 2**20  #: what else one command may bring (several mails of o
 
 #: Nothing here can lose a mail: no EXPUNGE of other people's deletions, no CLOSE, no DELETE.
 VERBS = frozenset(
-    b"CAPABILITY STARTTLS LOGIN AUTHENTICATE ID LIST SELECT EXAMINE IDLE NOOP LOGOUT CREATE GETQUOTAROOT".split()
+    b"CAPABILITY STARTTLS LOGIN AUTHENTICATE ID LIST SELECT EXAMINE IDLE NOOP LOGOUT CREATE SUBSCRIBE GETQUOTAROOT".split()
 ) | {b"UID SEARCH", b"UID FETCH", b"UID STORE", b"UID COPY", b"UID MOVE", b"UID EXPUNGE"}
 
 
@@ -29,6 +29,10 @@ class ForbiddenCommand(AssertionError):
 
 class NotSecured(Exception):
     """The server does not offer the encryption that the config demands, or somebody took the offer away."""
+
+
+class TooMuch(imaplib.IMAP4.abort):
+    """The server sends more than it may; the connection is closed already."""
 
 
 class Wire(imaplib.IMAP4):
@@ -68,7 +72,7 @@ class Wire(imaplib.IMAP4):
         limit = self._client.mail_limit + SLACK
         if size > limit:
             self.shutdown()
-            raise self.abort(f"a literal of {size} bytes is over the limit of {limit}")
+            raise TooMuch(f"a literal of {size} bytes is over the limit of {limit}")
         self._count(size)
         data = self.stream.exactly(size)
         if len(data) != size:
@@ -80,7 +84,7 @@ class Wire(imaplib.IMAP4):
             line = self.stream.line(LINE_LIMIT)
         except network.TooLong as error:
             self.shutdown()
-            raise self.abort(str(error)) from error
+            raise TooMuch(str(error)) from error
         self._count(len(line))
         return line
 
@@ -101,6 +105,28 @@ class Wire(imaplib.IMAP4):
             self.exists -= 1
         super()._append_untagged(typ, dat)  # type: ignore[misc]
 
+    def begin_idle(self) -> bytes:
+        """RFC 2177. Notices may come before the server's go-ahead, which IMAPClient.idle() takes for a fault."""
+        tag: bytes = self._command("IDLE")
+        while self._get_response() is not None:
+            if self.tagged_commands[tag]:
+                raise self.error("IDLE refused")
+            self._refuse_goodbye()
+        return tag
+
+    def take_notice(self) -> None:
+        """One line of what the server tells during IDLE."""
+        self._get_response()
+        self._refuse_goodbye()
+
+    def end_idle(self, tag: bytes) -> None:
+        self.send(b"DONE\r\n")
+        self._command_complete("IDLE", tag)
+
+    def _refuse_goodbye(self) -> None:
+        if "BYE" in self.untagged_responses:
+            raise self.abort("BYE")
+
     def _new_tag(self) -> bytes:
         self._received = 0
         return bytes(super()._new_tag())  # type: ignore[misc]
@@ -109,7 +135,7 @@ class Wire(imaplib.IMAP4):
         self._received += size
         if self._received > self._client.mail_limit + OTHER_BYTES:
             self.shutdown()
-            raise self.abort("the answer to one command is over every limit")
+            raise TooMuch("the answer to one command is over every limit")
 
     def _log(self, line: str) -> None:
         """imaplib would keep the last commands, the password among them."""
@@ -166,6 +192,11 @@ class Client(IMAPClient):  # type: ignore[misc]
     def wire(self) -> Wire:
         wire: Wire = self._imap
         return wire
+
+    def quoted_folder(self, name: str) -> str | bytes:
+        """The name in modified UTF-7 and quotes, as it goes on the wire (RFC 3501 section 5.1.3)."""
+        quoted: str | bytes = self._normalise_folder(name)
+        return quoted
 
     def _create_IMAP4(self) -> Wire:
         return Wire(self.host, self.port, self)
