@@ -115,11 +115,23 @@ class ReceiptData:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingUnit:
+    """A unit that has sent nothing; contact and phone as the roster has them."""
+
+    unit: str
+    contact: str = ""
+    phone: str = ""
+    overdue: str = ""
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderData:
-    """A reminder to one address for the units it serves that have sent nothing.
+    """A reminder to one address for a unit that has sent nothing.
 
     `overdue` is "" before the due time, else how late it is in words ("1 个工作日"). `escalated`: it goes to the
-    superior, who is told whom to ask; `contact` and `phone` are then the unit's. `expires`: sending makes no sense after.
+    superior, who is told whom to ask: `units` names its branches with their contacts, `superior` the addressee.
+    `expires`: sending makes no sense after.
     """
 
     dedup_key: str
@@ -127,11 +139,10 @@ class ReminderData:
     unit: str
     period: str
     due: datetime | None = None
-    contact: str = ""
-    phone: str = ""
     overdue: str = ""
     escalated: bool = False
     superior: str = ""
+    units: tuple[MissingUnit, ...] = ()
     form: Attachment | None = None
     expires: datetime | None = None
 
@@ -144,10 +155,6 @@ class Rate:
     numerator: int
     denominator: int
 
-    @property
-    def percent(self) -> float | None:
-        return 100 * self.numerator / self.denominator if self.denominator else None
-
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
@@ -158,17 +165,6 @@ class UnitLine:
     received_at: datetime | None = None
     missing: tuple[str, ...] = ()
     flags: frozenset[Flag] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class MissingUnit:
-    """A unit that has sent nothing; contact and phone as the roster has them."""
-
-    unit: str
-    contact: str = ""
-    phone: str = ""
-    overdue: str = ""
-    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from domain.letter import Letter, LetterKind
 from domain.standing import Status
 from notify.compose import Draft, letter
 from notify.data import DigestData, LetterContext, Rate, Todo, UnitLine
+from notify.due import digest_key
 from notify.render import twins
 
 #: how many lines of each list a letter shows; the attached table has them all
@@ -42,7 +43,7 @@ def compose_digest(context: LetterContext, data: DigestData, now: datetime) -> t
         "digest",
         data=data,
         limit=SHOWN,
-        bars=tuple(_bar(rate) for rate in data.rates),
+        bars=tuple(_bar(rate) for rate in data.rates if rate.denominator),
         todo=tuple(_groups(data.todo)),
         units=_in_order(data.units),
         received=_received(data.rates),
@@ -53,7 +54,7 @@ def compose_digest(context: LetterContext, data: DigestData, now: datetime) -> t
 def _draft(context: LetterContext, data: DigestData, recipient: str, text: str, html: str) -> Draft:
     return Draft(
         kind=LetterKind.DIGEST,
-        dedup_key=f"digest:{context.campaign}:{data.date.isoformat()}:{recipient}",
+        dedup_key=digest_key(context.campaign, data.date, recipient),
         recipient=recipient,
         subject=_subject(context, data),
         text=text,
@@ -78,9 +79,8 @@ def _received(rates: Iterable[Rate]) -> Rate | None:
 
 
 def _bar(rate: Rate) -> Bar:
-    if rate.percent is None:
-        return Bar(rate, "—", 0)
-    return Bar(rate, f"{rate.percent:.1f}%", min(100, max(0, round(rate.percent))))
+    percent = 100 * rate.numerator / rate.denominator
+    return Bar(rate, f"{percent:.1f}%", min(100, max(0, round(percent))))
 
 
 def _groups(todo: Iterable[Todo]) -> Iterable[TodoGroup]:

@@ -9,10 +9,12 @@ from notify.compose import Draft, for_branch
 from notify.data import LetterContext, ReminderData
 from notify.render import twins
 
+SHOWN = 60  # branches named in one letter to a superior
+
 
 def compose_reminder(context: LetterContext, data: ReminderData, now: datetime) -> tuple[Letter, ...]:
     """The reminder's letters: one, or in staff mode one to each of the staff, or none in mode "off"."""
-    text, html = twins(context, "reminder", data.recipient, data=data)
+    text, html = twins(context, "reminder", data.recipient, data=data, limit=SHOWN)
     draft = Draft(
         kind=LetterKind.REMINDER,
         dedup_key=data.dedup_key,
@@ -29,8 +31,14 @@ def compose_reminder(context: LetterContext, data: ReminderData, now: datetime) 
 def _subject(context: LetterContext, data: ReminderData) -> str:
     if context.language == "en":
         if data.escalated:
-            return f"Not yet reported: {data.unit}: {context.title}"
+            return f"Not yet reported: {_who(data)} ({context.title})"
         return f"{'Overdue' if data.overdue else 'Reminder'}: {context.title}"
+    if data.escalated and len(data.units) > 1:
+        return f"请督促报送：{data.unit}等 {len(data.units)} 个单位（{context.title}）"
     if data.escalated:
         return f"请督促报送：{data.unit}（{context.title}）"
     return f"{'逾期未报提醒' if data.overdue else '报送提醒'}：{context.title}"
+
+
+def _who(data: ReminderData) -> str:
+    return f"{data.unit} +{len(data.units) - 1}" if len(data.units) > 1 else data.unit

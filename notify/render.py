@@ -20,16 +20,18 @@ _RED = "#b3261e"
 _INK = "#1f2328"
 _GREY = "#6b7280"
 _LINE = "#e3e5e8"
+_BAR = "#8b95a3"
 
 STYLE = {
     "red": _RED,
+    "bar": _BAR,
     "h1": f"margin:0;font-size:19px;line-height:1.4;color:{_INK};font-weight:bold",
     "h2": f"margin:26px 0 8px 0;padding:0 0 0 9px;border-left:3px solid {_RED};font-size:16px;line-height:1.4;color:{_INK};font-weight:bold",
     "p": "margin:0 0 12px 0",
     "small": f"font-size:13px;line-height:1.6;color:{_GREY}",
     "table": f"border-collapse:collapse;width:100%;table-layout:fixed;border-top:1px solid {_LINE}",
     "th": f"padding:7px 8px;border-bottom:1px solid {_LINE};background:#f6f7f8;text-align:left;font-size:13px;color:{_GREY};font-weight:normal",
-    "td": f"padding:8px;border-bottom:1px solid {_LINE};vertical-align:top;word-break:break-all",
+    "td": f"padding:8px;border-bottom:1px solid {_LINE};vertical-align:top;overflow-wrap:anywhere;word-break:break-word",
     "note": f"margin:14px 0;padding:10px 12px;background:#fdf3f2;border-left:3px solid {_RED}",
     "box": "margin:14px 0;padding:10px 12px;background:#f6f7f8",
     "ul": "margin:0;padding:0 0 0 20px",

@@ -27,6 +27,7 @@ def foreign(text: str, limit: int = 80) -> str:
 class Words:
     """The words of one language."""
 
+    language: str
     status: dict[Status, str]
     kind: dict[ReportKind, str]
     flag: dict[Flag, str]
@@ -34,6 +35,11 @@ class Words:
     place: dict[str, str]
     body: str
     separator: str
+    colon: str
+    pieces: str
+    elsewhere: str
+    doubtful: str
+    to: str
     day_form: str
     time_form: str
 
@@ -55,6 +61,7 @@ class Words:
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 ZH = Words(
+    language="zh",
     status={
         Status.EXEMPT: "免报",
         Status.NOT_DUE: "未到期",
@@ -82,11 +89,17 @@ ZH = Words(
     place={"page": "第{}页", "paragraph": "第{}段", "table": "表{} ", "row": "第{}行", "column": "第{}列"},
     body="正文",
     separator="、",
+    colon="：",
+    pieces="{} 条",
+    elsewhere="另处写作 {}",
+    doubtful="识别把握不大，请核对",
+    to="至",
     day_form="{0}月{1}日",
     time_form="{} {:02d}:{:02d}",
 )
 
 EN = Words(
+    language="en",
     status={
         Status.EXEMPT: "exempt",
         Status.NOT_DUE: "not yet due",
@@ -119,6 +132,11 @@ EN = Words(
     place={"page": "page {} ", "paragraph": "paragraph {} ", "table": "table {} ", "row": "row {} ", "column": "column {} "},
     body="message text",
     separator=", ",
+    colon=": ",
+    pieces="{} entries",
+    elsewhere="elsewhere {}",
+    doubtful="not read with certainty, please check",
+    to=" to ",
     day_form="{1} {2}",
     time_form="{} {:02d}:{:02d}",
 )

@@ -127,7 +127,7 @@ def reminder(**changes: object) -> ReminderData:
 
 
 def escalated() -> ReminderData:
-    return reminder(escalated=True, superior="护理学院党总支", contact="纪云舒", phone="13800138000", overdue="2 个工作日")
+    return reminder(escalated=True, superior="护理学院党总支", units=(MissingUnit("护理学院教工党支部", "纪云舒", "13800138000"), MissingUnit("护理学院学生第一党支部")), overdue="2 个工作日")
 
 
 def units(count: int) -> tuple[UnitLine, ...]:

@@ -1,0 +1,94 @@
+"""May this mail be answered automatically? The ordered rules R1 to R17 of the reliability page; the id is stored.
+
+Refusing an answer never drops the mail: it is archived, read and listed all the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.report import Disposition, NotReport
+
+#: receipts to one address, times the units it serves
+PER_HOUR = 5
+PER_DAY = 20
+#: receipts to everybody in one hour, times the roster's units: each may report, correct once and ask once
+GLOBAL_PER_HOUR = 3
+GLOBAL_FLOOR = 60  # so that a roster of a few units is not throttled by arithmetic
+#: answers to our own letters from one address in one hour, times its units: no person writes faster
+BURST = 5
+_WORTH_AN_ANSWER = frozenset({NotReport.QUESTION, NotReport.EMPTY_FORM})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a mail when its receipt is decided.
+
+    `signs` are the rule ids its headers show (ingest.signs). `authenticated` is False only where our own server's
+    Authentication-Results say so. `silent` is the rule that keeps us quiet for now: "R14" (back-fill, restore, new
+    UIDVALIDITY), "R15" (already there at the first start), or "". `answered` counts receipts already made for this
+    mail. The other counts are of receipts to this address (all addresses) before this one; `bounced_back` counts
+    mails of the last hour from this address that answered letters of ours.
+    """
+
+    on_roster: bool
+    disposition: Disposition
+    not_report: NotReport | None = None
+    signs: tuple[str, ...] = ()
+    authenticated: bool = True
+    silent: str = ""
+    answered: int = 0
+    sent_hour: int = 0
+    sent_day: int = 0
+    sent_hour_all: int = 0
+    bounced_back: int = 0
+    units_served: int = 1
+    roster_size: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`rule` is the id that refuses or delays, "" where nothing does. `combine`: later, in one receipt with others.
+
+    `alert`: somebody should look (the breaker has tripped).
+    """
+
+    allowed: bool
+    rule: str = ""
+    combine: bool = False
+    alert: bool = False
+
+
+def may_answer(facts: Facts) -> Decision:
+    """The first rule that speaks, in the order of their numbers; a refusal before any cap."""
+    rule = _refused_by(facts)
+    if rule:
+        return Decision(False, rule)
+    units = max(1, facts.units_served)
+    if facts.bounced_back >= BURST * units:
+        return Decision(False, "R13", alert=True)
+    over = (
+        facts.sent_hour >= PER_HOUR * units
+        or facts.sent_day >= PER_DAY * units
+        or facts.sent_hour_all >= max(GLOBAL_FLOOR, GLOBAL_PER_HOUR * facts.roster_size)
+    )
+    return Decision(True, "R13", combine=True) if over else Decision(True)
+
+
+def _refused_by(facts: Facts) -> str:
+    rules = set(facts.signs)
+    if not facts.on_roster:
+        rules.add("R1")
+    if not facts.authenticated:
+        rules.add("R11")
+    if facts.answered:
+        rules.add("R13")
+    if facts.silent:
+        rules.add(facts.silent)
+    if facts.disposition is Disposition.NOT_REPORT and facts.not_report not in _WORTH_AN_ANSWER:
+        rules.add("R16")
+    return min(rules, key=_number, default="")
+
+
+def _number(rule: str) -> int:
+    return int(rule[1:])
