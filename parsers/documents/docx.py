@@ -13,7 +13,7 @@ from domain.document import Block, Cell, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content
-from parsers.documents.docx_styles import VAL, W, Numbering, Styles, number, value
+from parsers.documents.docx_styles import VAL, Numbering, Styles, W, number, value
 from parsers.documents.docx_text import Marks, Reader, Words
 from parsers.documents.package import Package
 
@@ -37,9 +37,11 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     main = package.main_part("word/document.xml")
     root = package.xml(main)
     relations = package.relations(main)
-    parts = {kind: part for kind, part in relations.values()}
+    parts = dict(relations.values())
     walk = _Walk(
-        Styles(package.optional_xml(parts.get("styles"))), Numbering(package.optional_xml(parts.get("numbering"))), limits
+        Styles(package.optional_xml(parts.get("styles"))),
+        Numbering(package.optional_xml(parts.get("numbering"))),
+        limits,
     )
     body = root.find(f"{W}body")
     blocks = walk.blocks(root if body is None else body)
@@ -49,7 +51,9 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     return Content("docx", (*heads, *blocks, *notes, *feet), tuple(_defects(package, walk.marks, name)))
 
 
-def _running(package: Package, relations: dict[str, tuple[str, str]], walk: _Walk, kind: str, role: Role) -> list[Block]:
+def _running(
+    package: Package, relations: dict[str, tuple[str, str]], walk: _Walk, kind: str, role: Role
+) -> list[Block]:
     """Heads or feet of the pages, each distinct text once."""
     found: dict[str, Block] = {}
     for its_kind, part in relations.values():
@@ -184,7 +188,14 @@ class _Walk:
         return placed
 
     def _row(
-        self, row: _Element, place: int, column: int, depth: int, placed: list[Cell], above: dict[int, int], inner: list[Block]
+        self,
+        row: _Element,
+        place: int,
+        column: int,
+        depth: int,
+        placed: list[Cell],
+        above: dict[int, int],
+        inner: list[Block],
     ) -> None:
         for element in _items(row, f"{W}tc"):
             properties = element.find(f"{W}tcPr")

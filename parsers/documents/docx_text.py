@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from parsers.documents.docx_styles import VAL, W, Styles, flag
+from parsers.documents.docx_styles import VAL, Styles, W, flag
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -16,8 +16,7 @@ _DELETED = (f"{W}del", f"{W}moveFrom")
 _INSERTED = (f"{W}ins", f"{W}moveTo")
 _SKIPPED = frozenset(
     f"{W}{name}"
-    for name in "del moveFrom pPr rPr sdtPr sdtEndPr tblPr rt delText instrText delInstrText annotationRef pgNum "
-    "footnoteReference endnoteReference commentReference lastRenderedPageBreak ruby_rt rubyPr smartTagPr customXmlPr".split()
+    for name in ["del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "rt", "delText", "instrText", "delInstrText", "annotationRef", "pgNum", "footnoteReference", "endnoteReference", "commentReference", "lastRenderedPageBreak", "ruby_rt", "rubyPr", "smartTagPr", "customXmlPr"]
 )
 _BREAKS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 #: what a few characters of symbol fonts show; the code's low byte (fonts map them to U+F000 too)
@@ -25,7 +24,18 @@ _WINGDINGS = {
     0xFE: "☑", 0xFD: "☒", 0xFC: "√", 0xFB: "×", 0xA8: "□", 0x6F: "□", 0x71: "□", 0x72: "□", 0x6E: "■", 0xA1: "○",
     0x6C: "●", 0xD8: "▶", 0x75: "◆", 0x76: "◆", 0x77: "◆", 0xE0: "→",
 }  # fmt: skip
-_WINGDINGS_2 = {0x52: "☑", 0x53: "☒", 0x54: "☒", 0x51: "☒", 0x50: "√", 0x4F: "×", 0xA3: "□", 0x2A: "□", 0x30: "□", 0x98: "●"}
+_WINGDINGS_2 = {
+    0x52: "☑",
+    0x53: "☒",
+    0x54: "☒",
+    0x51: "☒",
+    0x50: "√",
+    0x4F: "×",
+    0xA3: "□",
+    0x2A: "□",
+    0x30: "□",
+    0x98: "●",
+}
 
 
 @dataclass(slots=True)

@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SKIPPED = frozenset(
-    "script style head title template noscript xml iframe object svg canvas select datalist button audio video map".split()
+    ["script", "style", "head", "title", "template", "noscript", "xml", "iframe", "object", "svg", "canvas", "select", "datalist", "button", "audio", "video", "map"]
 )
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr td th thead tbody tfoot caption section article header footer "
-    "main nav aside blockquote pre center address form fieldset legend hr figure figcaption body html".split()
+    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "section", "article", "header", "footer", "main", "nav", "aside", "blockquote", "pre", "center", "address", "form", "fieldset", "legend", "hr", "figure", "figcaption", "body", "html"]
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
@@ -36,6 +35,7 @@ _HIDDEN = re.compile(
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _BORDER = re.compile(r"border(?:-(?:top|left|right|bottom|collapse))?\s{0,3}:\s{0,3}(?!none|0|separate)", re.IGNORECASE)
+_MAIL_HEAD = re.compile(r"\s{0,5}(?:发件人|寄件者|收件人|抄送|from|to|cc)\s{0,3}[:：]", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s{0,3}:\s{0,3}([a-z-]{4,30})", re.IGNORECASE)
 _LIST_FORMATS = {
     "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
@@ -146,6 +146,8 @@ class _Walk:
             words = "".join(self._words[self._link_starts.pop() :]).strip()
             if len(self.links) < 5000 and href.startswith(("http://", "https://")):
                 self.links.append((href, words))
+            elif href.startswith("mailto:") and "@" not in words and _MAIL_HEAD.match("".join(self._words)[:40]):
+                self._words.append(f" <{href[7:].partition('?')[0]}>")  # whose words a quoted mail's are
         elif name in ("td", "th"):
             self._words.append("\t")
         elif name in _BLOCKS:

@@ -10,18 +10,42 @@ _PICTURES = (
     (b"\x89PNG\r\n\x1a\n", 0), (b"\xff\xd8\xff", 0), (b"GIF87a", 0), (b"GIF89a", 0), (b"BM", 0), (b"II*\x00", 0),
     (b"MM\x00*", 0), (b"WEBP", 8), (b"ftypheic", 4), (b"ftypheix", 4), (b"ftypmif1", 4), (b"ftypavif", 4), (b"\x00\x00\x01\x00", 0),
 )  # fmt: skip
-_PROGRAMS = (b"MZ", b"\x7fELF", b"L\x00\x00\x00\x01\x14\x02\x00", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"#!/", b"MSCF")
+_PROGRAMS = (
+    b"MZ",
+    b"\x7fELF",
+    b"L\x00\x00\x00\x01\x14\x02\x00",
+    b"\xca\xfe\xba\xbe",
+    b"\xcf\xfa\xed\xfe",
+    b"#!/",
+    b"MSCF",
+)
 _ARCHIVES = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x78\x9f\x3e\x22")
-_MEDIA = (b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3", b"FLV", b"%!PS", b"SQLite format 3", b"wOFF", b"\x00\x01\x00\x00\x00")
+_MEDIA = (
+    b"ID3",
+    b"OggS",
+    b"fLaC",
+    b"\x1aE\xdf\xa3",
+    b"FLV",
+    b"%!PS",
+    b"SQLite format 3",
+    b"wOFF",
+    b"\x00\x01\x00\x00\x00",
+)
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|style|p|span|"
     rb"title|center|font)\b", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 _SPREADSHEET_ML = b"urn:schemas-microsoft-com:office:spreadsheet"
-_WORD_ML = (b"http://schemas.microsoft.com/office/word/2003/wordml", b"http://schemas.microsoft.com/office/2006/xmlPackage")
+_WORD_ML = (
+    b"http://schemas.microsoft.com/office/word/2003/wordml",
+    b"http://schemas.microsoft.com/office/2006/xmlPackage",
+)
 _MHTML = re.compile(rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n){0,20}?mime-version:", re.IGNORECASE)
 #: names of programs and scripts; a script is text, so that only its name tells
-_SCRIPTS = re.compile(r"\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|html?|jar|lnk|iso|img|reg|sh|py|php|svg|chm|url)$", re.IGNORECASE)
+_SCRIPTS = re.compile(
+    r"\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|html?|jar|lnk|iso|img|reg|sh|py|php|svg|chm|url)$",
+    re.IGNORECASE,
+)
 
 
 def sniff(data: bytes) -> str:
@@ -87,8 +111,8 @@ def _package_kind(archive: zipfile.ZipFile, names: set[str]) -> str:
     if "mimetype" in names:
         with archive.open(archive.getinfo("mimetype")) as stream:
             media_type = stream.read(200)
-        for mark, kind in ((b"opendocument.spreadsheet", "ods"), (b"opendocument.text", "odt")):
-            if mark in media_type:
+        for told, kind in ((b"opendocument.spreadsheet", "ods"), (b"opendocument.text", "odt")):
+            if told in media_type:
                 return kind
     if "[content_types].xml" in names or "_rels/.rels" in names:  # the main part under another name
         return "docx" if any(name.endswith("document.xml") for name in names) else "zip"

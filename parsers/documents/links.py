@@ -18,7 +18,8 @@ _HOSTS = (
 _COREMAIL = re.compile(r"/coremail/(?:s\?func=lp|XT5?/|common/.{0,40}nf)|/cgi-bin/.{0,30}download.{0,40}key=", re.ASCII)
 _URL = re.compile(r"https?://[^\s<>\"'，。；）)】]{4,500}", re.IGNORECASE | re.ASCII)
 _FILE_NAME = re.compile(
-    r"[^\s:：\\/|<>\"“”《》【】()（）]{1,80}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|7z|pptx?|jpe?g|png|ofd|txt|mp4|mov)", re.IGNORECASE
+    r"[^\s:：\\/|<>\"“”《》【】()（）]{1,80}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|7z|pptx?|jpe?g|png|ofd|txt|mp4|mov)",
+    re.IGNORECASE,
 )
 _HEADINGS = re.compile(r"超大附件|大附件|网盘附件|云附件|文件中转站|分享的文件|从腾讯企业邮箱发来的")
 _EXPIRY = re.compile(
@@ -68,10 +69,7 @@ def _label(words: str, near: str) -> str:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return next(reversed(list(pattern.finditer(text))), None)
 
 
 def _heading(near: str) -> str:

@@ -12,16 +12,23 @@ from typing import Any
 from domain.document import Cell, Table
 from domain.limits import Limits
 from domain.mail import Defect
-from parsers.documents.content import Content, PictureReader, Refused
 from parsers.documents import pdf_form as forms
+from parsers.documents.content import Content, PictureReader, Refused
 from parsers.documents.pdf_flow import (
-    STARTS_ANEW, Frame, Item, aligned_tables, assemble, columns_of, frame_of, mark_running, mark_titles,
+    STARTS_ANEW,
+    Frame,
+    Item,
+    aligned_tables,
+    assemble,
+    columns_of,
+    frame_of,
+    mark_running,
+    mark_titles,
 )  # fmt: skip
 from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
 from parsers.documents.pdf_lines import Line, lines_of
 from parsers.documents.pdf_page import Char, PageContent, read_page
 from parsers.documents.plain import join
-
 
 _DPI = 200  #: what the recogniser reads best (100 % of characters at 150 to 200 dpi)
 _SCAN = 0.3  #: share of a page that pictures must cover before a page without text counts as a scan
@@ -46,7 +53,9 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
 class _Reading:
     """One file being read, page by page."""
 
-    def __init__(self, document: Any, data: bytes, name: str, limits: Limits, read_picture: PictureReader | None) -> None:
+    def __init__(
+        self, document: Any, data: bytes, name: str, limits: Limits, read_picture: PictureReader | None
+    ) -> None:
         self._document = document
         self._data = data
         self._name = name
@@ -171,5 +180,9 @@ def _second_opinion(data: bytes, page: int, ours: list[RuledTable]) -> list[Rule
     """pdfplumber's grids beside ours, where lines are there that we cannot make sense of."""
     from parsers.documents.pdf_plumber import tables_of
 
-    others = [one for one in tables_of(data, page) if not any(one.top > mine.bottom and mine.top > one.bottom for mine in ours)]
+    others = [
+        one
+        for one in tables_of(data, page)
+        if not any(one.top > mine.bottom and mine.top > one.bottom for mine in ours)
+    ]
     return sorted([*ours, *others], key=lambda table: -table.top)

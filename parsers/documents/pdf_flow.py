@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from domain.document import Block, Cell, Paragraph, Role, Table
@@ -16,7 +17,9 @@ STARTS_ANEW = re.compile(
     r"[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、](?!\d)|\d{1,2}[.．](?!\d)|[①-⑳⑴-⒇◆■●•☑□√※]|第[一二三四五六七八九十]{1,3}[条章节部]"
     r"|附件?\d{0,2}[：:]|[一二三四五六七八九]是|——"
 )
-_PAGE_NUMBER = re.compile(r"[-—–－·\s]*第?\s*\d{1,3}\s*页?\s*[-—–－·\s]*(?:(?:[/／]|[共，,]\s*共?)\s*\d{1,3}\s*页?)?[-—–－·\s]*$")
+_PAGE_NUMBER = re.compile(
+    r"[-—–－·\s]*第?\s*\d{1,3}\s*页?\s*[-—–－·\s]*(?:(?:[/／]|[共，,]\s*共?)\s*\d{1,3}\s*页?)?[-—–－·\s]*$"
+)
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = tuple("。；！？：”』」.;!?:")
 _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
@@ -112,9 +115,12 @@ def _aligned(lines: list[Line], page: int) -> Table | None:
         else:
             home[0], home[1] = min(home[0], run.left), max(home[1], run.right)
     columns.sort()
-    if len(columns) < 2 or any(first[1] > second[0] for first, second in zip(columns, columns[1:], strict=False)):
+    if len(columns) < 2 or any(first[1] > second[0] for first, second in pairwise(columns)):
         return None
-    rows = [[" ".join(run.text for run in line.runs if left <= run.left <= right) for left, right in columns] for line in lines]
+    rows = [
+        [" ".join(run.text for run in line.runs if left <= run.left <= right) for left, right in columns]
+        for line in lines
+    ]
     full = sum(1 for row in rows for cell in row if cell)
     return Table.of_rows(rows, page=page) if full >= 0.6 * len(rows) * len(columns) else None
 
@@ -228,7 +234,11 @@ def _continued(before: Block, last: Item | None, item: Item) -> Table | None:
     table = item.what
     if last is None or not isinstance(before, Table) or not isinstance(table, Table) or item.page == last.page:
         return None
-    if len(last.xs) != len(item.xs) or not item.xs or any(abs(a - b) > 4 for a, b in zip(last.xs, item.xs, strict=True)):
+    if (
+        len(last.xs) != len(item.xs)
+        or not item.xs
+        or any(abs(a - b) > 4 for a, b in zip(last.xs, item.xs, strict=True))
+    ):
         return None
     skip = 1 if _row(before, 0) == _row(table, 0) and any(_row(table, 0)) and table.height > 1 else 0
     down = before.height - skip

@@ -143,7 +143,10 @@ def _walls(uprights: list[Rule], xs: list[float], ys: list[float]) -> set[tuple[
     """(row, column): there is a wall on the left of that cell."""
     middles = [(ys[row] + ys[row + 1]) / 2 for row in range(len(ys) - 1)]
     return {
-        (row, _nearest(xs, rule.at)) for rule in uprights for row, y in enumerate(middles) if rule.start <= y <= rule.end
+        (row, _nearest(xs, rule.at))
+        for rule in uprights
+        for row, y in enumerate(middles)
+        if rule.start <= y <= rule.end
     }
 
 
@@ -151,7 +154,10 @@ def _floors(levels: list[Rule], xs: list[float], ys: list[float]) -> set[tuple[i
     """(row, column): there is a line above that cell."""
     middles = [(xs[column] + xs[column + 1]) / 2 for column in range(len(xs) - 1)]
     return {
-        (_nearest(ys, rule.at), column) for rule in levels for column, x in enumerate(middles) if rule.start <= x <= rule.end
+        (_nearest(ys, rule.at), column)
+        for rule in levels
+        for column, x in enumerate(middles)
+        if rule.start <= x <= rule.end
     }
 
 

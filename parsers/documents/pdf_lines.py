@@ -65,7 +65,9 @@ def lines_of(chars: list[Char]) -> list[Line]:
             rows.append([char])
         else:
             row.append(char)
-    found = [Line(_runs(sorted(row, key=lambda one: one.left))) for row in rows if any(not c.text.isspace() for c in row)]
+    found = [
+        Line(_runs(sorted(row, key=lambda one: one.left))) for row in rows if any(not c.text.isspace() for c in row)
+    ]
     return sorted((line for line in found if line.runs), key=lambda line: -line.bottom)
 
 

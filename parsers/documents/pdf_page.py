@@ -65,7 +65,11 @@ def _characters(text_page: Any, found: PageContent) -> None:
     found.cut |= total > _MAX_CHARACTERS
     box = pdfium.FS_RECTF()
     where = ctypes.byref(box)
-    unicode_of, box_of, is_bad = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_HasUnicodeMapError
+    unicode_of, box_of, is_bad = (
+        pdfium.FPDFText_GetUnicode,
+        pdfium.FPDFText_GetLooseCharBox,
+        pdfium.FPDFText_HasUnicodeMapError,
+    )
     is_made_up = pdfium.FPDFText_IsGenerated
     seen: set[tuple[int, int, int]] = set()
     for place in range(min(total, _MAX_CHARACTERS)):
@@ -95,7 +99,11 @@ def _objects(page: Any, found: PageContent) -> None:
             _path(element, matrix, found)
         else:
             left, bottom, right, top = _bounds(element, matrix)
-            found.pictures += max(0.0, min(right, found.width) - max(left, 0)) * max(0.0, min(top, found.height) - max(bottom, 0)) / area
+            found.pictures += (
+                max(0.0, min(right, found.width) - max(left, 0))
+                * max(0.0, min(top, found.height) - max(bottom, 0))
+                / area
+            )
 
 
 Matrix = tuple[float, float, float, float, float, float]

@@ -27,7 +27,9 @@ _REFUSED_KINDS = {
 _DEFAULT_SETTINGS = ReaderSettings()
 
 
-def read_document(part: Part, limits: Limits = DEFAULT_LIMITS, settings: ReaderSettings = _DEFAULT_SETTINGS) -> Document:
+def read_document(
+    part: Part, limits: Limits = DEFAULT_LIMITS, settings: ReaderSettings = _DEFAULT_SETTINGS
+) -> Document:
     """What the part says. Never raises: what cannot be read comes back unreadable, with the reason among its defects."""
     if not part.data and (part.is_body or part.defects):
         return _document(part, Content("empty", (), ()), readable=part.is_body and not part.defects)
@@ -176,6 +178,8 @@ def _document(part: Part, content: Content, readable: bool) -> Document:
 def _says_something(content: Content) -> bool:
     """Running heads and page numbers alone are not a text."""
     return any(
-        block.role not in (Role.HEADER, Role.FOOTER) if isinstance(block, Paragraph) else any(cell.text for cell in block.cells)
+        block.role not in (Role.HEADER, Role.FOOTER)
+        if isinstance(block, Paragraph)
+        else any(cell.text for cell in block.cells)
         for block in content.blocks
     )

@@ -84,11 +84,13 @@ def _cells(
     covered = _covered(spans)
     written: list[tuple[int, int, str]] = []
     used = 0
-    for row, values in enumerate(sheet.iter_rows()):
+    for row, values in enumerate(
+        sheet.iter_rows()
+    ):  # rows count from the sheet's first, columns from its first used one
         used += len(values)
         if used > left:
             return _trim(written, spans, covered), left, True
-        for column, value in enumerate(values):
+        for column, value in enumerate(values, start[1]):
             if value != "":
                 place = (row, column)
                 if place not in covered:

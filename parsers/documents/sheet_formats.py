@@ -7,8 +7,21 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 #: built-in formats that show a number otherwise than General: ECMA-376 part 1 section 18.8.30
-BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
-_TOKEN = re.compile(r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|([#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)')
+BUILT_IN = {
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    9: "0%",
+    10: "0.00%",
+    37: "#,##0",
+    38: "#,##0",
+    39: "#,##0.00",
+    40: "#,##0.00",
+}
+_TOKEN = re.compile(
+    r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|([#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)'
+)
 _DATE = re.compile(r"[ymdhs年月日时分秒]", re.IGNORECASE)
 
 

@@ -30,7 +30,9 @@ def looks_like_csv(name: str, media_type: str, text: str) -> bool:
     if _CSV_NAME.search(name) or media_type in ("text/csv", "text/tab-separated-values"):
         return any(mark in line for line in lines for mark in _DELIMITERS)
     tabs = Counter(line.count("\t") for line in lines)
-    return len(lines) > 2 and bool(tabs) and tabs.most_common(1)[0][0] > 0 and tabs.most_common(1)[0][1] > len(lines) * 0.8
+    return (
+        len(lines) > 2 and bool(tabs) and tabs.most_common(1)[0][0] > 0 and tabs.most_common(1)[0][1] > len(lines) * 0.8
+    )
 
 
 def read_csv(text: str, name: str, limits: Limits) -> Content:
@@ -111,7 +113,7 @@ def _fill(grid: Grid, table: _Element, limits: Limits) -> bool:
             while told - 1 > column and told < 500:
                 grid.place(row, "")
                 column += 1
-            words = "".join(text for data in cell.iterchildren(f"{_SS}Data") for text in data.itertext()).strip()
+            words = "".join(str(text) for data in cell.iterchildren(f"{_SS}Data") for text in data.itertext()).strip()
             down, across = (min(_number(cell.get(f"{_SS}{key}"), 0), 500) + 1 for key in ("MergeDown", "MergeAcross"))
             grid.place(row, words, down, across)
             column += across

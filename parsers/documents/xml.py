@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 # Strict OOXML (ISO/IEC 29500-4 names) differs from the everyday dialect by its namespaces only.
 _STRICT = (
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
     (b"http://purl.oclc.org/ooxml/spreadsheetml/main", b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
     (
         b"http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -46,7 +49,7 @@ def parse(data: bytes, limit: int, kind: str = "") -> _Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Refused("damaged", kind) from error
     # a prolog in UTF-7 or EBCDIC hides its DTD from the search above, not from the parser
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs lack it
         raise Refused("xml_dtd", kind)
     return root
 
