@@ -66,9 +66,11 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "archive_damaged": ("存档的原件已损坏，请人工核对。", False),
     # meaning
     "unit_unclear": ("看不出是哪个单位的报告，请回复写明单位全称。", True),
+    "unit_unknown": ("名册上没有“{0}”，请核对单位名称，或请管理员补入名册。", False),
     "unit_conflict": ("材料中的单位前后不一致（{0}），请核实。", True),
     "unknown_sender": ("发件人不在名册上，报告已登记为“待确认”，请核实发件人。", False),
     "period_unclear": ("看不出报告的起止日期，已按收件时间归入报送期。", False),
+    "period_conflict": ("材料中的起止日期前后不一致（{0}），已取最前面的一个，请核实。", True),
     "period_outside": ("报告的日期（{0}）不在报送任务的时间内，请核实。", True),
     "value_conflict": ("“{0}”前后数字不一致（{1}），已按规则取其一，请核实。", True),
     "value_out_of_range": ("“{0}”的数字（{1}）超出合理范围，没有采用，请核实。", True),

@@ -1,0 +1,212 @@
+"""Date ranges as they are written: 8月2日至8日, 8.2-8.8, 2021年8月9日—15日, 二〇二一年八月二日至八日, 8月上半月, 8月份.
+
+Only a range with both ends told counts (a named month, half month, third of a month or quarter tells both).
+截至8月22日 and 7月31日以来 tell one end: no range.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.campaign import DateRange
+
+_CN = "〇零○一二三四五六七八九十廿"
+_Y = r"(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})"
+_N = r"(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})"
+_DASH = r"\s?(?:-{1,3}|[—－~～]{1,3}|至|到|起至)\s?"
+_CLOCK = r"(?:\s?(?P<{0}>[0-9]{{1,2}}|零)\s?(?:时|点|:[0-9]{{2}})(?:[0-9]{{1,2}}分|整)?)?"
+_WEEKDAY = r"(?:[（(](?:周|星期|礼拜)[一二三四五六日天][)）])?"
+#: 2021年8月2日[0时] 至 [2021年][8月]8日[24时]
+_WORDS = re.compile(
+    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})\s?[日号]?{_WEEKDAY}(?:{_CLOCK.format('h1')})起?{_DASH}"
+    rf"(?:(?P<y2>{_Y})\s?年\s?)?(?:(?P<m2>{_N})\s?月(?:份)?\s?)?(?P<d2>{_N})\s?[日号]{_WEEKDAY}(?:{_CLOCK.format('h2')})"
+)
+#: 2021.8.2—2021.8.8, 8.2-8.8, 2021/8/2-8/8, 2021-08-02至2021-08-08, 8.9-15
+_FIGURES = re.compile(
+    rf"(?<![0-9.])(?:(?P<y1>{_Y})(?P<s1>[./-]))?(?P<m1>[0-9]{{1,2}})(?P<s2>[./-])(?P<d1>[0-9]{{1,2}})日?"
+    rf"(?:\s?(?:--{{1,2}}|[—－~～]{{1,3}}|至|到)\s?|\s?-\s?)"
+    rf"(?:(?P<y2>{_Y})[./-])?(?:(?P<m2>[0-9]{{1,2}})[./-])?(?P<d2>[0-9]{{1,2}})日?(?![0-9.]?[0-9]|\s?[万亿元%％倍米度级岁])"
+)
+#: 20210802-20210808 and 0802-0808, the way file names have them
+_COMPACT = re.compile(
+    r"(?<![0-9])(?P<y1>20[0-9]{2})?(?P<m1>0[1-9]|1[0-2])(?P<d1>[0-3][0-9])\s?[-—~_至到]{1,2}\s?"
+    r"(?P<y2>20[0-9]{2})?(?P<m2>0[1-9]|1[0-2])(?P<d2>[0-3][0-9])(?![0-9])"
+)
+#: 8月2日—8日 written without 日 at the end: 8月2-8日 is _SHORT
+_SHORT = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})(?:{_DASH}|、)(?P<d2>{_N})\s?[日号]")
+_NAMED = re.compile(
+    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?<![0-9.])(?P<m1>{_N})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
+    rf"(?!\s?(?:[0-9]|[一二三四五六七八九十]{{1,3}}[日号]|底|初|末|第|以来|以前|之前|前|内))"
+)
+_MONTHS = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})月?(?:份)?{_DASH}(?P<m2>{_N})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))")
+_QUARTER = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
+_HALF = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
+_YEAR = re.compile(rf"(?P<y1>{_Y})\s?年度")
+_FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P<d>{_N})(?:\s?[日号])?")
+#: words before a range that make it another period's, or none of a period at all
+_OTHERS = re.compile(r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$")
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
+#: a period may be reported this many days before it ends
+AHEAD = timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRange:
+    """A range and where it stands in the folded text; `exact` when days are written (not just a month's name)."""
+
+    range: DateRange
+    start: int
+    end: int
+    exact: bool = True
+
+
+def number(words: str) -> int | None:
+    """A day, month or year in Arabic or Chinese figures: 08, 十五, 廿二, 二〇二一."""
+    words = words.strip()
+    if words.isdigit() and words.isascii():
+        return int(words)
+    if len(words) == 4 and all(c in _DIGITS for c in words):
+        return int("".join(str(_DIGITS[c]) for c in words))
+    words = words.replace("廿", "二十").replace("二十十", "二十")
+    tens, ten, ones = words.rpartition("十")
+    if not ten:
+        return _DIGITS.get(words) if len(words) == 1 else None
+    high = _DIGITS.get(tens, 1 if not tens else None)
+    low = _DIGITS.get(ones, 0 if not ones else None)
+    return None if high is None or low is None else high * 10 + low
+
+
+def ranges(text: str, reference: date | None) -> list[ToldRange]:
+    """The ranges that a folded text tells of itself, in order. `reference` gives the year that is not written.
+
+    Ranges of another period (上周…, 下周…, 计划…) are left out.
+    """
+    found: list[ToldRange] = []
+    for told in (*_exact(text, reference), *_named(text, reference)):
+        if not any(told.start < other.end and other.start < told.end for other in found):
+            found.append(told)
+    found.sort(key=lambda told: told.start)
+    return [told for told in found if not _OTHERS.search(text, max(0, told.start - 16), told.start)]
+
+
+def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
+    for pattern in (_WORDS, _SHORT, _FIGURES, _COMPACT):
+        for match in pattern.finditer(text):
+            told = _of_days(match.groupdict(), reference)
+            if told and not (pattern is _FIGURES and _is_arithmetic(match)):
+                yield ToldRange(told, match.start(), match.end())
+
+
+def _is_arithmetic(match: re.Match[str]) -> bool:
+    """1-2-3 and 8/9-15 without any sign of a date: three numbers, one separator, no second month."""
+    parts = match.groupdict()
+    return parts["m2"] is None and (parts["s2"] == "-" or (parts["y1"] is None and parts["s2"] == "/"))
+
+
+def _of_days(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    m1, d1 = _part(parts, "m1"), _part(parts, "d1")
+    m2, d2 = _part(parts, "m2") or m1, _part(parts, "d2")
+    if not (m1 and d1 and m2 and d2):
+        return None
+    y1, y2 = _part(parts, "y1"), _part(parts, "y2")
+    if y2 is None and y1 is not None:
+        y2 = y1 + (m1 > m2)
+    if y2 is None:
+        y2 = _year(m2, d2, reference)
+    if y2 is None:
+        return None
+    if y1 is None:
+        y1 = y2 - (m1 > m2)
+    told = _range(y1, m1, d1, y2, m2, d2)
+    if told and parts.get("h2") in ("0", "00", "零") and told.end > told.start:
+        return DateRange(told.start, told.end - timedelta(days=1))
+    return told
+
+
+def _part(parts: dict[str, str | None], name: str) -> int | None:
+    words = parts.get(name)
+    return number(words) if words else None
+
+
+def _year(month: int, day: int, reference: date | None) -> int | None:
+    """The latest year in which this day is not far after the reference."""
+    if reference is None:
+        return None
+    for year in (reference.year + 1, reference.year):
+        told = _date(year, month, min(day, 28))
+        if told and told <= reference + AHEAD:
+            return year
+    return reference.year - 1
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _range(y1: int, m1: int, d1: int, y2: int, m2: int, d2: int) -> DateRange | None:
+    start, end = _date(y1, m1, d1), _date(y2, m2, d2)
+    return DateRange(start, end) if start and end and start <= end else None
+
+
+def _named(text: str, reference: date | None) -> Iterator[ToldRange]:
+    """Months, parts of a month, quarters, half years and years by name."""
+    for pattern, months in ((_MONTHS, _some_months), (_QUARTER, _quarter), (_HALF, _half), (_YEAR, _whole_year), (_NAMED, _month)):
+        for match in pattern.finditer(text):
+            told = months(match.groupdict(), reference)
+            if told:
+                yield ToldRange(told, match.start(), match.end(), exact=False)
+
+
+def _of_months(first: int, last: int, year: int | None, reference: date | None) -> DateRange | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    year = year or _year(last, 1, reference)
+    if year is None:
+        return None
+    return _range(year - (first > last), first, 1, year, last, calendar.monthrange(year, last)[1])
+
+
+def _some_months(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    first, last = _part(parts, "m1"), _part(parts, "m2")
+    return _of_months(first, last, _part(parts, "y1"), reference) if first and last else None
+
+
+def _quarter(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    quarter = _part(parts, "q") or 0
+    return _of_months(quarter * 3 - 2, quarter * 3, _part(parts, "y1"), reference)
+
+
+def _half(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    first = 1 if parts["half"] == "上半年" else 7
+    return _of_months(first, first + 5, _part(parts, "y1"), reference)
+
+
+def _whole_year(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    return _of_months(1, 12, _part(parts, "y1"), reference)
+
+
+def _month(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    month = _part(parts, "m1") or 0
+    whole = _of_months(month, month, _part(parts, "y1"), reference)
+    days = {"上半月": (1, 15), "下半月": (16, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}.get(parts["part"] or "")
+    if whole is None or days is None:
+        return whole
+    last = min(days[1], whole.end.day)
+    return DateRange(whole.start.replace(day=days[0]), whole.start.replace(day=last))
+
+
+def last_full_date(text: str) -> date | None:
+    """The last date written with its year (a signature's, as a rule)."""
+    found = None
+    for match in _FULL_DATE.finditer(text):
+        year, month, day = (number(match[name]) for name in ("y", "m", "d"))
+        told = _date(year, month, day) if year and month and day else None
+        found = told or found
+    return found

@@ -1,0 +1,79 @@
+"""The parts of a mail that speak: its own new text, what it forwards, and its papers. Quoted older mail stays silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from domain.campaign import Campaign
+from domain.document import Document
+from domain.mail import Address, Head
+from parsers.documents.quoted import Quoted, split
+from parsers.reports.sources import Source
+from parsers.reports.substance import substance
+
+_FORWARD_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:转发|转寄|轉發|轉寄|fw|fwd)\s*[:：]", re.IGNORECASE)
+_REPLY_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:回复|答复|回覆|回復|re|aw|sv)\s*[:：]", re.IGNORECASE)
+_FORWARD_WORDS = re.compile(r"转(?:发|报|呈|上|来|交|送|去|给)?|见下|如下|下面|代[为]?(?:报|发)|附后")
+
+MAX_FORWARDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """`covers`: what was written for this mail; `papers`: attachments and forwarded mails; `mute`: unreadable documents.
+
+    `quotes` is True when older mail was left out.
+    """
+
+    head: Head
+    covers: tuple[Source, ...]
+    papers: tuple[Source, ...]
+    mute: tuple[Document, ...]
+    quotes: bool = False
+    forwards: bool = False
+
+
+def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> Speech:
+    """Sort the documents of a mail (or one document file) by who speaks in them."""
+    covers: list[Source] = []
+    papers: list[Source] = []
+    quotes = forwards = False
+    for document in documents:
+        if not document.readable or not document.blocks:
+            continue
+        own_head = document.head if document.depth else head
+        if not document.is_body:
+            papers.append(Source.of(document, own_head, document.depth > 0))
+            continue
+        parts = split(document)
+        new = Source.of(parts.new, own_head, document.depth > 0)
+        covers.append(new)
+        if parts.quoted and _forwards(new, own_head, campaign):
+            forwards = True
+            papers.extend(_forwarded(parts.quoted, own_head, campaign))
+        else:
+            quotes = quotes or bool(parts.quoted)
+    mute = tuple(document for document in documents if not document.readable)
+    return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
+
+
+def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
+    """Whether a body passes on the mail below it instead of answering it."""
+    if _REPLY_SUBJECT.search(head.subject):
+        return False
+    if not _FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
+        return False
+    return substance(new, campaign.fields) < 3
+
+
+def _forwarded(quoted: tuple[Quoted, ...], head: Head, campaign: Campaign, depth: int = 0) -> Iterator[Source]:
+    """The forwarded mails, each with its own sender; one that only passes on what is below it is gone through."""
+    for one in quoted:
+        if one.sender in campaign.own_addresses:
+            continue
+        inner = Head(sender=Address(one.sender) if one.sender else None, subject=one.subject, date=head.date)
+        parts = split(one.document)
+        yield Source.of(parts.new, inner, inner=True)
+        if parts.quoted and depth < MAX_FORWARDS:
+            yield from _forwarded(parts.quoted, inner, campaign, depth + 1)

@@ -1,0 +1,120 @@
+"""Which of the ranges in a document is the period that it reports on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from domain.campaign import DateRange
+from domain.document import Table
+from domain.report import Evidence
+from parsers.reports.dates import ToldRange, last_full_date, ranges
+from parsers.reports.sources import Line, Source, folded
+
+_LABEL = re.compile(
+    r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间"
+)
+_STATES = re.compile(r"如下|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据")
+#: not reached by these: the day it was filled in, the day it is due
+_NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPeriod:
+    """The told period with its evidence, or None; `rivals` when places of one strength tell several."""
+
+    range: DateRange | None = None
+    evidence: Evidence | None = None
+    rivals: tuple[DateRange, ...] = ()
+
+
+def reference_of(source: Source | None, mail_date: date | None) -> date | None:
+    """The day from which years that are not written are told: the signature's, else the mail's."""
+    told = last_full_date("\n".join(line.text for line in source.tail_lines)) if source else None
+    return told or mail_date
+
+
+def told_period(parts: Iterable[Source], cover: Source | None, names: Iterable[tuple[str, str]], mail_date: date | None) -> ToldPeriod:
+    """The period that these parts of a mail tell. Labels win over titles, titles over opening words, these over the mail
+    and its subject (`names`: where and what)."""
+    sources = tuple(parts)
+    for find in (_labelled, _heads, _openings):
+        for source in sources:
+            told = _pick(find(source, reference_of(source, mail_date)))
+            if told.range:
+                return told
+    found: list[tuple[ToldRange, Evidence]] = []
+    for where, text in names:
+        fold = folded(text)
+        found.extend((one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in ranges(fold.text, mail_date))
+    if cover:
+        found.extend(_openings(cover, reference_of(cover, mail_date)))
+    return _pick(found)
+
+
+def _pick(found: Iterable[tuple[ToldRange, Evidence]]) -> ToldPeriod:
+    """The exact range rather than a month's name; of several the one that holds the others, else the first."""
+    told = list(found)
+    exact = [pair for pair in told if pair[0].exact] or told
+    if not exact:
+        return ToldPeriod()
+    widest = max(exact, key=lambda pair: (pair[0].range.end - pair[0].range.start))
+    holds_all = all(widest[0].range.start <= one.range.start and one.range.end <= widest[0].range.end for one, _ in exact)
+    chosen = widest if holds_all else exact[0]
+    rivals = () if holds_all else tuple(dict.fromkeys(one.range for one, _ in exact if one.range != chosen[0].range))
+    return ToldPeriod(chosen[0].range, chosen[1], rivals)
+
+
+def _in_line(line: Line, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+    for told in ranges(line.text, reference):
+        yield told, line.evidence(told.start, told.end)
+
+
+def _labelled(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+    for line in source.lines:
+        if len(line.text) > 200:
+            continue
+        for told, evidence in _in_line(line, reference):
+            before = line.text[max(0, told.start - 16) : told.start]
+            if re.search(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before) and not _NOT_LABEL.search(before):
+                yield told, evidence
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            yield from _labelled_cells(source, placed.block, reference)
+
+
+def _labelled_cells(source: Source, table: Table, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+    """统计时段 | 8.16-8.22, beside or below."""
+    grid = table.grid()
+    for line in source.lines:
+        cell = line.cell
+        label = line.text.strip()
+        if cell is None or line.placed.block is not table or len(label) > 12 or not _LABEL.search(label) or _NOT_LABEL.search(label):
+            continue
+        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
+        below = next((row[cell.column] for row in grid[cell.row + cell.rows :] if row[cell.column]), None)
+        for other in (right, below):
+            if other is not None and other.text.strip():
+                yield from _in_line(Line(line.placed, folded(other.text), other), reference)
+
+
+def _heads(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+    for line in source.head_lines:
+        if not _NOT_LABEL.search(line.text):
+            yield from _in_line(line, reference)
+
+
+def _openings(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+    """The first range in the first paragraphs, where they say what is reported or begin with it."""
+    for line in source.body_lines[:3]:
+        for told, evidence in _in_line(line, reference):
+            stop = line.text.find("。", told.end)
+            sentence = line.text[: stop if stop >= 0 else None]
+            if told.exact and (told.start <= 30 or _STATES.search(sentence)):
+                yield told, evidence
+                return
+            if not told.exact and _STATES.search(sentence[told.end : told.end + 12]):
+                yield told, evidence
+                return

@@ -1,0 +1,57 @@
+"""The words of reporting as such, the same in every campaign: what a heading is about, what says "nothing", what enumerates."""
+
+from __future__ import annotations
+
+import re
+
+#: Headings that speak of one thing. A field belongs to a group when its own label or alias holds a word of it.
+PLANS = (
+    "下一步", "下步", "打算", "计划", "接下来", "今后", "下周", "下阶段", "下一阶段", "后续", "安排", "怎么干", "下月", "下期", "思路",
+)  # fmt: skip
+TROUBLES = ("困难", "问题", "不足", "短板", "差距", "难点", "薄弱", "瓶颈", "难题", "制约", "硬骨头", "风险")
+DEEDS = (
+    "事迹", "典型", "榜样", "模范", "先进", "标兵", "风采", "人物", "身边的", "故事", "楷模", "闪光", "旗帜",
+)  # fmt: skip
+WISHES = ("建议", "意见", "诉求", "需求", "请求", "需要协调", "需要支持", "希望")
+WAYS = ("做法", "经验", "成效", "亮点", "举措", "措施", "特色")
+GROUPS: tuple[tuple[str, ...], ...] = (PLANS, TROUBLES, DEEDS, WISHES, WAYS)
+
+_NOTHING = frozenset(
+    (
+        "", "无", "暂无", "没有", "暂时没有", "/", "\\", "-", "--", "—", "——", "–", "……", "…", "...", "略", "不涉及", "另报", "见附件",
+        "同上", "○", "〇", "N/A", "NA", "n/a", "空", "未填", "暂未发现", "未发现", "×", "无无", "暂缺", "*", "~",
+    )
+)  # fmt: skip
+_NOTHING_SAID = re.compile(
+    r"^(?:目前|现|本周|本期|本月|现阶段|总体上?|暂时?)?[^，。；]{0,8}(?:无|没有|暂无|未发现|不存在)(?:明显|突出|特别|其他|其它|相关)?(?:的)?(?:困难|问题|不足|情况|建议|意见|需求|诉求)?[^，。；]{0,2}$"
+)
+
+
+def is_nothing(words: str) -> bool:
+    """Whether the words of a cell or section say that there is nothing (无, 暂无, /, ——, 困难暂时没有)."""
+    bare = words.strip().strip("。；;，,.： :　")
+    return bare in _NOTHING or (len(bare) <= 14 and bool(_NOTHING_SAID.match(bare)))
+
+
+#: 一、 （一） 1. 1、 （1） ① 第一， 一是 ◆: what enumerates, with its depth (1 outermost)
+_ENUMERATORS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (1, re.compile(r"[一二三四五六七八九十]{1,3}\s?[、.．]\s?")),
+    (1, re.compile(r"第[一二三四五六七八九十]{1,3}(?:部分|章|节)?[、，,：:\s]\s?")),
+    (2, re.compile(r"[（(]\s?[一二三四五六七八九十]{1,3}\s?[)）]\s?[、.．]?\s?")),
+    (3, re.compile(r"[0-9]{1,2}\s?[、．]\s?|[0-9]{1,2}\.\s?(?![0-9])|[0-9]{1,2}\.\s(?=[0-9])")),
+    (4, re.compile(r"[（(]\s?[0-9]{1,2}\s?[)）]\s?[、.．]?\s?|[0-9]{1,2}\s?[)）]\s?")),
+    (5, re.compile(r"[①-⑳⑴-⒇㈠-㈩]\s?[、.．]?\s?")),
+    (3, re.compile(r"[一二三四五六七八九十]{1,2}(?:是|则|要)(?=[^否非指])")),
+    (3, re.compile(r"(?:首先|其次|再次|再者|最后)[，,、:：]?")),
+)
+BULLET = re.compile(r"[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]{1,2}\s?|-\s|—\s|[【\[](?=[^】\]]{1,16}[】\]])")
+
+
+def enumerator(text: str) -> tuple[int, int]:
+    """The depth (1 outermost, 0 none) of the enumerator that a folded text begins with, and where the words after it begin."""
+    lead = len(text) - len(text.lstrip())
+    for depth, pattern in _ENUMERATORS:
+        match = pattern.match(text, lead)
+        if match:
+            return depth, match.end()
+    return 0, lead

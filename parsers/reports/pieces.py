@@ -1,0 +1,172 @@
+"""One document, several units: a row each, a column each, a sheet each, or a section each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from domain.document import Cell, Table
+from domain.report import Evidence
+from parsers.reports.reporter import Reporter
+from parsers.reports.segment import Placed
+from parsers.reports.sources import Line, Source, cut_columns, cut_rows, folded
+from parsers.reports.units import UnitIndex
+from parsers.reports.phrases import BULLET, enumerator
+
+_TOTAL = re.compile(r"^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\s*总|总\s*数|合\s*并)")
+_HEADING_REST = re.compile(r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)")
+_UNIT_COLUMNS = 6
+_NAME_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a document that is one unit's; `unit` None where the name given is nobody's on the roster."""
+
+    source: Source
+    unit: str | None
+    evidence: Evidence
+
+
+def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
+    """The units' parts of a document, or nothing when it is one report."""
+    for split in (_by_sheet, _by_row, _by_column):
+        pieces = list(split(source, index, contexts))
+        if len({piece.unit for piece in pieces if piece.unit}) >= 2:
+            return pieces
+    pieces = _by_section(source, whole, index, contexts)
+    return pieces if len({piece.unit for piece in pieces if piece.unit}) >= 2 else []
+
+
+def _tables(source: Source) -> Iterator[tuple[Placed, Table]]:
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            yield placed, placed.block
+
+
+def _by_sheet(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        if not table.name:
+            continue
+        unit = index.resolve(folded(table.name).text, contexts)
+        if unit:
+            yield Piece(source.part((placed,)), unit, Evidence(source.document.name, placed.where, table.name))
+
+
+def _name(cell: Cell | None, width: int) -> str:
+    """The text of a cell that may be a unit's name."""
+    if cell is None or (cell.columns == width and width > 1) or len(cell.text) > _NAME_LENGTH:
+        return ""
+    return folded(cell.text).text.strip()
+
+
+def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        grid = table.grid()
+        column, named = _unit_column(grid, table.width, index, contexts)
+        if len(set(named.values())) < 2:
+            continue
+        first = min(named)
+        head = list(range(first))
+        done: set[int] = set()
+        for row in range(first, len(grid)):
+            cell = grid[row][column]
+            words = _name(cell, table.width)
+            if cell is None or not words or id(cell) in done or _TOTAL.match(words):
+                continue
+            done.add(id(cell))
+            unit = named.get(row)
+            if unit is None and not any(re.search(r"[0-9]", other.text) for other in grid[row] if other and other is not cell):
+                continue
+            rows = [*head, *range(row, min(len(grid), cell.row + cell.rows))]
+            yield Piece(source.part((cut_rows(placed, rows),)), unit, placed.evidence(cell.text.strip(), cell))
+
+
+def _unit_column(
+    grid: list[list[Cell | None]], width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> tuple[int, dict[int, str]]:
+    """The column that names most units, and the unit of each row that it names."""
+    best: tuple[int, dict[int, str]] = (0, {})
+    for column in range(min(width, _UNIT_COLUMNS)):
+        named: dict[int, str] = {}
+        for row, cells in enumerate(grid):
+            words = _name(cells[column], width)
+            unit = index.resolve(words, contexts) if words and not _TOTAL.match(words) else None
+            if unit:
+                named[row] = unit
+        if len(set(named.values())) > len(set(best[1].values())):
+            best = (column, named)
+    return best
+
+
+def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        grid = table.grid()
+        for cells in grid[:5]:
+            named: dict[str, list[int]] = {}
+            evidence: dict[str, Cell] = {}
+            for column, cell in enumerate(cells):
+                unit = index.resolve(_name(cell, table.width), contexts) if cell else None
+                if unit and cell:
+                    named.setdefault(unit, []).append(column)
+                    evidence.setdefault(unit, cell)
+            if len(named) >= 2:
+                labels = list(range(min(min(columns) for columns in named.values())))
+                for unit, columns in named.items():
+                    part = cut_columns(placed, labels + columns)
+                    yield Piece(source.part((part,)), unit, placed.evidence(evidence[unit].text.strip(), evidence[unit]))
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    block: int
+    unit: str | None
+    evidence: Evidence
+
+
+def _by_section(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
+    """Sections that begin with a unit's name. What stands before the first is no unit's own."""
+    starts: list[_Start] = []
+    for number, placed in enumerate(source.blocks):
+        if isinstance(placed.block, Table):
+            continue
+        start = _section_start(Line(placed, folded(placed.text)), number, index, contexts)
+        if start and (not starts or start.unit != starts[-1].unit):
+            starts.append(start)
+    named = [start.unit for start in starts if start.unit]
+    starts = [start for start in starts if not (start.unit and any(index.is_above(start.unit, other) for other in named))]
+    if len(starts) < 2:
+        return []
+    ends = [start.block for start in starts[1:]] + [len(source.blocks)]
+    pieces = []
+    for start, end in zip(starts, ends, strict=True):
+        blocks = source.blocks[start.block : end]
+        if _says_something(blocks):
+            pieces.append(Piece(source.part(blocks), start.unit, start.evidence))
+    return pieces
+
+
+def _says_something(blocks: tuple[Placed, ...]) -> bool:
+    return any(isinstance(placed.block, Table) for placed in blocks) or sum(len(placed.text) for placed in blocks) > 40
+
+
+def _section_start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> _Start | None:
+    text = line.text
+    _, begin = enumerator(text)
+    bullet = BULLET.match(text, begin)
+    begin = bullet.end() if bullet else begin
+    mentions = index.find(text[begin : begin + 60])
+    if not mentions or mentions[0].start > 1:
+        return None
+    mention = replace(mentions[0], start=mentions[0].start + begin, end=mentions[0].end + begin)
+    rest = text[mention.end :]
+    if not _HEADING_REST.match(rest):
+        return None
+    if len(text) > 45 and not rest.lstrip().startswith(("：", ":", "。")):
+        return None
+    unit = index.narrow(mention.units, contexts) if mention.units else None
+    if mention.units and unit is None:
+        return None
+    return _Start(number, unit, line.evidence(mention.start, mention.end))

@@ -1,0 +1,197 @@
+"""What a mail offers to read: each document with its usable blocks, its head lines, its last lines and its labelled cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from domain.document import Cell, Document, Paragraph, Role, Table
+from domain.mail import Head
+from domain.report import Evidence
+from domain.text.normalise import Folded
+from parsers.reports.segment import Placed, place
+
+_INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要求|填写要求|字典|下拉")
+_EXAMPLE = re.compile(r"^\s?(?:[（(]?(?:例|示例|样例|范例|举例)[）)]?\s?(?:[:：1-9一]|$|[×Xx某])|(?:XX|xx|××|某某|\*\*)[^，。]{0,12}$)")
+_SENTENCE_END = re.compile(r"[。！？!?；;]")
+HEAD_LINES = 8
+TAIL_LINES = 8
+TITLE_LENGTH = 60
+TAIL_LENGTH = 40
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> Folded:
+    """The folded text with its way back; made once for each text."""
+    return Folded(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph or a cell, folded."""
+
+    placed: Placed
+    fold: Folded
+    cell: Cell | None = None
+
+    @property
+    def text(self) -> str:
+        return self.fold.text
+
+    def evidence(self, start: int = 0, end: int | None = None) -> Evidence:
+        """The original words of a slice of the folded text."""
+        words = self.fold.origin(start, len(self.fold.text) if end is None else end)
+        return self.placed.evidence(words.strip(), self.cell)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document, or a part of one, as a source of reports. `head` is that of the mail that holds it; `inner` when that
+    is a forwarded one."""
+
+    document: Document
+    blocks: tuple[Placed, ...]
+    head: Head
+    inner: bool = False
+
+    @classmethod
+    def of(cls, document: Document, head: Head, inner: bool = False) -> Source:
+        """The blocks that may hold a report: no running heads, no hidden or instruction sheets, no example rows."""
+        tables = [block for block in document.blocks if isinstance(block, Table) and not block.hidden]
+        many = len(tables) > 1
+        kept = []
+        for placed in place(document):
+            block = placed.block
+            if isinstance(block, Paragraph):
+                if block.role not in (Role.HEADER, Role.FOOTER) and block.text.strip():
+                    kept.append(placed)
+            elif not block.hidden and not (many and _INSTRUCTIONS.search(block.name)):
+                kept.append(without_examples(placed))
+        return cls(document, tuple(kept), head, inner)
+
+    def part(self, blocks: tuple[Placed, ...]) -> Source:
+        return Source(self.document, blocks, self.head, self.inner)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(line for placed in self.blocks for line in lines_of(placed))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.cell is None)
+
+    @cached_property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+    @cached_property
+    def head_lines(self) -> tuple[Line, ...]:
+        """Title and what stands under it: the first short lines, and the lone cells above a table's head."""
+        found: list[Line] = []
+        for placed in self.blocks:
+            if isinstance(placed.block, Table):
+                found.extend(_lone_cells(placed))
+                break
+            line = Line(placed, folded(placed.text))
+            text = line.text.strip()
+            if len(text) > TITLE_LENGTH or _SENTENCE_END.search(text[:-1]) or len(found) >= HEAD_LINES:
+                break
+            if is_salutation(text) and found:
+                break
+            found.append(line)
+        return tuple(found)
+
+    @cached_property
+    def tail_lines(self) -> tuple[Line, ...]:
+        """The last short lines: signature, date."""
+        found: list[Line] = []
+        for line in reversed(self.paragraphs):
+            text = line.text.strip()
+            if len(text) > TAIL_LENGTH or "。" in text[:-1]:
+                if found or len(text) > TITLE_LENGTH * 2:
+                    break
+                continue
+            if len(found) >= TAIL_LINES:
+                break
+            found.append(line)
+        return tuple(found)
+
+    @cached_property
+    def body_lines(self) -> tuple[Line, ...]:
+        """The paragraphs that are neither head nor salutation."""
+        heads = {id(line.placed) for line in self.head_lines}
+        return tuple(
+            line for line in self.paragraphs if id(line.placed) not in heads and not is_salutation(line.text.strip())
+        )
+
+
+def is_salutation(text: str) -> bool:
+    """校党委组织部：/ 各位老师好， - a line addressed to someone."""
+    return len(text) <= 30 and text.endswith(("：", ":")) and not re.search(r"[0-9]|如下[：:]$|情况[：:]$|[是为有][：:]$", text)
+
+
+def lines_of(placed: Placed) -> Iterator[Line]:
+    block = placed.block
+    if isinstance(block, Paragraph):
+        yield Line(placed, folded(block.text))
+    else:
+        for cell in block.cells:
+            if cell.text.strip():
+                yield Line(placed, folded(cell.text), cell)
+
+
+def _lone_cells(placed: Placed) -> Iterator[Line]:
+    """The cells that stand alone in their row, before the first row that has more."""
+    table = placed.block
+    if not isinstance(table, Table):
+        return
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell.text.strip():
+            rows.setdefault(cell.row, []).append(cell)
+    for row in sorted(rows)[:HEAD_LINES]:
+        if len(rows[row]) > 1:
+            return
+        yield Line(placed, folded(rows[row][0].text), rows[row][0])
+
+
+def without_examples(placed: Placed) -> Placed:
+    """The table without its model rows (例：…, XX支部)."""
+    table = placed.block
+    if not isinstance(table, Table):
+        return placed
+    grid = table.grid()
+    kept = [row for row, cells in enumerate(grid) if not _is_example(cells)]
+    return cut_rows(placed, kept) if len(kept) < len(grid) else placed
+
+
+def _is_example(cells: list[Cell | None]) -> bool:
+    texts = [text for text in dict.fromkeys(folded(cell.text).text.strip() for cell in cells if cell) if text]
+    return len(texts) > 1 and any(_EXAMPLE.search(text) for text in texts[:2])
+
+
+def cut_rows(placed: Placed, rows: list[int]) -> Placed:
+    """The table with only these rows (in order), and the way back to the original ones."""
+    table = placed.block
+    if not isinstance(table, Table):
+        return placed
+    new_row = {old: new for new, old in enumerate(rows)}
+    cells = []
+    for cell in table.cells:
+        kept = [new_row[row] for row in range(cell.row, cell.row + cell.rows) if row in new_row]
+        if kept:
+            cells.append(replace(cell, row=kept[0], rows=len(kept)))
+    origin = tuple(placed.rows[row] if placed.rows else row for row in rows)
+    return replace(placed, block=replace(table, cells=tuple(cells)), rows=origin)
+
+
+def cut_columns(placed: Placed, columns: list[int]) -> Placed:
+    """The table with only these columns left filled; the others stay, empty, so that every place stays true."""
+    table = placed.block
+    if not isinstance(table, Table):
+        return placed
+    kept = set(columns)
+    cells = tuple(cell for cell in table.cells if any(column in kept for column in range(cell.column, cell.column + cell.columns)))
+    return replace(placed, block=replace(table, cells=cells))

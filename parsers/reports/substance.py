@@ -1,0 +1,90 @@
+"""How much of a report a text is: how many of the campaign's fields it speaks of, with something said of them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from domain.campaign import Field
+from domain.document import Table
+from domain.text.normalise import fold
+from parsers.reports.sources import Source, folded
+from parsers.reports.phrases import is_nothing
+
+_BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
+_FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")
+_SPACE = re.compile(r"\s+")
+_BOXES = re.compile(r"[□○◯☐]\s?[^\s□○◯☐☑√✓■]{1,12}")
+
+
+@lru_cache(maxsize=64)
+def names_of(fields: tuple[Field, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Of each field: key, and its label and aliases as they are looked for (folded, without brackets)."""
+    return tuple((field.key, spoken(field)) for field in fields)
+
+
+@lru_cache(maxsize=512)
+def spoken(field: Field) -> tuple[str, ...]:
+    """Label and aliases, folded, without brackets and spaces; the longest first."""
+    words = {bare(name) for name in (field.label, *field.aliases)} - {""}
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+def bare(text: str) -> str:
+    """A label as it is compared: folded, without brackets, spaces and closing marks."""
+    return _SPACE.sub("", _BRACKETS.sub("", fold(text))).strip("：:。.*＊★、,， ")
+
+
+def substance(source: Source, fields: tuple[Field, ...]) -> int:
+    """The number of fields that the source names together with a figure or words of their own."""
+    found: set[str] = set()
+    for line in source.paragraphs:
+        if line.text.strip():
+            found |= _spoken_in(line.text, fields)
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            found |= _filled_in(placed.block, fields)
+    return len(found)
+
+
+def _spoken_in(text: str, fields: tuple[Field, ...]) -> set[str]:
+    figures = bool(_FIGURE.search(text))
+    packed = _SPACE.sub("", text)
+    found = set()
+    for key, names in names_of(fields):
+        name = next((name for name in names if name in packed), None)
+        if name and (figures or len(packed) > len(name) + 8):
+            found.add(key)
+    return found
+
+
+def _filled_in(table: Table, fields: tuple[Field, ...]) -> set[str]:
+    """The fields that have a label in the table with something beside or below it that is no label itself."""
+    labels = {name: key for key, names in names_of(fields) for name in names}
+    grid = table.grid()
+    found: set[str] = set()
+    for cell in table.cells:
+        key = labels.get(bare(cell.text)) or _loosely(cell.text, labels)
+        if key is None or key in found:
+            continue
+        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
+        below = [row[cell.column] for row in grid[cell.row + cell.rows :]]
+        for other in (right, *below[:30]):
+            if other is not None and other is not cell and is_filled(other.text) and bare(other.text) not in labels:
+                if other is not right and not _FIGURE.search(folded(other.text).text):
+                    continue
+                found.add(key)
+                break
+    return found
+
+
+def _loosely(text: str, labels: dict[str, str]) -> str | None:
+    words = bare(text)
+    if not 2 <= len(words) <= 24:
+        return None
+    return next((key for name, key in labels.items() if len(name) >= 3 and (name in words or words in name)), None)
+
+
+def is_filled(text: str) -> bool:
+    """Whether somebody wrote something into a cell (not blank, not 无, not only unticked boxes)."""
+    return not is_nothing(_BOXES.sub("", folded(text).text).strip())
