@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -124,7 +125,7 @@ def _retention_complaints(privacy: Any) -> Iterator[tuple[str, str]]:
 def _hours_complaints(hours: tuple[Any, ...]) -> Iterator[str]:
     if not hours:
         yield '至少写一段上班时间，例如 ["08:00-12:00", "14:00-18:00"]。'
-    for (_, end), (start, _) in zip(hours, hours[1:], strict=False):
+    for (_, end), (start, _) in itertools.pairwise(hours):
         if start < end:
             yield "各段上班时间要按先后写，不能重叠。"
 

@@ -4,6 +4,7 @@ Parsing, complaints, config.example.toml and what `init` writes all come from th
 A class is a section; a field is a key, its metadata the `Key`. `from` is written `from_` here.
 """
 
+# ruff: noqa: RUF009 - the calls make dataclass fields, as dataclasses.field does
 from __future__ import annotations
 
 import dataclasses
@@ -37,7 +38,7 @@ class Key:
 
 def _key(read: Callable[[object], T], default: object, comment: str, example: object = None) -> T:
     at_start = read(default)
-    return field(default=at_start, metadata={"key": Key(read, comment, default, example)})  # type: ignore[no-any-return, call-overload]
+    return field(default=at_start, metadata={"key": Key(read, comment, default, example)})
 
 
 def _required(read: Callable[[object], T], empty: T, comment: str, example: object) -> T:

@@ -65,7 +65,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """An obligation judged at a time. `on_time` is the mark kept beside INCOMPLETE; None where nothing came."""
+    """An obligation judged at a time. `on_time` is the mark kept beside INCOMPLETE; None where nothing came.
+
+    `by_branches`: an `either` unit sent nothing itself, and all its branches' reports discharge it.
+    """
 
     obligation: Obligation
     status: Status
@@ -75,3 +78,4 @@ class Standing:
     values: Mapping[str, Reading] = field(default_factory=dict)
     missing_fields: tuple[str, ...] = ()
     reports: tuple[int, ...] = ()
+    by_branches: bool = False
