@@ -1,0 +1,108 @@
+"""What one table cell (or the words behind a colon) says for a field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from domain.campaign import FieldType
+from domain.text.normalise import fold
+from parsers.reports import words
+from parsers.reports.fields import FieldBook, tidy
+from parsers.reports.numbers import Kind, Number, scan
+from parsers.reports.prose import fits, value_for
+
+_DATE = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
+_BRACKET = re.compile(r"\([^()]{0,200}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`value` None: a figure that tells no single value (`why_not` says why)."""
+
+    value: Decimal | date | str | None
+    why_not: str = ""
+    approx: bool = False
+    cumulative: bool = False
+    summed: bool = False
+
+
+def is_blank(text: str) -> bool:
+    """A cell that says nothing: empty, "/", "—", 无, 暂无 … "0" says zero."""
+    return words.BLANK.fullmatch(text.strip()) is not None
+
+
+def read_cell(text: str, book: FieldBook, index: int, scale: int = 1, year: int | None = None) -> Said | None:
+    """What this cell says for the field; None if it says nothing. The text is as written."""
+    folded = tidy(fold(text)).strip()
+    if is_blank(folded):
+        return None
+    kind = book.fields[index].type
+    if kind is FieldType.TEXT:
+        return Said(" ".join(text.split()))
+    if kind is FieldType.DATE:
+        return _date(folded, year)
+    return _number(folded, book, index, scale)
+
+
+def _date(text: str, year: int | None) -> Said | None:
+    match = _DATE.search(text)
+    if match is None or (match[1] is None and year is None):
+        return None
+    parts = (match[1], match[2], match[3]) if match[1] else (str(year), match[4], match[5])
+    try:
+        return Said(date(int(parts[0]), int(parts[1]), int(parts[2])))
+    except ValueError:
+        return Said(None, "不是有效的日期")
+
+
+def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
+    numbers = scan(text, book.extra)
+    if not numbers:
+        return None
+    if any(number.kind is Kind.BAD for number in numbers[:1]):
+        return Said(None, "不是有效数字")
+    own = [number for number in numbers if fits(book, index, number) and not _in_bracket(text, number)]
+    own = [number for number in own if not _foreign(text, number)]
+    if not own:
+        vague = numbers[0].kind in (Kind.RANGE, Kind.VAGUE)
+        return Said(None, "不是单一数字") if vague and len(numbers) == 1 else None
+    total = next((number for number in own if words.TOTAL.search(text[: number.start])), None)
+    if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
+        number = total or own[0]
+        return _said(text, book, index, number, scale)
+    values = [value_for(book, index, number, scale) for number in own]
+    return Said(sum(values, Decimal(0)), approx=any(number.approx for number in own), summed=True)
+
+
+def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:
+    value = value_for(book, index, number, scale)
+    if book.fields[index].type is FieldType.PERCENT and number.kind is not Kind.PERCENT and 0 < value <= 1 and value % 1:
+        value *= 100
+    before = text[: number.start]
+    return Said(value, _minus(text, number), number.approx, bool(words.CUMULATIVE.search(before)))
+
+
+def _minus(text: str, number: Number) -> str:
+    return "负数" if re.search(r"^\s*-\s?$", text[: number.start]) else ""
+
+
+def _in_bracket(text: str, number: Number) -> bool:
+    if number.start and text[: number.start].strip(" (") == "":
+        return False
+    return any(match.start() < number.start < match.end() for match in _BRACKET.finditer(text))
+
+
+def _foreign(text: str, number: Number) -> bool:
+    """上周60, 计划100: figures of another time beside the own one."""
+    before = re.split(r"[,，;。、]", text[: number.start])[-1]
+    return bool(words.EARLIER.search(before) or words.PLANNED.search(before) or words.PER.search(before))
+
+
+def _are_parts(text: str, own: list[Number]) -> bool:
+    """教工20人、学生15人: several numbers, each with its own words before it, in a plain list."""
+    measures = {number.measure for number in own}
+    between = [text[left.end : right.start] for left, right in zip(own, own[1:], strict=False)]
+    return len(measures) == 1 and all(re.match(r"\s*(?:\)|[、,，;+和])", gap) and len(gap) <= 16 for gap in between)

@@ -1,0 +1,45 @@
+"""A value seen for a field, before one of them is chosen."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain.report import Evidence, Value
+
+
+class Source(enum.IntEnum):
+    """Where a value was seen; a higher one wins over a lower one."""
+
+    PROSE = 1
+    LABEL = 2  #: a line "党员总数：31人"
+    TABLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value seen for the field with this index. `why_not` tells why it is not one (上期数字, 计划数 …); "" if it may be.
+
+    `part` and `group` mark one of several parts of a count (a党小组's own number); `kind` tells the alternatives of one
+    field apart (先锋岗, 责任区). `order` is the order of reading.
+    """
+
+    field: int
+    value: Value | Decimal
+    evidence: Evidence
+    strength: float
+    source: Source
+    rule: str
+    order: int = 0
+    place: int = 0  #: which block and sentence it stands in
+    kind: int = 0
+    cumulative: bool = False
+    part: bool = False
+    total: bool = False
+    approx: bool = False
+    group: str = ""
+    why_not: str = ""
+
+    def refused(self, why: str) -> Found:
+        return replace(self, why_not=why)

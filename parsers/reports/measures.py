@@ -1,0 +1,138 @@
+"""What follows a number: measures, the words that only look like measures, and which measures count the same thing."""
+
+from __future__ import annotations
+
+import re
+
+#: measures of time: a number before them is a duration or an age unless a field counts just that
+TIME = (
+    "个多月", "个工作日", "工作日", "个小时", "小时", "分钟", "个半月", "个月", "个星期", "星期", "周年", "学年",
+    "学期", "学时", "课时", "世纪", "秒钟", "点钟", "天", "年", "岁", "周", "日", "时", "点", "秒", "晚", "夜",
+    "昼夜", "刻钟", "届",
+)  # fmt: skip
+
+#: measures of people; 名, 位, 个 and 人 say the same. "人次" is another thing.
+PEOPLE = frozenset({"人", "名", "位", "个", "员", "口"})
+SHIFTS = frozenset({"人次", "次", "人天", "班次", "班", "台次", "车次"})
+THINGS = frozenset({"件", "个", "项", "条", "起", "宗", "例", "桩", "类"})
+
+#: sets of measures that may stand for each other, each measure a member of one or more
+ALIKE: tuple[frozenset[str], ...] = (
+    frozenset({"人", "名", "位", "个", "员"}),
+    frozenset({"人次", "次"}),
+    frozenset({"件", "个", "项", "条", "起", "宗", "桩", "例", "次"}),
+    frozenset({"个", "处", "座", "所", "间", "家", "块", "岗", "点"}),
+    frozenset({"支", "个", "队"}),
+    frozenset({"户", "家"}),
+    frozenset({"场", "场次", "次", "期", "节", "堂", "讲", "班次", "门", "轮", "次数", "批次"}),
+    frozenset({"台", "套", "台套", "台件", "件", "个", "部", "架"}),
+    frozenset({"套", "台", "件", "个"}),
+    frozenset({"辆", "台", "部"}),
+    frozenset({"篇", "条", "个", "则", "件", "期"}),
+    frozenset({"份", "张", "本", "册", "件", "套"}),
+    frozenset({"所", "家", "个", "处"}),
+    frozenset({"家", "个", "所", "户"}),
+    frozenset({"间", "个", "处"}),
+    frozenset({"项", "个", "件", "条", "类"}),
+    frozenset({"处", "个", "项", "件", "条"}),
+    frozenset({"门", "个", "节"}),
+    frozenset({"批", "次", "批次"}),
+    frozenset({"条", "个", "项", "件"}),
+    frozenset({"只", "个", "件"}),
+    frozenset({"元"}),
+)
+
+_WORDS = (
+    "人次 人天 人日 人份 台次 车次 场次 班次 批次 件次 户次 台套 台件 平方米 平方公里 立方米 公里 公斤 千克 毫升 公顷 千瓦时 "
+    "名 位 人 个 户 家 场 次 件 支 项 篇 台 套 份 只 条 张 本 册 幅 箱 包 桶 瓶 盒 袋 副 双 吨 斤 升 辆 艘 架 间 栋 幢 "
+    "座 处 所 门 节 期 轮 批 例 起 宗 桩 颗 株 棵 亩 米 队 组 班 岗 字 页 步 趟 面 部 块 把 顶 床 剂 针 管 首 封 则 档 类 "
+    "种 堂 笔 头 匹 单 道 片 根 盏 枚 粒 捆 扇 眼 口 员 点 讲 回 遍 度 层 楼 里 车 万元 kg km GB TB kW m g t h"
+).split()
+
+#: a measure is none when these follow: 一支部, 3个月, 三场所, 两面对
+_NOT_BEFORE = {
+    "支": "部委书持援撑付教团",
+    "人": "均民员大力物事才工为民",
+    "名": "单义字称额录牌胜校",
+    "位": "于置次",
+    "次": "性日序要",
+    "场": "所地馆合面景",
+    "户": "外籍口主型",
+    "处": "长理置于在级分境方罚",
+    "项": "目",
+    "台": "账风胞湾海阶",
+    "组": "织长建成员团",
+    "期": "间望待末中满",
+    "面": "对向临积上",
+    "门": "诊口卫槛户",
+    "条": "件码形例",
+    "轮": "流换值候训班休岗",
+    "班": "子长组级车主",
+    "队": "员伍长列",
+    "家": "属庭长里园乡",
+    "所": "有以在属需谓",
+    "本": "周月支科次院校单人级身年地期期报表",
+    "部": "分门委署长属位队",
+    "点": "位对名到多",
+    "起": "步到草来",
+    "例": "如外会",
+    "类": "似别",
+    "字": "样号",
+    "片": "区",
+    "口": "罩岸号",
+    "员": "工",
+    "类型": "",
+    "把": "手关",
+    "单": "位日一元独个位",
+    "度": "假过",
+    "回": "家来国到校",
+    "头": "部",
+    "道": "路德理",
+    "包": "括含联保片干",
+    "封": "控闭",
+    "层": "面级次",
+    "楼": "道",
+    "里": "面程",
+    "车": "辆间站主",
+    "针": "对",
+    "管": "理控",
+    "首": "次先批要",
+    "只": "有要能够剩是",
+    "份": "额",
+    "块": "钱",
+    "种": "植",
+    "节": "日约能点",
+    "张": "贴",
+    "页": "面",
+    "升": "级",
+    "米": "粉",
+    "讲": "座话解述",
+    "批": "评示准复",
+    "册": "子",
+    "步": "骤",
+}
+
+
+def _one(word: str) -> str:
+    stop = _NOT_BEFORE.get(word, "")
+    guard = f"(?![{stop}])" if stop else ""
+    if word.isascii():
+        guard = r"(?![A-Za-z0-9])"
+    return re.escape(word) + guard
+
+
+#: people and shifts come with marks of their own: 个人, 人/次, 人(次)
+PATTERN = r"个(?=人[^次])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(_WORDS, key=len, reverse=True))
+TIME_PATTERN = "|".join(TIME)
+
+
+def plain(measure: str) -> str:
+    """One spelling for a measure: 人/次 and 人(次) are 人次."""
+    return "人次" if measure.startswith("人") and "次" in measure else measure
+
+
+def alike(first: str, second: str) -> bool:
+    """Whether two measures may count the same thing: 名 and 人 do, 人 and 人次 do not."""
+    if first == second:
+        return True
+    return any(first in group and second in group for group in ALIKE)

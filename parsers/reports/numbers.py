@@ -1,0 +1,237 @@
+"""Finds the numbers in a text: one pass, left to right. What they mean is for others; what they are is told here.
+
+A number that is no count (a date, a room, a telephone, a model name, 5-8人) is found too, so that no piece of it is
+ever taken for one. Texts are folded (half-width, simplified); positions are those of the folded text.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from parsers.reports import measures
+from parsers.reports.numerals import DIGITS, HAN, UNITS, value_of
+
+
+class Kind(enum.StrEnum):
+    COUNT = "count"
+    MONEY = "money"  #: value in yuan
+    PERCENT = "percent"
+    TIME = "time"  #: a duration, an age, a time of day
+    DATE = "date"
+    ORDINAL = "ordinal"  #: 第5, 5号楼, 2019级, a list number
+    RANGE = "range"  #: 5-8人: no single value
+    FRACTION = "fraction"
+    VAGUE = "vague"  #: 几十, 数百: no value told
+    RATE = "rate"  #: 12元/个
+    ID = "id"  #: telephones, documents, model names, addresses
+    BAD = "bad"  #: written like a number and none: 1,2345
+
+
+COUNTABLE = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.TIME})
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at [start, end) of the folded text, measure and approximation words included.
+
+    `numeral_end` is where the numeral ends and its measure begins. `approx` marks 约, 余, 左右: the value is as told.
+    """
+
+    value: Decimal | None
+    start: int
+    end: int
+    numeral_end: int
+    kind: Kind
+    measure: str = ""
+    approx: bool = False
+
+    @property
+    def bare(self) -> bool:
+        return not self.measure
+
+
+_H = HAN + "半"
+_A = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?(?![\d])|\d{1,15}(?:\.\d{1,8})?"
+_UNIT = "[" + "".join(UNITS) + "]"
+_MIXED = rf"(?:{_A})(?:\s?[余多]?{_UNIT}{{1,2}}(?:\d{{1,4}}(?!\d)(?:{_UNIT}{{1,2}}(?:\d{{1,3}}(?!\d)[十百]?)?)?)?)?"
+_CHINESE = rf"[{HAN}]{{1,24}}(?:[余多][万亿])?"
+_NUMERAL = rf"(?:{_MIXED}|{_CHINESE})"
+_DASH = r"\s{0,2}(?:[-—–~～〜至到]|——)\s{0,2}"
+_CN = "[〇零一二三四五六七八九十廿卅两]"
+_BEFORE = r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|共计|上)"
+
+_PATTERN = re.compile(
+    rf"""
+    (?P<id>[A-Za-z0-9._%+-]{{1,64}}@[A-Za-z0-9.-]{{1,255}}|https?://[^\s，。；]{{1,2000}}|www\.[^\s，。；]{{1,500}}
+      |(?<!\d)1[3-9]\d[-\s]?[\d*]{{4}}[-\s]?\d{{4}}(?!\d)|(?<!\d)0\d{{2,3}}-\d{{7,8}}(?!\d)|(?<!\d)\d{{17}}[\dXx](?!\d)
+      |\d{{1,6}}\*{{2,8}}[\dXx]{{0,4}}|[〔\[【]\d{{4}}[〕\]】]\s{{0,2}}(?:第\s?)?\d{{0,6}}号?)
+    |(?P<bad>\d{{16,}}+[\d.,]{{0,40}}|\d{{1,15}}[eE][+-]?\d{{1,9}})
+    |(?P<date>\d{{4}}\s?[-/.年]\s?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}(?:\s?[日号]|(?!\d))
+      |(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\s{{0,2}}(?:[-—–~～至到]{{1,2}})\s{{0,2}}\d{{1,2}}[./]\d{{1,2}}(?![\d%])
+      |\d{{4}}\s?年(?:\s?\d{{1,2}}\s?月)?(?:份|底|初|度)?|(?<!\d)\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?[日号]?)?(?:份|底|初)?
+      |(?<!\d)\d{{1,2}}\s?日(?!均)|{_CN}{{4}}年|(?<!个)(?<![一二三四五六七八九十]){_CN}{{1,3}}月(?:{_CN}{{1,3}}[日号]?)?(?:份|底|初)?
+      |(?<![每一单]){_CN}{{1,3}}日(?![均夜常]))
+    |(?P<clock>(?<!\d)\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
+    |(?P<percent>(?:{_A})\s?[%％‰]|百分之\s?(?:{_NUMERAL})(?:点{_CN}{{1,4}})?|(?:{_A}|{_CN})\s?个百分点
+      |(?:{_A}|{_CN})成(?:以上|左右|多)?(?![立员功果为效绩本人就交都长品年了绩]))
+    |(?P<fraction>{_CN}{{1,3}}分之{_CN}{{1,3}}|(?<![\d.])\d{{1,4}}/\d{{1,4}}(?![\d./]))
+    |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号|级|届)(?!召)
+      |[(]\s?(?:\d{{1,2}}|{_CN}{{1,3}})\s?[)](?=[^\s,，。;；])
+      |(?:^|(?<=[\n;；。:：\s)]))\s{{0,4}}(?:\d{{1,2}}[、)．]|\d{{1,2}}\.(?![\d\s]{{0,2}}\d)|{_CN}{{1,3}}[、)．.]))
+    |(?P<range>(?:{_NUMERAL})(?:(?:人次|[人名位个户家场次件支项台套元天年岁])?{_DASH})(?={_NUMERAL})(?:{_NUMERAL}))
+    |(?P<latin>[A-Za-z][A-Za-z.-]{{0,20}}\d{{1,15}}[A-Za-z0-9-]{{0,20}}
+      |\d{{1,15}}(?!(?:kg|km|GB|TB|kW|g|m|t|h)(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{{0,20}}
+      |\d{{1,6}}(?:[+×*x]\d{{1,6}}){{1,4}}(?![\d=]))
+    |(?P<vague>(?:[{HAN}]{{0,3}}|\d{{1,3}})[几数若好][十百千万余]{{1,3}}|若干|几)
+    |(?P<number>{_NUMERAL})
+    """,
+    re.VERBOSE,
+)
+_START = re.compile(rf"[\dA-Za-z(〔\[【第百若几数好{HAN}]|^\s|[\n;；。:：\s)]\s{{0,4}}[\d〇零一二三四五六七八九十]")
+
+_CURRENCY = re.compile(r"(?:人民币|RMB|CNY|[¥￥])\s?$")
+_APPROX_BEFORE = re.compile(rf"{_BEFORE}\s?$")
+_AFTER = re.compile(
+    rf"(?P<more>[余多来几])?\s?(?P<scale>[万亿](?=元|人|名|次|户|件|份|余|多))?(?P<more2>[余多])?\s{{0,2}}"
+    rf"(?:(?P<money>元(?!旦|月|素)|块钱)(?P<fen>\d角(?:\d分)?)?(?P<whole>整|正)?(?P<rate>\s?/\s?[^\d\s]{{1,2}})?"
+    rf"|(?P<time>{measures.TIME_PATTERN})|(?P<measure>{measures.PATTERN}))?(?P<rate2>/[人个件天日名套台])?"
+    rf"(?P<about>左右|上下|以上|以下|以内|不等|[余多](?=[,，。;；、)]|$))?"
+)
+_COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不有每某另任进"
+_ONE_TO_ONE = re.compile(r"[人户名支个项]一")
+
+
+@lru_cache(maxsize=64)
+def _after(extra: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern behind a numeral, with a campaign's own measures first."""
+    if not extra:
+        return _AFTER
+    own = "|".join(re.escape(word) for word in sorted(extra, key=len, reverse=True))
+    return re.compile(_AFTER.pattern.replace("(?P<measure>", f"(?P<measure>{own}|", 1))
+
+
+def scan(text: str, extra: tuple[str, ...] = ()) -> tuple[Number, ...]:
+    """The numbers of a folded text in order, none overlapping. `extra` are measures that only this campaign knows."""
+    return tuple(_scan(text, extra))
+
+
+def _scan(text: str, extra: tuple[str, ...]) -> Iterator[Number]:
+    at = 0
+    while (match := _PATTERN.search(text, at)) is not None:
+        number = _number(text, match, _after(extra))
+        at = max(match.end(), match.start() + 1)
+        if number is not None:
+            at = max(at, number.end)
+            yield number
+
+
+_KINDS = {
+    "id": Kind.ID, "bad": Kind.BAD, "date": Kind.DATE, "clock": Kind.TIME, "fraction": Kind.FRACTION,
+    "ordinal": Kind.ORDINAL, "range": Kind.RANGE, "latin": Kind.ID, "vague": Kind.VAGUE,
+}  # fmt: skip
+
+
+def _number(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | None:
+    group = match.lastgroup or ""
+    if group == "percent":
+        return Number(_percent(match[0]), match.start(), match.end(), match.end(), Kind.PERCENT, "%")
+    if group == "range":
+        return _range(text, match, after)
+    if group == "vague":
+        behind = after.match(text, match.end())
+        end = behind.end() if behind else match.end()
+        return Number(None, match.start(), end, match.end(), Kind.VAGUE)
+    if group != "number":
+        return Number(None, match.start(), match.end(), match.end(), _KINDS[group])
+    return _plain(text, match, after)
+
+
+def _range(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
+    behind = after.match(text, match.end())
+    measure = measures.plain(behind["measure"] or "") if behind else ""
+    return Number(None, match.start(), behind.end() if behind else match.end(), match.end(), Kind.RANGE, measure)
+
+
+def _percent(words: str) -> Decimal | None:
+    words = words.strip()
+    if words.startswith("百分之"):
+        whole, _, part = words[3:].partition("点")
+        value = value_of(whole.strip())
+        if value is not None and part:
+            value += Decimal("0." + "".join(str(DIGITS.get(char, 0)) for char in part))
+        return value
+    if "成" in words:
+        tenth = value_of(words.partition("成")[0].strip())
+        return tenth * 10 if tenth is not None else None
+    value = value_of(words.rstrip("%％‰ ").removesuffix("个百分点").strip())
+    return value / 10 if value is not None and words.endswith("‰") else value
+
+
+def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | None:
+    start, end = match.span()
+    behind = after.match(text, end)
+    assert behind is not None  # noqa: S101 - every part of the pattern may be empty
+    measured = bool(behind["money"] or behind["time"] or behind["measure"])
+    if not match[0][0].isdigit() and not _is_numeral(text, start, end, measured):
+        return None
+    value = _value(match[0], behind)
+    kind, measure = _kind(behind)
+    currency = _CURRENCY.search(text, max(0, start - 6), start)
+    if currency:
+        start, kind, measure = currency.start(), Kind.MONEY, "元"
+    approx = _APPROX_BEFORE.search(text, max(0, start - 5), start)
+    approximate = bool(approx or behind["more"] or behind["more2"] or behind["about"] or match[0][-1] in "余多来")
+    if value is None:
+        kind = Kind.BAD if match[0][0].isdigit() else Kind.VAGUE
+    elif behind["more"] == "几":
+        value, kind = None, Kind.VAGUE
+    elif behind["rate"] or behind["rate2"]:
+        kind = Kind.RATE
+    elif behind["about"] == "不等":
+        value, kind = None, Kind.RANGE
+    return Number(value, start, _end(match, behind, measured), end, kind, measure, approximate)
+
+
+def _end(match: re.Match[str], behind: re.Match[str], measured: bool) -> int:
+    """Blanks after a bare number are not its own."""
+    return behind.end() if measured or behind.group().strip() else match.end()
+
+
+def _value(numeral: str, behind: re.Match[str]) -> Decimal | None:
+    value = value_of(numeral)
+    if value is None:
+        return None
+    if behind["scale"]:
+        value *= UNITS[behind["scale"]]
+    if behind["fen"]:
+        value += Decimal(int(behind["fen"][0])) / 10
+        value += Decimal(int(behind["fen"][2])) / 100 if len(behind["fen"]) > 2 else 0
+    return value
+
+
+def _kind(behind: re.Match[str]) -> tuple[Kind, str]:
+    if behind["money"]:
+        return Kind.MONEY, "元"
+    if behind["time"]:
+        return Kind.TIME, behind["time"]
+    measure = measures.plain(behind["measure"] or "")
+    return (Kind.MONEY, "元") if measure == "万元" else (Kind.COUNT, measure)
+
+
+def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
+    """Whether Chinese characters that can be a numeral are one here: 一名 is, 一线, 统一, 一户一策 and 万一 are not."""
+    words = text[start:end]
+    if words[0] in "万亿千百" and not (len(words) > 1 or measured or text[end : end + 1] in "余多"):
+        return False
+    if measured:
+        if start and text[start - 1] in _COMPOUND_BEFORE and len(words) == 1 and text[start - 1] not in "有每另":
+            return False
+        return not (len(words) == 1 and _ONE_TO_ONE.match(text, end))
+    alone = text.strip() == words
+    told = start > 0 and text[start - 1] in ":为是达共计至到" and (end >= len(text) or text[end] in ",，。;；)）、 \n")
+    return alone or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))

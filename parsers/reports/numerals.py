@@ -1,0 +1,115 @@
+"""The value of a numeral: Arabic, Chinese, capital (大写) and mixed forms. The grammar is our own.
+
+Every function takes folded text (half-width, simplified) and returns an exact Decimal, or None where the words tell no
+single value (几十, 三五, 1,2345).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+DIGITS = {
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9, "貳": 2, "參": 3, "陸": 6,
+    "弍": 2, "弐": 2, "叄": 3, "俩": 2, "仨": 3,
+}  # fmt: skip
+TENS = {"廿": 20, "卅": 30}
+SMALL_UNITS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+LARGE_UNITS = {"万": 10**4, "亿": 10**8, "萬": 10**4, "億": 10**8}
+UNITS = SMALL_UNITS | LARGE_UNITS
+HAN = "".join([*DIGITS, *TENS, *UNITS])
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?")
+_PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,8})?")
+_PIECE = re.compile(r"(\d{1,15}(?:\.\d{1,8})?)|([" + HAN + r"])|[余多来]")
+
+
+def arabic(text: str) -> Decimal | None:
+    """"3,860.50" -> 3860.50. None for wrong grouping ("1,2345") and for more than fifteen digits."""
+    if _GROUPED.fullmatch(text):
+        return Decimal(text.replace(",", ""))
+    return Decimal(text) if _PLAIN.fullmatch(text) else None
+
+
+def value_of(text: str) -> Decimal | None:
+    """The value of a whole numeral: "1.2万", "2万3千", "叁拾伍", "一千二", "二〇二一", "二十余万", "百余"."""
+    text = text.replace(" ", "")
+    if text and (text[0].isdigit() or text[0] == ".") and not any(char in UNITS for char in text):
+        return arabic(text.rstrip("余多来"))
+    bare = text.strip("余多来")
+    if len(bare) > 1 and all(char in DIGITS for char in bare):
+        return _positional(bare)
+    return _composed(text.replace(",", ""))
+
+
+def _positional(text: str) -> Decimal | None:
+    """二〇二一 -> 2021; 三五 (three to five) has no single value."""
+    if len(text) < 3 and not set(text) & {"零", "〇"}:
+        return None
+    return Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= 15 else None
+
+
+class _Sum:
+    """Adds the pieces of a numeral from left to right: `total` closed by 万 and 亿, `section` below them."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.section = Decimal(0)
+        self.digit: Decimal | None = None
+        self.last_unit = 0
+        self.zero = False
+
+    def add_digit(self, value: Decimal, *, arabic_digits: bool) -> bool:
+        """False when two digits stand side by side without a unit (三五十)."""
+        if self.digit is not None and (self.digit != 0 or arabic_digits):
+            return False
+        self.zero = self.zero or value == 0
+        self.digit = value
+        return True
+
+    def add_unit(self, char: str) -> None:
+        unit = UNITS[char]
+        if char in SMALL_UNITS:
+            self.section += (self.digit if self.digit else Decimal(1)) * unit
+        else:
+            self._close(unit)
+        self.digit, self.last_unit, self.zero = None, unit, False
+
+    def _close(self, unit: int) -> None:
+        section = self.section + (self.digit or 0)
+        if section == 0 and self.total:  # 万亿
+            self.total *= unit
+        elif self.total and unit > 10**4 and self.total < unit:
+            self.total = (self.total + section) * unit
+        else:
+            self.total += (section or Decimal(1)) * unit
+        self.section = Decimal(0)
+
+    def end(self) -> Decimal:
+        """A last digit right after a unit is the next lower place: 一千二 is 1200, 1万2 is 12000; 一百零二 is 102."""
+        if self.digit is None:
+            return self.total + self.section
+        short = self.last_unit >= 100 and not self.zero and self.digit < 10 and self.digit == int(self.digit)
+        return self.total + self.section + self.digit * (self.last_unit // 10 if short else 1)
+
+
+def _composed(text: str) -> Decimal | None:
+    total, at = _Sum(), 0
+    while at < len(text):
+        piece = _PIECE.match(text, at)
+        if piece is None:
+            return None
+        at = piece.end()
+        if piece[1]:
+            if not total.add_digit(Decimal(piece[1]), arabic_digits=True):
+                return None
+        elif piece[2] in TENS:
+            total.section += TENS[piece[2]]
+            total.last_unit = 10
+        elif piece[2] in DIGITS:
+            if not total.add_digit(Decimal(DIGITS[piece[2]]), arabic_digits=False):
+                return None
+        elif piece[2]:
+            total.add_unit(piece[2])
+    return total.end()

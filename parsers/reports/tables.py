@@ -1,0 +1,361 @@
+"""Reads counts from tables of any layout: label and value side by side, heads above columns, rows of parts with a total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.document import Cell, Table
+from domain.text.normalise import fold
+from parsers.reports import measures, words
+from parsers.reports.cells import is_blank, read_cell
+from parsers.reports.fields import FieldBook, LabelMatch, split_label, tidy
+from parsers.reports.found import Found, Source
+from parsers.reports.segment import Placed
+
+_EARLIER = re.compile(r"上(?:一)?(?:周|月|期|年|次|季度|学期)|去年|前期|原报|同期")
+_NOW = re.compile(r"本(?:周|月|期|次|年|季度|学期|年度)|当(?:期|月|周)|实际|完成(?:数|情况|值)?$")
+_CUMULATIVE = re.compile(r"累计|至今|以来")
+_PLAN = re.compile(r"计划|目标|任务(?:数|指标)?$|拟|预计|指标值")
+_TOTAL = re.compile(r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|合)")
+_UNIT = re.compile(r"^(?:计量)?单位$")
+_NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|负责人|联系")
+_AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据)$")
+_INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
+_DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A cell, folded once: its text without blanks, and the field it names, if any."""
+
+    cell: Cell
+    text: str
+    label: LabelMatch | None
+    figure: bool  #: begins with a number, or says nothing
+
+    @property
+    def blank(self) -> bool:
+        return not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A table ready for reading."""
+
+    placed: Placed
+    grid: list[list[Seen | None]]
+    book: FieldBook
+    order: int
+    year: int | None
+
+    def right_of(self, seen: Seen) -> Seen | None:
+        column = seen.cell.column + seen.cell.columns
+        row = self.grid[seen.cell.row]
+        return row[column] if column < len(row) else None
+
+
+def read_table(placed: Placed, book: FieldBook, order: int, year: int | None = None) -> Iterator[Found]:
+    """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none."""
+    table = placed.block
+    if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
+        return
+    view = View(placed, _see(table, book), book, order, year)
+    if _instructs(view):
+        return
+    heads = _head_rows(view)
+    used: set[int] = set()
+    for place, row in enumerate(heads):
+        stop = heads[place + 1] if place + 1 < len(heads) else len(view.grid)
+        yield from _below(view, row, _first_above(heads, place, row), stop)
+        used.update(range(row, stop))
+    yield from _beside(view, used)
+
+
+def _see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
+    known: dict[int, Seen] = {}
+    rows: list[list[Seen | None]] = []
+    for line in table.grid():
+        row: list[Seen | None] = []
+        for cell in line:
+            if cell is None:
+                row.append(None)
+                continue
+            if id(cell) not in known:
+                known[id(cell)] = _seen(cell, book)
+            row.append(known[id(cell)])
+        rows.append(row)
+    return rows
+
+
+def _seen(cell: Cell, book: FieldBook) -> Seen:
+    text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
+    figure = is_blank(text) or re.match(r"[约近共¥]{0,2}-?[\d零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖]+(?:[.,万千百十]|\d)*\D{0,4}(?:[,，;(].*)?$", text) is not None
+    label = None
+    if not figure and 2 <= len(text) <= 40:
+        label = book.match_label(text)
+    return Seen(cell, text, label, figure)
+
+
+def _instructs(view: View) -> bool:
+    first = [seen.text for row in view.grid[:1] for seen in row if seen is not None]
+    return bool(first) and bool(re.match(r"^(?:填表说明|填写说明|填报说明|填表须知|填报要求|指标解释)$", first[0]))
+
+
+def _distinct(row: list[Seen | None]) -> list[Seen]:
+    out: list[Seen] = []
+    for seen in row:
+        if seen is not None and (not out or out[-1] is not seen):
+            out.append(seen)
+    return out
+
+
+def _head_rows(view: View) -> list[int]:
+    """Rows whose labels name the columns below them; of a head of several rows, the last that holds labels."""
+    heads: list[int] = []
+    for row, line in enumerate(view.grid):
+        if _is_head(view, row, line):
+            if heads and _same_head(view, heads[-1], row):
+                heads[-1] = row
+            else:
+                heads.append(row)
+    return heads
+
+
+def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
+    cells = _distinct(line)
+    labels = [seen for seen in cells if seen.label is not None]
+    if len(labels) < 2 or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
+        return False
+    beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
+    if len(labels) == 2:
+        return beside == 1 and _figures_below(view, labels) >= 1
+    return beside >= len(labels) / 2 - 0.5 and (beside >= 2 or _figures_below(view, labels) >= 1)
+
+
+def _figures_below(view: View, labels: list[Seen]) -> int:
+    count = 0
+    for seen in labels:
+        below = seen.cell.row + seen.cell.rows
+        under = view.grid[below][seen.cell.column] if below < len(view.grid) else None
+        count += under is not None and under.figure
+    return count
+
+
+def _same_head(view: View, upper: int, lower: int) -> bool:
+    """Whether two rows of labels are one head: nothing but labels, groups and blanks lies between them."""
+    return lower - upper == 1 and not any(seen.figure and seen.text and seen.text.isdigit() for seen in _distinct(view.grid[lower]))
+
+
+def _first_above(heads: list[int], place: int, row: int) -> int:
+    floor = heads[place - 1] + 1 if place else 0
+    return max(floor, row - 3)
+
+
+# ---- heads above columns
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A data row under a head: its place, its title (words outside the field columns) and what kind of row it is."""
+
+    place: int
+    title: str
+    kind: str
+
+
+def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
+    columns = _columns(view, head, top)
+    rows = _rows(view, head, stop, set(columns))
+    now = any(row.kind == "now" for row in rows)
+    parts = [row for row in rows if row.kind == "part"]
+    for column, (label, seen) in columns.items():
+        done: set[int] = set()
+        for row in rows:
+            value = view.grid[row.place][column]
+            if value is None or id(value) in done or value.cell.row <= head:
+                continue
+            done.add(id(value))
+            yield from _found(view, label, seen, value, row, now, len(parts))
+
+
+def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, Seen]]:
+    columns: dict[int, tuple[LabelMatch, Seen]] = {}
+    for column, seen in enumerate(view.grid[head]):
+        if seen is None:
+            continue
+        above = [view.grid[row][column] for row in range(top, head)]
+        groups = list(dict.fromkeys(item.text for item in above if item is not None and item is not seen and len(item.text) <= 20))
+        label = seen.label or _with_group(view, groups, seen)
+        if label is None:
+            continue
+        if _EARLIER.search(seen.text) or any(_EARLIER.search(group) for group in groups[-1:]):
+            continue
+        columns[column] = (_scaled(label, groups), seen)
+    return _one_each(columns)
+
+
+def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
+    """A short column head (人数, 场次) means something only under its group (志愿服务)."""
+    if seen.figure or not groups or not 1 <= len(seen.text) <= 12 or _NOTE.search(seen.text):
+        return None
+    match = view.book.match_label(groups[-1] + seen.text)
+    return match if match is not None and match.strength > 0.7 else None
+
+
+def _scaled(label: LabelMatch, groups: list[str]) -> LabelMatch:
+    if label.scale == 1:
+        for group in groups:
+            scale = split_label(group).scale
+            if scale != 1:
+                return LabelMatch(label.field, label.strength, scale, label.name)
+    return label
+
+
+def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of several columns for one field the best stays, unless they are its alternatives (先锋岗, 责任区)."""
+    best: dict[int, float] = {}
+    for label, _ in columns.values():
+        best[label.field] = max(best.get(label.field, 0.0), label.strength)
+    return {
+        column: (label, seen) for column, (label, seen) in columns.items() if label.strength >= best[label.field] - 0.02
+    }
+
+
+def _rows(view: View, head: int, stop: int, columns: set[int]) -> list[Row]:
+    rows = []
+    for place in range(head + 1, stop):
+        line = view.grid[place]
+        titles = [
+            seen.text
+            for column, seen in enumerate(line)
+            if seen is not None and column not in columns and seen.cell.row > head and seen.text and not seen.text.replace(".", "").isdigit()
+        ]
+        title = " ".join(dict.fromkeys(titles[:4]))
+        if len(_distinct(line)) == 1 and len(line) > 2:  # a note over the whole width
+            continue
+        rows.append(Row(place, title, _row_kind(view.book, titles)))
+    return rows
+
+
+def _row_kind(book: FieldBook, titles: list[str]) -> str:
+    first = next((title for title in titles if not _INDEX.match(title)), "")
+    joined = " ".join(titles[:3])
+    if words.EXAMPLE_ROW.search(joined):
+        return "example"
+    if _TOTAL.match(first) or any(_TOTAL.match(title) and len(title) <= 6 for title in titles[:2]):
+        return "total"
+    for pattern, kind in ((_EARLIER, "earlier"), (_PLAN, "plan"), (_NOW, "now"), (_CUMULATIVE, "cumulative")):
+        if len(first) <= 10 and pattern.search(first):
+            return kind
+    if _other_people(book, first):
+        return "others"
+    return "part"
+
+
+def _other_people(book: FieldBook, title: str) -> bool:
+    if not book.subject or book.subject in title:
+        return False
+    return any(title in (noun, noun + "数", noun + "人数") for noun in words.PERSON_NOUNS)
+
+
+_ROW_WHY = {"example": "示例行", "earlier": "上期数字", "plan": "计划数", "others": "他人的数字"}
+
+
+def _found(view: View, label: LabelMatch, head: Seen, value: Seen, row: Row, now: bool, parts: int) -> Iterator[Found]:
+    said = read_cell(value.cell.text, view.book, label.field, label.scale, view.year)
+    if said is None:
+        return
+    why = said.why_not or _ROW_WHY.get(row.kind, "")
+    dated = bool(_DATED.search(row.title)) and view.book.fields[label.field].stock is True
+    yield Found(
+        label.field,
+        said.value if said.value is not None else value.text,
+        view.placed.evidence(_quote(head, value), value.cell),
+        label.strength,
+        Source.TABLE,
+        "column",
+        order=view.order * 10_000 + (9_999 - row.place if dated else row.place),
+        place=view.order * 1000 + row.place,
+        kind=label.name,
+        cumulative=row.kind == "cumulative" or said.cumulative or _CUMULATIVE.search(head.text) is not None,
+        part=row.kind == "part" and parts > 1 and not dated,
+        total=row.kind == "total" or (row.kind == "now" and now),
+        approx=said.approx,
+        group=row.title if parts > 1 else "",
+        why_not=why,
+    )
+
+
+def _quote(label: Seen, value: Seen) -> str:
+    return " ".join(f"{label.cell.text} {value.cell.text}".split())[:160]
+
+
+# ---- label and value side by side
+
+
+def _beside(view: View, used: set[int]) -> Iterator[Found]:
+    classes: dict[int, str] = {}
+    done: set[int] = set()
+    for row, line in enumerate(view.grid):
+        if row in used:
+            continue
+        cells = _distinct(line)
+        told = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen)) and seen.label is None}
+        if len(told) >= 2 or (told and len(cells) <= 3 and not any(seen.label for seen in cells)):
+            classes = {column + offset: kind for column, kind in told.items() for offset in range(_width(line, column))}
+            continue
+        for place, seen in enumerate(cells):
+            if seen.label is None or id(seen) in done or seen.cell.row != row:
+                continue
+            done.add(id(seen))
+            yield from _pair(view, seen, cells[place + 1 :], classes)
+
+
+def _width(line: list[Seen | None], column: int) -> int:
+    seen = line[column]
+    return seen.cell.columns if seen is not None else 1
+
+
+def _column_kind(seen: Seen) -> str:
+    text = split_label(seen.text).core or seen.text
+    if len(text) > 12:
+        return ""
+    table = (
+        (_UNIT, "unit"), (_EARLIER, "earlier"), (_PLAN, "plan"), (_CUMULATIVE, "cumulative"), (_TOTAL, "total"), (_NOW, "now"),
+        (_NOTE, "note"), (_AMOUNT, "now"),
+    )  # fmt: skip
+    return next((kind for pattern, kind in table if pattern.search(seen.text)), "")
+
+
+def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) -> Iterator[Found]:
+    """The value of a label: the next cell, or by the column heads the one of the report's own period."""
+    match = label.label
+    assert match is not None  # noqa: S101 - only labels come here
+    values: list[Seen] = []
+    scale = match.scale
+    for seen in rest:
+        if seen.label is not None:
+            break
+        kind = classes.get(seen.cell.column, "")
+        if kind == "unit" or (not values and not classes and _is_measure(seen.text)):
+            scale = 10**4 if "万" in seen.text else scale
+            continue
+        values.append(seen)
+        if not classes:
+            break
+    match = LabelMatch(match.field, match.strength, scale, match.name)
+    kinds = [classes.get(seen.cell.column, "") for seen in values]
+    told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
+    unnamed = [seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)]
+    for seen, kind in zip(values, kinds, strict=True):
+        if kind == "note" or (kind == "" and told and "now" in kinds):
+            continue
+        part = kind == "" and len(unnamed) > 1
+        row = Row(seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind))
+        yield from _found(view, match, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+
+
+def _is_measure(text: str) -> bool:
+    return text in measures._WORDS or text in ("元", "万元", "人/次", "%", "个/支")
