@@ -5,6 +5,7 @@ It runs as `nobody` when the tests run as root, else as the tests' own user.
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import itertools
 import os
@@ -73,8 +74,12 @@ userdb {{
   driver = static
   args = uid={user} gid={group} home={home}/mail/%u allow_all_users=yes
 }}
+auth_failure_delay = 0
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
@@ -130,11 +135,11 @@ class Dovecot:
         if process is None:
             return
         process.terminate()
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(5)
-        except subprocess.TimeoutExpired:
+        with contextlib.suppress(ProcessLookupError):  # the sessions of clients outlive their master otherwise
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait(5)
+        process.wait(5)
 
     def restart(self) -> None:
         self.stop()

@@ -77,6 +77,7 @@ class Proxy:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.sleep(0.01)  # lets the transports close
 
     async def _client(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         passed, faults = Passed(), self.faults
@@ -87,10 +88,12 @@ class Proxy:
             writer.close()
             return
         link = _Link(faults, passed, writer, far_writer)
-        await _both(link.upstream(reader), link.downstream(far_reader))
-        for end in (writer, far_writer):
-            with contextlib.suppress(OSError):
-                end.close()
+        try:
+            await _both(link.upstream(reader), link.downstream(far_reader))
+        finally:
+            for end in (writer, far_writer):
+                with contextlib.suppress(OSError):
+                    end.close()
 
 
 class _Link:
