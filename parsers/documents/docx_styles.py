@@ -149,9 +149,9 @@ class Numbering:
             return ""
         self._count(found, place, level)
         text = _shown(found, place, level)
-        if not text:
-            return ""
-        return text if level.suffix == "nothing" or not text[-1].isascii() else f"{text} "
+        if not text or level.suffix == "nothing":
+            return text
+        return f"{text} " if text[-1].isascii() or text == "•" else text
 
     def _count(self, found: _List, place: int, level: _Level) -> None:
         counters = found.counters
@@ -184,7 +184,7 @@ def _level(element: _Element) -> _Level:
 
 def _shown(found: _List, place: int, level: _Level) -> str:
     if level.style == "bullet":
-        return "• " if level.text.strip() else ""
+        return "•" if level.text.strip() else ""
 
     def fill(match: re.Match[str]) -> str:
         other = int(match.group(1)) - 1

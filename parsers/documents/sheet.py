@@ -69,20 +69,21 @@ def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left:
         sheet = book.get_sheet_by_index(place)
     except CalamineError:  # one broken sheet (a chart, a dialog) does not take the others with it
         return None, 0, True
-    formats = looks.formats_of(place)
     spans = _spans(sheet)
-    cells, used, cut = _cells(sheet, spans, formats, left)
+    cells, used, cut = _cells(sheet, spans, looks.formats_of(place), looks.errors_of(place), left)
     return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, cut
 
 
 def _cells(
-    sheet: CalamineSheet, spans: dict[Span, Span], formats: dict[Span, NumberFormat], left: int
+    sheet: CalamineSheet,
+    spans: dict[Span, Span],
+    formats: dict[Span, NumberFormat],
+    errors: dict[Span, str],
+    left: int,
 ) -> tuple[tuple[Cell, ...], int, bool]:
-    start = sheet.start
-    if start is None:
-        return (), 0, False
+    start = sheet.start or (0, 0)
     covered = _covered(spans)
-    written: list[tuple[int, int, str]] = []
+    written = [(row, column, shown) for (row, column), shown in errors.items()]
     used = 0
     for row, values in enumerate(
         sheet.iter_rows()

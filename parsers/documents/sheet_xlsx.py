@@ -13,6 +13,9 @@ from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, is_date, par
 from parsers.documents.xml import local
 
 _CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})")(?=[^>]{0,200}?\bs="(\d{1,6})")')
+_ERROR = re.compile(
+    rb'<(?:\w+:)?c\b([^>]{0,200}\bt="e"[^>]{0,200})>(?:<(?:\w+:)?f\b[^>]{0,200}(?:/>|>[^<]{0,9000}</(?:\w+:)?f>))?<(?:\w+:)?v>([^<]{1,20})<'
+)
 _FAR = re.compile(rb'\br="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 #: a sheet is allocated as a rectangle of some 32 bytes a cell: 4 million are 128 MB
@@ -37,6 +40,17 @@ class Looks:
             looks = self.formats.get(int(style))
             if looks is not None:
                 found[int(row) - 1, _column(letters)] = looks
+        return found
+
+    def errors_of(self, place: int) -> dict[tuple[int, int], str]:
+        """(row, column) -> "#REF!" and the like; calamine shows them as blank cells."""
+        if place >= len(self.sheets) or b't="e"' not in self.sheets[place]:
+            return {}
+        found: dict[tuple[int, int], str] = {}
+        for attributes, shown in _ERROR.findall(self.sheets[place]):
+            where = _PLACE.search(attributes)
+            if where is not None:
+                found[int(where.group(2)) - 1, _column(where.group(1))] = shown.decode("ascii", "replace")
         return found
 
 

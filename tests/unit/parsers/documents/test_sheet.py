@@ -1,0 +1,221 @@
+"""Spreadsheets show what people see in them."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import time
+from decimal import Decimal
+
+import openpyxl
+import pytest
+from openpyxl.styles import numbers
+from openpyxl.worksheet.worksheet import Worksheet
+
+from domain.document import Document
+from domain.limits import Limits
+from parsers.documents.route import read_document
+from parsers.documents.sheet_formats import NumberFormat, parse_format, plain
+from tests.unit.parsers.documents.samples import package, part, rows
+
+
+def book(*fillings) -> bytes:  # type: ignore[no-untyped-def]
+    """A workbook with one sheet for each function that fills one."""
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for place, fill in enumerate(fillings, 1):
+        fill(made.create_sheet(f"表{place}"))
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def read(data: bytes, name: str = "表.xlsx", limits: Limits | None = None) -> Document:
+    return read_document(part(data, name), limits or Limits())
+
+
+def one_cell(value: object, number_format: str = numbers.FORMAT_GENERAL) -> str:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"] = "值"
+        sheet["B1"] = value
+        sheet["B1"].number_format = number_format
+
+    return rows(read(book(fill)).tables[0])[0][1]
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "shown"),
+    [
+        (118, "General", "118"),
+        (118.0, "General", "118"),
+        (0, "General", "0"),
+        (0.1 + 0.2, "General", "0.3"),
+        (1234567, "#,##0", "1234567"),
+        (27, '0"人"', "27人"),
+        (27, "0人", "27人"),
+        (3050, '"约"#,##0"人次"', "约3050人次"),
+        (0.95, "0%", "95%"),
+        (0.956, "0.0%", "95.6%"),
+        (15320.5, "0.00", "15320.50"),
+        (2180.6, '"¥"#,##0.00', "¥2180.60"),
+        (35.6, "0", "36"),
+        (7, '0"人";[Red]-0"人"', "7人"),
+        (7, '[>0;system("touch /tmp/p")]0', "7"),
+        (44417, "General", "44417"),
+        (datetime.date(2021, 8, 9), "yyyy-mm-dd", "2021-08-09"),
+        (datetime.date(2021, 8, 9), 'yyyy"年"m"月"d"日"', "2021-08-09"),
+        (datetime.datetime(2021, 8, 9, 17, 30), "yyyy-mm-dd hh:mm", "2021-08-09 17:30"),
+        (True, "General", "TRUE"),
+        ("  35名 ", "General", "35名"),
+        ("＝1+1", "General", "＝1+1"),
+    ],
+)
+def test_a_cell_shows(value: object, number_format: str, shown: str) -> None:
+    assert one_cell(value, number_format) == shown
+
+
+def test_a_formula_without_a_stored_result_is_blank_and_never_zero() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(["合计", "=SUM(B2:B3)", "人"])
+
+    assert rows(read(book(fill)).tables[0]) == [["合计", "", "人"]]
+
+
+def test_an_error_shows_as_its_name() -> None:
+    sheet = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="e"><v>#REF!</v></c></row></sheetData></worksheet>'
+    assert rows(read(minimal(sheet)).tables[0]) == [["#REF!"]]
+
+
+def minimal(sheet: str) -> bytes:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    rels = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return package(
+        {
+            "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+            "_rels/.rels": f'<Relationships xmlns="{rels}"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="表" sheetId="1" r:id="r1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{rels}"><Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+            "xl/worksheets/sheet1.xml": sheet,
+        }
+    )
+
+
+def test_merged_cells_keep_their_place_when_the_sheet_begins_further_in() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["C4"] = "标题"
+        sheet.merge_cells("C4:D4")
+        sheet["C5"], sheet["D5"] = "党员", 35
+        sheet["D5"].number_format = '0"名"'
+
+    assert rows(read(book(fill)).tables[0]) == [["标题", "标题"], ["党员", "35名"]]
+
+
+def test_hidden_sheets_are_marked_and_named() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"] = "旧数"
+        sheet.sheet_state = "hidden"
+
+    shown, hidden = read(book(lambda sheet: sheet.append(["新数"]), fill)).tables
+    assert [(table.name, table.hidden) for table in (shown, hidden)] == [("表1", False), ("表2", True)]
+
+
+def test_blank_edges_are_trimmed_and_blank_sheets_left_out() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["B3"], sheet["D5"] = "甲", "乙"
+        sheet["Z60"].number_format = "0%"
+
+    document = read(book(fill, lambda sheet: None))
+    assert [rows(table) for table in document.tables] == [[["甲", "", ""], ["", "", ""], ["", "", "乙"]]]
+
+
+def test_too_many_sheets_or_cells_are_cut_and_told() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for number in range(20):
+            sheet.append([number] * 5)
+
+    cut = read(book(fill), limits=Limits(sheet_cells=50))
+    assert len(rows(cut.tables[0])) == 10
+    assert [defect.code for defect in cut.defects] == ["sheet_too_large"]
+    few = read(book(*[lambda sheet: sheet.append(["甲"])] * 4), limits=Limits(sheets=2))
+    assert (len(few.tables), [defect.code for defect in few.defects]) == (2, ["sheet_too_large"])
+
+
+def test_a_lying_dimension_is_not_believed() -> None:
+    cells = "".join(f'<row r="{r}"><c r="A{r}" t="inlineStr"><is><t>行{r}</t></is></c></row>' for r in (1, 2, 3))
+    sheet = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>{cells}</sheetData></worksheet>'
+    started = time.monotonic()
+    assert rows(read(minimal(sheet)).tables[0]) == [["行1"], ["行2"], ["行3"]]
+    assert time.monotonic() - started < 5
+
+
+def test_cells_at_the_far_corners_do_not_take_the_memory() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"], sheet["XFD1048576"] = "甲", "乙"
+
+    document = read(book(fill))
+    assert (document.readable, [defect.code for defect in document.defects]) == (False, ["sheet_too_large"])
+
+
+def test_a_merge_over_the_whole_sheet_is_harmless() -> None:
+    sheet = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'
+    assert rows(read(minimal(sheet)).tables[0]) == [["甲"]]
+
+
+def test_a_shared_string_that_does_not_exist_does_not_take_the_rest() -> None:
+    sheet = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="s"><v>99</v></c><c r="B1"><v>7</v></c></row></sheetData></worksheet>'
+    document = read(minimal(sheet))
+    assert document.readable or document.defects
+
+
+def test_a_dtd_in_a_sheet_is_refused() -> None:
+    document = read(minimal('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet/>'))
+    assert [defect.code for defect in document.defects] == ["xml_dtd"]
+
+
+@pytest.mark.parametrize("share", [0.4, 0.95])
+def test_a_cut_off_book_is_damaged(share: float) -> None:
+    data = book(lambda sheet: sheet.append(["甲", 1]))
+    document = read(data[: int(len(data) * share)], "断.xlsx")
+    assert [(defect.code, defect.detail) for defect in document.defects] == [("damaged", "断.xlsx")]
+
+
+# tables that are text
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("mark", [",", "\t", ";"])
+def test_csv_of_any_charset_and_delimiter(charset: str, mark: str) -> None:
+    text = f"党支部{mark}党员总数{mark}备注\r\n临床一支部{mark}32{mark}\"含{mark}预备\"\r\n护理一支部{mark}47{mark}\r\n"
+    document = read_document(part(text.encode(charset), "汇总.csv"))
+    assert document.kind == "csv"
+    assert rows(document.tables[0])[1:] == [["临床一支部", "32", f"含{mark}预备"], ["护理一支部", "47", ""]]
+
+
+def test_a_web_page_saved_as_xls_is_a_table() -> None:
+    page = "<html><meta charset=gb2312><table border=1><tr><td>党员<td>35</tr><tr><td>户数<td>12</tr></table></html>"
+    document = read_document(part(page.encode("gb18030"), "表.xls"))
+    assert rows(document.tables[0]) == [["党员", "35"], ["户数", "12"]]
+
+
+def test_a_book_of_2003_saved_as_xml() -> None:
+    space = "urn:schemas-microsoft-com:office:spreadsheet"
+    cells = '<Row><Cell ss:MergeAcross="1"><Data ss:Type="String">标题</Data></Cell></Row><Row ss:Index="3"><Cell><Data ss:Type="String">党员</Data></Cell><Cell><Data ss:Type="Number">35</Data></Cell></Row>'
+    xml = f'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="{space}" xmlns:ss="{space}"><Worksheet ss:Name="八月"><Table>{cells}</Table></Worksheet></Workbook>'
+    (table,) = read_document(part(xml.encode(), "表.xls")).tables
+    assert table.name == "八月"
+    assert rows(table) == [["标题", "标题"], ["", ""], ["党员", "35"]]
+
+
+# number formats
+
+
+def test_what_is_not_understood_is_shown_plainly() -> None:
+    assert [parse_format(code).is_plain for code in ("General", "@", "", "# ?/?", "0.00E+00", "yyyy-mm-dd", "0,")] == [True] * 7
+
+
+def test_plain_numbers_never_show_an_exponent_below_a_thousand_million_million() -> None:
+    assert [plain(value) for value in (1e14, 1e-7, 123456789.125, -5.0)] == ["100000000000000", "0.0000001", "123456789.125", "-5"]
+    assert plain(float("inf")) == "inf"
+    assert NumberFormat(decimals=2).show(float("1e400")) == "inf"
+    assert Decimal(NumberFormat(percent=True).show(0.5).rstrip("%")) == 50
