@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.limits import Limits
-from domain.mail import Defect
+from domain.mail import Defect, Head
 
 _RATIO_FROM = 10 * 2**20  #: compression ratio counts after this much output (RELIABILITY section 8)
 
@@ -41,6 +41,7 @@ class Member:
     media_type: str = "application/octet-stream"
     charset: str | None = None
     is_body: bool = False
+    head: Head | None = None  #: of the attached mail that holds it, if that is another than the container's
 
 
 class Unreadable(Exception):

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Head, Message, Part
-from ingest import zips
+from ingest import archives, outlook, rar, sevenzip, tnef, zips
 from ingest.budget import Budget, Member, Unreadable
 from ingest.message import read_message
 
@@ -21,6 +21,11 @@ Opener = Callable[[bytes, Budget], Iterator[Member]]
 #: a zip that holds one of these is a document, not an archive
 _DOCUMENT_MEMBERS = frozenset({"[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml", "Index/Document.iwa"})
 _MAIL_FIELDS = re.compile(rb"(?im)^(from|to|date|subject|received|mime-version|message-id|return-path|x-mailer|content-type):")
+_FIRST_FIELD = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]{0,4}[A-Za-z][A-Za-z-]{1,40}:")
+_BY_MAGIC: tuple[tuple[bytes, Opener], ...] = (
+    (sevenzip.MAGIC, sevenzip.members),
+    (rar.MAGIC, rar.members),
+)
 _SPLIT_NAME = re.compile(r"(?i)\.(z\d\d|0\d\d|part\d+\.rar|r\d\d)$")
 
 
@@ -35,34 +40,39 @@ def expand_file(name: str, data: bytes, limits: Limits = DEFAULT_LIMITS) -> tupl
     return tuple(_opened(Part(name, "application/octet-stream", data, Head()), Budget.of(limits), 0))
 
 
-def _opened(part: Part, budget: Budget, archives: int) -> Iterator[Part]:
+def _opened(part: Part, budget: Budget, level: int) -> Iterator[Part]:
     if budget.parts_left <= 0:
         return
     if part.is_body or part.defects or not part.data:
         budget.parts_left -= 1
         yield part
     elif is_mail(part):
-        yield from _mail(part, budget, archives)
+        yield from _mail(part, budget, level)
+    elif part.data.startswith(tnef.MAGIC):
+        yield from _wrapped(part, tnef.members, budget, level)
+    elif outlook.is_outlook(part.data):
+        yield from _outlook(part, budget, level)
     elif opener := _opener(part):
-        yield from _archive(part, opener, budget, archives)
+        yield from _archive(part, opener, budget, level)
     else:
         budget.parts_left -= 1
         yield part
 
 
 def is_mail(part: Part) -> bool:
-    """A mail by its label, or by its first lines (.eml of type octet-stream)."""
+    """A mail by its label, or by its first lines (.eml of type octet-stream). A saved web page (.mht) is none."""
     if part.media_type in ("message/rfc822", "message/global"):
         return True
-    if part.media_type.startswith("text/") and not part.name.lower().endswith((".eml", ".mht", ".mhtml")):
+    if part.media_type.startswith("text/") and not part.name.lower().endswith(".eml"):
         return False
     head = part.data[:4096]
-    if not re.match(rb"(?:\xef\xbb\xbf)?[\r\n]{0,4}[A-Za-z][A-Za-z-]{1,40}:", head):
+    if not _FIRST_FIELD.match(head):
         return False
-    return len({match[1].lower() for match in _MAIL_FIELDS.finditer(head)}) >= 3
+    fields = {match[1].lower() for match in _MAIL_FIELDS.finditer(head)}
+    return len(fields) >= 3 and bool(fields & {b"to", b"received", b"message-id", b"return-path"})
 
 
-def _mail(part: Part, budget: Budget, archives: int) -> Iterator[Part]:
+def _mail(part: Part, budget: Budget, level: int) -> Iterator[Part]:
     """The parts of an attached mail, with its head; what is wrong with that mail goes to its first part."""
     if part.depth >= budget.limits.mime_depth:
         yield _refused(part, "mime_too_deep")
@@ -76,23 +86,33 @@ def _mail(part: Part, budget: Budget, archives: int) -> Iterator[Part]:
         name = f"{part.name}/{inner.name}"
         carried = replace(inner, name=name, depth=part.depth + 1, defects=(*defects, *inner.defects))
         defects = ()
-        yield from _opened(carried, budget, archives)
+        yield from _opened(carried, budget, level)
 
 
 def _opener(part: Part) -> Opener | None:
     """The reader for the container that these bytes are, None for a document. Content decides, never the name."""
-    if zips.is_zip(part.data):
-        return None if zips.names(part.data) & _DOCUMENT_MEMBERS else zips.members
-    return None
+    data = part.data
+    if zips.is_zip(data):
+        return None if zips.names(data) & _DOCUMENT_MEMBERS else zips.members
+    if data.startswith((archives.GZIP, archives.BZIP2, archives.XZ)):
+        return lambda content, budget: archives.compressed(part.name, content, budget)
+    if archives.is_tar(data):
+        return archives.tar_members
+    return next((opener for magic, opener in _BY_MAGIC if data.startswith(magic)), None)
 
 
-def _archive(part: Part, opener: Opener, budget: Budget, archives: int) -> Iterator[Part]:
-    if archives >= budget.limits.archive_depth:
+def _archive(part: Part, opener: Opener, budget: Budget, level: int) -> Iterator[Part]:
+    if level >= budget.limits.archive_depth:
         yield _refused(part, "too_deep")
         return
+    yield from _wrapped(part, opener, budget, level + 1)
+
+
+def _wrapped(part: Part, opener: Opener, budget: Budget, level: int) -> Iterator[Part]:
+    """The members, opened in turn; then what is wrong with the container as a whole, if anything."""
     try:
         for member in opener(part.data, budget):
-            yield from _opened(_part_of(member, part), budget, archives + 1)
+            yield from _opened(_part_of(member, part), budget, level)
     except Unreadable as unreadable:
         code = unreadable.code
         if code == "damaged" and _SPLIT_NAME.search(part.name):
@@ -100,18 +120,26 @@ def _archive(part: Part, opener: Opener, budget: Budget, archives: int) -> Itera
         yield _refused(part, code)
 
 
+def _outlook(part: Part, budget: Budget, level: int) -> Iterator[Part]:
+    """An Outlook message is a mail: its parts carry its head, one level deeper."""
+    if part.depth >= budget.limits.mime_depth:
+        yield _refused(part, "mime_too_deep")
+        return
+    mail = replace(part, head=outlook.head(part.data), depth=part.depth + 1)
+    yield from _wrapped(mail, outlook.members, budget, level)
+
+
 def _part_of(member: Member, container: Part) -> Part:
     name = f"{container.name}/{_shown(member.name)}"
-    defects = (Defect(member.problem, name),) if member.problem else ()
     return Part(
         name,
         member.media_type,
         member.data,
-        container.head,
+        member.head or container.head,
         charset=member.charset,
         is_body=member.is_body,
-        depth=container.depth,
-        defects=defects,
+        depth=container.depth + (member.head is not None),
+        defects=(Defect(member.problem, name),) if member.problem else (),
     )
 
 

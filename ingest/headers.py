@@ -25,7 +25,7 @@ _KNOWN = re.compile(
 )
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _PERCENT = re.compile("%[0-9A-Fa-f]{2}")
-_ID = re.compile(r"<([^<>\s]{1,250})>")
+_ID = re.compile(r"<[^<>\s]{1,250}>")
 _MAX_PARAMETERS = 100
 _MAX_CONTINUATIONS = 100
 _MAX_REFERENCES = 50
@@ -288,11 +288,11 @@ def _unquote(value: str) -> str:
 
 
 def message_ids(raw: str) -> tuple[str, ...]:
-    """The ids of Message-ID, In-Reply-To or References, without angle brackets; the last 50."""
-    found = tuple(match[1] for match in _ID.finditer(raw[: DEFAULT_LIMITS.field_bytes]))
-    if not found and raw.isascii() and "@" in raw and 0 < len(raw) <= 250 and not set(raw) & set(" \t<>"):
-        found = (raw,)
-    return tuple(one_line(charset.decode(item.encode("latin-1"))[0]) for item in found[-_MAX_REFERENCES:])
+    """The ids of Message-ID, In-Reply-To or References with their angle brackets; the last 50."""
+    found = _ID.findall(raw)
+    if not found and "@" in raw and not set(raw) & set(" \t<>") and len(raw) <= 250:
+        found = [f"<{raw}>"]
+    return tuple(one_line(_bytes_text(item)) for item in found[-_MAX_REFERENCES:])
 
 
 _DATE = re.compile(
