@@ -10,11 +10,14 @@ from notify.data import Answered, LetterContext, Matter, ReceiptData
 from notify.render import twins
 from notify.wording import foreign
 
+SHOWN = 40  # units of one mail that are told in full; a committee may forward hundreds
+
 
 def compose_receipt(context: LetterContext, data: ReceiptData, now: datetime) -> tuple[Letter, ...]:
     """The receipt's letters: one, or in staff mode one to each of the staff, or none in mode "off"."""
     units = _units(data.mails)
-    text, html = twins(context, "receipt", data.recipient, data=data, units=units, example=_example(data.mails), Matter=Matter)
+    values = {"data": data, "units": units, "example": _example(data.mails), "limit": SHOWN, "Matter": Matter}
+    text, html = twins(context, "receipt", data.recipient, **values)
     draft = Draft(
         kind=LetterKind.RECEIPT,
         dedup_key=data.dedup_key,
