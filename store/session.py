@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Executable, select
+from sqlalchemy import Connection, CursorResult, Engine, Executable, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.errors import NeedsAPerson
@@ -44,10 +44,12 @@ class Tx:
         if self.execute(statement).rowcount != 1:
             raise WrongState(what)
 
-    def insert_new(self, table: Any, values: dict[str, Any]) -> bool:
+    def insert_new(self, table: Table, values: dict[str, Any]) -> bool:
         """Insert unless a unique key already holds the row; True if it is new."""
         make = postgresql.insert if self.connection.dialect.name == "postgresql" else sqlite.insert
-        return self.execute(make(table).values(**values).on_conflict_do_nothing()).rowcount == 1
+        key = next(iter(table.primary_key.columns))
+        insert = make(table).values(**values).on_conflict_do_nothing().returning(key)
+        return self.execute(insert).first() is not None
 
 
 class Store:
