@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import TYPE_CHECKING
 
 from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
+from parsers.documents import plain
 from parsers.documents.content import Content
 from parsers.documents.grid import Grid
 from parsers.documents.links import linked_files
@@ -32,6 +34,7 @@ _HIDDEN = re.compile(
     r"|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|rem|%)?\s{0,3}(?:;|!|$)",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"<[^<>]{0,5000}>")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _BORDER = re.compile(r"border(?:-(?:top|left|right|bottom|collapse))?\s{0,3}:\s{0,3}(?!none|0|separate)", re.IGNORECASE)
@@ -55,7 +58,10 @@ def read(text: str, limits: Limits) -> Content:
     defects: tuple[Defect, ...] = ()
     if len(text) > limits.html_bytes:
         text, defects = text[: limits.html_bytes], (Defect("text_too_large"),)
-    root = _parse(text)
+    root, too_deep = _parse(text)
+    if too_deep:
+        words = plain.read(unescape(_TAG.sub("\n", text)), limits)
+        return Content("html", words.blocks, (*defects, *words.defects, Defect("bad_mime")))
     if root is None:
         return Content("html", (), defects)
     walk = _Walk(limits)
@@ -64,7 +70,8 @@ def read(text: str, limits: Limits) -> Content:
     return Content("html", tuple(walk.blocks), defects + linked_files(words, tuple(walk.links)))
 
 
-def _parse(text: str) -> _Element | None:
+def _parse(text: str) -> tuple[_Element | None, bool]:
+    """The tree, and whether the page is nested beyond what libxml2 takes (2048 levels): the tree then lacks the inner text."""
     from lxml import etree
 
     parser = etree.HTMLParser(
@@ -72,9 +79,10 @@ def _parse(text: str) -> _Element | None:
     )
     data = text.replace("\x00", "").encode("utf-8", "replace")
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:  # nothing but blanks or markup without content
-        return None
+        root = None
+    return root, any("depth" in error.message for error in parser.error_log.filter_from_fatals())
 
 
 class _Walk:

@@ -137,7 +137,7 @@ class _Reading:
 
 def _in_order(lines: list[Line], tables: list[tuple[RuledTable, Table]], width: float, page: int) -> Iterator[Item]:
     """Text and ruled tables from top to bottom."""
-    frame = frame_of(lines)
+    frame = frame_of(lines, width)
     for ruled, table in tables:
         middle = (ruled.top + ruled.bottom) / 2
         yield from _flow([line for line in lines if line.bottom > middle], frame, width, page)
@@ -149,7 +149,7 @@ def _in_order(lines: list[Line], tables: list[tuple[RuledTable, Table]], width: 
 def _flow(lines: list[Line], frame: Frame, width: float, page: int) -> Iterator[Item]:
     groups = columns_of(lines, width)
     for group in groups:
-        its_frame = frame if len(groups) == 1 else frame_of(group)
+        its_frame = frame if len(groups) == 1 or len(group) == 1 else frame_of(group)
         for what in aligned_tables(group, page):
             yield Item(page, what, its_frame)
 

@@ -125,13 +125,13 @@ def _aligned(lines: list[Line], page: int) -> Table | None:
     return Table.of_rows(rows, page=page) if full >= 0.6 * len(rows) * len(columns) else None
 
 
-def frame_of(lines: list[Line]) -> Frame:
-    """Where most lines begin and the longest end."""
+def frame_of(lines: list[Line], width: float = 0.0) -> Frame:
+    """Where most lines begin and the longest end. `width`: of a page in one column, whose text fills most of it."""
     if not lines:
         return Frame(0.0, 0.0)
     lefts = sorted(line.left for line in lines)
     rights = sorted(line.right for line in lines)
-    return Frame(lefts[len(lefts) // 10], rights[-1 - len(rights) // 20])
+    return Frame(lefts[len(lefts) // 10], max(rights[-1 - len(rights) // 20], 0.7 * width))
 
 
 def margin_role(line: Line, height: float) -> Role | None:
@@ -220,6 +220,8 @@ def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size:
         return False
     if role is Role.TITLE:
         return True
+    if abs(line.left + line.right - before.left - before.right) < size < line.left - before.left:
+        return not before.text.endswith(_SENTENCE_END)  # a centred heading of two lines
     if line.left > next_frame.left + 0.8 * size and abs(line.left - before.left) > 0.3 * size:
         return False
     if line.left - next_frame.left > before.left - frame.left + 0.8 * size:

@@ -107,6 +107,12 @@ def test_hostile_pages_cost_bounded_time(page: str) -> None:
     assert time.monotonic() - started < 20
 
 
+def test_nesting_beyond_the_parser_loses_no_text_and_is_told() -> None:
+    document = read("<div>" * 5000 + "党员35名" + "</div>" * 5000 + "<p>后</p>")
+    assert paragraphs(document) == ["党员35名", "后"]
+    assert [defect.code for defect in document.defects] == ["bad_mime"]
+
+
 def test_a_page_over_the_limit_is_cut_and_told() -> None:
     document = read("<p>文</p>" * 300_000)
     assert [defect.code for defect in document.defects] == ["text_too_large"]

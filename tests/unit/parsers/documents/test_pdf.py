@@ -1,0 +1,225 @@
+"""PDFs read as a person reads the page: paragraphs, tables, form fields; hostile files end in a sentence."""
+
+from __future__ import annotations
+
+import time
+
+import pikepdf
+import pytest
+
+from domain.document import Document, Paragraph, Role
+from domain.limits import Limits
+from parsers.documents.pdf import read as read_pdf
+from parsers.documents.route import read_document
+from tests.unit.parsers.documents import pdfs
+from tests.unit.parsers.documents.pdfs import data, grid, line, make, prose, strip, text
+from tests.unit.parsers.documents.samples import paragraphs, part, rows
+
+LONG = "支部共有党员三十五名，本周全部参与疫情防控，组建突击队两支，在校门、家属院和隔离点设立党员先锋岗五个，" * 2 + "开展志愿服务一百六十八人次。"
+FORM = [("党员总数", "40"), ("志愿服务人次", "77"), ("捐款金额（元）", "7,500.00")]
+
+
+def read(pdf: pikepdf.Pdf | bytes, name: str = "报告.pdf", limits: Limits | None = None) -> Document:
+    return read_document(part(pdf if isinstance(pdf, bytes) else data(pdf), name), limits or Limits())
+
+
+def form(xs: tuple[float, float] = (80, 230), top: float = 600) -> str:
+    return "".join(
+        text(x, top + 8 - 24 * row, words) for row, cells in enumerate(FORM) for x, words in zip(xs, cells, strict=True)
+    )
+
+
+def test_wrapped_lines_are_one_paragraph_and_indented_ones_another() -> None:
+    document = read(make(text(261, 760, "情况报告", 18) + prose(LONG) + prose("二是" + LONG, 560)))
+    assert paragraphs(document, Role.TITLE) == ["情况报告"]
+    assert paragraphs(document, Role.BODY) == [LONG, "二是" + LONG]
+
+
+def test_short_lines_and_numbered_ones_stay_apart() -> None:
+    lines = ["一、基本情况", "党员总数35名；", "（一）先锋岗5个", "1.困难：无", "临床医学院第一党支部", "2021年8月8日"]
+    page = prose(LONG) + "".join(text(72, 560 - 20 * place, each) for place, each in enumerate(lines))
+    assert paragraphs(read(make(page))) == [LONG, *lines]
+
+
+def test_a_paragraph_runs_on_over_a_page_break_and_past_the_page_numbers() -> None:
+    fit = int((523 - 72) // 12)
+    first, rest = LONG[: fit - 2] + LONG[fit - 2 : 2 * fit - 2], LONG[2 * fit - 2 :]
+    one = prose(first, 120) + text(290, 30, "— 1 —", 10)
+    two = prose(rest, 780, indent=0) + text(290, 30, "— 2 —", 10)
+    document = read(make(one, two))
+    assert paragraphs(document, Role.BODY) == [LONG]
+    assert paragraphs(document, Role.FOOTER) == ["— 1 —", "— 2 —"]
+
+
+def test_a_head_that_comes_back_on_every_page_is_no_text() -> None:
+    pages = [text(200, 800, f"党务工作简报 第{n}页", 9) + prose(f"第{n}部分。") for n in (1, 2)]
+    document = read(make(*pages))
+    assert paragraphs(document, Role.BODY) == ["第1部分。", "第2部分。"]
+    assert len(paragraphs(document, Role.HEADER)) == 2
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_ruled_table_is_read_whichever_way_the_page_is_turned(rotate: int) -> None:
+    pdf = make(grid([72, 222, 372], [550, 574, 598, 622]) + form(), rotate=0)
+    if rotate:
+        _turn(pdf, rotate)
+    document = read(pdf)
+    assert rows(document.tables[0]) == [list(row) for row in FORM]
+
+
+def _turn(pdf: pikepdf.Pdf, rotate: int) -> None:
+    """Draw the page turned and mark it as rotated, so that a viewer shows it upright."""
+    page = pdf.pages[0]
+    matrix = {90: "0 1 -1 0 842 0", 180: "-1 0 0 -1 595 842", 270: "0 -1 1 0 0 595"}[rotate]
+    content = page.Contents.read_bytes()
+    page.Contents = pdf.make_stream(f"{matrix} cm\n".encode() + content)
+    if rotate != 180:
+        page.MediaBox = [0, 0, 842, 595]
+    page.Rotate = rotate
+
+
+def test_borders_drawn_as_thin_boxes_cell_by_cell_are_a_table_too() -> None:
+    xs, ys = [72, 222, 372], [550, 574, 598, 622]
+    borders = "".join(strip(x, y - 0.25, 150, 0.5) for x in xs[:-1] for y in ys)
+    borders += "".join(strip(x - 0.25, y, 0.5, 24) for x in xs for y in ys[:-1])
+    assert rows(read(make(borders + form())).tables[0]) == [list(row) for row in FORM]
+
+
+def test_missing_walls_are_merged_cells() -> None:
+    page = grid([72, 372], [550, 574, 598, 622]) + line(222, 550, 222, 598) + text(150, 608, "统计表")
+    page += text(80, 582, "党员总数") + text(230, 582, "40") + text(80, 558, "户数") + text(230, 558, "12")
+    (table,) = read(make(page)).tables
+    assert rows(table) == [["统计表", "统计表"], ["党员总数", "40"], ["户数", "12"]]
+    assert table.cells[0].columns == 2
+
+
+def test_a_cell_of_several_lines_is_joined_where_it_is_wrapped() -> None:
+    page = grid([72, 172, 322], [500, 560, 622]) + text(76, 600, "下一步打算") + text(176, 600, "一是对低洼处排水泵站再检")
+    page += text(176, 582, "修一遍；") + text(176, 564, "二是备足沙袋。") + text(76, 540, "困难") + text(176, 540, "无")
+    assert rows(read(make(page)).tables[0]) == [["下一步打算", "一是对低洼处排水泵站再检修一遍；\n二是备足沙袋。"], ["困难", "无"]]
+
+
+def test_a_table_that_goes_on_over_the_page_is_one_and_its_repeated_head_dropped() -> None:
+    def page(top: float, cells: list[tuple[str, str]]) -> str:
+        ys = [top - 24 * n for n in range(len(cells) + 1)]
+        words = "".join(text(x, top - 17 - 24 * n, w) for n, row in enumerate(cells) for x, w in zip((80, 230), row, strict=True))
+        return grid([72, 222, 372], ys[::-1]) + words
+
+    head = ("支部", "人数")
+    document = read(make(page(300, [head, ("甲", "1"), ("乙", "2")]), page(780, [head, ("丙", "3")])))
+    assert [rows(table) for table in document.tables] == [[list(head), ["甲", "1"], ["乙", "2"], ["丙", "3"]]]
+
+
+def test_columns_that_line_up_without_rules_are_a_table() -> None:
+    cells = [("支部", "党员", "人次"), ("临床一", "32", "118"), ("护理一", "47", "205"), ("药学", "53", "138")]
+    page = "".join(
+        text(x, 600 - 20 * row, words) for row, line_ in enumerate(cells) for x, words in zip((80, 220, 360), line_, strict=True)
+    )
+    assert rows(read(make(prose(LONG) + page)).tables[0]) == [list(row) for row in cells]
+
+
+def test_two_columns_of_prose_are_read_one_after_the_other() -> None:
+    left, right = "左栏" * 95, "右栏" * 95 + "毕。"
+    page = text(100, 780, "一行贯通两栏的标题在这里一行贯通两栏的标题", 14) + prose(left, 740, 60, 288, indent=0)
+    document = read(make(page + prose(right, 740, 312, 540, indent=0)))
+    assert paragraphs(document) == ["一行贯通两栏的标题在这里一行贯通两栏的标题", left + right]
+
+
+def test_bold_type_printed_twice_is_read_once() -> None:
+    assert paragraphs(read(make(text(72, 700, "党员35名") + text(72.3, 700, "党员35名")))) == ["党员35名"]
+
+
+def test_form_fields_are_read_where_they_stand() -> None:
+    pdf = make(text(72, 600, "党员总数："))
+    field = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Tx, T="n", V="35名", Rect=[133, 596, 260, 614],
+        )  # fmt: skip
+    )
+    pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([field]))
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]), NeedAppearances=True)
+    assert paragraphs(read(pdf)) == ["党员总数：35名"]
+
+
+# closed, cut, hostile
+
+
+def test_a_password_to_open_is_told_and_one_to_edit_does_not_matter() -> None:
+    locked = data(make(text(72, 700, "党员35名")), encryption=pikepdf.Encryption(user="secret", owner="o"))
+    assert [d.code for d in read(locked).defects] == ["encrypted"]
+    restricted = data(make(text(72, 700, "党员35名")), encryption=pikepdf.Encryption(user="", owner="o"))
+    assert paragraphs(read(restricted)) == ["党员35名"]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.4])
+def test_a_cut_off_file_is_damaged_or_says_so(share: float) -> None:
+    whole = data(make(prose(LONG)))
+    document = read(whole[: int(len(whole) * share)], "断.pdf")
+    assert (document.readable, [(d.code, d.detail) for d in document.defects]) == (False, [("damaged", "断.pdf")])
+
+
+def test_more_pages_than_the_limit_are_left_out_and_told() -> None:
+    document = read(make(*[text(72, 700, f"第{n}部分") for n in range(5)]), limits=Limits(pdf_pages=3))
+    assert paragraphs(document) == ["第0部分", "第1部分", "第2部分"]
+    assert [d.code for d in document.defects] == ["pdf_limits"]
+
+
+def test_a_page_tree_that_loops_ends() -> None:
+    pdf = make(text(72, 700, "党员35名"))
+    pdf.Root.Pages.Kids.append(pdf.Root.Pages)
+    pdf.Root.Pages.Count = 1000
+    started = time.monotonic()
+    read(data(pdf))
+    assert time.monotonic() - started < 20
+
+
+def test_a_page_of_very_many_strokes_ends() -> None:
+    strokes = "".join(line(10 + n % 500, 10 + n % 700, 500, 10 + n % 700) + line(n % 590, 5, n % 590, 800) for n in range(20_000))
+    started = time.monotonic()
+    read(make(strokes + text(72, 700, "党员35名")))
+    assert time.monotonic() - started < 20
+
+
+def test_files_inside_are_told() -> None:
+    pdf = make(text(72, 700, "党员35名"))
+    pdf.attachments["材料.docx"] = b"PK"
+    assert [d.code for d in read(pdf).defects] == ["embedded_object"]
+
+
+# pages that are pictures
+
+
+def picture_page() -> pikepdf.Pdf:
+    pdf = make("q 595 0 0 842 0 0 cm /I1 Do Q")
+    image = pdf.make_stream(b"\xff" * 100)
+    image.update(pikepdf.Dictionary(Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=10, Height=10,
+                                    ColorSpace=pikepdf.Name.DeviceGray, BitsPerComponent=8))  # fmt: skip
+    pdf.pages[0].Resources.XObject = pikepdf.Dictionary(I1=image)
+    return pdf
+
+
+def test_a_scanned_page_without_a_recogniser_is_told() -> None:
+    content = read_pdf(data(picture_page()), "扫描.pdf", Limits(), None)
+    assert (content.blocks, [(d.code, d.detail) for d in content.defects]) == ((), [("ocr_off", "扫描.pdf")])
+
+
+def test_a_scanned_page_is_given_to_the_recogniser_as_a_picture() -> None:
+    seen = []
+
+    def recognise(picture, page):  # type: ignore[no-untyped-def]
+        seen.append((picture.size, page))
+        return (Paragraph("认出的字", page=page, confidence=0.9),), ()
+
+    content = read_pdf(data(picture_page()), "扫描.pdf", Limits(), recognise)
+    assert [block.text for block in content.blocks if isinstance(block, Paragraph)] == ["认出的字"]
+    assert seen == [((1653, 2339), 1)]
+
+
+def test_text_in_letters_nobody_can_name_is_not_passed_off_as_text() -> None:
+    pdf = make(text(72, 700, "\ue123" * 60))
+    content = read_pdf(data(pdf), "乱码.pdf", Limits(), None)
+    assert (content.blocks, [d.code for d in content.defects]) == ((), ["ocr_off"])
+
+
+def test_pdfs_module_makes_what_it_says() -> None:
+    assert data(pdfs.make("")).startswith(b"%PDF")
