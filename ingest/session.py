@@ -193,9 +193,7 @@ class Session:
     def listing(self) -> list[tuple[frozenset[bytes], str]]:
         """(flags in lower case, name) of each folder. Names are only compared and shown, never used as paths."""
         with self.telling():
-            return [
-                (frozenset(flag.lower() for flag in flags), str(name)) for flags, _, name in self.client.list_folders()
-            ]
+            return self.client.listing()
 
 
 def require_plain(text: str) -> None:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from imapclient import IMAPClient
+from imapclient import IMAPClient, imap_utf7
 
 import network
 from network import Security, Stream
@@ -31,8 +31,8 @@ class NotSecured(Exception):
     """The server does not offer the encryption that the config demands, or somebody took the offer away."""
 
 
-class TooMuch(imaplib.IMAP4.abort):
-    """The server sends more than it may; the connection is closed already."""
+class TooMuch(Exception):
+    """The server sends more than it may; the connection is closed already. (imaplib would reword one of its own.)"""
 
 
 class Wire(imaplib.IMAP4):
@@ -192,6 +192,19 @@ class Client(IMAPClient):  # type: ignore[misc]
     def wire(self) -> Wire:
         wire: Wire = self._imap
         return wire
+
+    def listing(self) -> list[tuple[frozenset[bytes], str]]:
+        """(flags in lower case, name) of each folder. A name that is no modified UTF-7 is left out: we could not use it."""
+        self.folder_encode = False
+        try:
+            found = self.list_folders()
+        finally:
+            self.folder_encode = True
+        folders = []
+        for flags, _, raw in found:
+            with contextlib.suppress(UnicodeError):
+                folders.append((frozenset(flag.lower() for flag in flags), imap_utf7.decode(raw)))
+        return folders
 
     def quoted_folder(self, name: str) -> str | bytes:
         """The name in modified UTF-7 and quotes, as it goes on the wire (RFC 3501 section 5.1.3)."""

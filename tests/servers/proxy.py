@@ -43,6 +43,8 @@ class Proxy:
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._stop: asyncio.Event | None = None
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._handlers: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True)
 
     def __enter__(self) -> Proxy:
@@ -55,6 +57,14 @@ class Proxy:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(10)
         self._loop.close()
+
+    def hang_up(self) -> None:
+        """Ends all connections now; new ones are still served."""
+        self._loop.call_soon_threadsafe(self._abort_all)
+
+    def _abort_all(self) -> None:
+        for writer in self._writers:
+            writer.transport.abort()
 
     @property
     def sent(self) -> bytes:
@@ -73,13 +83,15 @@ class Proxy:
         self._ready.set()
         await self._stop.wait()
         server.close()
-        others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        self._abort_all()
+        await asyncio.gather(*self._handlers, return_exceptions=True)
         await asyncio.sleep(0.01)  # lets the transports close
 
     async def _client(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._handlers.add(task)
+        self._writers.add(writer)
         passed, faults = Passed(), self.faults
         self.connections.append(passed)
         try:
@@ -87,20 +99,28 @@ class Proxy:
         except OSError:
             writer.close()
             return
-        link = _Link(faults, passed, writer, far_writer)
+        self._writers.add(far_writer)
+        assert self._stop is not None
+        link = _Link(faults, passed, writer, far_writer, self._stop)
         try:
             await _both(link.upstream(reader), link.downstream(far_reader))
         finally:
             for end in (writer, far_writer):
+                self._writers.discard(end)
                 with contextlib.suppress(OSError):
                     end.close()
 
 
 class _Link:
     def __init__(
-        self, faults: Faults, passed: Passed, client: asyncio.StreamWriter, server: asyncio.StreamWriter
+        self,
+        faults: Faults,
+        passed: Passed,
+        client: asyncio.StreamWriter,
+        server: asyncio.StreamWriter,
+        stop: asyncio.Event,
     ) -> None:
-        self.faults, self.passed, self.client, self.server = faults, passed, client, server
+        self.faults, self.passed, self.client, self.server, self.stop = faults, passed, client, server, stop
         self.dead = False
 
     async def upstream(self, reader: asyncio.StreamReader) -> None:
@@ -138,7 +158,7 @@ class _Link:
 
         await _both(fill(), drain(), wait_for_all=True)
         if self.dead:
-            await asyncio.sleep(3600)
+            await self.stop.wait()
 
     async def _to_client(self, data: bytes) -> bool:
         faults, before = self.faults, len(self.passed.received)

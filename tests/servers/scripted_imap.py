@@ -127,8 +127,7 @@ class ScriptedImap:
 
 def verb_of(line: bytes) -> tuple[bytes, str, bytes]:
     """Tag, verb (UID commands with both words) and the rest."""
-    words = line.split(b" ", 1)
-    tag, rest = words[0], words[1] if len(words) > 1 else b""
+    tag, _, rest = line.rpartition(b" ") if b" " not in line else line.partition(b" ")  # DONE has no tag
     count = 2 if rest.upper().startswith(b"UID ") else 1
     parts = rest.split(b" ", count)
     return tag, b" ".join(parts[:count]).decode("latin-1").upper(), parts[count] if len(parts) > count else b""
