@@ -11,6 +11,7 @@ from domain.campaign import Campaign, Owes, Period
 from domain.current import Current, current, has_value
 from domain.duetime import moment
 from domain.obligations import obligations, open_in, zone
+from domain.report import ReadingState
 from domain.standing import Flag, Obligation, Standing, Status, Version
 from domain.worktime import WorkCalendar
 
@@ -120,7 +121,9 @@ def _flags(usable: Sequence[Version], held: Current) -> frozenset[Flag]:
         Flag.NIL: held.nil,
         Flag.CORRECTED: held.corrected,
         Flag.UNCONFIRMED: any(not version.confirmed for version in usable),
-        Flag.NEEDS_REVIEW: bool(held.problems) or any(version.needs_review for version in usable),
+        Flag.NEEDS_REVIEW: bool(held.problems)
+        or any(reading.state is ReadingState.CONFLICTING for reading in held.values.values())
+        or any(version.needs_review for version in usable),
     }
     return frozenset(flag for flag, holds in facts.items() if holds)
 
@@ -214,21 +217,21 @@ class Rates:
     """The six rates over the same obligations, as of a moment. RATE_NAMES has their Chinese names."""
 
     as_of: datetime
-    reported: Rate
+    received: Rate
     on_time: Rate
     nil: Rate
     complete: Rate
-    substantive: Rate
-    sustained: Rate
+    substantial: Rate
+    steady: Rate
 
 
 RATE_NAMES: Mapping[str, str] = {
-    "reported": "报送率",
+    "received": "报送率",
     "on_time": "按时率",
     "nil": "零报告率",
     "complete": "字段完整率",
-    "substantive": "实质报告率",
-    "sustained": "持续报送率",
+    "substantial": "实质报告率",
+    "steady": "持续报送率",
 }
 
 
@@ -241,16 +244,16 @@ def rates(campaign: Campaign, standings: Iterable[Standing], as_of: datetime) ->
     said = sum(key not in each.missing_fields for each in whole for key in required)
     return Rates(
         as_of,
-        reported=Rate(len(received), len(expected)),
+        received=Rate(len(received), len(expected)),
         on_time=Rate(sum(each.on_time is True for each in received), len(expected)),
         nil=Rate(sum(Flag.NIL in each.flags for each in received), len(received)),
         complete=Rate(said, len(whole) * len(required)),
-        substantive=_substantive(campaign, received),
-        sustained=_sustained(expected),
+        substantial=_substantial(campaign, received),
+        steady=_steady(expected),
     )
 
 
-def _substantive(campaign: Campaign, received: Sequence[Standing]) -> Rate:
+def _substantial(campaign: Campaign, received: Sequence[Standing]) -> Rate:
     """A report through branches has no values of its own; it has substance when one of theirs has."""
     known = {(each.obligation.unit, each.obligation.period): each for each in received}
 
@@ -273,7 +276,7 @@ def _substantive(campaign: Campaign, received: Sequence[Standing]) -> Rate:
     return Rate(sum(map(has_substance, received)), len(received))
 
 
-def _sustained(expected: Sequence[Standing]) -> Rate:
+def _steady(expected: Sequence[Standing]) -> Rate:
     """Obligations that are not due yet break no chain."""
     kept: dict[str, bool] = {}
     for each in expected:

@@ -1,0 +1,125 @@
+"""The consolidated table as CSV (for spreadsheets) and as JSON (for programs)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from domain.obligations import FAR
+from domain.rates import RATE_NAMES, Rates
+from domain.report import Entry, Reading, Value
+from domain.standing import Flag, Standing
+from domain.text.mask import mask
+from domain.totals import totals
+from exports.columns import Cell, columns, list_fields, scalar_fields
+from exports.data import Consolidated
+from exports.words import csv_safe
+
+
+def csv_bytes(data: Consolidated) -> bytes:
+    """UTF-8 with BOM and CRLF, as Excel wants it; a row per obligation, every field a column."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    shown = columns(data, (*scalar_fields(data), *list_fields(data)))
+    writer.writerow([csv_safe(column.heading) for column in shown])
+    for standing in data.standings:
+        writer.writerow([_csv_cell(column.cell(standing)) for column in shown])
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _csv_cell(cell: Cell) -> str | int | float:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return f"{cell:%Y-%m-%d %H:%M}"
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return csv_safe(cell) if isinstance(cell, str) else cell
+
+
+def json_bytes(data: Consolidated) -> bytes:
+    """One JSON object in UTF-8: campaign, period, as_of, units (with evidence), totals, rates, problems. Texts are masked."""
+    return (json.dumps(as_json(data), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def as_json(data: Consolidated) -> dict[str, Any]:
+    """The object of `json_bytes`."""
+    return {
+        "campaign": {"id": data.campaign.id, "title": data.campaign.title},
+        "period": _dates(data.period.range.start, data.period.range.end) if data.period else None,
+        "as_of": data.as_of.isoformat(),
+        "units": [_unit(data, standing) for standing in data.standings],
+        "totals": {key: _value(total.value) for key, total in totals(data.campaign, data.standings).items()},
+        "rates": _rates(data.rates),
+        "rates_by_parent": {name: _rates(each) for name, each in data.by_parent.items()},
+        "problems": [
+            {
+                "unit": problem.unit or None,
+                "code": problem.code or None,
+                "sentence": mask(problem.sentence),
+                "mail": mask(problem.mail) or None,
+                "received_at": problem.received_at.isoformat() if problem.received_at else None,
+            }
+            for problem in data.problems
+        ],
+    }
+
+
+def _dates(start: date, end: date) -> dict[str, str | None]:
+    return {"start": start.isoformat(), "end": None if end == FAR else end.isoformat()}
+
+
+def _unit(data: Consolidated, standing: Standing) -> dict[str, Any]:
+    period = standing.obligation.period
+    return {
+        "unit": standing.obligation.unit,
+        "parent": data.unit(standing).parent or None,
+        "period": _dates(period.range.start, period.range.end),
+        "due": period.due.isoformat() if period.due else None,
+        "status": standing.status.value,
+        "exempt": standing.obligation.exempt or None,
+        "on_time": standing.on_time,
+        "by_branches": standing.by_branches,
+        "flags": [flag.value for flag in Flag if flag in standing.flags],
+        "received_at": standing.first_received.isoformat() if standing.first_received else None,
+        "missing_fields": list(standing.missing_fields),
+        "reports": list(standing.reports),
+        "fields": {key: _reading(reading) for key, reading in standing.values.items()},
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    evidence = [{"document": each.document, "where": each.where, "text": mask(each.text)} for each in reading.evidence]
+    found: dict[str, Any] = {"state": reading.state.value, "source": reading.source.value, "evidence": evidence}
+    if reading.value is not None:
+        found = {"value": _value(reading.value), "confidence": round(reading.confidence, 2), **found}
+    return found
+
+
+def _value(value: Value) -> Any:
+    """DESIGN section 9, *Values*."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_item(item) for item in value]
+    return mask(value) if isinstance(value, str) else value
+
+
+def _item(item: str | Entry) -> str | Mapping[str, str]:
+    return mask(item) if isinstance(item, str) else {"name": mask(item.name), "summary": mask(item.summary)}
+
+
+def _rates(each: Rates) -> dict[str, Any]:
+    def one(name: str) -> dict[str, Any]:
+        rate = getattr(each, name)
+        percent = None if rate.percent is None else float(rate.percent)
+        return {"numerator": rate.numerator, "denominator": rate.denominator, "percent": percent}
+
+    return {name: one(name) for name in RATE_NAMES}
