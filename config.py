@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import re
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,15 @@ import setting_checks
 from domain.campaign import Campaign, Every, Field, FieldType, Roster
 from domain.errors import ConfigError
 from domain.limits import Limits
+from domain.obligations import zone
+from domain.worktime import WorkCalendar
 from roster import read_roster
+from sample import initial_files, toml_value
 from setting_values import Wrong, did_you_mean
 from settings import SECTIONS, CampaignKeys, FieldKeys, Key, Paths, Settings, keys_of
 from toml_file import TomlFile, read_toml
+
+__all__ = ["ALL", "CAMPAIGN_ONLY", "calendar_warnings", "initial_files", "load", "load_campaign", "work_calendar"]
 
 #: every section; what `run`, `once` and `check` need
 ALL = frozenset(SECTIONS)
@@ -54,6 +59,29 @@ def load(path: Path, needs: Collection[str] = ALL) -> Settings:
 def load_campaign(path: Path) -> Campaign:
     """Campaign, fields and roster alone; mailbox, store and letters are not looked at."""
     return load(path, CAMPAIGN_ONLY).campaign
+
+
+def work_calendar(settings: Settings) -> WorkCalendar:
+    """When people work, by [calendar] and [reminders] quiet, in the campaign's zone."""
+    keys = settings.calendar
+    return WorkCalendar(
+        zone=zone(settings.campaign),
+        everyday=keys.mode == "everyday",
+        holidays=keys.holidays,
+        workdays=keys.workdays,
+        vacations=keys.vacations,
+        hours=keys.hours,
+        quiet=settings.reminders.quiet,
+    )
+
+
+def calendar_warnings(settings: Settings, first: date, last: date) -> tuple[str, ...]:
+    """A warning for each year between the two days whose holidays and 调休 nobody has told us; `check` shows them."""
+    return tuple(
+        f"{settings.paths.config.name} [calendar]：{year} 年的放假和调休安排尚未内置，暂按周一至周五上班计算。"
+        f"国务院公布后，请更新程序，或写入 holidays 和 workdays。"
+        for year in work_calendar(settings).unknown_years(first, last)
+    )
 
 
 class _Reader:
@@ -102,7 +130,9 @@ class _Reader:
                 if given is not None:
                     values[_attribute(name)] = given
             elif key.required:
-                self._complain(section, name, index, f"缺少这一项：{key.comment}。例如 {name} = {_toml(key.example)}")
+                self._complain(
+                    section, name, index, f"缺少这一项：{key.comment}。例如 {name} = {toml_value(key.example)}"
+                )
         return cls(**values)
 
     def _value(self, section: str, name: str, index: int, key: Key, given: object) -> Any:
@@ -122,12 +152,6 @@ class _Reader:
 
 def _attribute(name: str) -> str:
     return "from_" if name == "from" else name
-
-
-def _toml(value: object) -> str:
-    from sample import toml_value
-
-    return toml_value(value)
 
 
 def _field(read: FieldKeys) -> Field:

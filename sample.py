@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from textwrap import wrap
 from typing import Any
 
 from settings import SECTIONS, FieldKeys, Key, keys_of
@@ -78,7 +78,7 @@ def _line(name: str, key: Key) -> str:
 def _fields() -> str:
     lines = [*_comment(FieldKeys.__doc__ or ""), "#"]
     for name, key in keys_of(FieldKeys).items():
-        lines += _comment(f"{name}：{key.comment}")
+        lines += _comment(f"{name} —— {key.comment}")
     lines.append("")
     for item in _FIELDS:
         lines += ["[[fields]]", *(f"{name} = {toml_value(value)}" for name, value in item.items()), ""]
@@ -86,7 +86,13 @@ def _fields() -> str:
 
 
 def _comment(words: str) -> list[str]:
-    return [f"# {line}" for line in wrap(words, 60, break_on_hyphens=False)]
+    """The words as comment lines of at most 50 Chinese characters, broken behind punctuation."""
+    lines = [""]
+    for piece in re.findall(r"[^，。；、]+[，。；、”）]*", words):
+        if len(lines[-1]) + len(piece) > 50 and lines[-1]:
+            lines.append("")
+        lines[-1] += piece
+    return [f"# {line.strip()}" for line in lines]
 
 
 def toml_value(value: object) -> str:
