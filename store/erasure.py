@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, delete, or_, select, type_coerce, update
 
 from domain.states import LetterState, MailState
-from store import reports as report_store
 from store.archive import Archive
 from store.columns import clean_json
 from store.identity import tombstone
+from store.rates import forget_totals_of
 from store.schema import (
     documents,
     learned_addresses,
@@ -75,8 +75,8 @@ def _forget_letters(tx: Tx, mail_id: int, now: datetime) -> None:
 
 
 def _forget_records(tx: Tx, mail_id: int) -> None:
-    for row in tx.execute(select(reports.c.campaign_id, reports.c.id).where(reports.c.mail_id == mail_id)).all():
-        report_store.forget_totals(tx, row.campaign_id, report_store.periods_of(tx, row.id))
+    for report_id in tx.execute(select(reports.c.id).where(reports.c.mail_id == mail_id)).scalars().all():
+        forget_totals_of(tx, report_id)
     for table in (reports, report_history, documents, receipt_tokens):
         tx.execute(delete(table).where(table.c.mail_id == mail_id))
     tx.execute(delete(problems).where(problems.c.mail_id == mail_id, problems.c.letter_id.is_(None)))

@@ -20,6 +20,7 @@ from domain.letter import Letter, LetterKind
 from domain.problems import problem
 from domain.states import LetterState
 from store import identity
+from store.rates import forget_totals_of
 from store.schema import outbox, problems, receipt_tokens, reports
 from store.session import Tx
 
@@ -128,7 +129,9 @@ def sent(tx: Tx, sending: Sending, now: datetime, reply: str = "") -> None:
     _settle(tx, sending, LetterState.SENT, now, reply, sent_at=now)
     if sending.letter.kind is LetterKind.RECEIPT and sending.mail_id is not None:
         asked = (reports.c.mail_id == sending.mail_id) & ~reports.c.usable & reports.c.asked_again_at.is_(None)
-        tx.execute(update(reports).where(asked).values(asked_again_at=now))
+        noted = update(reports).where(asked).values(asked_again_at=now).returning(reports.c.id)
+        for report_id in tx.execute(noted).scalars().all():
+            forget_totals_of(tx, report_id)
 
 
 def retry(tx: Tx, sending: Sending, now: datetime, reply: str = "") -> LetterState:

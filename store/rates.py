@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 
-from store.schema import period_totals, published_rates
+from store.schema import period_totals, published_rates, report_obligations
 from store.session import Tx
 
 
@@ -72,3 +72,17 @@ def kept_totals(tx: Tx, campaign_id: str, config_hash: str) -> dict[date, dict[s
         period_totals.c.campaign_id == campaign_id, period_totals.c.config_hash == config_hash
     )
     return {row.period_start: row.totals for row in tx.execute(mine)}
+
+
+def forget_totals(tx: Tx, campaign_id: str, periods: Collection[date] | None) -> None:
+    """The kept totals of these periods (None: all) are out of date."""
+    stale = delete(period_totals).where(period_totals.c.campaign_id == campaign_id)
+    tx.execute(stale if periods is None else stale.where(period_totals.c.period_start.in_(list(periods))))
+
+
+def forget_totals_of(tx: Tx, report_id: int) -> None:
+    """Those of the periods that the report answers for."""
+    link = report_obligations.c
+    met = tx.execute(select(link.campaign_id, link.period_start).where(link.report_id == report_id)).all()
+    for row in met:
+        forget_totals(tx, row.campaign_id, [row.period_start])

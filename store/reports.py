@@ -13,12 +13,12 @@ from domain.campaign import DateRange
 from domain.report import Disposition, DocumentNote, Evidence, Outcome, Problem, Reading, ReadingState, Report
 from domain.report import ReportKind as Kind
 from store import codec
+from store.rates import forget_totals, forget_totals_of
 from store.schema import (
     campaigns,
     documents,
     mails,
     outbox,
-    period_totals,
     problems,
     readings,
     report_history,
@@ -162,12 +162,6 @@ def _save_report(tx: Tx, row: dict[str, Any], kept_id: int | None, report: Repor
     return report_id
 
 
-def forget_totals(tx: Tx, campaign_id: str, periods: Sequence[date] | None) -> None:
-    """The kept totals of these periods (None: all) are out of date."""
-    stale = delete(period_totals).where(period_totals.c.campaign_id == campaign_id)
-    tx.execute(stale if periods is None else stale.where(period_totals.c.period_start.in_(list(periods))))
-
-
 def _put_aside(tx: Tx, mail_id: int, campaign_id: str, now: datetime) -> dict[int, int]:
     """Copy the present reports of the mail into the history; {ordinal: report id}."""
     present = tx.execute(_of_mail(mail_id, campaign_id)).all()
@@ -214,7 +208,7 @@ def _snapshot(tx: Tx, row: Any) -> dict[str, Any]:
         "kind": row.kind,
         "adds": row.adds,
         "told": [row.told_start.isoformat(), row.told_end.isoformat()] if row.told_start else None,
-        "meets": [start.isoformat() for start in periods_of(tx, row.id)],
+        "meets": [start.isoformat() for start in _periods_of(tx, row.id)],
         "readings": [
             [r.field, r.state, r.value, r.confidence, r.evidence, r.rule, r.source, r.passed_over] for r in kept
         ],
@@ -285,7 +279,7 @@ def load(tx: Tx, report_id: int) -> StoredReport | None:
         mail_id=row.mail_id,
         ordinal=row.ordinal,
         report=report,
-        meets=periods_of(tx, report_id),
+        meets=_periods_of(tx, report_id),
         received_at=row.received_at,
         confirmed=row.confirmed,
         usable=row.usable,
@@ -300,7 +294,7 @@ def load(tx: Tx, report_id: int) -> StoredReport | None:
     )
 
 
-def periods_of(tx: Tx, report_id: int) -> tuple[date, ...]:
+def _periods_of(tx: Tx, report_id: int) -> tuple[date, ...]:
     starts = select(report_obligations.c.period_start).where(report_obligations.c.report_id == report_id)
     return tuple(tx.execute(starts.order_by(report_obligations.c.period_start)).scalars())
 
@@ -353,6 +347,7 @@ def close_problem(tx: Tx, problem_id: int, who: str, why: str, now: datetime) ->
     left = select(problems.c.id).where(problems.c.report_id == report_id, problems.c.closed_at.is_(None)).limit(1)
     if report_id is not None and tx.execute(left).scalar() is None:
         tx.execute(update(reports).where(reports.c.id == report_id).values(needs_review=False))
+        forget_totals_of(tx, report_id)
 
 
 def referred(tx: Tx, account: str, message_ids: Sequence[str]) -> Referred:

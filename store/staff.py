@@ -11,7 +11,7 @@ from sqlalchemy import Select, Table, insert, or_, select, update
 
 from domain.report import Reading, ReadingState, Source, Value
 from store import codec
-from store.reports import forget_totals
+from store.rates import forget_totals
 from store.schema import exemptions, learned_addresses, staff_marks, staff_values
 from store.session import Tx
 
