@@ -19,6 +19,7 @@ _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"')
 _COMMENT = re.compile(r"\([^()<>@,;:\"\\]*\)")
 _SPECIAL = re.compile(r'[<>@,;:"\\()]')
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _MAX_FIELD = 2000
 
 
@@ -28,10 +29,10 @@ def only_address(fields: tuple[str, ...]) -> Address | None:
     `fields` are raw values (Latin-1 for bytes). Two fields, two mailboxes, groups, route or literal addresses, quoted or
     encoded local parts, and comments with specials in them are all doubtful.
     """
-    if len(fields) != 1 or len(fields[0]) > _MAX_FIELD:
+    if len(fields) != 1 or len(fields[0]) > _MAX_FIELD or _CONTROLS.search(fields[0]):
         return None
     value = charset.decode(fields[0].encode("latin-1"))[0].strip()
-    if value.endswith(">"):
+    if value.endswith(">") and "<" in value:
         display, _, spec = value[:-1].rpartition("<")
     else:
         display, spec = "", _COMMENT.sub("", value, count=1)

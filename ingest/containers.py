@@ -73,12 +73,17 @@ def is_mail(part: Part) -> bool:
 
 
 def _mail(part: Part, budget: Budget, level: int) -> Iterator[Part]:
-    """The parts of an attached mail, with its head; what is wrong with that mail goes to its first part."""
+    """The parts of an attached mail, with its head; what is wrong with that mail goes to its first part.
+
+    An unclear sender matters only for the mail we might answer.
+    """
     if part.depth >= budget.limits.mime_depth:
         yield _refused(part, "mime_too_deep")
         return
     message = read_message(part.data, budget.limits)
-    defects = tuple(replace(defect, detail=defect.detail or part.name) for defect in message.defects)
+    defects = tuple(
+        replace(defect, detail=defect.detail or part.name) for defect in message.defects if defect.code != "ambiguous_sender"
+    )
     if not message.parts:
         budget.parts_left -= 1
         yield replace(part, data=b"", head=message.head, depth=part.depth + 1, defects=defects)

@@ -26,7 +26,7 @@ def members(data: bytes, budget: Budget) -> Iterator[Member]:
     except ImportError:
         raise Unreadable("method") from None
     try:
-        with rarfile.RarFile(io.BytesIO(data), part_only=True) as listing:
+        with rarfile.RarFile(io.BytesIO(data)) as listing:
             infos = _judged(listing, len(data), budget)
     except rarfile.NeedFirstVolume:
         raise Unreadable("incomplete_archive") from None

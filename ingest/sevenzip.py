@@ -49,7 +49,7 @@ def _files(archive: Any, packed: int, budget: Budget) -> Iterator[Member]:
         raise Unreadable("encrypted")
     _check_dictionaries(archive)
     cap = budget.cap(packed)
-    if archive.archiveinfo().uncompressed > cap:
+    if sum(info.uncompressed for info in archive.list() if not info.is_directory) > cap:
         raise Unreadable("archive_bomb")
     wanted: list[tuple[str, str]] = []
     for info in archive.list():

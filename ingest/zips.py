@@ -14,6 +14,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.budget import Budget, Member, Unreadable
 from ingest.names import is_junk, is_unsafe, member_name
@@ -211,10 +212,12 @@ def _check_places(data: bytes, entries: list[_Entry]) -> None:
     """Every entry where the directory says, with the same head there; none twice, none overlapping, none hidden."""
     if len({entry.raw_name for entry in entries}) != len(entries):
         raise Unreadable("ambiguous_archive")
-    reached = 0
-    for entry in sorted(entries, key=lambda e: e.offset):
-        if entry.offset < reached:
+    in_order = sorted(entries, key=lambda entry: entry.offset)
+    for entry, after in pairwise(in_order):
+        if entry.offset + 30 + len(entry.raw_name) + entry.packed > after.offset:
             raise Unreadable("archive_bomb")
+    reached = 0
+    for entry in in_order:
         if data.find(_LOCAL, reached, min(entry.offset, reached + 64)) >= 0:
             raise Unreadable("ambiguous_archive")
         reached = _check_local(data, entry)
