@@ -12,7 +12,7 @@ from parsers.documents.quoted import Quoted, split
 from parsers.reports.sources import Source
 from parsers.reports.substance import substance
 
-_FORWARD_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:转发|转寄|轉發|轉寄|fw|fwd)\s*[:：]", re.IGNORECASE)
+FORWARD_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:转发|转寄|轉發|轉寄|fw|fwd)\s*[:：]", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:回复|答复|回覆|回復|re|aw|sv)\s*[:：]", re.IGNORECASE)
 _FORWARD_WORDS = re.compile(r"转(?:发|报|呈|上|来|交|送|去|给)?|见下|如下|下面|代[为]?(?:报|发)|附后")
 
@@ -62,7 +62,7 @@ def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
     """Whether a body passes on the mail below it instead of answering it."""
     if _REPLY_SUBJECT.search(head.subject):
         return False
-    if not _FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
+    if not FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
         return False
     return substance(new, campaign.fields) < 3
 

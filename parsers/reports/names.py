@@ -1,0 +1,127 @@
+"""Whose deed a paragraph tells: the person or the group in its first words."""
+
+from __future__ import annotations
+
+import re
+
+#: Chinese surnames, the common and the rarer; a name of two to four characters that begins with one is a person's
+SINGLE = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公佟岳帅缑亢况后有琴商牟佘伯赏墨哈谯笪年爱阳邝肖闫佀覃岩麦揭付代仝撒邸苑原但展辜税练冼储迟揣占隋库来才皇粟仉佴幺母鹿修战桐尉"
+)
+DOUBLE = frozenset(
+    (
+        "欧阳", "太史", "端木", "上官", "司马", "东方", "独孤", "南宫", "万俟", "闻人", "夏侯", "诸葛", "尉迟", "公羊", "赫连", "澹台", "皇甫",
+        "宗政", "濮阳", "公冶", "太叔", "申屠", "公孙", "慕容", "仲孙", "钟离", "长孙", "宇文", "司徒", "鲜于", "司空", "闾丘", "子车", "亓官",
+        "令狐", "呼延", "轩辕", "百里", "东郭", "南门", "西门", "拓跋", "完颜", "第五", "梁丘", "左丘",
+    )
+)  # fmt: skip
+#: what people are called by; a name may stand before or after it
+_ROLES = (
+    "副主任医师|主任医师|主治医师|住院医师|主任护师|主管护师|副教授|副研究员|研究员|助理研究员|教授|讲师|助教|辅导员|班主任|老师|教师|医师|医生|大夫|护士长|护师|护士|"
+    "药师|技师|工程师|会计师|副书记|书记|副主任|主任|副院长|院长|副处长|处长|副科长|科长|副部长|部长|副校长|校长|副所长|所长|副会长|会长|副主席|主席|副经理|经理|干事|委员|组长|队长|班长|"
+    "站长|队员|组员|馆员|科员|职员|员工|职工|厨师|司机|民警|社工|同志|同学|党员|预备党员|老党员|正式党员|团员|学生|本科生|研究生|博士生|硕士生|博士|硕士|毕业生|志愿者|负责人|带头人|骨干|先生|女士|师傅|专家|院士|"
+    "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人"
+)
+_ROLE_END = re.compile(rf"(?:{_ROLES})$")
+_ROLE_START = re.compile(rf"^(?:{_ROLES})")
+_AFTER = re.compile(
+    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|今年|现任|所在|担任|接到|[0-9]|又|就|$)"
+)
+_GROUP = re.compile(
+    r"(?:突击队|服务队|先锋队|志愿队|采样队|医疗队|宣讲队|小分队|分队|战队|队伍|团队|班组|小组|护理组|工作组|项目组|课题组|攻关组|专班|教研室|实验室|研究室|党小组|党支部|支部|科室|办公室|车间|[一-鿿]{1,6}(?:队|组|科|室|班|部|中心|站|所|处|系|公司|协会|集体))"
+)
+_GROUP_AFTER = re.compile(r"^[”\"』」]?(?:由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|是|在|把|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)")
+_LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
+_NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
+NAME_WINDOW = 48
+
+
+def who(text: str) -> str:
+    """The name in the first clause of a deed; "" when there is none. `text` is folded and begins with the deed."""
+    clause = re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:NAME_WINDOW]
+    group = _led_group(clause)
+    if group:
+        return group
+    first = re.split(r"[，,：:]", clause, maxsplit=1)[0]
+    return person(first, clause) or _group(clause) or _person_inside(first) or ""
+
+
+def _led_group(clause: str) -> str:
+    """X带领的Y小组，…: the group is meant."""
+    match = _LED_BY.search(clause)
+    if not match:
+        return ""
+    rest = re.split(r"[，,。]", clause[match.end() :], maxsplit=1)[0]
+    group = _GROUP.search(rest)
+    return _tidy(rest[: group.end()]) if group and group.end() >= len(rest) - 1 else ""
+
+
+def person(words: str, clause: str = "") -> str:
+    """The person's name that these words begin or end with: 卢景行 / 审计处副处长邝思齐 / 辛若兰同志 / 舒婉清老师."""
+    words = words.strip().strip("“”\"*◎●（）() ")
+    words = re.sub(r"[（(][^)）]{0,20}[)）]?$", "", words)
+    if is_name(words):
+        return words
+    stripped = re.sub(rf"(?:{_ROLES})+$", "", words)
+    if stripped != words:
+        tail = _after_role(stripped) or (stripped if is_name(stripped) else "") or _last_name(stripped)
+        if tail:
+            return tail
+    return _after_role(words) or _last_name(words)
+
+
+def _after_role(words: str) -> str:
+    """The name behind the last role: 实践教学科科长魏时雨; only when nothing else follows."""
+    for length in (2, 3, 4):
+        name = words[-length:]
+        if len(words) > length and _ROLE_END.search(words[:-length]) and (is_name(name) or _NICK.match(name)):
+            return name
+    return ""
+
+
+def _last_name(words: str) -> str:
+    """保卫处方堃: a name right behind a place or office."""
+    for length in (3, 2, 4):
+        name, before = words[-length:], words[:-length]
+        if before and is_name(name) and re.search(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村)$", before):
+            return name
+    return ""
+
+
+def _person_inside(first: str) -> str:
+    """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
+    for start in range(min(len(first), 36)):
+        before = first[:start]
+        if before and not (_ROLE_END.search(before) or before[-1] in "、和，,（(“\" "):
+            continue
+        for length in (3, 2, 4):
+            name = first[start : start + length]
+            if len(name) == length and (is_name(name) or (_NICK.match(name) and before)) and _AFTER.match(first[start + length :]):
+                return name
+    return ""
+
+
+def is_name(words: str) -> bool:
+    """Whether this is a person's name by its form: a surname and one or two characters more."""
+    if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
+        return False
+    if _ROLE_END.search(words) or _ROLE_START.match(words):
+        return False
+    if words[:2] in DOUBLE:
+        return len(words) in (3, 4)
+    return words[0] in SINGLE and len(words) in (2, 3) and words[1:] not in _NOT_GIVEN
+
+
+_NOT_GIVEN = frozenset(("部", "处", "长", "员", "人", "们", "家", "学院", "医院", "支部", "校区", "社区", "年级", "大学", "安处", "务处", "一", "二", "来", "时", "年", "日", "月", "前", "后"))
+
+
+def _group(clause: str) -> str:
+    for match in _GROUP.finditer(clause):
+        if _GROUP_AFTER.match(clause[match.end() :]):
+            return _tidy(clause[: match.end()])
+    return ""
+
+
+def _tidy(words: str) -> str:
+    words = re.sub(r"^.*(?:[，,。：:]|其中|由)", "", words)
+    return words.strip(" 　*◎●、")

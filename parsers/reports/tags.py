@@ -1,0 +1,179 @@
+"""Tags: what a report ticks or lists, else what its prose says was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from domain.campaign import Field
+from domain.report import Evidence
+from domain.text.normalise import fold
+from parsers.reports.headed import Headings, Passage
+from parsers.reports.phrases import is_nothing
+from parsers.reports.sources import Line
+from parsers.reports.substance import spoken
+
+TICKED = "☑√✓✔■☒●◉✅▣"
+OPEN = "□○◯☐▢〇"
+_SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
+_CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
+_JOINED = re.compile(r"^(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}$")
+_PLANNED = re.compile(r"计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望")
+_DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
+_OTHERS = re.compile(r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$")
+_BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
+
+
+#: a paragraph, and its folded text with stretches blanked out (same length)
+Prose = tuple[Line, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    choice: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """The choices told, and how: ticked, list, or prose."""
+
+    tags: tuple[Tag, ...]
+    rule: str
+
+
+@lru_cache(maxsize=32)
+def _words(field: Field) -> tuple[tuple[str, str], ...]:
+    """Every word for a choice with the choice, the longest first."""
+    pairs = [(fold(word), choice) for choice, words in field.choices for word in (choice, *words)]
+    return tuple(sorted(dict.fromkeys(pairs), key=lambda pair: -len(pair[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    choice: str
+    start: int
+    end: int
+    exact: bool
+
+
+def tags_of(field: Field, passages: list[Passage], prose: Iterable[Prose], headings: Headings, infer: bool) -> Tags | None:
+    """The tags of a report. `passages` stand under the field's own label; `prose` are the paragraphs with what belongs
+    to list fields blanked out; `infer` allows to tell them from what was done."""
+    lines = list(prose)
+    ticked = list(_ticked(field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]))
+    if ticked:
+        return Tags(_once(tag for tag, on in ticked if on), "ticked")
+    listed = _once(tag for passage in passages for tag in _in_list(field, passage))
+    if listed:
+        return Tags(listed, "list")
+    named = _once(_named_lists(field, lines, headings))
+    if named:
+        return Tags(named, "list")
+    if not infer:
+        return None
+    loose = _once((*_runs(field, lines), *_done(field, lines)))
+    return Tags(loose, "prose") if loose else None
+
+
+def _once(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    found: dict[str, Tag] = {}
+    for tag in tags:
+        found.setdefault(tag.choice, tag)
+    return tuple(found.values())
+
+
+def _hits(field: Field, text: str) -> list[_Hit]:
+    """Where a text names a choice; a longer word hides the shorter ones inside it."""
+    names = {fold(choice) for choice, _ in field.choices}
+    taken: list[_Hit] = []
+    for word, choice in _words(field):
+        start = text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not any(hit.start < end and start < hit.end for hit in taken):
+                taken.append(_Hit(choice, start, end, word in names))
+            start = text.find(word, end)
+    return sorted(taken, key=lambda hit: hit.start)
+
+
+def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[tuple[Tag, bool]]:
+    """Each choice with a box before or after it, and whether the box is ticked. A lone bullet is no box."""
+    for line, text, begin in slices:
+        boxes = sum(text.count(mark) for mark in TICKED + OPEN)
+        if not boxes:
+            continue
+        hits = [hit for hit in _hits(field, text) if hit.exact or boxes > 1]
+        after = _marks_follow(text, hits)
+        for hit in hits:
+            mark = text[hit.end :].lstrip(" （([")[:1] if after else text[: hit.start].rstrip(" ）)]")[-1:]
+            if mark and mark in TICKED + OPEN and (boxes > 1 or mark in "☑√✓✔✅"):
+                yield Tag(hit.choice, line.evidence(begin + max(0, hit.start - 1), begin + min(len(text), hit.end + after))), mark in TICKED
+
+
+def _marks_follow(text: str, hits: list[_Hit]) -> bool:
+    """政策宣传√ 疫情排查□ - the box behind the word."""
+    if not hits:
+        return False
+    return not text[: hits[0].start].rstrip(" ）)]").endswith(tuple(TICKED + OPEN))
+
+
+def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
+    """What stands under the field's label: all choices named up to the end of the sentence."""
+    text = passage.text
+    if is_nothing(text):
+        return
+    stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
+    for hit in _hits(field, text[:stop]):
+        yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+
+
+def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
+    """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位."""
+    cores = [name for name, key in headings._cores if key == field.key] + list(spoken(field))
+    for line, text in lines:
+        for match in _SENTENCE.finditer(text):
+            sentence = match[0]
+            if not any(core in sentence for core in cores) or _PLANNED.search(sentence[:12]) or _BEFORE.search(sentence):
+                continue
+            hits = _hits(field, sentence)
+            run = _best_run(sentence, hits)
+            for hit in run if len(run) > 1 or len(hits) == 1 else ():
+                yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
+
+
+def _best_run(sentence: str, hits: list[_Hit]) -> list[_Hit]:
+    """The longest stretch of choices joined by nothing but 、 and 和."""
+    best: list[_Hit] = []
+    run: list[_Hit] = []
+    for hit in hits:
+        run = [*run, hit] if run and _JOINED.match(sentence[run[-1].end : hit.start]) else [hit]
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def _runs(field: Field, lines: list[Prose]) -> Iterator[Tag]:
+    """Two or more choices in a row, by their own names, outside plans and denials."""
+    for line, text in lines:
+        for match in _SENTENCE.finditer(text):
+            run = _best_run(match[0], [hit for hit in _hits(field, match[0]) if hit.exact])
+            if len(run) > 1 and not _PLANNED.search(match[0][: run[0].start]) and not _BEFORE.search(match[0]):
+                for hit in run:
+                    yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
+
+
+def _done(field: Field, lines: list[Prose]) -> Iterator[Tag]:
+    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
+    for line, text in lines:
+        for hit in _hits(field, text):
+            begin = max((m.end() for m in re.finditer(r"[。；;！!？?\n]", text[: hit.start])), default=0)
+            clause = max((m.end() for m in _CLAUSE_END.finditer(text[: hit.start])), default=0)
+            before = text[clause : hit.start]
+            if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
+                continue
+            if _BEFORE.search(before):
+                continue
+            yield Tag(hit.choice, line.evidence(hit.start, hit.end))
