@@ -10,8 +10,9 @@ import pytest
 
 from domain.campaign import Campaign, DateRange, Period, Roster, Unit
 from domain.standing import Obligation, Standing, Status
+from domain.worktime import WorkCalendar
 from notify.data import ReminderData
-from notify.due import Hours, ReminderRules, digests_due, reminders_due, steps_of
+from notify.due import ReminderRules, digests_due, reminders_due, steps_of
 
 ZONE = ZoneInfo("Asia/Shanghai")
 RULES = ReminderRules()
@@ -21,9 +22,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2021, 8, day, hour, minute, tzinfo=ZONE)
 
 
-def workday(day: date) -> bool:
-    return day.weekday() < 5
-
+CALENDAR = WorkCalendar(ZONE)  # the August of 2021 has no holidays
 
 DUE = at(6, 17)  # a Friday
 PERIOD = Period(DateRange(date(2021, 8, 2), date(2021, 8, 8)), DUE)
@@ -42,7 +41,7 @@ def standing(unit: str, status: Status = Status.MISSING, period: Period = PERIOD
 
 def due(now: datetime, *standings: Standing, taken: tuple[str, ...] = (), **more: object) -> tuple[ReminderData, ...]:
     rules = more.pop("rules", RULES)
-    return reminders_due(standings, CAMPAIGN, rules, now, workday, taken, **more)  # type: ignore[arg-type]
+    return reminders_due(standings, CAMPAIGN, rules, now, CALENDAR, taken, **more)  # type: ignore[arg-type]
 
 
 LIBRARY = standing("图书馆支部")
@@ -95,16 +94,23 @@ def test_nothing_goes_on_days_off_or_in_quiet_hours(now: datetime) -> None:
 
 def test_a_night_step_waits_for_the_morning_of_the_next_working_day() -> None:
     late = Period(PERIOD.range, at(6, 20))
-    names = {step.name: step.at for step in steps_of(late, RULES, Hours.of(CAMPAIGN, workday, RULES.quiet))}
+    names = {step.name: step.at for step in steps_of(late, RULES, CALENDAR)}
     assert names["after-2h"] == at(9, 7, 30)
     assert names["after-1d"] == at(9, 20)
     assert names["before-24h"] == at(5, 20)
 
 
-def test_a_step_before_the_due_time_that_would_come_after_it_is_left_out() -> None:
-    monday = Period(PERIOD.range, at(9, 7))  # a day before is Sunday; the next open moment comes after the due time
-    steps = steps_of(monday, RULES, Hours.of(CAMPAIGN, workday, RULES.quiet))
-    assert [step.name for step in steps] == ["after-2h", "after-1d", "after-2d"]
+def test_a_step_before_the_due_time_that_would_come_after_it_goes_a_working_day_earlier() -> None:
+    rules = ReminderRules(before=("1h",), after=())
+    early = Period(PERIOD.range, at(6, 7))  # an hour before is night; the next open moment comes after the due time
+    assert [step.at for step in steps_of(early, rules, CALENDAR)] == [at(5, 7, 30)]
+
+
+def test_a_period_due_on_a_weekend_is_reminded_of_on_the_last_working_day_before() -> None:
+    sunday = Period(PERIOD.range, at(9, 0))  # "SUN 24:00"
+    for before in ("24h", "1d"):
+        rules = ReminderRules(before=(before,), after=())
+        assert [step.at for step in steps_of(sunday, rules, CALENDAR)] == [at(6, 7, 30)]
 
 
 def test_after_an_outage_each_unit_gets_one_reminder_not_all_it_missed() -> None:
@@ -163,8 +169,8 @@ def test_a_campaign_without_due_time_reminds_in_working_days_from_its_start() ->
 
 
 def test_an_emergency_campaign_runs_every_day_and_night() -> None:
-    rules = dataclasses.replace(RULES, quiet="")
-    found = reminders_due([LIBRARY], CAMPAIGN, rules, at(7, 17), lambda day: True, ())
+    every_day = WorkCalendar(ZONE, everyday=True, quiet=None)
+    found = reminders_due([LIBRARY], CAMPAIGN, RULES, at(7, 17), every_day, ())
     assert [item.dedup_key[-8:] for item in found] == ["after-1d"]
 
 
@@ -178,7 +184,7 @@ def test_the_digest_of_today_is_due_from_its_hour_on_and_once_for_each_recipient
     to = ("zzb@mu.example", "ding@mu.example")
 
     def found(now: datetime, *taken: str) -> tuple[tuple[date, str], ...]:
-        return digests_due(CAMPAIGN, "08:00", to, now, workday, taken)
+        return digests_due(CAMPAIGN, "08:00", to, now, CALENDAR.is_working_day, taken)
 
     assert found(at(9, 7, 59)) == ()
     assert found(at(9, 8)) == ((date(2021, 8, 9), to[0]), (date(2021, 8, 9), to[1]))
@@ -191,6 +197,6 @@ def test_thousands_of_units_take_a_moment() -> None:
     units = tuple(Unit(f"第{n}支部", parent="总支", addresses=(f"u{n}@hm.example",)) for n in range(5000))
     campaign = dataclasses.replace(CAMPAIGN, roster=Roster((Unit("总支", addresses=("z@hm.example",)), *units)))
     began = datetime.now()
-    found = reminders_due([standing(unit.name) for unit in units], campaign, RULES, at(10, 17), workday, set())
+    found = reminders_due([standing(unit.name) for unit in units], campaign, RULES, at(10, 17), CALENDAR, set())
     assert datetime.now() - began < timedelta(seconds=5)
     assert len(found) == 5001
