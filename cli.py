@@ -1,1 +1,288 @@
-"""To come."""
+"""The commands, for people. Every command imports what it needs when it runs, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from pipeline import Office
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="报送：按时收取邮件，读出各单位的报告，回执、催报、日报。",
+)
+
+ConfigPath = Annotated[
+    Path, typer.Option("--config", "-c", envvar="BAOSONG_CONFIG", help="配置文件", show_default="config.toml")
+]
+DEFAULT_CONFIG = Path("config.toml")
+
+
+def main() -> None:
+    """The console entry: our own errors become sentences and exit code 1; a usage error is exit code 2."""
+    from domain.errors import ConfigError, ServiceError
+
+    try:
+        app()
+    except ConfigError as error:
+        for complaint in error.complaints:
+            typer.secho(complaint, fg="red", err=True)
+        sys.exit(1)
+    except ServiceError as error:
+        typer.secho(error.sentence, fg="red", err=True)
+        sys.exit(1)
+
+
+@app.command()
+def demo(keep: Annotated[Path | None, typer.Option(help="把信件、日报和汇总表留在这个文件夹")] = None) -> None:
+    """在本机完整地演示一遍：样例邮件、回执、催报、日报、汇总表。"""
+    from demo.run import run_demo
+
+    run_demo(keep)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="写到哪个文件夹")] = Path(),
+    force: Annotated[bool, typer.Option(help="覆盖已有的文件")] = False,
+) -> None:
+    """写出带中文说明的 config.toml 和 roster.csv。"""
+    from sample import initial_files
+
+    for name, text in initial_files().items():
+        path = folder / name
+        if path.exists() and not force:
+            typer.secho(f"{path} 已经存在，没有改动（要覆盖请加 --force）。", fg="yellow")
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        typer.echo(f"已写出 {path}")
+    typer.echo("请按说明填写，然后运行 baosong check。")
+
+
+@app.command()
+def check(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """检查配置和名册，试着登录收信、发信服务器；有错误时逐条说明怎么改。"""
+    from checking import check_everything
+    from terminal import print_findings
+
+    findings = check_everything(config)
+    print_findings(findings)
+    if any(finding.is_error for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def run(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """作为服务一直运行：收信、读取、回执、催报、日报。"""
+    from config import load
+    from scheduler import run_service
+
+    run_service(load(config))
+
+
+@app.command()
+def once(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """完整地做一遍，然后结束；适合配合 cron。"""
+    from terminal import Progress
+
+    with _office(config, leader=True) as office, Progress() as progress:
+        result = office.once(progress)
+    typer.echo(result.sentence())
+    if result.troubles:
+        for trouble in result.troubles:
+            typer.secho(trouble, fg="red", err=True)
+        raise typer.Exit(1)
+
+
+@app.command()
+def parse(
+    files: Annotated[list[Path], typer.Argument(help=".eml 邮件或文档文件", exists=True, dir_okay=False)],
+    config: ConfigPath = DEFAULT_CONFIG,
+    as_json: Annotated[bool, typer.Option("--json", help="每个文件一行 JSON")] = False,
+    text: Annotated[bool, typer.Option("--text", help="连同读到的文字和表格")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="说明每个读数的来历和没有采用的数字")] = False,
+) -> None:
+    """试读邮件或文档：不需要邮箱、数据库和密码，也不发信。"""
+    import parsing
+
+    parsing.parse_files(files, config, as_json=as_json, with_text=text, explain=explain)
+
+
+@app.command("import")
+def back_fill(
+    paths: Annotated[list[Path], typer.Argument(help=".eml 文件夹、mbox 文件或 Maildir", exists=True)],
+    config: ConfigPath = DEFAULT_CONFIG,
+    answer: Annotated[bool, typer.Option(help="也给发件人回执（默认不发）")] = False,
+) -> None:
+    """补读以前的邮件。"""
+    from terminal import Progress
+
+    with _office(config, leader=True) as office, Progress() as progress:
+        taken = office.back_fill(paths, answer=answer, progress=progress)
+        office.read_waiting(progress)
+    typer.echo(f"补读 {taken} 封邮件。")
+
+
+@app.command()
+def status(
+    config: ConfigPath = DEFAULT_CONFIG,
+    as_json: Annotated[bool, typer.Option("--json", help="输出 JSON")] = False,
+    period: Annotated[str | None, typer.Option(help="报送期的第一天，如 2021-08-02；默认为当前一期")] = None,
+) -> None:
+    """谁报了、谁没报，各项报送率。"""
+    from terminal import print_status, status_json
+
+    with _office(config) as office:
+        view = office.overview(_date(period))
+        if as_json:
+            typer.echo(status_json(view))
+        else:
+            print_status(view)
+
+
+@app.command()
+def show(
+    report: Annotated[int, typer.Argument(metavar="编号", help="报告编号")], config: ConfigPath = DEFAULT_CONFIG
+) -> None:
+    """一份报告的全部读数、依据、没有采用的数字和各个版本。"""
+    from terminal import print_report
+
+    with _office(config) as office:
+        kept = office.report(report)
+        if kept is None:
+            typer.secho(f"没有编号为 {report} 的报告；编号见 baosong status。", fg="red", err=True)
+            raise typer.Exit(1)
+        print_report(kept, office.settings.campaign)
+
+
+@app.command()
+def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """等人处理的事项，每条说明怎么办。"""
+    from terminal import print_problems
+
+    with _office(config) as office:
+        print_problems(office.open_problems())
+
+
+@app.command()
+def digest(
+    config: ConfigPath = DEFAULT_CONFIG,
+    preview: Annotated[bool, typer.Option(help="只预览，不发送")] = False,
+    html: Annotated[Path | None, typer.Option(help="把网页形式写到这个文件")] = None,
+) -> None:
+    """今天的日报。不加 --preview 时立即放入待发箱并发送。"""
+    with _office(config, leader=not preview) as office:
+        if preview:
+            letter = office.digest_preview()
+            if html:
+                html.write_text(letter.html, encoding="utf-8")
+                typer.echo(f"已写出 {html}")
+            else:
+                typer.echo(letter.text)
+            return
+        typer.echo(f"已发送 {office.send_digest_now()} 封日报。")
+
+
+@app.command()
+def remind(
+    config: ConfigPath = DEFAULT_CONFIG,
+    dry_run: Annotated[bool, typer.Option(help="只看会催哪些单位，不发送")] = False,
+) -> None:
+    """催报：先收一遍邮件，再催到期仍未报的单位。"""
+    from terminal import print_reminders
+
+    with _office(config, leader=not dry_run) as office:
+        if dry_run:
+            print_reminders(office.due_reminders())
+            return
+        typer.echo(f"已催报 {office.remind()} 个单位。")
+
+
+@app.command()
+def export(
+    out: Annotated[Path, typer.Option(help="写到哪个文件")],
+    kind: Annotated[str, typer.Option("--format", help="xlsx、csv、json 或 docx")] = "xlsx",
+    config: ConfigPath = DEFAULT_CONFIG,
+    period: Annotated[str | None, typer.Option(help="报送期的第一天")] = None,
+) -> None:
+    """导出汇总表（xlsx、csv、json）或汇总材料（docx）。"""
+    if kind not in {"xlsx", "csv", "json", "docx"}:
+        raise typer.BadParameter("只能是 xlsx、csv、json 或 docx", param_hint="--format")
+    with _office(config) as office:
+        out.write_bytes(office.export(kind, _date(period)))
+    typer.echo(f"已写出 {out}")
+
+
+@app.command()
+def shelf(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """读取多次失败、搁置待人处理的邮件。"""
+    from terminal import print_shelf
+
+    with _office(config) as office:
+        print_shelf(office.shelf())
+
+
+@app.command()
+def unshelve(mail: Annotated[int, typer.Argument(metavar="编号")], config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """把搁置的邮件放回去，重新读取。"""
+    with _office(config, leader=True) as office:
+        office.unshelve(mail)
+        office.read_waiting()
+    typer.echo("已重新读取。")
+
+
+@app.command()
+def audit(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """核对存档和记录是否完整、前后一致；有问题时退出码为 1。"""
+    with _office(config) as office:
+        breaches = office.audit()
+    for breach in breaches:
+        typer.secho(breach, fg="red", err=True)
+    if breaches:
+        raise typer.Exit(1)
+    typer.echo("存档和记录完整、一致。")
+
+
+@app.command()
+def health(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """服务是否正常，供监控使用；不正常时退出码为 1。"""
+    with _office(config) as office:
+        complaints = office.health()
+    for complaint in complaints:
+        typer.secho(complaint, fg="red", err=True)
+    if complaints:
+        raise typer.Exit(1)
+    typer.echo("正常。")
+
+
+@contextmanager
+def _office(config: Path, *, leader: bool = False) -> Iterator[Office]:
+    """The office at work: settings loaded, store open; as the one leader where it will write."""
+    from config import load
+    from pipeline import open_office
+
+    with open_office(load(config), leader=leader) as office:
+        yield office
+
+
+def _date(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter("请写成 2021-08-02 的样子", param_hint="--period") from error
+
+
+if __name__ == "__main__":
+    main()

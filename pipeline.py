@@ -1,1 +1,248 @@
-"""To come."""
+"""The story of a mail, from the mailbox to the letters. Each step is a room in office/; this page tells their order.
+
+    take in -> read -> (scans in their own lane) -> send -> remind (after another look at the mailbox) -> digest -> send
+
+Every step leaves the store complete: stop after any of them, start again, and the same records and letters come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from domain.errors import NeedsAPerson, ServiceError
+from domain.mail import MailKey, RawMail
+from office import alarm, letters, retain
+from office.desk import Desk, Watcher
+from office.lanes import Lanes
+from office.overview import Overview, overview
+from office.read import read_waiting
+from office.send import Sent, send_waiting
+from office.take_in import Taken, keep, take_in
+from settings import Settings
+from store import mails, meta, outbox, queries, reports
+from store.archive import no_step
+from store.checks import check_store
+from store.schema import Lane
+from store.session import Store, open_store
+
+if TYPE_CHECKING:
+    from ingest.back_fill import FoundMail
+    from ingest.imap import Mailbox
+    from notify.data import ReminderData
+    from store.queries import MailLine
+    from store.reports import StoredProblem, StoredReport
+
+
+T = TypeVar("T")
+
+_BATCH = 50  # mails of a back-fill that are synced and committed together
+
+
+@dataclass(frozen=True, slots=True)
+class PassResult:
+    """What one full pass did. `troubles` are sentences for the admin."""
+
+    taken: int = 0
+    read: int = 0
+    sent: int = 0
+    troubles: tuple[str, ...] = ()
+
+    def sentence(self) -> str:
+        return f"收到新邮件 {self.taken} 封，读取 {self.read} 封，发出信件 {self.sent} 封。"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def open_office(
+    settings: Settings,
+    *,
+    leader: bool = False,
+    now: Callable[[], datetime] = _now,
+    step: Callable[[str], None] = no_step,
+) -> Iterator[Office]:
+    """The office with its store open. A `leader` may fetch, read and send; there is one at a time (NeedsAPerson)."""
+    with open_store(settings.store.url, settings.paths.archive, step, now) as store:
+        if leader:
+            store.lead()
+        desk = Desk(settings, store, now)
+        with Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id) as lanes:
+            office = Office(desk, lanes)
+            if leader:
+                office.recover()
+            yield office
+
+
+class Office:
+    """All that Baosong can be asked to do. Commands and the clock call it; it calls the rooms in order."""
+
+    def __init__(self, desk: Desk, lanes: Lanes) -> None:
+        self.desk = desk
+        self.lanes = lanes
+
+    @property
+    def settings(self) -> Settings:
+        return self.desk.settings
+
+    @property
+    def store(self) -> Store:
+        return self.desk.store
+
+    # the work
+
+    def recover(self) -> None:
+        """What a crash left half-done goes on: claims are counted or shelved, letters in `sending` go again."""
+        with self.store.transaction("recovered") as tx:
+            mails.recover(tx, self.desk.now(), everyone=True)
+            outbox.recover(tx, self.desk.now(), everyone=True)
+
+    def once(self, watcher: Watcher | None = None) -> PassResult:
+        """One full pass. A step that cannot go on does not keep the later ones from their work."""
+        self.desk.watcher = watcher or self.desk.watcher
+        troubles: list[ServiceError] = []
+        taken = self._tried(troubles, self.fetch, Taken())
+        read = self._tried(troubles, self.read_waiting, 0)
+        sent = self._tried(troubles, self.send, 0)
+        if not troubles:
+            self._tried(troubles, self.remind, 0)
+        self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
+        sent += self._tried(troubles, self.send, 0)
+        self._tried(troubles, self.retain, 0)
+        self._tell(troubles, taken)
+        return PassResult(taken.new, read, sent, tuple(dict.fromkeys(error.sentence for error in troubles)))
+
+    def fetch(self, mailbox: Mailbox | None = None) -> Taken:
+        """Everything new in the mailbox, and the courtesy marks for what is settled."""
+        if mailbox is None:
+            with self.desk.mailbox() as opened:
+                return self.fetch(opened)
+        taken = take_in(self.desk, mailbox)
+        retain.mark_settled(self.desk, mailbox)
+        return taken
+
+    def read_waiting(self, watcher: Watcher | None = None) -> int:
+        """Every waiting mail of both lanes, the quick lane first."""
+        self.desk.watcher = watcher or self.desk.watcher
+        return read_waiting(self.desk, self.lanes) + read_waiting(self.desk, self.lanes, Lane.OCR)
+
+    def send(self) -> int:
+        """Every letter that is due; the first trouble with the service ends the pass and is raised."""
+        result: Sent = send_waiting(self.desk)
+        if result.trouble is not None:
+            raise result.trouble
+        return result.count
+
+    def remind(self) -> int:
+        """Sweep the mailbox, read, and only then remind who still has nothing in (promise 5)."""
+        with self.store.reading() as tx:
+            if not letters.due_reminders(tx, self.desk):
+                return 0
+        self.fetch()
+        self.read_waiting()
+        return letters.put_reminders(self.desk)
+
+    def digest_if_due(self) -> int:
+        """Today's digest to whoever has not got it, once its hour has come."""
+        put = letters.put_digests(self.desk)
+        return self.send() if put else 0
+
+    def send_digest_now(self) -> int:
+        """Today's digest at once; how many letters went out."""
+        put = letters.put_digests(self.desk, force=True)
+        self.send()
+        return put
+
+    def retain(self) -> int:
+        """What is older than [privacy] allows is removed for good."""
+        return retain.retain(self.desk)
+
+    def back_fill(self, paths: Sequence[Path], *, answer: bool, progress: Watcher) -> int:
+        """Old mail from files: archived and recorded, silently unless `answer`."""
+        from ingest.back_fill import back_fill
+
+        self.desk.watcher = progress
+        taken = 0
+        found = back_fill(paths, self.settings.limits.mail_bytes)
+        while batch := list(islice(found, _BATCH)):
+            taken += keep(self.desk, self._named(batch), None, silent=not answer)
+            progress.at("收信", taken)
+        return taken
+
+    def _named(self, batch: Sequence[FoundMail]) -> list[RawMail]:
+        """Mails from files have no name on a server; ours counts them, and their bytes are what tells them apart."""
+        with self.store.transaction("imported") as tx:
+            numbers = [meta.count(tx, "imported") for _ in batch]
+        return [
+            RawMail(MailKey("import", 1, number), mail.content, mail.received, mail.size if mail.too_large else 0)
+            for number, mail in zip(numbers, batch, strict=True)
+        ]
+
+    def unshelve(self, mail: int) -> None:
+        """Back into its lane, to be read afresh."""
+        with self.store.transaction("unshelved") as tx:
+            mails.unshelve(tx, mail, self.desk.now())
+
+    # the questions
+
+    def overview(self, start: date | None = None) -> Overview:
+        with self.store.reading() as tx:
+            return overview(tx, self.desk, start)
+
+    def report(self, number: int) -> StoredReport | None:
+        with self.store.reading() as tx:
+            return reports.load(tx, number)
+
+    def open_problems(self) -> list[StoredProblem]:
+        with self.store.reading() as tx:
+            return queries.open_problems(tx)
+
+    def shelf(self) -> list[MailLine]:
+        with self.store.reading() as tx:
+            return queries.shelf(tx)
+
+    def due_reminders(self) -> tuple[ReminderData, ...]:
+        with self.store.reading() as tx:
+            return letters.due_reminders(tx, self.desk)
+
+    def digest_preview(self) -> letters.Preview:
+        with self.store.reading() as tx:
+            return letters.preview_digest(tx, self.desk)
+
+    def export(self, kind: str, start: date | None = None) -> bytes:
+        """The period as xlsx, csv, json (bytes of a file) or docx."""
+        with self.store.reading() as tx:
+            view = overview(tx, self.desk, start)
+            return letters.exported(tx, view, kind)
+
+    def audit(self) -> list[str]:
+        """Breaches of the store's and archive's invariants, one sentence each."""
+        with self.store.reading() as tx:
+            return [finding.sentence for finding in check_store(tx, self.store.archive, self.desk.now(), running=True)]
+
+    def health(self) -> list[str]:
+        """What a monitor should know; nothing when all is well."""
+        with self.store.reading() as tx:
+            return alarm.complaints(tx, self.desk)
+
+    def _tried(self, troubles: list[ServiceError], work: Callable[[], T], otherwise: T) -> T:
+        try:
+            return work()
+        except ServiceError as trouble:
+            if trouble.code in alarm.FATAL:
+                raise
+            troubles.append(trouble)
+            return otherwise
+
+    def _tell(self, troubles: Sequence[ServiceError], taken: Taken) -> None:
+        alarm.tell(self.desk, troubles, taken.rebuilt)
+
+
+__all__ = ["NeedsAPerson", "Office", "PassResult", "open_office"]

@@ -28,6 +28,7 @@ class Setup:
 
     campaign: Campaign
     limits: Limits = DEFAULT_LIMITS
+    authserv_id: str = ""
     ocr: bool = False
     with_text: bool = False
 
@@ -39,7 +40,8 @@ def read_mail(raw: bytes, setup: Setup) -> Outcome:
     from ingest.signs import header_signs
 
     message = read_message(raw, setup.limits)
-    signs = header_signs(message, setup.campaign.own_addresses)
+    campaign = setup.campaign
+    signs = header_signs(message, campaign.own_addresses, campaign.roster.addresses, setup.authserv_id)
     return _read_parts(message, expand(message, setup.limits), setup, signs)
 
 
@@ -60,9 +62,9 @@ def _read_parts(message: Message | None, parts: tuple[Part, ...], setup: Setup, 
 
 def read_part(part: Part, setup: Setup) -> Document:
     """One part as a document; raises NeedsOcr in the lane without recognition when recognition could help."""
-    from parsers.documents.route import read_document
+    from parsers.documents.route import ReaderSettings, read_document
 
-    document = read_document(part, setup.limits, ocr=setup.ocr)
+    document = read_document(part, setup.limits, ReaderSettings(ocr=setup.ocr))
     if not setup.ocr and ocr_installed() and any(defect.code == "ocr_off" for defect in document.defects):
         raise NeedsOcr(part.name)
     return document
@@ -85,6 +87,7 @@ def serve() -> None:
     import pickle
 
     from domain.jsonform import outcome_to_json
+
     from parsers.confine import confine, limit_processor_time
     from parsers.sandbox import ChildChannel
 

@@ -96,6 +96,11 @@ class Roster:
         return self._by_address.get(address.lower(), ())
 
     @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Every address of every unit, lower-case."""
+        return frozenset(self._by_address)
+
+    @cached_property
     def _children(self) -> dict[str, tuple[Unit, ...]]:
         found: dict[str, tuple[Unit, ...]] = {}
         for unit in self.units:

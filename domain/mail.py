@@ -18,11 +18,15 @@ class MailKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RawMail:
-    """A mail as fetched. `internal_date` is aware; `content` is exactly what the server gave."""
+    """A mail as fetched. `internal_date` is aware; `content` is exactly what the server gave.
+
+    `size` is 0, or what the server says of a mail over the limit, of which `content` is only the head.
+    """
 
     key: MailKey
     content: bytes
     internal_date: datetime
+    size: int = 0
 
     @property
     def sha256(self) -> str:

@@ -102,7 +102,7 @@ def _record(tx: Tx, account: str, raw: RawMail, silent: bool, now: datetime) -> 
             "account": account,
             "sha256": sha,
             "content_hash": content,
-            "size": len(raw.content),
+            "size": raw.size or len(raw.content),
             "internal_date": raw.internal_date,
             "recorded_at": now,
             "silent": silent,

@@ -1,0 +1,111 @@
+"""EDGE. `baosong check`: everything that could go wrong later, looked at now, each with its remedy."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from config import load
+from domain.errors import ConfigError, ServiceError
+from domain.obligations import periods, zone
+from office.overview import calendar_of
+from office.servers import mailbox_of, sender_of
+from reading import ocr_installed
+from settings import Settings
+from store.session import open_store
+
+_DISK = 2**30  # bytes that should be free: a bad day of 50 MB mails
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the check. `level`: error, warning or ok."""
+
+    level: str
+    sentence: str
+
+    @property
+    def is_error(self) -> bool:
+        return self.level == "error"
+
+
+def check_everything(config: Path) -> list[Finding]:
+    """Config and roster first; only when they are right the servers, the disk, the calendar, the reader."""
+    try:
+        settings = load(config)
+    except ConfigError as error:
+        return [Finding("error", complaint) for complaint in error.complaints]
+    count = len(settings.campaign.roster.units)
+    found = [Finding("ok", f"配置和名册没有错误：{count} 个单位，{len(settings.campaign.fields)} 项指标。")]
+    found += [Finding("warning", sentence) for sentence in settings.warnings]
+    found += [*_addresses(settings), *_calendar(settings), *_disk(settings), *_store(settings), *_reader(settings)]
+    return [*found, *_servers(settings)]
+
+
+def _addresses(settings: Settings) -> Iterator[Finding]:
+    silent = [unit.name for unit in settings.campaign.roster.units if not unit.addresses]
+    if silent:
+        shown = "、".join(silent[:5]) + (f" 等 {len(silent)} 个单位" if len(silent) > 5 else "")
+        yield Finding("warning", f"{shown}没有邮箱，收不到回执和催报；请在名册的“邮箱”一栏补上。")
+
+
+def _calendar(settings: Settings) -> Iterator[Finding]:
+    campaign = settings.campaign
+    today = datetime.now(zone(campaign)).date()
+    last = campaign.ends or today.replace(year=today.year + 1)
+    unknown = calendar_of(settings).unknown_years(campaign.starts, last)
+    if unknown:
+        years = "、".join(str(year) for year in unknown)
+        yield Finding(
+            "warning",
+            f"{years} 年的放假和调休安排尚未内置，先按周一至周五计；公布后请填入 [calendar] 的 holidays 和 workdays。",
+        )
+    begun = len(periods(campaign, min(today, last)))
+    yield Finding("ok", f"报送期：到今天已开始 {begun} 期。")
+
+
+def _disk(settings: Settings) -> Iterator[Finding]:
+    place = settings.paths.archive
+    while not place.exists():
+        place = place.parent
+    free = shutil.disk_usage(place).free
+    if free < _DISK:
+        yield Finding("error", f"存档所在磁盘只剩 {free // 2**20} MB，请清理或换一个位置（[store] archive）。")
+
+
+def _store(settings: Settings) -> Iterator[Finding]:
+    try:
+        with open_store(settings.store.url, settings.paths.archive):
+            yield Finding("ok", "数据库和存档可以使用。")
+    except ServiceError as error:
+        yield Finding("error", error.sentence)
+
+
+def _reader(settings: Settings) -> Iterator[Finding]:
+    from parsers.confine import level
+
+    layers = level()
+    if "seccomp" in layers and "landlock" in layers:
+        yield Finding("ok", "读取在隔离的子进程中进行：不联网、不能运行程序、只能写自己的临时文件夹。")
+    else:
+        yield Finding("warning", f"本机内核只支持部分隔离（{'、'.join(layers)}）；读取仍有时间和内存限制。")
+    if settings.reader.ocr and not ocr_installed():
+        yield Finding("warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：pip install 'baosong[ocr]'。")
+
+
+def _servers(settings: Settings) -> Iterator[Finding]:
+    from ingest import imap
+    from notify import smtp
+
+    try:
+        reading, sending = mailbox_of(settings).settings, sender_of(settings).settings
+    except ConfigError as error:
+        yield from (Finding("error", complaint) for complaint in error.complaints)
+        return
+    for name, sentences in (("收信", imap.check_login(reading)), ("发信", smtp.check_login(sending))):
+        yield from (Finding("error", sentence) for sentence in sentences)
+        if not sentences:
+            yield Finding("ok", f"{name}服务器登录正常。")

@@ -1,0 +1,181 @@
+"""EDGE. `baosong demo`: the whole job for real, on servers of its own, and then what there is to look at."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from config import load
+from demo.mails import Week, sample_mails
+from demo.servers import PASSWORD
+from domain.report import Entry, Value
+from office.letters import body_of
+from office.overview import Overview
+from pipeline import Office, PassResult, open_office
+from store import meta
+from terminal import STATUS_WORDS, Progress, console, safe, table, value_text
+
+_HERE = Path(__file__).parent
+_DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+_DUE_HOUR = 17
+_SHOWN = 3  # values of a unit in the summary; the digest has them all
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the demonstration leaves to look at."""
+
+    folder: Path
+    letters: int
+    view: Overview
+    result: PassResult
+
+
+def run_demo(keep: Path | None) -> None:
+    """Run it and say what happened and where everything lies."""
+    folder = (keep or Path(tempfile.mkdtemp(prefix="baosong-demo-"))).absolute()
+    shown = demonstrate(folder)
+    _print_summary(shown)
+
+
+def demonstrate(folder: Path) -> Shown:
+    """The whole job in `folder`, whose earlier demonstration is removed."""
+    week = _week(datetime.now(ZoneInfo("Asia/Shanghai")))
+    _clear(folder)
+    _put_mails(folder, week)
+    os.environ["BAOSONG_DEMO_PASSWORD"] = PASSWORD
+    with _servers(folder) as ports:
+        _put_config(folder, week, ports)
+        with open_office(load(folder / "config.toml"), leader=True) as office, Progress() as progress:
+            return _work(office, folder, week, progress)
+
+
+def _work(office: Office, folder: Path, week: Week, progress: Progress) -> Shown:
+    with office.store.transaction("demo") as tx:
+        # as if the service had been running since the campaign began: the waiting mails are answered, not only read
+        meta.put(tx, "first_start", (week.start - timedelta(days=1)).astimezone(UTC).isoformat())
+    result = office.once(progress)
+    office.send_digest_now()
+    (folder / "汇总表.xlsx").write_bytes(office.export("xlsx"))
+    (folder / "汇总材料.docx").write_bytes(office.export("docx"))
+    letters = _lay_out_letters(folder)
+    return Shown(folder, letters, office.overview(), result)
+
+
+def _week(now: datetime) -> Week:
+    """The seven days that ended the day before yesterday; reports were due yesterday afternoon."""
+    start = (now - timedelta(days=8)).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Week(start, start + timedelta(days=7, hours=_DUE_HOUR))
+
+
+def _clear(folder: Path) -> None:
+    """Only what an earlier demonstration made; anything else in the folder stays."""
+    for name in ("data", "mails", "letters"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _put_mails(folder: Path, week: Week) -> None:
+    mails = folder / "mails"
+    mails.mkdir()
+    arrivals = {}
+    for mail in sample_mails(week):
+        (mails / f"{mail.name}.eml").write_bytes(mail.content)
+        arrivals[f"{mail.name}.eml"] = mail.arrived.timestamp()
+    (mails / "arrivals.json").write_text(json.dumps(arrivals))
+
+
+def _put_config(folder: Path, week: Week, ports: dict[str, int]) -> None:
+    due = week.due
+    text = (_HERE / "campaign.toml").read_text(encoding="utf-8")
+    values = {
+        "{starts}": week.start.date().isoformat(),
+        "{week_starts}": _DAYS[week.start.weekday()],
+        "{due_day}": _DAYS[due.weekday()],
+        "{imap_port}": str(ports["imap"]),
+        "{smtp_port}": str(ports["smtp"]),
+    }
+    for name, value in values.items():
+        text = text.replace(name, value)
+    (folder / "config.toml").write_text(text, encoding="utf-8")
+    shutil.copy(_HERE / "roster.csv", folder / "roster.csv")
+
+
+@contextmanager
+def _servers(folder: Path) -> Iterator[dict[str, int]]:
+    """The mail servers in their own process; it ends when its standard input is closed."""
+    process = subprocess.Popen(  # noqa: S603 - our own module, our own folder
+        [sys.executable, "-m", "demo.servers", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield json.loads(process.stdout.readline())
+    finally:
+        process.stdin.close()
+        process.stdout.close()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _lay_out_letters(folder: Path) -> int:
+    """Beside each .eml its web page, and the digest where it is found at once; how many letters."""
+    letters = sorted((folder / "letters").glob("*.eml"))
+    for letter in letters:
+        content = letter.read_bytes()
+        page = body_of(content, "html")
+        letter.with_suffix(".html").write_text(page, encoding="utf-8")
+        if message_from_bytes(content)["Message-ID"].startswith("<digest."):
+            (folder / "日报.eml").write_bytes(content)
+            (folder / "日报.html").write_text(page, encoding="utf-8")
+    return len(letters)
+
+
+def _print_summary(shown: Shown) -> None:
+    view = shown.view
+    made = table("单位", "状态", "读到的内容", "缺少的必填项", title=f"{view.campaign.title}　{view.period_label}")
+    for standing in view.standings:
+        words, colour = STATUS_WORDS[standing.status]
+        said = [
+            f"{view.label(key)} {_short(reading.value)}"
+            for key, reading in standing.values.items()
+            if reading.value is not None
+        ]
+        more = f" 等 {len(said)} 项" if len(said) > _SHOWN else ""
+        made.add_row(
+            safe(standing.obligation.unit),
+            f"[{colour}]{words}[/]",
+            safe("，".join(said[:_SHOWN]) + more),
+            "、".join(view.label(key) for key in standing.missing_fields),
+        )
+    console.print(made)
+    console.print("　".join(f"{name} {rate}" for name, rate in view.shown_rates()))
+    console.print(f"\n{shown.result.sentence()}日报已发。共 {shown.letters} 封信件。")
+    for label, name in (
+        ("信件", "letters/"),
+        ("日报", "日报.html"),
+        ("汇总表", "汇总表.xlsx"),
+        ("汇总材料", "汇总材料.docx"),
+    ):
+        console.print(safe(f"  {label}：{shown.folder / name}"), soft_wrap=True)
+    console.print("\n这是演示：邮件服务器已关闭，没有联系任何外部邮箱。")
+
+
+def _short(value: Value | None) -> str:
+    if isinstance(value, tuple):
+        return "、".join(item.name if isinstance(item, Entry) else item for item in value)[:30]
+    return value_text(value)

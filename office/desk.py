@@ -1,0 +1,89 @@
+"""EDGE. What every step of the work needs at hand: settings, store, clock, and the way to the servers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from domain.campaign import Campaign
+from domain.letter import LetterKind
+from notify.data import LetterContext, Mode
+from office import servers
+from settings import Settings
+from store import outbox
+from store.session import Store, Tx
+
+if TYPE_CHECKING:
+    from ingest.imap import FolderState, Mailbox
+    from notify.smtp import Sender
+
+
+class Watcher:
+    """Told how far long work has come; this one keeps silent, the terminal's draws bars."""
+
+    def at(self, stage: str, done: int, total: int | None = None) -> None:
+        """`stage` is one of 收信, 读取, 发信; `total` None: not known yet."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What is remembered between passes only to save work; all of it may be forgotten at any time."""
+
+    folders: dict[str, FolderState] = field(default_factory=dict)
+    strangers: dict[str, set[int]] = field(default_factory=dict)  #: UIDs in Junk that no roster sender wrote
+
+
+@dataclass
+class Desk:
+    """Settings and store with a clock. `now` gives aware moments."""
+
+    settings: Settings
+    store: Store
+    now: Callable[[], datetime]
+    watcher: Watcher = field(default_factory=Watcher)
+    memory: Memory = field(default_factory=Memory)
+    stopping: Callable[[], bool] = lambda: False  #: asked between two mails and two letters
+
+    @property
+    def campaign(self) -> Campaign:
+        return self.settings.campaign
+
+    @property
+    def account(self) -> str:
+        """What names our mailbox in the store."""
+        return self.settings.mailbox.user
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.campaign.timezone)
+
+    def mailbox(self) -> Mailbox:
+        """The mailbox, not yet logged in. ConfigError when its password cannot be had."""
+        return servers.mailbox_of(self.settings)
+
+    def sender(self) -> Sender:
+        """The way out, not yet connected. ConfigError likewise."""
+        return servers.sender_of(self.settings)
+
+    def letter_context(self, tx: Tx, kind: LetterKind) -> LetterContext:
+        """What all letters share; Message-IDs come from the store's secret."""
+        settings, sender = self.settings, servers.from_address(self.settings)
+        domain = sender.partition("@")[2]
+        return LetterContext(
+            sender_name=settings.smtp.from_.rpartition("<")[0].strip().strip('"'),
+            sender_address=sender,
+            title=self.campaign.title,
+            campaign=self.campaign.id,
+            message_id=lambda key: outbox.message_id(tx, kind, key, domain),
+            domain=domain,
+            contact=settings.staff.contact,
+            timezone=self.campaign.timezone,
+            language=self.campaign.language,
+            mode=Mode(settings.letters.mode),
+            staff=settings.staff.digest_to,
+            notice=settings.receipts.notice,
+        )

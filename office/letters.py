@@ -1,0 +1,265 @@
+"""Reminders and digests: what is due by the clock becomes letters in the outbox, each occasion once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email import message_from_bytes
+
+from domain.campaign import Period
+from domain.letter import LetterKind
+from domain.obligations import periods_begun
+from domain.report import ReportKind, Value
+from domain.standing import Standing, Status
+from domain.states import LetterState
+from domain.totals import totals
+from exports.data import Consolidated, ProblemLine, consolidate
+from notify.data import (
+    Attachment,
+    CorrectionLine,
+    DigestData,
+    MissingUnit,
+    NewLine,
+    RefusedLine,
+    ReminderData,
+    Todo,
+    Total,
+    UnitLine,
+)
+from notify.data import Rate as ShownRate
+from notify.digest import compose_digest
+from notify.due import ReminderRules, digests_due, reminders_due
+from notify.reminder import compose_reminder
+from notify.shown import value_in_words
+from office import servers
+from office.desk import Desk
+from office.overview import Overview, calendar_of, overview
+from store import meta, outbox, queries
+from store import rates as published
+from store.session import Tx
+
+#: the digest's names of the rates, by the domain's
+_RATE_KEYS = {
+    "reported": "received",
+    "on_time": "on_time",
+    "nil": "nil",
+    "complete": "complete",
+    "substantive": "substantial",
+    "sustained": "steady",
+}
+_TWO_PERIODS = 2  # the one that is over and the one that runs
+
+
+def due_reminders(tx: Tx, desk: Desk) -> tuple[ReminderData, ...]:
+    """The reminders that would go now. The mailbox must have been swept just before (promise 5)."""
+    keys, campaign, calendar = desk.settings.reminders, desk.campaign, calendar_of(desk.settings)
+    rules = ReminderRules(
+        before=tuple(_step(length) for length in keys.before),
+        after=tuple(_step(length) for length in keys.after),
+        escalate_after=keys.escalate_after,
+    )
+    standings = [item for period in _recent(desk) for item in overview(tx, desk, period.range.start).standings]
+    held = {item.obligation.unit for item in standings if item.status is Status.UNREADABLE}
+    taken = outbox.known_keys(tx, "reminder:")
+    return reminders_due(standings, campaign, rules, desk.now(), calendar, taken, held)
+
+
+def _recent(desk: Desk) -> tuple[Period, ...]:
+    return periods_begun(desk.campaign, desk.now())[-_TWO_PERIODS:]
+
+
+def _step(length: timedelta) -> str:
+    """A length as the rules write it: whole days in days, else hours or minutes."""
+    minutes = int(length.total_seconds() // 60)
+    if minutes % 1440 == 0:
+        return f"{minutes // 1440}d"
+    return f"{minutes // 60}h" if minutes % 60 == 0 else f"{minutes}m"
+
+
+def put_reminders(desk: Desk) -> int:
+    """Compose what is due and put it into the outbox; how many letters."""
+    with desk.store.transaction("reminders") as tx:
+        context = desk.letter_context(tx, LetterKind.REMINDER)
+        made = [letter for data in due_reminders(tx, desk) for letter in compose_reminder(context, data, desk.now())]
+        return sum(outbox.enqueue(tx, letter) for letter in made)
+
+
+def put_digests(desk: Desk, *, force: bool = False) -> int:
+    """Today's digest to everybody who has not got it; `force`: now, whatever the hour."""
+    with desk.store.transaction("digest") as tx:
+        due = _digests_due(tx, desk, force=force)
+        if not due:
+            return 0
+        view = overview(tx, desk)
+        data = digest_data(tx, desk, view, tuple(address for _, address in due))
+        letters = compose_digest(desk.letter_context(tx, LetterKind.DIGEST), data, desk.now())
+        published.publish(tx, desk.campaign.id, view.published(), view.as_of)
+        meta.put(tx, "digest:last", desk.now().isoformat())
+        return sum(outbox.enqueue(tx, letter) for letter in letters)
+
+
+def _digests_due(tx: Tx, desk: Desk, *, force: bool) -> tuple[tuple[object, str], ...]:
+    staff = desk.settings.staff
+    at = "00:00" if force else f"{staff.digest_at:%H:%M}"
+    calendar = calendar_of(desk.settings)
+    taken = outbox.known_keys(tx, "digest:")
+    open_day = (lambda day: True) if force else calendar.is_working_day
+    return digests_due(desk.campaign, at, staff.digest_to, desk.now(), open_day, taken)
+
+
+def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...]) -> DigestData:
+    """Everything today's digest tells."""
+    from exports.sheet import workbook
+
+    since = _since(tx, desk)
+    name = f"汇总表-{view.campaign.id}-{view.period.range.start}.xlsx"
+    table = Attachment(name, workbook(consolidated(tx, view)))
+    return DigestData(
+        date=view.as_of.date(),
+        as_of=view.as_of,
+        recipients=recipients,
+        period=view.period_label,
+        due=view.period.due,
+        rates=tuple(
+            ShownRate(_RATE_KEYS[key], rate.numerator, rate.denominator) for key, rate in view.named_rates().items()
+        ),
+        units=tuple(_unit_line(view, standing) for standing in view.standings),
+        missing=tuple(_missing(tx, desk, view)),
+        new=tuple(_new(view, since)),
+        corrections=tuple(_corrections(view, since)),
+        todo=tuple(_todo(tx)),
+        refused=tuple(_refused(tx, desk, since)),
+        health=tuple(_health(tx, desk)),
+        totals=tuple(
+            Total(view.label(key), f"{item.value:f}", view.campaign.by_key[key].measure, item.units)
+            for key, item in totals(view.campaign, view.standings).items()
+            if item.units
+        ),
+        attachments=(table,),
+        expires=view.as_of + timedelta(days=1),
+    )
+
+
+def _since(tx: Tx, desk: Desk) -> datetime:
+    last = meta.get(tx, "digest:last")
+    return datetime.fromisoformat(last) if last else desk.now() - timedelta(days=1)
+
+
+def _unit_line(view: Overview, standing: Standing) -> UnitLine:
+    labels = tuple(view.label(key) for key in standing.missing_fields)
+    return UnitLine(standing.obligation.unit, standing.status, standing.first_received, labels, standing.flags)
+
+
+def _missing(tx: Tx, desk: Desk, view: Overview) -> list[MissingUnit]:
+    reminded = outbox.known_keys(tx, f"reminder:{view.campaign.id}:")
+    found = []
+    for standing in view.standings:
+        if standing.status is Status.MISSING:
+            unit = view.campaign.roster.by_name[standing.obligation.unit]
+            key = f"reminder:{view.campaign.id}:{unit.name}:{view.period.range.start}:"
+            times = len({item.split(":")[4] for item in reminded if item.startswith(key)})
+            found.append(MissingUnit(unit.name, unit.contact, unit.phone, reminded=times))
+    return found
+
+
+def _new(view: Overview, since: datetime) -> list[NewLine]:
+    return [
+        NewLine(version.unit, version.kind, version.received_at, view.period_label)
+        for version in view.versions
+        if version.received_at >= since and version.usable
+    ]
+
+
+def _corrections(view: Overview, since: datetime) -> list[CorrectionLine]:
+    """Values that a correction changed since then, as they stood before and after."""
+    found = []
+    for version in view.versions:
+        if version.kind is ReportKind.CORRECTION and version.received_at >= since:
+            before = _before(view, version.unit, version.received_at)
+            for key, reading in version.readings.items():
+                field = view.campaign.by_key.get(key)
+                if field is None or reading.value is None:
+                    continue
+                old = before.get(key)
+                words = value_in_words(old, field) if old is not None else "未报"
+                after = value_in_words(reading.value, field)
+                found.append(CorrectionLine(version.unit, field.label, words, after, view.period_label))
+    return found
+
+
+def _before(view: Overview, unit: str, moment: datetime) -> dict[str, Value | None]:
+    from domain.current import current
+
+    earlier = [item for item in view.versions if item.unit == unit and item.received_at < moment]
+    return {key: reading.value for key, reading in current(view.campaign, earlier).values.items()}
+
+
+def _todo(tx: Tx) -> list[Todo]:
+    found = []
+    for item in queries.open_problems(tx):
+        about = f"报告 {item.report_id}" if item.report_id else f"邮件 {item.mail_id}" if item.mail_id else ""
+        found.append(Todo(about, item.problem.sentence, item.problem.code))
+    return found
+
+
+def _refused(tx: Tx, desk: Desk, since: datetime) -> list[RefusedLine]:
+    lost = [LetterState.REFUSED, LetterState.BOUNCED, LetterState.GAVE_UP]
+    roster = desk.campaign.roster
+    return [
+        RefusedLine(item.recipient, "、".join(unit.name for unit in roster.by_address(item.recipient)), item.state)
+        for item in outbox.settled(tx, lost, since)
+    ]
+
+
+def _health(tx: Tx, desk: Desk) -> list[str]:
+    """Sentences about the service itself that the office should know."""
+    waiting = [name for name in desk.settings.mailbox.folders if not _seen(tx, desk, name)]
+    return [f"文件夹“{name}”还没有读过，请检查收信设置。" for name in waiting]
+
+
+def _seen(tx: Tx, desk: Desk, folder: str) -> bool:
+    return meta.mailbox_seen_at(tx, desk.account, f"{desk.account}/{folder}") is not None
+
+
+def consolidated(tx: Tx, view: Overview) -> Consolidated:
+    """The period as the tables of exports/ take it."""
+    waiting = [
+        ProblemLine(
+            item.problem.sentence, mail=str(item.mail_id or ""), received_at=item.opened_at, code=item.problem.code
+        )
+        for item in queries.open_problems(tx)
+    ]
+    return consolidate(view.campaign, view.standings, view.as_of, view.period, waiting)
+
+
+def exported(tx: Tx, view: Overview, kind: str) -> bytes:
+    """The period as a file: xlsx, csv, json or docx."""
+    from exports.formats import FORMATS
+
+    return FORMATS[kind](consolidated(tx, view))
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A digest as it would go, in both forms."""
+
+    text: str
+    html: str
+
+
+def preview_digest(tx: Tx, desk: Desk) -> Preview:
+    """Today's digest, as it would go to the first of its recipients; nothing is kept or sent."""
+    to = desk.settings.staff.digest_to or (servers.from_address(desk.settings),)
+    data = digest_data(tx, desk, overview(tx, desk), to[:1])
+    letter = compose_digest(desk.letter_context(tx, LetterKind.DIGEST), data, desk.now())[0]
+    return Preview(body_of(letter.content, "plain"), body_of(letter.content, "html"))
+
+
+def body_of(content: bytes, subtype: str) -> str:
+    """One of the two forms of a letter of ours."""
+    for part in message_from_bytes(content).walk():
+        if part.get_content_type() == f"text/{subtype}" and part.get_filename() is None:
+            payload = part.get_payload(decode=True)
+            assert isinstance(payload, bytes)
+            return payload.decode("utf-8")
+    return ""

@@ -1,0 +1,148 @@
+"""Where one period stands, for status, digest, tables and reminders: read from the store, judged by the domain's rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.jsonform import value_to_json
+
+from domain.campaign import Campaign, Period
+from domain.errors import NeedsAPerson
+from domain.obligations import first_period, periods_begun, zone
+from domain.rates import RATE_NAMES, Rate, Rates, rates, standings
+from domain.report import Reading
+from domain.standing import Standing, Version
+from domain.worktime import WorkCalendar
+from notify.shown import period_label
+from office.desk import Desk
+from settings import Settings
+from store import queries, staff
+from store.rates import PublishedRate
+from store.session import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """One period judged at one moment. `versions` are the reports it was judged by."""
+
+    campaign: Campaign
+    period: Period
+    as_of: datetime
+    standings: tuple[Standing, ...]
+    rates: Rates
+    versions: tuple[Version, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.campaign.timezone)
+
+    @property
+    def period_label(self) -> str:
+        return period_label(self.period.range, self.campaign.language)
+
+    def label(self, key: str) -> str:
+        """A field's label."""
+        return self.campaign.by_key[key].label if key in self.campaign.by_key else key
+
+    def named_rates(self) -> dict[str, Rate]:
+        """The rates by their keys, in the order they are told."""
+        return {item.name: getattr(self.rates, item.name) for item in fields(self.rates) if item.name in RATE_NAMES}
+
+    def shown_rates(self) -> list[tuple[str, str]]:
+        """The rates in words: ("报送率", "96.9%（31/32）")."""
+        return [(RATE_NAMES[name], str(rate)) for name, rate in self.named_rates().items()]
+
+    def published(self) -> list[PublishedRate]:
+        """The rates as they are kept once somebody was told."""
+        return [
+            PublishedRate(name, rate.numerator, rate.denominator, None, self.period.range.start)
+            for name, rate in self.named_rates().items()
+        ]
+
+    def as_json(self) -> dict[str, Any]:
+        """For programs: obligations with status, flags and values; rates with their denominators."""
+        return {
+            "campaign": self.campaign.id,
+            "period": {"start": str(self.period.range.start), "end": str(self.period.range.end)},
+            "due": self.period.due.isoformat() if self.period.due else None,
+            "as_of": self.as_of.isoformat(),
+            "units": [_unit_json(standing) for standing in self.standings],
+            "rates": {
+                name: {"numerator": rate.numerator, "denominator": rate.denominator}
+                for name, rate in self.named_rates().items()
+            },
+        }
+
+
+def _unit_json(standing: Standing) -> dict[str, Any]:
+    return {
+        "unit": standing.obligation.unit,
+        "status": standing.status,
+        "on_time": standing.on_time,
+        "flags": sorted(standing.flags),
+        "received_at": standing.first_received.isoformat() if standing.first_received else None,
+        "missing_fields": list(standing.missing_fields),
+        "reports": list(standing.reports),
+        "values": {
+            key: value_to_json(reading.value) for key, reading in standing.values.items() if reading.value is not None
+        },
+    }
+
+
+def overview(tx: Tx, desk: Desk, start: date | None = None) -> Overview:
+    """The period that begins on `start`; None: the one people ask about now."""
+    now, campaign = desk.now().astimezone(desk.zone), desk.campaign
+    period = _chosen(campaign, now, start)
+    found = queries.versions(tx, campaign.id, [period.range.start])
+    known = with_staff_values(tx, campaign, period, found)
+    judged = standings(campaign, period, known, now, calendar_of(desk.settings))
+    return Overview(campaign, period, now, judged, rates(campaign, judged, now), tuple(known))
+
+
+def _chosen(campaign: Campaign, now: datetime, start: date | None) -> Period:
+    begun = periods_begun(campaign, now)
+    if start is None:
+        return current_period(campaign, now)
+    for period in begun or first_period(campaign):
+        if period.range.start <= start <= period.range.end:
+            return period
+    raise NeedsAPerson(f"报送任务没有包含 {start} 的报送期。", "no_period")
+
+
+def current_period(campaign: Campaign, now: datetime) -> Period:
+    """The latest period whose reports can be expected to come in: it is over, or the only one that has begun.
+
+    A weekly report is written when its week is over; until the first period ends, that one is asked about.
+    """
+    begun = periods_begun(campaign, now) or first_period(campaign)
+    today = now.astimezone(zone(campaign)).date()
+    over = [period for period in begun if period.range.end < today or (period.due and period.due <= now)]
+    return (over or list(begun))[-1]
+
+
+def with_staff_values(tx: Tx, campaign: Campaign, period: Period, found: list[Version]) -> list[Version]:
+    """What staff set for the period, as the last word on each unit that has a report."""
+    decided: dict[str, dict[str, Reading]] = {}
+    for item in staff.values(tx, campaign.id, [period.range.start]):
+        decided.setdefault(item.unit, {})[item.reading.field] = item.reading
+    return [
+        replace(version, readings={**version.readings, **decided[version.unit]}) if version.unit in decided else version
+        for version in found
+    ]
+
+
+def calendar_of(settings: Settings) -> WorkCalendar:
+    """The work calendar of the settings."""
+    keys = settings.calendar
+    return WorkCalendar(
+        zone=zone(settings.campaign),
+        everyday=keys.mode == "everyday",
+        holidays=keys.holidays,
+        workdays=keys.workdays,
+        vacations=keys.vacations,
+        hours=keys.hours,
+        quiet=settings.reminders.quiet,
+    )

@@ -1,0 +1,80 @@
+"""Archive to records: claim a mail, have a child read it, put down everything that came of it in one transaction."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain.jsonform import outcome_from_json
+
+from domain.errors import NeedsAPerson, TryLater
+from domain.problems import problem
+from domain.report import Disposition, Outcome, Problem
+from office.desk import Desk
+from office.lanes import Lanes, ReadingFailed
+from office.record import record
+from store import mails
+from store.mails import Claim
+from store.schema import Lane
+
+_OWNER = "reader"
+_RETRY = timedelta(minutes=1)
+
+
+def read_waiting(desk: Desk, lanes: Lanes, lane: Lane = Lane.MAIN) -> int:
+    """Read every mail of a lane that waits; how many were settled. One bad mail never holds up the others."""
+    settled = 0
+    while not desk.stopping() and (claim := _claim(desk, lane)) is not None:
+        settled += read_one(desk, lanes, claim)
+        desk.watcher.at("读取", settled)
+    return settled
+
+
+def _claim(desk: Desk, lane: Lane) -> Claim | None:
+    """The attempt is counted and committed before any work: a mail that kills us cannot do it for ever."""
+    with desk.store.transaction("claimed") as tx:
+        return mails.claim_next(tx, desk.now(), lane, _OWNER)
+
+
+def read_one(desk: Desk, lanes: Lanes, claim: Claim) -> bool:
+    """True when the mail is settled; False when it goes to the other lane or is tried again."""
+    if claim.size > desk.settings.limits.mail_bytes:
+        record(desk, claim, _unread(problem("too_large")))
+        return True
+    try:
+        outcome = _outcome(desk, lanes, claim)
+    except TryLater:
+        with desk.store.transaction("released") as tx:
+            mails.release(tx, claim, desk.now() + _RETRY)
+        raise
+    except NeedsAPerson as trouble:
+        if trouble.code != "archive_damaged":
+            raise
+        outcome = _unread(problem("archive_damaged"))
+    except ReadingFailed as failure:
+        return _failed(desk, claim, failure)
+    if outcome is None:
+        with desk.store.transaction("other lane") as tx:
+            mails.move_lane(tx, claim, Lane.OCR)
+        return False
+    record(desk, claim, outcome)
+    return True
+
+
+def _outcome(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
+    raw = desk.store.archive.load(claim.sha256)
+    name = f"{claim.mail_id}.eml"
+    answer = lanes.read(name, raw) if claim.lane is Lane.MAIN else lanes.read_scans(name, raw)
+    return None if answer is None else outcome_from_json(answer)
+
+
+def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
+    """A crash is tried again, three times in all; a limit that was passed would be passed again."""
+    if not failure.crashed:
+        record(desk, claim, _unread(problem(failure.code)))
+        return True
+    with desk.store.transaction("crashed") as tx:
+        return mails.failed(tx, claim, desk.now())
+
+
+def _unread(trouble: Problem) -> Outcome:
+    return Outcome(Disposition.UNREADABLE, reason=trouble.code, problems=(trouble,))

@@ -1,0 +1,50 @@
+"""EDGE. `baosong parse`: what would be read from mails and documents, in children as always, without store or mailbox."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from config import CAMPAIGN_ONLY, load
+from domain.problems import problem
+from office.lanes import Lanes, ReadingFailed
+
+_FIELD_NAME = re.compile(rb"(?:\A|\n)(?:from|received|return-path|message-id|subject|date|mime-version)[ \t]*:", re.I)
+
+
+def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text: bool, explain: bool) -> None:
+    """Print one result for each file, in the order given."""
+    settings = load(config, CAMPAIGN_ONLY)
+    lanes = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=with_text)
+    with lanes:
+        for path in files:
+            answer = parse_one(lanes, path)
+            if as_json:
+                typer.echo(json.dumps(answer, ensure_ascii=False))
+            else:
+                from terminal import print_parsed
+
+                print_parsed(answer, settings.campaign, text=with_text, explain=explain)
+
+
+def parse_one(lanes: Lanes, path: Path) -> dict[str, Any]:
+    """The JSON of one mail; a file that kills or outlasts its reader gets a problem in place of reports."""
+    data = path.read_bytes()
+    try:
+        return dict(lanes.read_anyhow(path.name, data, mail=is_mail(path.name, data)))
+    except ReadingFailed as failure:
+        sentence = problem(failure.code).sentence
+        return {
+            "file": path.name, "disposition": "unreadable", "not_report_kind": None, "message": None, "reports": [],
+            "documents": [], "problems": [{"code": failure.code, "sentence": sentence}],
+        }  # fmt: skip
+
+
+def is_mail(name: str, data: bytes) -> bool:
+    """Whether the file is a mail: named .eml, or beginning with two of the fields every mail has."""
+    return name.lower().endswith(".eml") or len(_FIELD_NAME.findall(data[:4096])) >= 2

@@ -1,0 +1,132 @@
+"""The demonstration is the main job in small: real servers, every mail to its end, letters only where they belong."""
+
+from __future__ import annotations
+
+import csv
+import io
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+
+from config import load
+from demo import run
+from domain.standing import Flag, Status
+from domain.states import LetterState, MailState
+from pipeline import open_office
+from store import queries
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> run.Shown:
+    return run.demonstrate(tmp_path_factory.mktemp("demo"))
+
+
+def test_every_mail_ends_in_a_verdict_and_every_letter_is_out(shown: run.Shown) -> None:
+    assert shown.result.troubles == ()
+    assert shown.result.taken == len(list((shown.folder / "mails").glob("*.eml"))) == 20
+    with open_office(load(shown.folder / "config.toml")) as office, office.store.reading() as tx:
+        states = queries.mail_counts(tx)
+        letters = queries.letter_counts(tx)
+        assert office.audit() == []
+    assert states[MailState.READ] == 20
+    assert letters[LetterState.SENT] == shown.letters
+    assert sum(letters.values()) == shown.letters
+
+
+@pytest.mark.parametrize(
+    ("unit", "status"),
+    [
+        ("临床医学院教工第一党支部", Status.ON_TIME),
+        ("附属第一医院医技党支部", Status.ON_TIME),
+        ("保卫处党支部", Status.ON_TIME),
+        ("校医院党支部", Status.ON_TIME),
+        ("药学院学生党支部", Status.ON_TIME),
+        ("附属第一医院内科第二党支部", Status.ON_TIME),
+        ("基础医学院解剖学党支部", Status.ON_TIME),
+        ("财务处党支部", Status.LATE),
+        ("人事处党支部", Status.INCOMPLETE),
+        ("党委办公室党支部", Status.MISSING),
+        ("学生处党支部", Status.MISSING),
+    ],
+)
+def test_each_unit_stands_where_its_mail_put_it(shown: run.Shown, unit: str, status: Status) -> None:
+    assert _standing(shown, unit).status is status
+
+
+@pytest.mark.parametrize(
+    ("unit", "field", "value"),
+    [
+        ("临床医学院教工第一党支部", "volunteer_shifts", 126),
+        ("附属第一医院医技党支部", "tests_assisted", 15200),
+        ("教务处党支部", "donation_cny", 26500),
+        ("保卫处党支部", "members_total", 35),
+        ("临床医学院学生第一党支部", "volunteer_shifts", 80),
+        ("护理学院教工党支部", "members_engaged", 34),
+        ("校医院党支部", "tests_assisted", 10600),
+        ("公共卫生学院研究生党支部", "members_engaged", 54),
+        ("药学院学生党支部", "donation_cny", 2000),
+        ("附属第一医院内科第一党支部", "tests_assisted", 3150),
+        ("后勤管理处党支部", "vanguard_posts", 8),
+    ],
+)
+def test_values_are_those_of_the_reports(shown: run.Shown, unit: str, field: str, value: int) -> None:
+    assert _standing(shown, unit).values[field].value == value
+
+
+def test_nil_and_corrected_reports_are_flagged(shown: run.Shown) -> None:
+    assert Flag.NIL in _standing(shown, "图书馆直属党支部").flags
+    assert Flag.CORRECTED in _standing(shown, "后勤管理处党支部").flags
+
+
+def test_letters_go_only_to_the_roster_and_staff(shown: run.Shown) -> None:
+    roster = (shown.folder / "roster.csv").read_text(encoding="utf-8")
+    known = {address for row in csv.DictReader(io.StringIO(roster)) for address in row["邮箱"].split(";")}
+    to = {message["To"].rpartition("<")[2].strip("<> ") for message in _letters(shown)}
+    assert "sale@boards.example" not in to
+    assert to <= known | {"zzb@mu.example"}
+    assert "zb35@hm.example" in to, "the unit whose auto-reply came is reminded all the same"
+
+
+def test_letters_say_that_they_are_automatic_and_carry_nothing_foreign_in_their_heads(shown: run.Shown) -> None:
+    known = {"from", "to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "precedence",
+             "auto-submitted", "x-auto-response-suppress", "x-baosong-loop", "content-type"}  # fmt: skip
+    for message in _letters(shown):
+        assert {name.lower() for name in message.keys()} <= known
+        assert message["Auto-Submitted"] in ("auto-replied", "auto-generated")
+
+
+def test_reminders_go_to_missing_units_alone(shown: run.Shown) -> None:
+    missing = {s.obligation.unit for s in shown.view.standings if s.status is Status.MISSING}
+    roster = shown.view.campaign.roster
+    reminded = {
+        unit.name
+        for message in _letters(shown)
+        if message["Message-ID"].startswith("<reminder.")
+        for unit in roster.by_address(message["To"].rpartition("<")[2].strip("<> "))
+    }
+    assert reminded == missing
+
+
+def test_another_pass_changes_nothing(shown: run.Shown) -> None:
+    with open_office(load(shown.folder / "config.toml")) as office, office.store.reading() as tx:
+        before = queries.letter_counts(tx)
+        assert office.due_reminders() == ()
+        assert queries.letter_counts(tx) == before
+
+
+def test_what_there_is_to_look_at_is_there(shown: run.Shown) -> None:
+    assert (shown.folder / "日报.html").read_text(encoding="utf-8").count("<table") >= 1
+    assert (shown.folder / "汇总表.xlsx").read_bytes()[:2] == b"PK"
+    digest = message_from_bytes((shown.folder / "日报.eml").read_bytes(), policy=policy.default)
+    assert any(part.get_filename("").endswith(".xlsx") for part in digest.walk())
+
+
+def _standing(shown: run.Shown, unit: str):  # type: ignore[no-untyped-def]
+    return next(standing for standing in shown.view.standings if standing.obligation.unit == unit)
+
+
+def _letters(shown: run.Shown):  # type: ignore[no-untyped-def]
+    found = sorted((shown.folder / "letters").glob("*.eml"))
+    assert found, Path(shown.folder)
+    return [message_from_bytes(path.read_bytes(), policy=policy.default) for path in found]
