@@ -26,6 +26,7 @@ from notify.data import Attachment, LetterContext, Mode
 _ID = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,180}@[A-Za-z0-9.-]{1,60}>", re.ASCII)
 #: RFC 5321 section 4.1.2, without quoted local parts
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,255}", re.ASCII)
+_NOT_DOMAIN = re.compile(r"[^A-Za-z0-9.-]", re.ASCII)
 _REFERENCES = 10  # RFC 5322 sets no limit; the first and the last ids are what clients thread by
 _WORD_BYTES = 39  # 52 base64 characters + 12 of "=?utf-8?B??=" + "Subject: " stay under the 76 of RFC 2047 section 2
 _TYPES = {
@@ -110,7 +111,7 @@ def _head(context: LetterContext, draft: Draft, message_id: str, now: datetime) 
         "MIME-Version: 1.0",
         f"Auto-Submitted: {'auto-replied' if draft.kind is LetterKind.RECEIPT else 'auto-generated'}",
         "X-Auto-Response-Suppress: All",
-        f"X-Baosong-Loop: {hashlib.sha256(context.sender_address.lower().encode()).hexdigest()[:16]}",
+        f"X-Baosong-Loop: {_NOT_DOMAIN.sub('', context.domain)[:60]}",
     ]
     if draft.kind in _BULK:
         fields.append("Precedence: bulk")

@@ -27,7 +27,7 @@ class Mode(enum.StrEnum):
 class LetterContext:
     """What all letters of a campaign share.
 
-    `message_id` gives the stable "<...@domain>" of a dedup key. `staff` gets the branches' letters in staff mode, the
+    `message_id` gives the stable "<...@domain>" of a dedup key; `domain` also marks our letters (X-Baosong-Loop). `staff` gets the branches' letters in staff mode, the
     first address under the plain key. `contact` is the office's own sentence ("党委组织部 顾老师 0579-0000100").
     `notice` is one sentence on how personal data are handled; empty: left out.
     """

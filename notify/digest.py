@@ -16,7 +16,15 @@ from notify.render import twins
 
 #: how many lines of each list a letter shows; the attached table has them all
 SHOWN = 60
-_FIRST = (Status.MISSING, Status.UNREADABLE, Status.INCOMPLETE, Status.LATE, Status.ON_TIME, Status.NOT_DUE, Status.EXEMPT)
+_FIRST = (
+    Status.MISSING,
+    Status.UNREADABLE,
+    Status.INCOMPLETE,
+    Status.LATE,
+    Status.ON_TIME,
+    Status.NOT_DUE,
+    Status.EXEMPT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,7 @@ def compose_digest(context: LetterContext, data: DigestData, now: datetime) -> t
         todo=tuple(_groups(data.todo)),
         units=_in_order(data.units),
         received=_received(data.rates),
+        unreadable=sum(line.status is Status.UNREADABLE for line in data.units),
     )
     return tuple(letter(context, _draft(context, data, recipient, text, html), now) for recipient in data.recipients)
 

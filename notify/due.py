@@ -205,9 +205,7 @@ def _rank(occasion: _Occasion) -> tuple[datetime, bool]:
     return occasion.step.at, occasion.step.past_due
 
 
-def _to_units(
-    candidates: Iterable[_Candidate], campaign: Campaign, form: Attachment | None
-) -> Iterator[ReminderData]:
+def _to_units(candidates: Iterable[_Candidate], campaign: Campaign, form: Attachment | None) -> Iterator[ReminderData]:
     """One letter to each of a unit's addresses, the first under the plain key."""
     for item in candidates:
         occasion, key = item.occasion, _key(campaign, item.unit.name, item.occasion)

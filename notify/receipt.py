@@ -51,7 +51,11 @@ def _subject(context: LetterContext, data: ReceiptData) -> str:
     """Our own words and the receipt number only: nothing of the mail enters a header."""
     zh = context.language != "en"
     if len(data.mails) > 1:
-        return f"已收到 {len(data.mails)} 封来件：{context.title}" if zh else f"{len(data.mails)} mails received: {context.title}"
+        return (
+            f"已收到 {len(data.mails)} 封来件：{context.title}"
+            if zh
+            else f"{len(data.mails)} mails received: {context.title}"
+        )
     mail = data.mails[0]
     wordings = {
         Matter.REPORT: ("已收到：{}（回执 {}）", "Received: {} (receipt {})"),

@@ -27,6 +27,7 @@ STYLE = {
     "bar": _BAR,
     "h1": f"margin:0;font-size:19px;line-height:1.4;color:{_INK};font-weight:bold",
     "h2": f"margin:26px 0 8px 0;padding:0 0 0 9px;border-left:3px solid {_RED};font-size:16px;line-height:1.4;color:{_INK};font-weight:bold",
+    "part": f"margin:28px 0 12px 0;padding:6px 10px;background:#f6f7f8;font-size:15px;line-height:1.5;color:{_INK};font-weight:bold",
     "p": "margin:0 0 12px 0",
     "small": f"font-size:13px;line-height:1.6;color:{_GREY}",
     "table": f"border-collapse:collapse;width:100%;table-layout:fixed;border-top:1px solid {_LINE}",

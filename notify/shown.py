@@ -16,9 +16,33 @@ from notify.wording import Words, words
 DOUBTFUL = 0.8
 _COMPOUND = frozenset(
     (
-        "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容",
-        "司徒", "司空", "令狐", "夏侯", "长孙", "宇文", "闻人", "轩辕", "端木",
-        "独孤", "南宫", "申屠", "太史", "澹台", "公冶", "百里", "呼延", "拓跋",
+        "欧阳",
+        "上官",
+        "司马",
+        "诸葛",
+        "东方",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "慕容",
+        "司徒",
+        "司空",
+        "令狐",
+        "夏侯",
+        "长孙",
+        "宇文",
+        "闻人",
+        "轩辕",
+        "端木",
+        "独孤",
+        "南宫",
+        "申屠",
+        "太史",
+        "澹台",
+        "公冶",
+        "百里",
+        "呼延",
+        "拓跋",
     )
 )
 
@@ -121,7 +145,9 @@ def _note(field: Field, reading: Reading, vocabulary: Words) -> str:
 
 def _several(value: tuple[str, ...] | tuple[Entry, ...], vocabulary: Words) -> str:
     if any(isinstance(item, Entry) for item in value):
-        names = vocabulary.separator.join(mask_name(item.name) for item in value if isinstance(item, Entry) and item.name)
+        names = vocabulary.separator.join(
+            mask_name(item.name) for item in value if isinstance(item, Entry) and item.name
+        )
         return vocabulary.pieces.format(len(value)) + (f"{vocabulary.colon}{names}" if names else "")
     texts = [item for item in value if isinstance(item, str)]
     if any(len(item) > 12 for item in texts):

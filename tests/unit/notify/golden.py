@@ -40,7 +40,6 @@ def all_letters() -> dict[str, Letter]:
     return letters("zh") | letters("en")
 
 
-
 if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, letter in all_letters().items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from datetime import UTC, date, datetime
 
 from domain.report import ReadingState, ReportKind
@@ -66,8 +67,20 @@ ROWS = (
         "正文里另写“先锋岗5个”",
     ),
     Row("捐款金额", "5600 元", FORM, "table 1 row 6 column 2", "捐款金额（元） 5,600", note="扫描件，请核对"),
-    Row("承担岗位", "政策宣传、管控值勤、医疗救治、志愿服务", FORM, "table 1 row 7 column 1", "☑政策宣传 □疫情排查 ☑管控值勤 ☑医疗救治 □环境消杀 ☑志愿服务"),
-    Row("典型事迹", "1 条：戚*", FORM, "table 1 row 8 column 2", "戚*，临床技能中心主任。凌晨接到社区增援电话后，他带着4名党员骑车赶到现场"),
+    Row(
+        "承担岗位",
+        "政策宣传、管控值勤、医疗救治、志愿服务",
+        FORM,
+        "table 1 row 7 column 1",
+        "☑政策宣传 □疫情排查 ☑管控值勤 ☑医疗救治 □环境消杀 ☑志愿服务",
+    ),
+    Row(
+        "典型事迹",
+        "1 条：戚*",
+        FORM,
+        "table 1 row 8 column 2",
+        "戚*，临床技能中心主任。凌晨接到社区增援电话后，他带着4名党员骑车赶到现场",
+    ),
     Row("下一步打算", "2 条", "body", "paragraph 12", "1.把午间值守由2小时一班改为1小时一班"),
 )
 SECTION = Section(
@@ -82,7 +95,13 @@ ARRIVED = datetime(2021, 8, 8, 8, 20, tzinfo=UTC)
 
 
 def receipt(**changes: object) -> ReceiptData:
-    mail = Answered("20210808-042", "临床教工一支部统计表", ARRIVED, sections=(SECTION,), problems=("附件“补充.rar”有密码，请去掉密码重新发送。",))
+    mail = Answered(
+        "20210808-042",
+        "临床教工一支部统计表",
+        ARRIVED,
+        sections=(SECTION,),
+        problems=("附件“补充.rar”有密码，请去掉密码重新发送。",),
+    )
     values: dict[str, object] = {
         "dedup_key": "receipt:42",
         "recipient": "zb08@hm.example",
@@ -100,7 +119,13 @@ def combined() -> ReceiptData:
     return receipt(
         mails=(
             Answered("20210808-043", "转发：各支部情况", ARRIVED, sections=(SECTION, second, third)),
-            Answered("20210808-044", "扫描件", ARRIVED, Matter.UNREADABLE, problems=("“扫描.pdf”看不清楚，没有读出文字，请发送更清晰的扫描件或可编辑的文档。",)),
+            Answered(
+                "20210808-044",
+                "扫描件",
+                ARRIVED,
+                Matter.UNREADABLE,
+                problems=("“扫描.pdf”看不清楚，没有读出文字，请发送更清晰的扫描件或可编辑的文档。",),
+            ),
             Answered("20210808-045", "请问截止时间", ARRIVED, Matter.QUESTION),
         )
     )
@@ -127,27 +152,56 @@ def reminder(**changes: object) -> ReminderData:
 
 
 def escalated() -> ReminderData:
-    return reminder(escalated=True, superior="护理学院党总支", units=(MissingUnit("护理学院教工党支部", "纪云舒", "13800138000"), MissingUnit("护理学院学生第一党支部")), overdue="2 个工作日")
+    return reminder(
+        escalated=True,
+        superior="护理学院党总支",
+        units=(MissingUnit("护理学院教工党支部", "纪云舒", "13800138000"), MissingUnit("护理学院学生第一党支部")),
+        overdue="2 个工作日",
+    )
+
+
+CONTACTS = (("苏砚秋", "138-0013-8000"), ("纪云舒", "0579-0000102"), ("柏清和", "13800138001"))
 
 
 def units(count: int) -> tuple[UnitLine, ...]:
+    on_time = UnitLine("", Status.ON_TIME, ARRIVED)
     ring = (
-        UnitLine("", Status.ON_TIME, ARRIVED),
+        *(on_time,) * 6,
         UnitLine("", Status.LATE, ARRIVED, flags=frozenset({Flag.CORRECTED})),
         UnitLine("", Status.MISSING),
         UnitLine("", Status.INCOMPLETE, ARRIVED, missing=("志愿服务人次", "党员总数")),
-        UnitLine("", Status.UNREADABLE, ARRIVED, flags=frozenset({Flag.NEEDS_REVIEW})),
+        UnitLine("", Status.UNREADABLE, flags=frozenset({Flag.NEEDS_REVIEW})),
         UnitLine("", Status.ON_TIME, ARRIVED, flags=frozenset({Flag.NIL})),
+        UnitLine("", Status.MISSING),
     )
-    names = ("临床医学院教工第{}党支部", "附属第一医院第{}党支部", "公共卫生学院研究生第{}党支部")
+    names = (
+        "临床医学院教工第{}党支部",
+        "附属第一医院第{}党支部",
+        "公共卫生学院研究生第{}党支部",
+        "护理学院学生第{}党支部",
+        "机关第{}党支部",
+    )
     return tuple(
-        UnitLine(names[n % 3].format(n + 1), line.status, line.received_at, line.missing, line.flags)
+        UnitLine(names[n % 5].format(n // 5 + 1), line.status, line.received_at, line.missing, line.flags)
         for n in range(count)
         for line in (ring[n % len(ring)],)
     )
 
 
-def digest(count: int = 12) -> DigestData:
+def rates_of(lines: tuple[UnitLine, ...]) -> tuple[Rate, ...]:
+    got = [line for line in lines if line.status in (Status.ON_TIME, Status.LATE, Status.INCOMPLETE)]
+    nil = sum(Flag.NIL in line.flags for line in got)
+    said = 3 * (len(got) - nil)
+    return (
+        Rate("received", len(got), len(lines)),
+        Rate("on_time", sum(line.status is Status.ON_TIME for line in got), len(lines)),
+        Rate("nil", nil, len(got)),
+        Rate("complete", said - sum(len(line.missing) for line in got), said),
+        Rate("steady", 0, 0),
+    )
+
+
+def digest(count: int = 24) -> DigestData:
     lines = units(count)
     gone = tuple(line for line in lines if line.status is Status.MISSING)
     return DigestData(
@@ -156,31 +210,46 @@ def digest(count: int = 12) -> DigestData:
         recipients=("zzb@mu.example", "ding@mu.example"),
         period="8月2日至8月8日",
         due=datetime(2021, 8, 9, 9, 0, tzinfo=UTC),
-        rates=(
-            Rate("received", 34, 40),
-            Rate("on_time", 31, 40),
-            Rate("nil", 2, 34),
-            Rate("complete", 93, 96),
-            Rate("steady", 0, 0),
-        ),
+        rates=rates_of(lines),
         units=lines,
-        missing=tuple(MissingUnit(line.unit, "苏砚秋", "138-0013-8000", "1 个工作日", 2) for line in gone),
+        missing=tuple(
+            MissingUnit(line.unit, contact, phone, "1 个工作日", 2)
+            for line, (contact, phone) in zip(gone, itertools.cycle(CONTACTS), strict=False)
+        ),
         new=(
             NewLine("护理学院教工党支部", ReportKind.INITIAL, ARRIVED, "8月2日至8月8日"),
             NewLine("", ReportKind.NIL, ARRIVED),
         ),
         corrections=(CorrectionLine("教务处党支部", "志愿服务人次", "133", "143", "8月2日至8月8日"),),
         todo=(
-            Todo("z***@163.example 8月8日来件", "发件人不在名册上，报告已登记为“待确认”，请核实发件人。", "unknown_sender"),
+            Todo(
+                "z8810@163.example 8月8日来件",
+                "发件人不在名册上，报告已登记为“待确认”，请核实发件人。",
+                "unknown_sender",
+            ),
             Todo("保卫处党支部", "附件“照片.jpg”看不清楚，没有读出文字，请发送更清晰的扫描件。", "unreadable"),
             Todo("后勤党支部", "发件人不在名册上，报告已登记为“待确认”，请核实发件人。", "unknown_sender"),
         ),
         refused=(RefusedLine("zb21@hm.example", "图书馆党支部", "550 5.1.1 用户不存在"),),
         health=("邮箱 INBOX 已 45 分钟没有读到，请检查网络。",),
-        totals=(Total("党员总数", "1,482", "人", 33), Total("志愿服务人次", "4,260", "人次", 30), Total("捐款金额", "98,600", "元", 21)),
-        attachments=(Attachment("汇总表 2021年8月2日至8月8日（全部单位与各项读数及依据）.xlsx", b"PK\x03\x04" + bytes(range(256)) * 4),),
+        totals=(
+            Total("党员总数", "862", "人", 20),
+            Total("志愿服务人次", "2,260", "人次", 18),
+            Total("捐款金额", "48,600", "元", 11),
+        ),
+        attachments=(
+            Attachment(
+                "汇总表 2021年8月2日至8月8日（全部单位与各项读数及依据）.xlsx", b"PK\x03\x04" + bytes(range(256)) * 4
+            ),
+        ),
     )
 
 
 def alert() -> AlertData:
-    return AlertData("alert:imap_login", ("admin@mu.example",), "邮箱登录被拒绝，已停止读取。", "请核对授权码是否过期，改好后运行 baosong check。", ARRIVED)
+    return AlertData(
+        "alert:imap_login",
+        ("admin@mu.example",),
+        "邮箱登录被拒绝，已停止读取。",
+        "请核对授权码是否过期，改好后运行 baosong check。",
+        ARRIVED,
+    )

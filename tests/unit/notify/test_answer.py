@@ -68,7 +68,9 @@ def test_the_first_rule_in_their_order_is_the_one_that_is_stored() -> None:
         ({"sent_hour_all": 60, "roster_size": 1}, True),
     ],
 )
-def test_over_the_caps_a_receipt_is_delayed_and_combined_not_dropped(changes: dict[str, object], combined: bool) -> None:
+def test_over_the_caps_a_receipt_is_delayed_and_combined_not_dropped(
+    changes: dict[str, object], combined: bool
+) -> None:
     decision = may_answer(facts(**changes))
     assert decision == (Decision(True, "R13", combine=True) if combined else Decision(True))
 

@@ -34,7 +34,11 @@ SHAPES = (
     "<a@b.example>{}To: victim@mu.example",
 )
 HOSTILE = [shape.format(line_break) for shape in SHAPES for line_break in BREAKS]
-HOSTILE += ["=?utf-8?q?x=0d=0aBcc:_victim=40mu.example?=", "=?utf-8?q?x=0aBcc:_v?= =?utf-8?q?=0d=0aTo:_v?=", "\ud800\udfff"]
+HOSTILE += [
+    "=?utf-8?q?x=0d=0aBcc:_victim=40mu.example?=",
+    "=?utf-8?q?x=0aBcc:_v?= =?utf-8?q?=0d=0aTo:_v?=",
+    "\ud800\udfff",
+]
 
 
 def draft(**changes: object) -> Draft:
@@ -126,13 +130,25 @@ def test_bytes_are_short_ascii_lines_with_crlf_and_no_defects(name: str) -> None
 
 
 @pytest.mark.parametrize(
-    "subject", ["", "短", "x" * 120, "𠮷" * 60, "党" * 119, "a党" * 50, "é̀" * 40, "已收到 3 封来件：疫情防控和防汛救灾中发挥作用情况"]
+    "subject",
+    [
+        "",
+        "短",
+        "x" * 120,
+        "𠮷" * 60,
+        "党" * 119,
+        "a党" * 50,
+        "é̀" * 40,
+        "已收到 3 封来件：疫情防控和防汛救灾中发挥作用情况",
+    ],
 )
 def test_subject_reads_back_as_written(subject: str) -> None:
     assert parsed(letter(samples.context(), draft(subject=subject), NOW))["Subject"] == subject
 
 
-@pytest.mark.parametrize("name", ["汇总表.xlsx", "a.docx", "空 格;分号\"引号'.csv", "名" * 60 + ".xlsx", "100%.json", "无后缀"])
+@pytest.mark.parametrize(
+    "name", ["汇总表.xlsx", "a.docx", "空 格;分号\"引号'.csv", "名" * 60 + ".xlsx", "100%.json", "无后缀"]
+)
 @pytest.mark.parametrize("size", [0, 1, 56, 57, 58, 5000])
 def test_attachment_reads_back_with_name_and_bytes(name: str, size: int) -> None:
     data = bytes(n % 256 for n in range(size))
@@ -144,7 +160,13 @@ def test_attachment_reads_back_with_name_and_bytes(name: str, size: int) -> None
 
 def test_only_well_formed_ids_are_repeated_and_only_a_few() -> None:
     many = tuple(f"<{n}@qq.example>" for n in range(50))
-    bad = ("<a b@c.example>", "no-brackets@c.example", "<a@b\r\nBcc: x@y.example>", "<" + "a" * 300 + "@b.example>", "<@>")
+    bad = (
+        "<a b@c.example>",
+        "no-brackets@c.example",
+        "<a@b\r\nBcc: x@y.example>",
+        "<" + "a" * 300 + "@b.example>",
+        "<@>",
+    )
     made = parsed(letter(samples.context(), draft(in_reply_to="<me@qq.example>", references=(*bad, *many)), NOW))
     ids = made["References"].split()
     assert ids == ["<0@qq.example>", *many[-8:], "<me@qq.example>"]
@@ -158,7 +180,8 @@ def test_a_bad_id_is_not_answered_to() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["a@b.example>\r\nRCPT TO:<x@y.example", "a@b.example\n", "a b@c.example", "党@b.example", "", "a@b@c.example"]
+    "address",
+    ["a@b.example>\r\nRCPT TO:<x@y.example", "a@b.example\n", "a b@c.example", "党@b.example", "", "a@b@c.example"],
 )
 def test_a_letter_to_no_proper_address_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="not an address"):

@@ -28,7 +28,13 @@ DUE = at(6, 17)  # a Friday
 PERIOD = Period(DateRange(date(2021, 8, 2), date(2021, 8, 8)), DUE)
 UNITS = (
     Unit("护理学院党总支", addresses=("hl@hm.example",)),
-    Unit("护理教工支部", parent="护理学院党总支", addresses=("a@hm.example", "b@hm.example"), contact="纪云舒", phone="0579-0000102"),
+    Unit(
+        "护理教工支部",
+        parent="护理学院党总支",
+        addresses=("a@hm.example", "b@hm.example"),
+        contact="纪云舒",
+        phone="0579-0000102",
+    ),
     Unit("护理学生支部", parent="护理学院党总支", addresses=("c@hm.example",)),
     Unit("图书馆支部", addresses=("d@hm.example",)),
 )

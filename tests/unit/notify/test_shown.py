@@ -43,7 +43,12 @@ def report(*readings: Reading, kind: ReportKind = ReportKind.INITIAL, **more: ob
         (FieldType.DATE, "", date(2021, 8, 8), "2021-08-08"),
         (FieldType.TEXT, "", "一段话", "一段话"),
         (FieldType.TAGS, "", ("政策宣传", "环境消杀"), "政策宣传、环境消杀"),
-        (FieldType.ITEMS, "", ("夜班岗亭没有雨棚，需要尽快加装", "缺口罩"), "2 条：1. 夜班岗亭没有雨棚，需要尽快加装；2. 缺口罩"),
+        (
+            FieldType.ITEMS,
+            "",
+            ("夜班岗亭没有雨棚，需要尽快加装", "缺口罩"),
+            "2 条：1. 夜班岗亭没有雨棚，需要尽快加装；2. 缺口罩",
+        ),
         (FieldType.ENTRIES, "", (Entry("戚若水", "站岗"), Entry("欧阳修远", "消毒")), "2 条：戚*、欧阳*"),
         (FieldType.ENTRIES, "", (Entry("", "站岗"),), "1 条"),
     ],
@@ -54,7 +59,14 @@ def test_values_are_told_with_their_measure(field_type: FieldType, measure: str,
 
 @pytest.mark.parametrize(
     ("name", "masked"),
-    [("戚若水", "戚*"), ("欧阳修", "欧阳*"), ("阿卜杜·热西提", "阿*"), ("临床技能中心志愿队", "临床技能中心志愿队"), (" 王五 ", "王*"), ("", "")],
+    [
+        ("戚若水", "戚*"),
+        ("欧阳修", "欧阳*"),
+        ("阿卜杜·热西提", "阿*"),
+        ("临床技能中心志愿队", "临床技能中心志愿队"),
+        (" 王五 ", "王*"),
+        ("", ""),
+    ],
 )
 def test_names_of_persons_are_masked_and_teams_are_not(name: str, masked: str) -> None:
     assert mask_name(name) == masked
