@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from domain.errors import NeedsAPerson, TryLater
 from store.schema import instance_lease
@@ -57,7 +58,10 @@ def take_lease(connection: Connection, now: datetime) -> Lead:
     row = connection.execute(select(instance_lease).with_for_update()).one_or_none()
     ours = {"pid": os.getpid(), "host": socket.gethostname(), "since": now, "until": now + LEASE}
     if row is None:
-        connection.execute(insert(instance_lease).values(id=1, epoch=1, **ours))
+        try:
+            connection.execute(insert(instance_lease).values(id=1, epoch=1, **ours))
+        except IntegrityError as error:
+            raise busy_start() from error
         return Lead(1, now)
     if row.host != ours["host"] and row.until > now:
         raise second_instance(row)

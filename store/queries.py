@@ -54,6 +54,18 @@ def versions(
     return [_version(row, meets.get(row.id, ()), marks, words) for row in rows]
 
 
+def versions_of(tx: Tx, campaign_id: str, units: Collection[str]) -> list[Version]:
+    """The stored reports of these units that answer for some period, in the order of receipt; values only."""
+    link = report_obligations.c
+    mine = select(link.report_id).where(link.campaign_id == campaign_id, link.unit.in_(list(units)))
+    rows = tx.execute(_wanted(campaign_id, None).where(reports.c.id.in_(mine))).all()
+    met = select(link.report_id, link.period_start).where(link.report_id.in_(mine))
+    starts: dict[int, tuple[date, ...]] = {}
+    for row in tx.execute(met.order_by(link.report_id, link.period_start)):
+        starts[row.report_id] = (*starts.get(row.report_id, ()), row.period_start)
+    return [_version(row, starts.get(row.id, ()), {}, None) for row in rows]
+
+
 def on_file(report_id: int) -> tuple[Evidence, ...]:
     """The pointer that stands for a reading's evidence where only values are asked for."""
     return (Evidence(f"report {report_id}", "store", ""),)
