@@ -168,7 +168,10 @@ class Sender:
             raise TryLater(f"发信服务器 {host} 嫌发信过快（{words}），稍后再发。", "smtp_too_fast")
         if 400 <= code < 500:
             raise TryLater(f"发信服务器 {host} 暂时不收给 {letter.recipient} 的信（{words}），稍后再发。", "smtp_later")
-        raise TryLater(f"发信服务器 {host} 的应答不合规范（{words}），稍后再发。", "smtp_protocol")
+        raise self._nonsense(words)
+
+    def _nonsense(self, words: str) -> TryLater:
+        return TryLater(f"发信服务器 {self.settings.host} 的应答不合规范（{words}），稍后再发。", "smtp_protocol")
 
     # the session
 
@@ -227,11 +230,14 @@ class Sender:
         if 200 <= code < 300:
             return
         host = self.settings.host
+        if code < 0:
+            raise self._nonsense(words)
         if 500 <= code < 600 and not TOO_FAST.search(words):
             raise NeedsAPerson(
                 f"发信服务器 {host} 拒绝{doing}（{words}）。请向邮件系统管理员询问本机能否由此发信。", "smtp_service"
             )
-        raise TryLater(f"发信服务器 {host} 暂时不接受{doing}（{words}），稍后再发。", "smtp_later")
+        code_name = "smtp_too_fast" if TOO_FAST.search(words) else "smtp_later"
+        raise TryLater(f"发信服务器 {host} 暂时不接受{doing}（{words}），稍后再发。", code_name)
 
     def _trouble(self, error: Exception) -> ServiceError:
         host, port = self.settings.host, self.settings.port
@@ -245,7 +251,7 @@ class Sender:
                 return network.trouble(cause, "发信服务器", host, port)
             return TryLater(f"发信服务器 {host} 中断了连接，稍后再发。", "lost")
         if isinstance(error, smtplib.SMTPException):
-            return TryLater(f"发信服务器 {host} 的应答不合规范（{said(str(error))}），稍后再发。", "smtp_protocol")
+            return self._nonsense(said(str(error)))
         assert isinstance(error, OSError)
         return network.trouble(error, "发信服务器", host, port)
 

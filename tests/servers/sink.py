@@ -19,6 +19,7 @@ from tests.servers.certificates import Certificate
 from tests.servers.dovecot import free_port
 
 PASSWORD = "correct-horse-7"
+HEARD = ("ok", "354 silence", "close after dot", "slow dot")  #: steps that take the letter in
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Script:
 
     Steps: "ok"; "NNN words" refuses at RCPT; "mail NNN words" at MAIL (in the session's next letter); "data NNN words"
     answers DATA so; "dot NNN words" answers the final dot so; "close", "421 close" at RCPT; "354 silence" takes the
-    letter in and never answers; "close after dot" takes it in and hangs up; "garbage", "long line", "endless".
+    letter in and never answers; "close after dot" takes it in and hangs up; "slow dot" answers after a second; "garbage", "long line", "endless".
     """
 
     steps: list[str] = field(default_factory=list)
@@ -86,9 +87,11 @@ class Sink:
 
     def __enter__(self) -> Sink:
         self._controller.start()
+        self.connections = 0  # the controller has tried it
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._controller.hang_up()
         self._controller.stop()
 
     def wait_for(self, count: int, seconds: float = 10) -> list[Taken]:
@@ -121,12 +124,15 @@ class _Controller(Controller):
         return _Server(self, self.handler, **self.SMTP_kwargs)
 
     def hang_up(self) -> None:
-        def close() -> None:
+        """Ends all connections and returns when they are gone."""
+
+        async def abort() -> None:
             for session in list(self.sessions):
                 if session.transport is not None:
-                    session.transport.close()
+                    session.transport.abort()
+            await asyncio.sleep(0.01)
 
-        self.loop.call_soon_threadsafe(close)
+        asyncio.run_coroutine_threadsafe(abort(), self.loop).result(5)
 
 
 class _Server(SMTP):
@@ -139,8 +145,9 @@ class _Server(SMTP):
         super().__init__(*args, **kwargs)
 
     def connection_made(self, transport: Any) -> None:
+        if self not in self.controller.sessions:  # STARTTLS makes it twice
+            self.sink.connections += 1
         self.controller.sessions.add(self)
-        self.sink.connections += 1
         super().connection_made(transport)
 
     def connection_lost(self, error: Exception | None) -> None:
@@ -176,11 +183,7 @@ class _Server(SMTP):
     async def smtp_RCPT(self, arg: str) -> None:
         self.sink.transcript.append(f"RCPT {arg}")
         self.step = self.sink.script.next()
-        if (
-            self.step == "ok"
-            or self.step.startswith(("data ", "dot "))
-            or self.step in ("354 silence", "close after dot")
-        ):
+        if self.step == "ok" or self.step.startswith(("data ", "dot ")) or self.step in HEARD:
             await super().smtp_RCPT(arg)
         else:
             await self.misbehave(self.step)
@@ -227,11 +230,13 @@ class _Handler:
             content=envelope.original_content,
             user=login.login.decode() if isinstance(login, LoginPassword) else None,
             tls=session.ssl is not None or server.transport.get_extra_info("sslcontext") is not None,
-            answered=step == "ok",
+            answered=step in ("ok", "slow dot"),
         )
         self.sink.take(taken)
         if step == "354 silence":
             await asyncio.sleep(3600)
+        if step == "slow dot":
+            await asyncio.sleep(1)
         if step == "close after dot":
             server.transport.close()
         return "250 2.0.0 taken as number " + str(len(self.sink.taken))
