@@ -10,9 +10,9 @@ from decimal import Decimal
 from domain.campaign import FieldType
 from domain.text.normalise import fold
 from parsers.reports import words
+from parsers.reports.attribution import fits, value_for
 from parsers.reports.fields import FieldBook, tidy
 from parsers.reports.numbers import Kind, Number, scan
-from parsers.reports.prose import fits, value_for
 
 _DATE = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
@@ -73,12 +73,12 @@ def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
     if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
         number = total or own[0]
         return _said(text, book, index, number, scale)
-    values = [value_for(book, index, number, scale) for number in own]
+    values = [value_for(number, scale) for number in own]
     return Said(sum(values, Decimal(0)), approx=any(number.approx for number in own), summed=True)
 
 
 def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:
-    value = value_for(book, index, number, scale)
+    value = value_for(number, scale)
     if book.fields[index].type is FieldType.PERCENT and number.kind is not Kind.PERCENT and 0 < value <= 1 and value % 1:
         value *= 100
     before = text[: number.start]

@@ -109,8 +109,8 @@ def _in_clause(
     edge = clause.start
     for place, number in enumerate(own):
         stop = own[place + 1].start if place + 1 < len(own) else clause.end
-        left = _without(text, edge, number.start, held)
-        right = _without(text, number.end, stop, held)
+        left = _without(text, edge, number.start, held).removesuffix("(")
+        right = _without(text, number.end, stop, held).removeprefix(")")
         edge = number.end
         if number.kind not in COUNTABLE and number.kind not in (Kind.VAGUE, Kind.RANGE, Kind.BAD):
             edge = number.end if number.kind is Kind.DATE or number.kind is Kind.ORDINAL else edge

@@ -47,7 +47,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
-    found.extend(prose.read_stretches(pieces, book))
+    found.extend(prose.read_stretches(pieces, book, year))
     return found
 
 
@@ -179,7 +179,7 @@ def _confidence(chosen: Choice, conflicting: bool) -> float:
 
 def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading | None]) -> None:
     """全体党员均已接种: the stated number of members is the value of a field that has none of its own."""
-    for _, index, head, strength, evidence in prose.read_wholes(pieces, book):
+    for index, head, strength, evidence in prose.read_wholes(pieces, book):
         total = readings.get(head)
         if readings.get(index) is not None or total is None or total.value is None:
             continue

@@ -19,7 +19,7 @@ from parsers.reports import measures, words
 _SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
 _BRACKETS = re.compile(r"\(([^()]{0,60})\)")
 _SUFFIX = re.compile(
-    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|队数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
+    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
 )
 _PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|全部|本期|本周|本月|累计|已|其中)+")
 _QUANTITY = (
@@ -146,9 +146,14 @@ class FieldBook:
     names: tuple[Name, ...]
     heads: tuple[bool, ...]  #: fields that count the subject itself (党员总数), told by no other word
     head_nouns: tuple[str, ...]  #: the noun that a head field counts
+    cores: tuple[tuple[str, ...], ...]
     by_bigram: dict[str, tuple[tuple[int, int], ...]] = field(repr=False)
     synonyms: dict[str, frozenset[str]] = field(repr=False)
     extra: tuple[str, ...] = ()
+
+    def names_of(self, index: int) -> tuple[str, ...]:
+        """The cores of a field's names."""
+        return self.cores[index]
 
     def spread(self, text: str) -> set[str]:
         """The bigrams of a text, with those of the synonyms it holds."""
@@ -194,9 +199,8 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     taken = tuple(measure_of(item) for item in scalar)
     spelled = [[name for spelling in (item.label, *item.aliases) for name in _spellings(spelling)] for item in scalar]
     cores = [list(dict.fromkeys(_core(re.sub(r"[\s“”]", "", name)) for name in names)) for names in spelled]
-    frequency: Counter[str] = Counter()
-    for own in cores:
-        frequency.update({pair for core in own for pair in bigrams(core)})
+    pairs = [{pair for core in own for pair in bigrams(core)} for own in cores]
+    frequency = tuple(_shared(index, pairs, taken) for index in range(len(scalar)))
     subjects = tuple(_subject(item) for item in scalar)
     common = Counter(subject for subject in subjects if subject)
     subject = common.most_common(1)[0][0] if common else ""
@@ -205,7 +209,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     known = set(measures._WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
     nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
-    return FieldBook(scalar, taken, subjects, subject, names, heads, nouns, _index(names), _synonyms(), extra)
+    return FieldBook(scalar, taken, subjects, subject, names, heads, nouns, tuple(map(tuple, cores)), _index(names), _synonyms(), extra)
 
 
 def _subject(item: Field) -> str:
@@ -215,13 +219,22 @@ def _subject(item: Field) -> str:
     return max((noun for noun in words.PERSON_NOUNS if noun in label), key=len, default="")
 
 
-def _names(cores: list[list[str]], frequency: Counter[str]) -> list[Name]:
+def _shared(index: int, pairs: list[set[str]], taken: tuple[str, ...]) -> Counter[str]:
+    """How many fields hold a bigram, of those that a number with this field's measure could belong to."""
+    frequency: Counter[str] = Counter()
+    for other, own in enumerate(pairs):
+        if measures.alike(taken[other], taken[index]):
+            frequency.update(own)
+    return frequency
+
+
+def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...]) -> list[Name]:
     names = []
     for index, own in enumerate(cores):
         for source, core in enumerate(own):
             if len(core) < 2:
                 continue
-            weights = _weights(core, frequency)
+            weights = _weights(core, frequency[index])
             names.append(Name(index, core, core, weights, sum(weights), source))
     return names
 
@@ -295,7 +308,7 @@ def _scores(book: FieldBook, core: str, label: Label) -> list[tuple[float, int, 
 def _best_label(book: FieldBook, index: int, core: str, rest: str) -> tuple[int, float]:
     """The best name for a label core: both must cover each other (a harmonic mean, as for precision and recall)."""
     best = (0, 0.0)
-    for number, name in enumerate(book.names):
+    for name in book.names:
         if name.field != index:
             continue
         if name.core in (core, rest):

@@ -63,7 +63,7 @@ _CHINESE = rf"[{HAN}]{{1,24}}(?:[余多][万亿])?"
 _NUMERAL = rf"(?:{_MIXED}|{_CHINESE})"
 _DASH = r"\s{0,2}(?:[-—–~～〜至到]|——)\s{0,2}"
 _CN = "[〇零一二三四五六七八九十廿卅两]"
-_BEFORE = r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|共计|上)"
+_BEFORE = r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|上)"
 
 _PATTERN = re.compile(
     rf"""
@@ -226,7 +226,7 @@ def _kind(behind: re.Match[str]) -> tuple[Kind, str]:
 def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
     """Whether Chinese characters that can be a numeral are one here: 一名 is, 一线, 统一, 一户一策 and 万一 are not."""
     words = text[start:end]
-    if words[0] in "万亿千百" and not (len(words) > 1 or measured or text[end : end + 1] in "余多"):
+    if words[0] in "万亿千百" and not (text[end : end + 1] in "余多" or (start and text[start - 1] in "上近约成数过")):
         return False
     if measured:
         if start and text[start - 1] in _COMPOUND_BEFORE and len(words) == 1 and text[start - 1] not in "有每另":

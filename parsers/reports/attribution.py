@@ -1,0 +1,252 @@
+"""Which field a number in a sentence tells: by its measure, by the words around it, never by distance alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain.campaign import FieldType
+from parsers.reports import measures, words
+from parsers.reports.clauses import Site
+from parsers.reports.fields import FieldBook
+from parsers.reports.numbers import COUNTABLE, Kind, Number
+
+#: weaker matches than this are no matches
+ENOUGH = 0.55
+#: with the field's own measure half of a name will do (已解决15件 of 解决困难)
+ENOUGH_MEASURED = 0.5
+#: with a measure that only one field has (户), less of its name will do
+ENOUGH_ALONE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A field that a number tells, how surely (0 to 1), by which rule and name; `scale` for a label that says 万元."""
+
+    field: int
+    strength: float
+    rule: str
+    name: int = 0
+    scale: int = 1
+
+
+def fits(book: FieldBook, index: int, number: Number) -> bool:
+    """Whether a number's kind and measure can be that field's."""
+    if number.kind not in COUNTABLE or number.value is None:
+        return False
+    kind, measure = book.fields[index].type, book.measures[index]
+    if kind is FieldType.MONEY:
+        return number.kind is Kind.MONEY or number.bare
+    if kind is FieldType.PERCENT:
+        return number.kind is Kind.PERCENT or number.bare
+    if kind in (FieldType.DATE, FieldType.TEXT) or number.kind in (Kind.PERCENT, Kind.MONEY):
+        return kind is FieldType.NUMBER and measure == "元" and number.kind is Kind.MONEY
+    if number.kind is Kind.TIME:
+        return measure in measures.TIME and number.measure.removeprefix("个") == measure
+    return number.bare or not measure or measures.alike(number.measure, measure)
+
+
+def value_for(number: Number, scale: int = 1) -> Decimal:
+    """The number as a field's value; a bare figure under a head that says 万元 is scaled."""
+    value = number.value if number.value is not None else Decimal(0)
+    return value * scale if number.bare else value
+
+
+def attribute(site: Site, book: FieldBook) -> list[Match]:
+    """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
+    able = [index for index in range(len(book.fields)) if _can(site, book, index)]
+    if not able:
+        return []
+    label = _labelled(site, book)
+    if label is not None:
+        return [label] if label.field in able else []
+    if site.number.bare:
+        return _bare(site, book)
+    matched = _best(site, book, [index for index in able if not book.heads[index]])
+    heads = (_head(site, book, index, matched) for index in able if book.heads[index])
+    return [*matched, *(head for head in heads if head is not None)]
+
+
+def _can(site: Site, book: FieldBook, index: int) -> bool:
+    return fits(book, index, site.number) and _of_that_kind(site, book, index)
+
+
+_AFTER_PEOPLE = re.compile(r"^(?:人|同志|[,，。;、:)(\s|]|在|参|都|均|全|去|是|已|没|$)")
+
+
+def _of_that_kind(site: Site, book: FieldBook, index: int) -> bool:
+    """个 goes with anything: 5个省份 are no people, 三个片区 no teams, unless a word says so."""
+    if site.number.measure != "个" or book.measures[index] == "个":
+        return True
+    if book.measures[index] in measures.PEOPLE:
+        noun = book.subjects[index] or book.subject
+        return bool(_AFTER_PEOPLE.match(site.right)) or bool(noun and site.right.startswith(noun))
+    around = site.left[-16:] + site.right[:16]
+    return any(name.core[-2:] in around for name in book.names if name.field == index)
+
+
+def _labelled(site: Site, book: FieldBook) -> Match | None:
+    """A line "党员总数：31人": the words before the colon are a field's name."""
+    label, colon, rest = site.before.partition(":")
+    if not colon or len(rest.strip()) > 8 or site.clause.inner or len(label) > 40:
+        return None
+    if re.search(r"[^\s已约共近计为有现达到超过了实际合人民币¥]", rest):
+        return None
+    match = book.match_label(label)
+    if match is None or match.strength <= 0.6:
+        return None
+    return Match(match.field, min(match.strength, 0.99), "label", match.name, match.scale)
+
+
+_LINK = re.compile(r"[\s:“”]|(?:误填成|更正为|应为|实际应?为|为|是|共|达到?|约)$")
+
+
+def _bare(site: Site, book: FieldBook) -> list[Match]:
+    """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
+    left = _LINK.sub("", site.left)
+    match = book.match_label(left[-24:]) if left else None
+    if match is None or match.strength < 0.9:
+        return _inherited(site, book, list(range(len(book.fields))))
+    return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    for left, right, factor, rule in _contexts(site):
+        best = _pick(site, book, plain, left, right)
+        if best is not None:
+            return [replace(best, strength=best.strength * factor, rule=rule)]
+    return _inherited(site, book, plain)
+
+
+def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
+    """The words that may name the field, the nearest first."""
+    yield site.left, site.right, 1.0, "clause"
+    if site.after != site.right and site.number.measure in measures.PEOPLE and not site.right.lstrip().startswith("、"):
+        yield site.left, site.after, 0.9, "whole clause"
+    if site.later and not re.search(r"未|没|不|无", site.later) and not words.TOTAL.search(site.before):
+        yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
+    if site.earlier:
+        yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
+
+
+def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
+    scores: dict[int, tuple[float, int, int]] = {}
+    for text, factor in ((left, 1.0), (right, 1.0), (left + "|" + right, 0.97)):
+        for index, (strength, name) in book.best_names(text).items():
+            if index in plain and not _mere_times(site, book, index, name):
+                score = (strength * factor, len(book.names[name].core), name)
+                scores[index] = max(scores.get(index, (0.0, 0, 0)), score)
+    for index in plain:
+        if subject_stands_by(site, book, index):
+            scores[index] = max(scores.get(index, (0.0, 0, 0)), (0.8, len(book.subjects[index]), _first_name(book, index)))
+    ranked = sorted(((score, index) for index, score in scores.items()), reverse=True)
+    if not ranked:
+        return None
+    (strength, _, name), index = ranked[0]
+    if strength < _enough(book, index, site.number.measure):
+        return None
+    rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
+    return Match(index, strength - 0.1 if rivalled else strength, "clause", book.names[name].source)
+
+
+def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
+    """4名党员领导干部, 党员领导干部4名: a field that alone counts these people needs no other word."""
+    subject = book.subjects[index]
+    if not subject or subject == book.subject or book.subjects.count(subject) > 1 or site.number.measure not in measures.PEOPLE:
+        return False
+    return site.right.lstrip().startswith(subject) or site.left.rstrip("共有约计 ").endswith(subject)
+
+
+def _first_name(book: FieldBook, index: int) -> int:
+    return next(number for number, name in enumerate(book.names) if name.field == index)
+
+
+def _mere_times(site: Site, book: FieldBook, index: int, name: int) -> bool:
+    """两次到核酸检测点 is no 人次; 志愿服务120次 is."""
+    if site.number.measure != "次" or book.measures[index] != "人次":
+        return False
+    return not site.left.rstrip("共约").endswith(book.names[name].core[-2:])
+
+
+def _enough(book: FieldBook, index: int, measure: str) -> float:
+    if measure in measures.PEOPLE:
+        return ENOUGH_MEASURED
+    if measure != book.measures[index]:
+        return ENOUGH
+    return ENOUGH_ALONE if measure != "次" and book.measures.count(measure) == 1 else ENOUGH_MEASURED
+
+
+def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """共404人次, 应为181人次, a list of 143人次、171人次: what the number before counted."""
+    before = site.previous
+    if before is None or not before.fields or site.clause.inner:
+        return []
+    index = before.fields[0]
+    if index not in plain or not (site.number.bare or measures.alike(site.number.measure, before.number.measure)):
+        return []
+    listed = site.left.strip() in ("", "、") and site.clause is before.clause and not site.number.bare
+    left = site.left.strip()
+    again = words.CORRECTED.search(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
+    if not (listed or again):
+        return []
+    return [Match(index, before.strength * 0.98, "listed" if listed else "again")]
+
+
+def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
+    """三处共设立先锋岗4个: words between two numbers belong to the second when it has no others, nor the first."""
+    index = match.field
+    if follower is None or match.rule not in ("clause", "whole clause", "clause and next"):
+        return False
+    if book.heads[index] or subject_stands_by(site, book, index) or not _can(follower, book, index):
+        return False
+    if book.mentions(site.left).get(index, 0.0) >= _enough(book, index, site.number.measure):
+        return False
+    if match.rule == "whole clause":
+        return True
+    if book.mentions(follower.right).get(index, 0.0) >= ENOUGH:
+        return False
+    return book.mentions(follower.left).get(index, 0.0) >= ENOUGH_ALONE
+
+
+# ---- head-counts (党员总数): the thing itself, told by no other word
+
+_UNLIKE_HEAD = re.compile(
+    r"(?:转入|转出|发展|新|流动|困难|老|离退休|预备|正式|在外|未|失联|生病|优秀|先进|慰问|走访|带领|带着|组织|发动|安排|抽调|选派|派出|增派|动员|"
+    r"其余|其他|剩余|另有?|对|由|和|新购|购置|报废|新增)$"
+)
+_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%)")
+_LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:)+$")
+
+
+def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
+    noun = book.head_nouns[index]
+    left, right = site.left.rstrip(" :"), site.right.lstrip()
+    bare = _LINKS.sub("", left)
+    if bare.endswith(noun):
+        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) or _named_longer(book, index, bare):
+            return None
+        told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
+        return None if matched and told < 0.9 and not _BASE.match(right) else Match(index, told, "head")
+    if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
+        return None
+    rest = right.removeprefix(noun)
+    if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
+        return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
+    if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
+        return None
+    return Match(index, 0.85, "head")
+
+
+def _named_longer(book: FieldBook, index: int, left: str) -> bool:
+    """完好设备 ends with 设备 and is another field's name."""
+    return any(left.endswith(name.core) and len(name.core) > len(book.head_nouns[index]) for name in book.names if name.field != index)
+
+
+def _longer_noun(book: FieldBook, right: str, noun: str) -> bool:
+    """党员领导干部, 党员先锋岗 begin with the noun and are other things."""
+    after = right.removeprefix(noun)
+    if re.match(r"领导|干部|志愿|代表|骨干|教师|教职|家属|家庭|群众|先锋|突击|示范|责任|服务|专家|医|护|学生|发展|大会|活动|积极", after):
+        return True
+    return any(name.core.startswith(noun) and right.startswith(name.core) and len(name.core) > len(noun) for name in book.names)

@@ -1,0 +1,136 @@
+"""How a number is meant: whether it is the report's own, done, and of those whom the field counts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from domain.campaign import FieldType
+from parsers.reports import measures, words
+from parsers.reports.clauses import Site
+from parsers.reports.fields import FieldBook
+from parsers.reports.sections import Topic
+
+_TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
+
+
+def why_not(site: Site, topic: Topic, book: FieldBook, index: int) -> str:
+    """Why a number that names the field is not its value, in words for a person; "" when it may be."""
+    if topic is not Topic.FIGURES:
+        return _TOPICS[topic]
+    before = _without_names(book, index, site.before)
+    if _of_earlier(site, before):
+        return "上期或原报的数字"
+    if _compared(site):
+        return "增减的数字"
+    if words.PLANNED.search(before) or words.PLANNED.search(site.earlier):
+        return "计划中的数字"
+    if words.DENIED_LEFT.search(before) or words.DENIED_RIGHT.match(_without_names(book, index, site.right)):
+        return "未做到的数字"
+    if _not_counted(site):
+        return "说明不计入或没有变化"
+    if _per_one(site):
+        return "每人、每天或单项的数字"
+    if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
+        return "物资折价或其他款项"
+    return "他人的数字" if _of_others(site, book, index) else ""
+
+
+def _without_names(book: FieldBook, index: int, text: str) -> str:
+    """The text without the field's own name: 拟报废 and 未接种 are no plan and no denial where the field is called so."""
+    for core in _telling_names(book.names_of(index)):
+        text = text.replace(core, "＊")
+    return text
+
+
+@lru_cache(maxsize=256)
+def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
+    patterns = (words.PLANNED, words.DENIED_LEFT, words.EARLIER, words.NOT_COUNTED)
+    return tuple(core for core in cores if any(pattern.search(core) for pattern in patterns))
+
+
+def _of_earlier(site: Site, before: str) -> bool:
+    if re.match(r"^\s*(?:更正|改正|修正|调整|订正|改|变更|增加|增|减|提高|扩大|上升|下降|减少)(?:为|到|至|成)", site.after):
+        return bool(words.FROM.search(site.left)) or site.after.lstrip()[:1] in "更改订修调"
+    return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
+
+
+def _compared(site: Site) -> bool:
+    left = site.left.rstrip()
+    if words.CORRECTED.search(left):
+        return False
+    comparing = bool(words.COMPARING.search(site.before.strip()))
+    if re.search(r"新增$", left) and not comparing:
+        return False
+    if words.COMPARED.search(left) and not re.search(r"(?:至|不)(?:少|多)$", left):
+        return True
+    return comparing and not words.REACHED.search(left)
+
+
+def _not_counted(site: Site) -> bool:
+    later = site.later.partition("，")[0]
+    if words.NOT_COUNTED.search(site.after):
+        return True
+    return bool(words.NOT_COUNTED.search(later)) and not re.search(r"其他|其余|其它", later)
+
+
+def _per_one(site: Site) -> bool:
+    if words.TOTAL.search(site.left):
+        return False
+    if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
+        return True
+    return bool(re.search(r"(?:一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
+
+
+def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
+    if any(words.IN_KIND.search(core) for core in book.names_of(index)):
+        return False
+    return bool(words.IN_KIND.search(site.left))
+
+
+_FILLER = re.compile(
+    r"^(?:\s|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|医院|学校|支部|累计|含|包括|[|，,、“”])*"
+)
+_NOT_PERSON = re.compile(r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)")
+
+
+def _of_others(site: Site, book: FieldBook, index: int) -> bool:
+    """Students, activists, residents, staff: people the field does not count, standing where the counted ones stand."""
+    subject = book.subjects[index] or book.subject
+    if not subject:
+        return False
+    if words.MIXED.search(site.before):
+        return True
+    known = "".join(book.names_of(index)) + subject
+    people = site.number.measure in measures.PEOPLE
+    if people and _noun_at(site.right[:14], subject, known):
+        return True
+    if (people or site.number.measure == "人次") and _noun_before(site.left, subject, known):
+        return True
+    lead = _FILLER.sub("", site.before)
+    noun = next((noun for noun in words.PERSON_NOUNS if lead.startswith(noun)), "")
+    if not noun or noun in known or subject in site.before or subject in noun:
+        return False
+    return not _NOT_PERSON.match(lead[len(noun) :])
+
+
+def _noun_at(right: str, subject: str, known: str) -> bool:
+    """Whether the words right behind 名 or 人 are other people (86名学生志愿者), the last noun of the row deciding."""
+    last, at = "", 0
+    while at < len(right):
+        noun = next((noun for noun in (subject, *words.PERSON_NOUNS) if right.startswith(noun, at)), "")
+        if noun:
+            last, at = noun, at + len(noun)
+        elif last or at >= 4:
+            break
+        else:
+            at += 1
+    if not last or subject in last or subject in right[:at]:
+        return False
+    return last not in known and not _NOT_PERSON.match(right[at:])
+
+
+def _noun_before(left: str, subject: str, known: str) -> bool:
+    left = re.sub(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s)+$", "", left)
+    noun = next((noun for noun in words.PERSON_NOUNS if left.endswith(noun)), "")
+    return bool(noun) and noun not in known and subject not in noun and not left.endswith(subject)
