@@ -38,15 +38,6 @@ from store import meta, outbox, queries
 from store import rates as published
 from store.session import Tx
 
-#: the digest's names of the rates, by the domain's
-_RATE_KEYS = {
-    "reported": "received",
-    "on_time": "on_time",
-    "nil": "nil",
-    "complete": "complete",
-    "substantive": "substantial",
-    "sustained": "steady",
-}
 _TWO_PERIODS = 2  # the one that is over and the one that runs
 
 
@@ -121,7 +112,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         period=view.period_label,
         due=view.period.due,
         rates=tuple(
-            ShownRate(_RATE_KEYS[key], rate.numerator, rate.denominator) for key, rate in view.named_rates().items()
+            ShownRate(key, rate.numerator, rate.denominator) for key, rate in view.named_rates().items()
         ),
         units=tuple(_unit_line(view, standing) for standing in view.standings),
         missing=tuple(_missing(tx, desk, view)),

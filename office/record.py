@@ -78,7 +78,9 @@ def _filed(
     tx: Tx, campaign: Campaign, claim: Claim, outcome: Outcome, referred: Referred, *, confirmed: bool
 ) -> tuple[Outcome, list[tuple[date, ...]]]:
     """The periods each report answers for, and the problems that only the other reports can show."""
-    before = [item for item in queries.versions(tx, campaign.id) if item.report_id not in _own(tx, claim)]
+    named_units = {report.unit for report in outcome.reports if report.unit}
+    own = set(queries.reports_of_mail(tx, claim.mail_id))  # what an earlier reading of this very mail gave
+    before = [item for item in queries.versions_of(tx, campaign.id, named_units) if item.report_id not in own]
     filed: list[Report] = []
     met: list[tuple[date, ...]] = []
     for report in outcome.reports:
@@ -92,11 +94,6 @@ def _filed(
         filed.append(replace(report, problems=tuple(dict.fromkeys((*report.problems, *found)))))
         met.append(starts)
     return replace(outcome, reports=tuple(filed)), met
-
-
-def _own(tx: Tx, claim: Claim) -> set[int]:
-    """The reports that an earlier reading of this very mail gave."""
-    return set(queries.reports_of_mail(tx, claim.mail_id))
 
 
 def _problems(report: Report, starts: Sequence[date], answered: set[date], *, confirmed: bool) -> list[Problem]:
