@@ -1,0 +1,178 @@
+"""How well mails are read: every annotated corpus under tests/corpus, scored against its gold.
+
+    python -m tests.accuracy [--corpus NAME] [--errors] [--json] [--ocr]
+
+A corpus is a folder with messages/, gold.jsonl, campaign.toml and roster.csv (tests/corpus/dev/README.md has the rules of
+annotation). Figures are those of tests/corpus/score.py; beside them stands how often values of each confidence are right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from config import load_campaign
+from domain.campaign import Campaign
+from domain.jsonform import outcome_to_json
+from reading import NeedsOcr, Setup, ocr_installed, read_mail
+from tests.corpus import score
+
+CORPUS = Path(__file__).parent / "corpus"
+BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 1.01)
+
+
+@dataclass
+class Measured:
+    """One corpus read once: gold and predictions by file, the files skipped for want of OCR, seconds for each."""
+
+    name: str
+    gold: list[dict[str, Any]]
+    predicted: dict[str, dict[str, Any]]
+    skipped: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def judged(self) -> list[dict[str, Any]]:
+        return [line for line in self.gold if line["file"] not in self.skipped]
+
+    def figures(self) -> dict[str, Any]:
+        """The figures of score.py over what was read."""
+        return figures(score.run(self.judged(), self.predicted))
+
+
+def corpora(name: str | None = None) -> list[Path]:
+    found = sorted(path.parent for path in CORPUS.glob("*/gold.jsonl"))
+    return [path for path in found if name is None or path.name == name]
+
+
+def measure(folder: Path, ocr: bool = False) -> Measured:
+    """Read every mail of a corpus. Without OCR, mails with scans are left out and named."""
+    gold = [json.loads(line) for line in (folder / "gold.jsonl").read_text("utf-8-sig").splitlines() if line.strip()]
+    campaign = load_campaign(folder / "campaign.toml")
+    measured = Measured(folder.name, gold, {})
+    for line in gold:
+        file = line["file"]
+        start = perf_counter()
+        told = _read(folder / "messages" / file, campaign, ocr)
+        measured.seconds[file] = perf_counter() - start
+        if told is None:
+            measured.skipped.append(file)
+        else:
+            measured.predicted[file] = told
+    return measured
+
+
+def _read(path: Path, campaign: Campaign, ocr: bool) -> dict[str, Any] | None:
+    try:
+        outcome = read_mail(path.read_bytes(), Setup(campaign, ocr=ocr))
+    except NeedsOcr:
+        return None
+    if not ocr and any(one.code == "ocr_off" for note in outcome.documents for one in note.problems):
+        return None
+    return outcome_to_json(outcome, path.name)
+
+
+def figures(scored: score.Score) -> dict[str, Any]:
+    """The main figures of a scored run, by name."""
+    counts, totals = scored.c, scored.totals()
+    precision, recall, both = score.scalar_prf(totals)
+    tags = score.prf(counts["tag_tp"], counts["tag_fp"], counts["tag_fn"])
+    deeds = score.prf(counts["deed_tp"], counts["deed_fp"], counts["deed_fn"])
+    return {
+        "messages": counts["msg"],
+        "reports": counts["gold_reports"],
+        "disposition": score.ratio(counts["disp_ok"], counts["msg"]),
+        "unit": score.ratio(counts["unit_ok"], counts["unit_n"]),
+        "kind": score.ratio(counts["kind_ok"], counts["gold_reports"]),
+        "period": score.ratio(counts["period_ok"], counts["gold_reports"]),
+        "values_precision": precision,
+        "values_recall": recall,
+        "values_f1": both,
+        "wrong_values": totals["wrong"],
+        "invented_values": totals["invented"],
+        "tags_f1": tags[2],
+        "deeds_name_f1": deeds[2],
+        "items_recall": score.ratio(counts["item_hit"], counts["item_n"]),
+        "items_precision": score.ratio(counts["item_pred_ok"], counts["item_pred"]),
+    }
+
+
+def calibration(measured: Measured) -> list[tuple[str, int, int]]:
+    """For each band of confidence: how many scalar values were read with it, and how many of them are right."""
+    bands: dict[int, list[bool]] = defaultdict(list)
+    for line in measured.judged():
+        for told, value, right in _compared(line, measured.predicted.get(line["file"])):
+            del value
+            band = max(i for i, low in enumerate(BANDS) if told >= low)
+            bands[band].append(right)
+    return [(f"{BANDS[i]:.2f}-{min(BANDS[i + 1], 1.0):.2f}", len(bands[i]), sum(bands[i])) for i in sorted(bands)]
+
+
+def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tuple[float, Any, bool]]:
+    """Confidence, value and rightness of every scalar value of a mail whose unit was told right."""
+    if told is None:
+        return
+    for report in gold.get("reports", []):
+        match = next((one for one in told["reports"] if one["unit"] == report["unit"]), None)
+        for key, reading in (match or {"fields": {}})["fields"].items():
+            value = reading["value"]
+            kind = score.ftype(key, report["fields"].get(key), value)
+            if value is None or kind not in score.SCALAR:
+                continue
+            allowed = [report["fields"].get(key), (report.get("maybe") or {}).get(key), *(report.get("alt") or {}).get(key, [])]
+            yield reading["confidence"], value, any(one is not None and score.same(kind, one, value) for one in allowed)
+
+
+def worst(measured: Measured, count: int = 10) -> list[tuple[str, int]]:
+    """The mails with most differences from their gold."""
+    errors: dict[str, int] = defaultdict(int)
+    for error in score.run(measured.judged(), measured.predicted).err:
+        errors[error[0]] += 1
+    return sorted(errors.items(), key=lambda pair: (-pair[1], pair[0]))[:count]
+
+
+def _print(measured: Measured, errors: bool) -> None:
+    times = sorted(measured.seconds[line["file"]] for line in measured.judged())
+    print(f"\n== {measured.name}: {len(times)} mails read, {len(measured.skipped)} left out (scans, no OCR)")
+    for name, value in measured.figures().items():
+        print(f"{name:18} {value:.3f}" if isinstance(value, float) else f"{name:18} {value}")
+    if times:
+        print(f"seconds a mail     median {times[len(times) // 2]:.3f}  longest {times[-1]:.3f}")
+    print("confidence         values right")
+    for band, values, right in calibration(measured):
+        print(f"  {band:16} {values:6} {right / values:.3f}")
+    print("worst mails        " + ", ".join(f"{file} ({n})" for file, n in worst(measured)))
+    if errors:
+        for error in score.run(measured.judged(), measured.predicted).err:
+            print("  {} | {} | {} | gold {} | read {}".format(*error))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--corpus", help="only this one")
+    parser.add_argument("--errors", action="store_true", help="every difference from the gold")
+    parser.add_argument("--json", action="store_true", help="the figures as JSON")
+    parser.add_argument("--ocr", action="store_true", help="read scans too (slow)")
+    given = parser.parse_args(arguments)
+    if given.ocr and not ocr_installed():
+        parser.error("OCR is not installed (pip install baosong[ocr])")
+    found = corpora(given.corpus)
+    if not found:
+        parser.error(f"no corpus under {CORPUS}")
+    runs = [measure(folder, given.ocr) for folder in found]
+    if given.json:
+        print(json.dumps({run.name: {**run.figures(), "calibration": calibration(run)} for run in runs}, ensure_ascii=False, indent=1))
+        return 0
+    for run in runs:
+        _print(run, given.errors)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
