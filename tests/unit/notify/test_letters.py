@@ -211,7 +211,7 @@ def test_the_superior_is_told_the_branches_and_whom_to_ask() -> None:
 def test_the_digest_shows_what_a_clerk_needs_first_first() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     heads = re.findall("■ (..)", text)
-    assert heads == ["系统", "报送", "要人", "未报", "更正", "昨日", "合计", "没有", "各单"]
+    assert heads == ["系统", "报送", "要人", "未报", "更正", "上次", "合计", "没有", "各单"]
 
 
 def test_the_same_thing_to_do_is_said_once_for_all() -> None:
