@@ -13,8 +13,19 @@ from domain.document import Block, Cell, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content
-from parsers.documents.docx_styles import VAL, Numbering, Styles, W, number, value
-from parsers.documents.docx_text import Marks, Reader, Words
+from parsers.documents.docx_styles import (
+    VAL,
+    Numbering,
+    ParagraphFacts,
+    Style,
+    Styles,
+    W,
+    number,
+    paragraph_facts,
+    value,
+    without_table_styles,
+)
+from parsers.documents.docx_text import Marks, Reader
 from parsers.documents.package import Package
 
 if TYPE_CHECKING:
@@ -25,6 +36,8 @@ _WRAPPERS = frozenset(
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"]
 )
+_PARAGRAPH, _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
+_PROPERTIES, _CELL_PROPERTIES, _SIZE = (f"{W}{name}" for name in ("pPr", "tcPr", "sz"))
 _TITLE_SIZE = 32  #: half-points: 三号 (16 pt), the smallest size in which a title is set by GB/T 9704
 _TITLE_LENGTH = 80
 _MAX_DEPTH = 12  #: tables and boxes inside one another; what lies deeper is read as one text
@@ -39,8 +52,8 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     relations = package.relations(main)
     parts = dict(relations.values())
     walk = _Walk(
-        Styles(package.optional_xml(parts.get("styles"))),
-        Numbering(package.optional_xml(parts.get("numbering"))),
+        Styles(package.optional_xml(parts.get("styles"), without_table_styles)),
+        Numbering(lambda: package.optional_xml(parts.get("numbering"))),
         limits,
     )
     body = root.find(f"{W}body")
@@ -87,8 +100,8 @@ class _Walk:
 
     def blocks(self, parent: _Element, role: Role | None = None, depth: int = 0) -> list[Block]:
         found: list[Block] = []
-        for element in _items(parent, f"{W}p", f"{W}tbl"):
-            if element.tag == f"{W}p":
+        for element in _items(parent, _PARAGRAPH, _TABLE):
+            if element.tag == _PARAGRAPH:
                 found.extend(self._paragraph(element, role, depth))
             else:
                 found.extend(self._table(element, depth))
@@ -104,70 +117,46 @@ class _Walk:
 
     def _paragraph(self, element: _Element, role: Role | None, depth: int) -> Iterator[Block]:
         words = self._reader.words(element)
-        yield from self._boxes(words, depth)
-        properties = element.find(f"{W}pPr")
-        text = self._prefix + words.text
-        self._prefix = text if self._mark_is_deleted(properties) else ""
-        if self._prefix or not text.strip():
-            return
-        style = self._styles.of(value(properties, "pStyle"))
-        told = role or self._role(element, properties, text)
-        if not style.hidden:
-            yield Paragraph(self._number(properties) + text.strip(" \t\n　"), told)
-
-    def _boxes(self, words: Words, depth: int) -> Iterator[Block]:
         for box in words.boxes:
             if depth < _MAX_DEPTH:
                 yield from self.blocks(box, Role.TEXTBOX, depth + 1)
+        facts = paragraph_facts(element.find(_PROPERTIES))
+        self.marks.tracked |= facts.mark_deleted or facts.mark_inserted
+        text = self._prefix + words.text
+        self._prefix = text if facts.mark_deleted else ""
+        if facts.mark_deleted or not text.strip():
+            return
+        style = self._styles.of(facts.style)
+        told = role or self._role(element, facts, style, text)
+        if not style.hidden:
+            yield Paragraph(self._number(facts, style) + text.strip(" \t\n　"), told)
 
-    def _mark_is_deleted(self, properties: _Element | None) -> bool:
-        run = None if properties is None else properties.find(f"{W}rPr")
-        if run is None:
-            return False
-        deleted = run.find(f"{W}del") is not None or run.find(f"{W}moveFrom") is not None
-        self.marks.tracked |= deleted or run.find(f"{W}ins") is not None
-        return deleted
-
-    def _number(self, properties: _Element | None) -> str:
-        style_id = value(properties, "pStyle")
-        style = self._styles.of(style_id)
-        direct = None if properties is None else properties.find(f"{W}numPr")
-        num_id = value(direct, "numId") or style.num_id
+    def _number(self, facts: ParagraphFacts, style: Style) -> str:
+        num_id = facts.num_id or style.num_id
         if not num_id or num_id == "0":
             return ""
-        level = value(direct, "ilvl")
-        if level is not None:
-            return self._numbering.next(num_id, number(level))
-        place = style.level if style.level is not None else self._numbering.level_of_style(num_id, style_id or "")
-        return self._numbering.next(num_id, place)
+        if facts.level is not None:
+            return self._numbering.next(num_id, facts.level)
+        linked = self._numbering.level_of_style(num_id, facts.style or "")
+        return self._numbering.next(num_id, linked if style.level is None else style.level)
 
-    def _role(self, element: _Element, properties: _Element | None, text: str) -> Role:
-        style = self._styles.of(value(properties, "pStyle"))
+    def _role(self, element: _Element, facts: ParagraphFacts, style: Style, text: str) -> Role:
         if style.name == "title":
             return Role.TITLE
-        outline = value(properties, "outlineLvl")
-        level = number(outline, 9) if outline else style.outline
+        looks = self._may_be_title and _looks_like_title(element, facts, style, text)
+        level = style.outline if facts.outline is None else facts.outline
         if (level is not None and level < 9) or style.name.startswith(("heading", "subtitle")):
-            self._may_be_title &= self._looks_like_title(element, properties, text)
-            return Role.TITLE if self._may_be_title else Role.HEADING
-        self._may_be_title &= self._looks_like_title(element, properties, text) or len(text) < 30
-        return Role.TITLE if self._may_be_title and self._looks_like_title(element, properties, text) else Role.BODY
-
-    def _looks_like_title(self, element: _Element, properties: _Element | None, text: str) -> bool:
-        """Centred and large, before any longer text: how people set a title without using a style."""
-        style = self._styles.of(value(properties, "pStyle"))
-        centred = (value(properties, "jc") or ("center" if style.centred else "")) == "center"
-        if not centred or len(text) > _TITLE_LENGTH:
-            return False
-        size = next((number(item.get(VAL)) for item in element.iter(f"{W}sz")), 0) or style.size
-        return size >= _TITLE_SIZE
+            self._may_be_title = looks
+            return Role.TITLE if looks else Role.HEADING
+        self._may_be_title &= looks or len(text) < 30
+        return Role.TITLE if looks else Role.BODY
 
     def _table(self, table: _Element, depth: int) -> list[Block]:
         """The table, then what its cells hold besides text (inner tables). One lone cell is a frame, not a table."""
-        rows = list(_items(table, f"{W}tr"))
+        rows = list(_items(table, _ROW))
         if depth >= _MAX_DEPTH:
             return [Paragraph(text)] if (text := self._reader.words(table).text.strip()) else []
-        if len(rows) == 1 and len(cells := list(_items(rows[0], f"{W}tc"))) == 1:
+        if len(rows) == 1 and len(cells := list(_items(rows[0], _CELL))) == 1:
             return self.blocks(cells[0], None, depth + 1)
         self._may_be_title = False
         inner: list[Block] = []
@@ -197,8 +186,8 @@ class _Walk:
         above: dict[int, int],
         inner: list[Block],
     ) -> None:
-        for element in _items(row, f"{W}tc"):
-            properties = element.find(f"{W}tcPr")
+        for element in _items(row, _CELL):
+            properties = element.find(_CELL_PROPERTIES)
             merge = None if properties is None else properties.find(f"{W}vMerge")
             width = max(1, min(number(value(properties, "gridSpan"), 1), _MAX_SPAN))
             blocks = self.blocks(element, Role.BODY, depth + 1)
@@ -214,6 +203,15 @@ class _Walk:
                     above[column] = len(placed)
                 placed.append(Cell(place, column, text, 1, width))
             column += width
+
+
+def _looks_like_title(element: _Element, facts: ParagraphFacts, style: Style, text: str) -> bool:
+    """Centred and large, before any longer text: how people set a title without using a style."""
+    centred = facts.justified == "center" if facts.justified else style.centred
+    if not centred or len(text) > _TITLE_LENGTH:
+        return False
+    size = next((number(item.get(VAL)) for item in element.iter(_SIZE)), 0) or style.size
+    return size >= _TITLE_SIZE
 
 
 def _items(parent: _Element, *wanted: str) -> Iterator[_Element]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from parsers.documents.ordinals import ordinal
@@ -13,14 +15,24 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{W}val"
+_STYLE, _NUMBERING, _OUTLINE, _JUSTIFIED, _RUN = (
+    f"{W}{name}" for name in ("pStyle", "numPr", "outlineLvl", "jc", "rPr")
+)
+_DELETED = frozenset((f"{W}del", f"{W}moveFrom"))
+_INSERTED = frozenset((f"{W}ins", f"{W}moveTo"))
 _OFF = ("0", "false", "off", "none")
 _PLACEHOLDER = re.compile(r"%([1-9])")
 
 
+def is_on(element: _Element) -> bool:
+    """The state of an on/off property that is there (ECMA-376 part 1 section 17.17.4)."""
+    return (element.get(VAL) or "true") not in _OFF
+
+
 def flag(parent: _Element | None, name: str) -> bool | None:
-    """An on/off property: True, False, or None where it is not stated (ECMA-376 part 1 section 17.17.4)."""
+    """An on/off property: True, False, or None where it is not stated."""
     element = None if parent is None else parent.find(f"{W}{name}")
-    return None if element is None else (element.get(VAL) or "true") not in _OFF
+    return None if element is None else is_on(element)
 
 
 def value(parent: _Element | None, name: str) -> str | None:
@@ -32,6 +44,54 @@ def number(text: str | None, default: int = 0) -> int:
     """A small whole number from an attribute; `default` for anything else."""
     text = text or ""
     return int(text) if text.isdecimal() and len(text) < 7 else default
+
+
+@dataclass(slots=True)
+class ParagraphFacts:
+    """What the w:pPr of one paragraph states itself; "" and None where it does not."""
+
+    style: str | None = None
+    num_id: str = ""
+    level: int | None = None
+    outline: int | None = None
+    justified: str = ""
+    mark_deleted: bool = False
+    mark_inserted: bool = False
+
+
+def paragraph_facts(properties: _Element | None) -> ParagraphFacts:
+    """One pass over the properties: `find` for each of them costs more than the rest of the paragraph."""
+    facts = ParagraphFacts()
+    for element in () if properties is None else properties:
+        tag = element.tag
+        if tag == _STYLE:
+            facts.style = element.get(VAL)
+        elif tag == _NUMBERING:
+            facts.num_id = value(element, "numId") or ""
+            level = value(element, "ilvl")
+            facts.level = None if level is None else number(level)
+        elif tag == _OUTLINE:
+            facts.outline = number(element.get(VAL), 9)
+        elif tag == _JUSTIFIED:
+            facts.justified = element.get(VAL) or ""
+        elif tag == _RUN:
+            inner = {one.tag for one in element}
+            facts.mark_deleted = not inner.isdisjoint(_DELETED)
+            facts.mark_inserted = not inner.isdisjoint(_INSERTED)
+    return facts
+
+
+def without_table_styles(data: bytes) -> bytes:
+    """A styles part without its table styles: templates carry a hundred of them, nine tenths of the file."""
+    head, *styles = data.split(b"<w:style ")
+    if not styles or not styles[-1].rstrip().endswith(b"</w:style></w:styles>"):
+        return data
+    kept = [style for style in styles[:-1] if b'w:type="table"' not in style[:200]]
+    latent = head.find(b"<w:latentStyles")
+    end = head.find(b"</w:latentStyles>")
+    if -1 < latent < end:
+        head = head[:latent] + head[end + len(b"</w:latentStyles>") :]
+    return b"<w:style ".join([head, *kept, styles[-1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +169,32 @@ class _List:
 
 
 class Numbering:
-    """The numbering part, counting as paragraphs come by in document order."""
+    """The numbering part, counting as paragraphs come by in document order. It is opened at the first numbered one."""
 
-    def __init__(self, root: _Element | None) -> None:
-        self._templates: dict[str, dict[int, _Level]] = {}
-        self._lists: dict[str, _List] = {}
+    def __init__(self, open_part: Callable[[], _Element | None]) -> None:
+        self._open_part = open_part
+
+    @cached_property
+    def _lists(self) -> dict[str, _List]:
+        root = self._open_part()
+        if root is None:
+            return {}
+        templates = {
+            element.get(f"{W}abstractNumId") or "": {
+                number(item.get(f"{W}ilvl")): _level(item) for item in element.iterchildren(f"{W}lvl")
+            }
+            for element in root.iterchildren(f"{W}abstractNum")
+        }
         counters: dict[str, dict[int, int]] = {}
-        for element in () if root is None else root.iterchildren(f"{W}abstractNum"):
-            levels = {number(item.get(f"{W}ilvl")): _level(item) for item in element.iterchildren(f"{W}lvl")}
-            self._templates[element.get(f"{W}abstractNumId") or ""] = levels
-        for element in () if root is None else root.iterchildren(f"{W}num"):
+        found: dict[str, _List] = {}
+        for element in root.iterchildren(f"{W}num"):
             template = value(element, "abstractNumId") or ""
             shared = counters.setdefault(template, {})
-            self._lists[element.get(f"{W}numId") or ""] = self._list(element, template, shared)
+            found[element.get(f"{W}numId") or ""] = self._list(element, templates.get(template, {}), shared)
+        return found
 
-    def _list(self, element: _Element, template: str, counters: dict[int, int]) -> _List:
-        levels = dict(self._templates.get(template, {}))
+    def _list(self, element: _Element, template: dict[int, _Level], counters: dict[int, int]) -> _List:
+        levels = dict(template)
         starts: dict[int, int] = {}
         for override in element.iterchildren(f"{W}lvlOverride"):
             place = number(override.get(f"{W}ilvl"))

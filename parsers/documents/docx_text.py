@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from parsers.documents.docx_styles import VAL, Styles, W, flag
+from parsers.documents.docx_styles import VAL, Styles, W, flag, is_on
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -16,8 +16,32 @@ _DELETED = (f"{W}del", f"{W}moveFrom")
 _INSERTED = (f"{W}ins", f"{W}moveTo")
 _SKIPPED = frozenset(
     f"{W}{name}"
-    for name in ["del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "rt", "delText", "instrText", "delInstrText", "annotationRef", "pgNum", "footnoteReference", "endnoteReference", "commentReference", "lastRenderedPageBreak", "ruby_rt", "rubyPr", "smartTagPr", "customXmlPr"]
+    for name in [
+        "del",
+        "moveFrom",
+        "pPr",
+        "rPr",
+        "sdtPr",
+        "sdtEndPr",
+        "tblPr",
+        "rt",
+        "delText",
+        "instrText",
+        "delInstrText",
+        "annotationRef",
+        "pgNum",
+        "footnoteReference",
+        "endnoteReference",
+        "commentReference",
+        "lastRenderedPageBreak",
+        "ruby_rt",
+        "rubyPr",
+        "smartTagPr",
+        "customXmlPr",
+    ]
 )
+_TEXT, _RUN, _RUN_PROPERTIES, _FONTS = (f"{W}{name}" for name in ("t", "r", "rPr", "rFonts"))
+_VANISH, _RUN_STYLE, _ASCII, _OTHER = (f"{W}{name}" for name in ("vanish", "rStyle", "ascii", "hAnsi"))
 _BREAKS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 #: what a few characters of symbol fonts show; the code's low byte (fonts map them to U+F000 too)
 _WINGDINGS = {
@@ -67,28 +91,41 @@ class Reader:
         self._fields: list[bool] = []  # per open field: are we in its code (not yet in its result)?
 
     def words(self, paragraph: _Element) -> Words:
-        """Walk one w:p with a stack of our own: depth is bounded by libxml2 at 256, calls are slow."""
+        """The text of one w:p. Plain runs, nearly all there is, take the short way."""
         found = Words()
-        waiting = [iter(paragraph)]
+        for element in paragraph:
+            if element.tag != _RUN:
+                self._walk(element, found)
+            elif self._is_shown(element, found):
+                for one in element:
+                    if one.tag == _TEXT and not self._fields:
+                        found.pieces.append(one.text or "")
+                    elif one.tag != _RUN_PROPERTIES:
+                        self._walk(one, found)
+        return found
+
+    def _walk(self, element: _Element, found: Words) -> None:
+        """Everything an element says, with a stack of our own: libxml2 lets a document be 256 deep."""
+        first = self._take(element, found)
+        waiting = [] if first is None else [iter(first)]
         while waiting:
-            element = next(waiting[-1], None)
-            if element is None:
+            following = next(waiting[-1], None)
+            if following is None:
                 waiting.pop()
                 continue
-            inner = self._take(element, found)
+            inner = self._take(following, found)
             if inner is not None:
                 waiting.append(iter(inner))
-        return found
 
     def _take(self, element: _Element, found: Words) -> _Element | None:
         """Note what `element` itself says; the element to walk into, if any."""
         tag = element.tag
-        if tag == f"{W}t":
-            if not (self._fields and any(self._fields)) and element.text:
-                found.pieces.append(element.text)
+        if tag == _TEXT:
+            if not any(self._fields):
+                found.pieces.append(element.text or "")
             return None
-        if tag == f"{W}r":
-            return self._run(element, found)
+        if tag == _RUN:
+            return element if self._is_shown(element, found) else None
         if tag in _SKIPPED:
             self._marks.tracked |= tag in _DELETED
             return None
@@ -115,29 +152,30 @@ class Reader:
             return element
         return None
 
-    def _run(self, run: _Element, found: Words) -> _Element | None:
-        properties = run.find(f"{W}rPr")
-        if properties is None:
-            return run
-        if self._is_hidden(properties):
-            return None
-        fonts = properties.find(f"{W}rFonts")
-        font = "" if fonts is None else (fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "")
-        if font.startswith("Wingdings"):
-            text = "".join(item.text or "" for item in run.iterchildren(f"{W}t"))
-            if text:
-                found.pieces.append("".join(symbol(font, f"{ord(mark):X}") for mark in text))
-                return None
-        return run
+    def _is_shown(self, run: _Element, found: Words) -> bool:
+        """False for hidden text, for the prompt of an empty control, and for symbols, which are put into `found` here."""
+        properties = run.find(_RUN_PROPERTIES)
+        for one in () if properties is None else properties:
+            tag = one.tag
+            if tag == _FONTS:
+                font = one.get(_ASCII) or one.get(_OTHER) or ""
+                if font.startswith("Wingdings") and self._symbols(run, font, found):
+                    return False
+            elif tag == _VANISH:
+                if is_on(one):
+                    return False
+            elif tag == _RUN_STYLE:
+                style = self._styles.of(one.get(VAL))
+                stated = run.find(f"{_RUN_PROPERTIES}/{_VANISH}") is not None
+                if style.name == "placeholder text" or (style.hidden and not stated):
+                    return False
+        return True
 
-    def _is_hidden(self, properties: _Element) -> bool:
-        """Hidden text, and the prompt of an empty control (“单击或点击此处输入文字”)."""
-        hidden = flag(properties, "vanish")
-        named = properties.find(f"{W}rStyle")
-        if named is None:
-            return bool(hidden)
-        style = self._styles.of(named.get(VAL))
-        return (style.hidden if hidden is None else hidden) or style.name == "placeholder text"
+    def _symbols(self, run: _Element, font: str, found: Words) -> bool:
+        """Text set in a symbol font; whether there was any."""
+        text = "".join(item.text or "" for item in run.iterchildren(_TEXT))
+        found.pieces.append("".join(symbol(font, f"{ord(mark):X}") for mark in text))
+        return bool(text)
 
     def _field(self, element: _Element, found: Words) -> None:
         kind = element.get(f"{W}fldCharType")

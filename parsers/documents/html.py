@@ -23,10 +23,70 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SKIPPED = frozenset(
-    ["script", "style", "head", "title", "template", "noscript", "xml", "iframe", "object", "svg", "canvas", "select", "datalist", "button", "audio", "video", "map"]
+    [
+        "script",
+        "style",
+        "head",
+        "title",
+        "template",
+        "noscript",
+        "xml",
+        "iframe",
+        "object",
+        "svg",
+        "canvas",
+        "select",
+        "datalist",
+        "button",
+        "audio",
+        "video",
+        "map",
+    ]
 )
 _BLOCKS = frozenset(
-    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "section", "article", "header", "footer", "main", "nav", "aside", "blockquote", "pre", "center", "address", "form", "fieldset", "legend", "hr", "figure", "figcaption", "body", "html"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "caption",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "nav",
+        "aside",
+        "blockquote",
+        "pre",
+        "center",
+        "address",
+        "form",
+        "fieldset",
+        "legend",
+        "hr",
+        "figure",
+        "figcaption",
+        "body",
+        "html",
+    ]
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
@@ -60,8 +120,8 @@ def read(text: str, limits: Limits) -> Content:
         text, defects = text[: limits.html_bytes], (Defect("text_too_large"),)
     root, too_deep = _parse(text)
     if too_deep:
-        words = plain.read(unescape(_TAG.sub("\n", text)), limits)
-        return Content("html", words.blocks, (*defects, *words.defects, Defect("bad_mime")))
+        bare = plain.read(unescape(_TAG.sub("\n", text)), limits)
+        return Content("html", bare.blocks, (*defects, *bare.defects, Defect("bad_mime")))
     if root is None:
         return Content("html", (), defects)
     walk = _Walk(limits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 
 _PICTURES = (
@@ -35,6 +36,12 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|style|p|span|"
     rb"title|center|font)\b", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
+_MAIN_PARTS = {
+    b"word/document.xml": "docx",
+    b"xl/workbook.xml": "xlsx",
+    b"ppt/presentation.xml": "pptx",
+    b"OFD.xml": "ofd",
+}
 _SPREADSHEET_ML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _WORD_ML = (
     b"http://schemas.microsoft.com/office/word/2003/wordml",
@@ -56,7 +63,7 @@ def sniff(data: bytes) -> str:
         return "empty"
     head = data[:4096]
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _zip_kind(data)
+        return _office_kind(data) or _zip_kind(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return _ole_kind(data)
     if data.startswith(b"\x09\x08") and data[2:4] in (b"\x08\x00", b"\x10\x00"):  # BIFF5 without its container
@@ -96,10 +103,30 @@ def _text_kind(head: bytes) -> str:
 def _zip_kind(data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = {name.replace("\\", "/").lstrip("/").lower() for name in archive.namelist()[:5000]}
-            return _package_kind(archive, names)
+            return _package_kind(archive, {_tidy(name) for name in archive.namelist()[:5000]})
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
         return "broken_zip"
+
+
+def _office_kind(data: bytes) -> str:
+    """The kind of an ordinary Office file from its central directory, at a tenth of what zipfile takes; else ""."""
+    end = data.rfind(b"PK\x05\x06", -1000)
+    if end < 0 or len(data) < end + 20:
+        return ""
+    count, _, place = struct.unpack_from("<HII", data, end + 10)
+    for _ in range(min(count, 200)):
+        if data[place : place + 4] != b"PK\x01\x02" or len(data) < place + 46:
+            return ""
+        lengths = struct.unpack_from("<HHH", data, place + 28)
+        name = data[place + 46 : place + 46 + lengths[0]]
+        if name in _MAIN_PARTS:
+            return _MAIN_PARTS[name]
+        place += 46 + sum(lengths)
+    return ""
+
+
+def _tidy(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _package_kind(archive: zipfile.ZipFile, names: set[str]) -> str:

@@ -11,7 +11,15 @@ _ROMAN = (
     (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
 _COUNTING = frozenset(
-    ["chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand", "japaneseCounting", "ideographDigital", "koreanDigital2"]
+    [
+        "chineseCounting",
+        "chineseCountingThousand",
+        "taiwaneseCounting",
+        "taiwaneseCountingThousand",
+        "japaneseCounting",
+        "ideographDigital",
+        "koreanDigital2",
+    ]
 )
 #: formats that are a run of Unicode characters: (the first one, how many there are)
 _RUNS = {

@@ -6,6 +6,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -62,16 +63,16 @@ class Package:
             raise Refused("archive_bomb", self.kind)
         return data
 
-    def xml(self, name: str) -> _Element:
-        """The root element of a part."""
-        return parse(self.read(name), self._limits.xml_bytes, self.kind)
+    def xml(self, name: str, trim: Callable[[bytes], bytes] = bytes) -> _Element:
+        """The root element of a part; `trim` may take bytes off it that are not wanted."""
+        return parse(trim(self.read(name)), self._limits.xml_bytes, self.kind)
 
-    def optional_xml(self, name: str | None) -> _Element | None:
+    def optional_xml(self, name: str | None, trim: Callable[[bytes], bytes] = bytes) -> _Element | None:
         """The root of a part that may be missing or broken without harm to the text; a DTD is still refused."""
         if name is None or name not in self:
             return None
         try:
-            return self.xml(name)
+            return self.xml(name, trim)
         except Refused as refusal:
             if refusal.code != "damaged":
                 raise

@@ -6,6 +6,7 @@ import email
 import email.policy
 import logging
 import re
+import traceback
 
 from domain.document import Block, Document, Paragraph, Role, Table
 from domain.limits import DEFAULT_LIMITS, Limits
@@ -41,9 +42,11 @@ def read_document(
         return _refused(part, refusal.kind or kind, refusal.code)
     except MemoryError:
         return _refused(part, kind, "out_of_memory")
-    except Exception:
-        # a reader's own bug on a strange file: the mail must end in a sentence all the same (DESIGN promise 3)
-        log.exception("the reader of %s failed", kind)
+    except Exception as error:
+        # a reader's own bug on a strange file: the mail must end in a sentence all the same (DESIGN promise 3);
+        # frames only, since the error's words may quote the file
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        log.error("the reader of %s failed: %s\n%s", kind, type(error).__name__, frames)
         return _refused(part, kind, "damaged")
     return _document(part, _fit(content, part.name, limits), readable=True)
 
