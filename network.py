@@ -218,9 +218,10 @@ def trouble(error: OSError, server: str, host: str, port: int) -> ServiceError:
 
 
 def _tls_trouble(error: ssl.SSLError, where: str) -> ServiceError:
-    if error.reason in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"):
+    reason = getattr(error, "reason", None)
+    if reason in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"):
         return NeedsAPerson(
             f"{where} 在这个端口上没有使用 TLS 加密。请核对 port 与 security（收信 993、发信 465 用 tls；143、587 用 starttls）。",
             "not_tls",
         )
-    return TryLater(f"与{where} 的加密连接出错（{error.reason or '原因不明'}），稍后再试。", "tls")
+    return TryLater(f"与{where} 的加密连接出错（{reason or '原因不明'}），稍后再试。", "tls")
