@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.document import Cell, Paragraph, Role, Table
+from domain.text.normalise import fold
 from parsers.reports.phrases import BULLET, GROUPS, PLANS, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, folded
@@ -29,8 +30,10 @@ _DATE_ONLY = re.compile(
     r"^[\s　]*(?:[^，。；：:]{0,14}[\s　]+)?(?:[0-9〇零○一二三四五六七八九]{4}\s?[年./-]\s?[0-9一二三四五六七八九十]{1,3}\s?[月./-]\s?[0-9一二三四五六七八九十]{1,3}\s?日?|[0-9]{1,2}月[0-9]{1,2}日)(?:印发)?[\s　]*$"
 )
 _CLOSING = re.compile(
-    r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|注\s?[：:0-9]|备注|说明\s?[：:]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
+    r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
 )
+_NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
+_ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
 ORDER = "order"
 
 
@@ -104,6 +107,10 @@ class Headings:
 
     def is_label(self, text: str) -> bool:
         return bare(text) in self._labels
+
+    def choices(self, key: str) -> tuple[str, ...]:
+        """The choices of a tags field, folded; nothing for the others."""
+        return tuple(fold(choice) for item in self.fields if item.key == key for choice, _ in item.choices)
 
     def plan_words(self, key: str) -> tuple[str, ...]:
         """The words that begin a plan without any mark after them (下一步…), for a field of plans."""
@@ -190,6 +197,8 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int]) -> lis
         if id(placed) in signature or _CLOSING.match(line.text) or _DATE_ONLY.match(line.text):
             current = None
             continue
+        if _NOTE.match(line.text):
+            current = None
         head = _heading(line, headings, current, place)
         if head is not None:
             if head.level:
@@ -289,7 +298,7 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
     if mark:
         words = window[: mark.start()]
         loose = mark[0] in ("：", ":", "】", "——")
-        if mark[0] == "。" and not first:
+        if (mark[0] == "。" and not first) or _ASKING.search(words):
             return None
         key = headings.match(words, strict=not loose)
         if key and (loose or mark[0] == "。" or words.strip() in headings.plan_words(key)):
@@ -334,21 +343,28 @@ def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage
                 key = headings.match(text)
             if not key:
                 continue
-            value = _value_of(cell, grid, table, headings)
+            value = _value_of(cell, grid, table, headings, headings.choices(key))
             if value is not None and value.text.strip():
                 line = Line(placed, folded(value.text), value)
                 yield key, Passage(line, 0, len(line.text), "cell", heading=cell.text)
 
 
-def _value_of(cell: Cell, grid: list[list[Cell | None]], table: Table, headings: Headings) -> Cell | None:
-    """The cell that answers a label: below it in a head row, else at its right, else below."""
-    labels = sum(1 for other in {id(one): one for one in grid[cell.row] if one}.values() if headings.is_label(other.text))
+def _value_of(cell: Cell, grid: list[list[Cell | None]], table: Table, headings: Headings, choices: tuple[str, ...]) -> Cell | None:
+    """The cell that answers a label: below it where it stands in a head row, else at its right, else below."""
     right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
-    below = next((row[cell.column] for row in grid[cell.row + cell.rows :] if row[cell.column] is not None), None)
-    in_head = labels >= 3 or (right is not None and right.text.strip() and headings.match(right.text, strict=True)) or (
-        right is None and table.height > cell.row + cell.rows
-    )
-    if in_head and not (right is not None and right.text.strip() and not headings.is_label(right.text) and labels <= 1):
-        filled = [row[cell.column] for row in grid[cell.row + cell.rows :] if row[cell.column] and row[cell.column] is not cell]
-        return next((one for one in filled if one and one.text.strip()), below)
-    return right if right is not None else below
+    under = [row[cell.column] for row in grid[cell.row + cell.rows :]]
+    below = next((one for one in under if one is not None and one.text.strip()), None)
+    for one in (right, below):
+        if one is not None and any(choice in folded(one.text).text for choice in choices):
+            return one
+    if right is None or below is None:
+        return right or below
+    return below if _in_head(cell, grid, headings) else right
+
+
+def _in_head(cell: Cell, grid: list[list[Cell | None]], headings: Headings) -> bool:
+    """Whether the cell's row is a table's head: several short names, no figures, and labels of ours among them."""
+    row = {id(one): one for one in grid[cell.row + cell.rows - 1] if one and one.text.strip()}.values()
+    if len(row) < 3 or any(re.search(r"^[\s/—-]*$|^[0-9.,，]{1,12}|[。；]", one.text) or len(one.text) > 24 for one in row):
+        return False
+    return sum(headings.is_label(one.text) or headings.match(one.text) is not None for one in row) >= 2
