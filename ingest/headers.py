@@ -90,7 +90,10 @@ def _field(line: bytes) -> Field | None:
     match = _FIELD.match(line)
     if not match:
         return None
-    return Field(match[1].decode("ascii").lower(), _FOLD.sub(b"", line[match.end() :]).decode("latin-1").strip())
+    value = line[match.end() :]
+    if b"\n" in value:
+        value = _FOLD.sub(b"", value)
+    return Field(match[1].decode("ascii").lower(), value.decode("latin-1").strip())
 
 
 def _goes_on(data: bytes, place: int, head_end: int) -> bool:
@@ -101,7 +104,7 @@ def _goes_on(data: bytes, place: int, head_end: int) -> bool:
 
 def one_line(text: str) -> str:
     """Control characters and line separators become spaces: decoded words may hold CR LF (CVE-2024-6923)."""
-    return _CONTROLS.sub(" ", text).strip()
+    return text.strip() if text.isprintable() else _CONTROLS.sub(" ", text).strip()
 
 
 def decode_words(raw: str) -> str:

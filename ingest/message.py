@@ -10,7 +10,7 @@ import re
 
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Head, Message, Part
-from ingest import addresses
+from ingest import addresses, second_reading
 from ingest.headers import Fields, decode_words, message_ids, parse_date, parse_parameters, split_fields
 from ingest.leaves import Leaves
 from ingest.structure import Scan, media_type_of, scan_root
@@ -20,6 +20,9 @@ _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _USUAL = frozenset(
     ["from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version", "content-type", "reply-to", "sender", "delivered-to", "content-transfer-encoding", "x-mailer", "bcc"]
 )
+
+#: structures that another reader may understand otherwise
+_DOUBTFUL = frozenset({"ambiguous_mime", "bad_mime"})
 
 
 def read_message(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Message:
@@ -38,6 +41,8 @@ def read_message(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Message:
         return Message(head, headers, (), media_type, (*defects, Defect(code)))
     scan = Scan(limits, limits.mime_parts)
     parts = Leaves(head, limits, scan).collect(scan_root(source, fields, scan))
+    if scan.defects.keys() & _DOUBTFUL:
+        parts += second_reading.missed(source[start:], head, parts)
     return Message(head, headers, parts, media_type, (*defects, *scan.defects.values()))
 
 

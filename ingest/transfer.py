@@ -49,8 +49,8 @@ def undo(encoding: str, data: bytes) -> Decoded:
 
 def _base64(data: bytes) -> Decoded:
     """QUIRK: foreign characters, missing padding and segments joined after a padding all occur (RFC 2045 section 6.8)."""
-    end = data.rfind(b"=", 0, max(len(data.rstrip()) - 2, 0))
-    if end < 0 or data.find(b"=") >= len(data.rstrip()) - 2:
+    padding = data.find(b"=")
+    if padding < 0 or not data[padding : padding + 200].strip(b"= \t\r\n"):
         try:
             return Decoded(binascii.a2b_base64(data)) if _mostly_base64(data) else Decoded(data)
         except binascii.Error:
