@@ -199,7 +199,7 @@ class Todo:
 
 @dataclass(frozen=True, slots=True)
 class RefusedLine:
-    """A letter that did not arrive."""
+    """A letter that did not arrive. `reason` is a LetterState or the server's own words."""
 
     recipient: str
     unit: str = ""

@@ -119,6 +119,17 @@ def digest_key(campaign: str, day: date, address: str) -> str:
     return f"digest:{campaign}:{day.isoformat()}:{address}"
 
 
+def overdue_in_words(due: datetime | None, now: datetime, calendar: WorkCalendar, language: str) -> str:
+    """2 小时, then 1 个工作日; "" before the due time."""
+    if due is None or now < due:
+        return ""
+    days = calendar.working_days_between(due.astimezone(calendar.zone).date(), now.astimezone(calendar.zone).date())
+    hours = int((now - due) / timedelta(hours=1))
+    if language == "en":
+        return f"{days} working day{'s' * (days > 1)}" if days else f"{hours} h" if hours else "less than an hour"
+    return f"{days} 个工作日" if days else f"{hours} 小时" if hours else "不到 1 小时"
+
+
 def _later(moment: datetime, text: str, calendar: WorkCalendar, sign: int = 1) -> datetime:
     match = _STEP.fullmatch(text)
     if match is None:
@@ -172,17 +183,7 @@ def _occasion(
         return None
     ends = [*(step.at for step in steps), *([period.due] if period.due else [])]
     expires = min((moment for moment in ends if moment > now), default=now + timedelta(days=1))
-    return _Occasion(period, come[-1], _overdue(period.due, now, calendar, campaign.language), expires)
-
-
-def _overdue(due: datetime | None, now: datetime, calendar: WorkCalendar, language: str) -> str:
-    if due is None or now < due:
-        return ""
-    days = calendar.working_days_between(due.astimezone(calendar.zone).date(), now.astimezone(calendar.zone).date())
-    hours = int((now - due) / timedelta(hours=1))
-    if language == "en":
-        return f"{days} working day{'s' * (days > 1)}" if days else f"{hours} h" if hours else "less than an hour"
-    return f"{days} 个工作日" if days else f"{hours} 小时" if hours else "不到 1 小时"
+    return _Occasion(period, come[-1], overdue_in_words(period.due, now, calendar, campaign.language), expires)
 
 
 def _latest(

@@ -8,6 +8,7 @@ from datetime import date, datetime, tzinfo
 
 from domain.report import ReportKind
 from domain.standing import Flag, Status
+from domain.states import LetterState
 from domain.text import mask, sanitise
 
 _SCHEME = re.compile(r"(?i)\b(ht|f)(tps?)(?=\s?[:：])")
@@ -32,6 +33,7 @@ class Words:
     kind: dict[ReportKind, str]
     flag: dict[Flag, str]
     rate: dict[str, str]
+    undelivered: dict[str, str]
     place: dict[str, str]
     body: str
     separator: str
@@ -86,6 +88,11 @@ ZH = Words(
         "substantial": "实质报告率",
         "steady": "持续报送率",
     },
+    undelivered={
+        LetterState.REFUSED: "对方服务器拒收",
+        LetterState.BOUNCED: "被退回",
+        LetterState.GAVE_UP: "多次发送未成功",
+    },
     place={"page": "第{}页", "paragraph": "第{}段", "table": "表{} ", "row": "第{}行", "column": "第{}列"},
     body="正文",
     separator="、",
@@ -128,6 +135,11 @@ EN = Words(
         "complete": "Fields complete",
         "substantial": "With figures",
         "steady": "Every period",
+    },
+    undelivered={
+        LetterState.REFUSED: "refused by the server",
+        LetterState.BOUNCED: "returned",
+        LetterState.GAVE_UP: "could not be delivered in time",
     },
     place={
         "page": "page {} ",

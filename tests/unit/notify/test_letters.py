@@ -11,8 +11,9 @@ import pytest
 
 from domain.letter import Letter
 from domain.report import ReportKind
+from domain.states import LetterState
 from notify import digest as digest_module
-from notify.data import Answered, Attachment, DigestData, Matter, Mode, Row, Section
+from notify.data import Answered, Attachment, DigestData, Matter, Mode, RefusedLine, Row, Section
 from notify.digest import compose_digest
 from notify.receipt import compose_receipt
 from notify.reminder import compose_reminder
@@ -230,6 +231,17 @@ def test_what_came_but_could_not_be_read_is_neither_received_nor_missing() -> No
     assert "应报 24 个，已报 18 个，未报 4 个，收到但无法读取 2 个；3 件事要人办。" in body(
         LETTERS["zh-digest"], "plain"
     )
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [(LetterState.BOUNCED, "被退回"), ("refused", "对方服务器拒收"), ("550 no such user", "550 no such user")],
+)
+def test_why_a_letter_did_not_arrive_is_told_in_words(reason: str, words: str) -> None:
+    data = dataclasses.replace(samples.digest(), refused=(RefusedLine("a@hm.example", "图书馆党支部", reason),))
+    made = compose_digest(samples.context(), data, NOW)[0]
+    assert f"a@hm.example：{words}，请核对地址" in body(made, "plain")
+    assert words in body(made, "html")
 
 
 def test_each_recipient_gets_a_digest_under_a_key_of_its_own() -> None:
