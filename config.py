@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import re
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,13 @@ import setting_checks
 from domain.campaign import Campaign, Every, Field, FieldType, Roster
 from domain.errors import ConfigError
 from domain.limits import Limits
-from domain.obligations import zone
-from domain.worktime import WorkCalendar
 from roster import read_roster
 from sample import initial_files, toml_value
 from setting_values import Wrong, did_you_mean
 from settings import SECTIONS, CampaignKeys, FieldKeys, Key, Paths, Settings, keys_of
 from toml_file import TomlFile, read_toml
 
-__all__ = ["ALL", "CAMPAIGN_ONLY", "calendar_warnings", "initial_files", "load", "load_campaign", "work_calendar"]
+__all__ = ["ALL", "CAMPAIGN_ONLY", "initial_files", "load", "load_campaign"]
 
 #: every section; what `run`, `once` and `check` need
 ALL = frozenset(SECTIONS)
@@ -44,44 +42,23 @@ def load(path: Path, needs: Collection[str] = ALL) -> Settings:
     read = {name: reader.section(name, cls) for name, cls in SECTIONS.items()}
     fields = reader.fields()
     reader.unknown_sections()
-    complaints = reader.complaints + setting_checks.campaign_complaints(file, read["campaign"])
-    complaints += setting_checks.section_complaints(file, read, reader.needs)
+    complaints = reader.complaints + reader.unheard(
+        setting_checks.campaign_complaints(file, read["campaign"])
+        + setting_checks.section_complaints(file, read, reader.needs)
+    )
     own = setting_checks.own_addresses(read["mailbox"], read["smtp"])
     found = read_roster(file.path.parent / read["campaign"].roster, own)
     complaints += list(found.complaints)
     if complaints:
         raise ConfigError(_cut(complaints))
     campaign = _campaign(read, fields, found.roster, own, _hash(file.content, found.content))
-    warnings = (*found.warnings, *setting_checks.warnings(file, read, found.roster, reader.needs))
+    warnings = (*found.warnings, *setting_checks.warnings(file, read, reader.needs))
     return _settings(file.path, read, campaign, warnings)
 
 
 def load_campaign(path: Path) -> Campaign:
     """Campaign, fields and roster alone; mailbox, store and letters are not looked at."""
     return load(path, CAMPAIGN_ONLY).campaign
-
-
-def work_calendar(settings: Settings) -> WorkCalendar:
-    """When people work, by [calendar] and [reminders] quiet, in the campaign's zone."""
-    keys = settings.calendar
-    return WorkCalendar(
-        zone=zone(settings.campaign),
-        everyday=keys.mode == "everyday",
-        holidays=keys.holidays,
-        workdays=keys.workdays,
-        vacations=keys.vacations,
-        hours=keys.hours,
-        quiet=settings.reminders.quiet,
-    )
-
-
-def calendar_warnings(settings: Settings, first: date, last: date) -> tuple[str, ...]:
-    """A warning for each year between the two days whose holidays and 调休 nobody has told us; `check` shows them."""
-    return tuple(
-        f"{settings.paths.config.name} [calendar]：{year} 年的放假和调休安排尚未内置，暂按周一至周五上班计算。"
-        f"国务院公布后，请更新程序，或写入 holidays 和 workdays。"
-        for year in work_calendar(settings).unknown_years(first, last)
-    )
 
 
 class _Reader:
@@ -116,6 +93,13 @@ class _Reader:
             if name not in SECTIONS and name != "fields":
                 guess = did_you_mean(name, [*SECTIONS, "fields"])
                 self._say(name, "", 0, f"没有这个段。{guess or '请删去，或核对拼写。'}")
+
+    def unheard(self, later: list[str]) -> list[str]:
+        """Complaints between keys, without those about keys that could not be read anyway (and `due` without `every`)."""
+        places = {complaint.partition("：")[0] for complaint in self.complaints}
+        if self.file.where("campaign", "every") in places:
+            places.add(self.file.where("campaign", "due"))
+        return [complaint for complaint in later if complaint.partition("：")[0] not in places]
 
     def _read(self, section: str, cls: Any, table: dict[str, Any], index: int) -> Any:
         keys = keys_of(cls)

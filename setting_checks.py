@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from domain.campaign import Every, Roster
+from domain.campaign import Every
 from domain.duetime import Due, parse_due
 from domain.limits import DEFAULT_LIMITS
 from settings import CampaignKeys, FieldKeys, LimitsKeys, keys_of
@@ -137,7 +137,7 @@ def own_addresses(mailbox: Any, smtp: Any) -> frozenset[str]:
     return frozenset(address for address in given if "@" in address)
 
 
-def warnings(file: TomlFile, read: dict[str, Any], roster: Roster, needs: frozenset[str]) -> tuple[str, ...]:
+def warnings(file: TomlFile, read: dict[str, Any], needs: frozenset[str]) -> tuple[str, ...]:
     """What is allowed but probably not meant."""
     found: list[tuple[str, str, str]] = []
     for name, key in keys_of(LimitsKeys).items():
@@ -147,8 +147,4 @@ def warnings(file: TomlFile, read: dict[str, Any], roster: Roster, needs: frozen
         found.append(("staff", "digest_to", "没有写日报收件人，日报不会发出。"))
     if not read["staff"].contact:
         found.append(("staff", "contact", "没有写联系人，报送单位收到回执后不知道找谁。"))
-    without = [unit.name for unit in roster.units if not unit.addresses]
-    if without and "smtp" in needs:
-        shown = "、".join(without[:3]) + ("等" if len(without) > 3 else "")
-        found.append(("campaign", "roster", f"名册里有 {len(without)} 个单位没有邮箱（{shown}），收不到回执和催报。"))
     return tuple(f"{file.where(section, key)}：{sentence}" for section, key, sentence in found if section in needs)

@@ -25,9 +25,11 @@ def shown(value: object) -> str:
     """A value as it stands in the file, cut to a length that fits in a sentence."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = repr(value) if not isinstance(value, str) else '"' + value.encode("unicode_escape").decode() + '"'
-    if isinstance(value, str) and value.isprintable():
-        text = f'"{value}"'
+    if isinstance(value, str):
+        text = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in value)
+        text = f'"{text}"'
+    else:
+        text = str(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
@@ -244,7 +246,7 @@ def _address_advice(given: str) -> str:
     repaired = "".join(given.translate(_FULL_WIDTH).split())
     if repaired != given and _ADDRESS.fullmatch(repaired):
         return f"含有空格或全角符号，请改为 {repaired} 。"
-    if not given.isascii():
+    if not given.isascii() and "@" in given:
         return "地址里有中文或外形相似的其他文字，请改用英文字母重新输入。"
     if "@" not in given:
         return "缺少 @。"
