@@ -64,9 +64,25 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [label] if label.field in able else []
     if site.number.bare:
         return _bare(site, book)
+    among = _among(site, book, able)
+    if among is not None:
+        return [among]
     matched = _best(site, book, [index for index in able if not book.heads[index]])
     heads = (_head(site, book, index, matched) for index in able if book.heads[index])
     return [*matched, *(head for head in heads if head is not None)]
+
+
+def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """党员及群众80人参与，其中党员35人: the counted ones among those told before have done the same."""
+    before = site.previous
+    if before is None or not before.fields or "其中" not in site.before or before.fields[0] not in able:
+        return None
+    index = before.fields[0]
+    noun = book.subjects[index] or book.subject
+    if not noun or not measures.alike(site.number.measure, before.number.measure) or book.heads[index]:
+        return None
+    alone = site.left.strip(" 共有约") in (noun, "其中" + noun) or (site.right.strip() == noun and site.left.strip() in ("", "其中", "其中有"))
+    return Match(index, before.strength * 0.95, "among", before.names[0]) if alone else None
 
 
 def _can(site: Site, book: FieldBook, index: int) -> bool:
@@ -123,9 +139,9 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
     """The words that may name the field, the nearest first."""
     yield site.left, site.right, 1.0, "clause"
-    if site.after != site.right and site.number.measure in measures.PEOPLE and not site.right.lstrip().startswith("、"):
-        yield site.left, site.after, 0.9, "whole clause"
-    if site.later and not re.search(r"未|没|不|无", site.later) and not words.TOTAL.search(site.before):
+    if site.after != site.right and site.number.measure in measures.PEOPLE:
+        yield site.left, site.after, 0.9, "shared" if site.lists else "whole clause"
+    if site.later and not site.lists and not re.search(r"未|没|不|无", site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
@@ -179,19 +195,47 @@ def _enough(book: FieldBook, index: int, measure: str) -> float:
 
 
 def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """共404人次, 应为181人次, a list of 143人次、171人次: what the number before counted."""
-    before = site.previous
-    if before is None or not before.fields or site.clause.inner:
+    """共404人次, 应为181人次, a list of 143人次、171人次: what a number before it in the sentence counted."""
+    before = _counted_before(site)
+    if site.clause.inner:
+        return _own_period(site, plain)
+    if before is None or before.fields[0] not in plain:
         return []
-    index = before.fields[0]
-    if index not in plain or not (site.number.bare or measures.alike(site.number.measure, before.number.measure)):
-        return []
-    listed = site.left.strip() in ("", "、") and site.clause is before.clause and not site.number.bare
     left = site.left.strip()
     again = words.CORRECTED.search(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
-    if not (listed or again):
+    if not again and not _is_listed(site, before, left):
         return []
-    return [Match(index, before.strength * 0.98, "listed" if listed else "again")]
+    return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
+
+
+def names_period(site: Site) -> bool:
+    """累计305人次（本周92人次）: the bracket holds the figure of the report's own period."""
+    return site.clause.inner and re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)", site.before) is not None
+
+
+def _own_period(site: Site, plain: list[int]) -> list[Match]:
+    parent = site.parent
+    if parent is None or not parent.fields or parent.fields[0] not in plain or not names_period(site):
+        return []
+    same = site.number.bare or measures.alike(site.number.measure, parent.number.measure)
+    return [Match(parent.fields[0], parent.strength * 0.98, "own period", parent.names[0])] if same else []
+
+
+def _counted_before(site: Site) -> Site | None:
+    """The nearest number before this one in its sentence that counts the same kind of thing for a field."""
+    before, steps = site.previous, 0
+    while before is not None and steps < 8:
+        if before.fields and (site.number.bare or measures.alike(site.number.measure, before.number.measure)):
+            return before
+        before, steps = before.previous, steps + 1
+    return None
+
+
+def _is_listed(site: Site, before: Site, left: str) -> bool:
+    """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
+    if site.clause is not before.clause or site.previous is not before or site.number.measure != before.number.measure:
+        return False
+    return left in ("", "、") or (site.listed and len(left) <= 8)
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
@@ -232,6 +276,8 @@ def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Matc
     if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
         return None
     rest = right.removeprefix(noun)
+    if site.lists and rest == "":
+        rest = "、"
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
         return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
     if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):

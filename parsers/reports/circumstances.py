@@ -11,6 +11,8 @@ from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.sections import Topic
 
+#: why a number of students, activists, residents is not taken
+OTHERS = "他人的数字"
 _TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
 
 
@@ -33,7 +35,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int) -> str:
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
-    return "他人的数字" if _of_others(site, book, index) else ""
+    return OTHERS if _of_others(site, book, index) else ""
 
 
 def _without_names(book: FieldBook, index: int, text: str) -> str:
@@ -89,7 +91,7 @@ def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
 
 
 _FILLER = re.compile(
-    r"^(?:\s|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|医院|学校|支部|累计|含|包括|[|，,、“”])*"
+    r"^(?:\s|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
 )
 _NOT_PERSON = re.compile(r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)")
 
@@ -107,9 +109,10 @@ def _of_others(site: Site, book: FieldBook, index: int) -> bool:
         return True
     if (people or site.number.measure == "人次") and _noun_before(site.left, subject, known):
         return True
-    lead = _FILLER.sub("", site.before)
+    words_before = site.left if site.listed else site.before
+    lead = _FILLER.sub("", words_before)
     noun = next((noun for noun in words.PERSON_NOUNS if lead.startswith(noun)), "")
-    if not noun or noun in known or subject in site.before or subject in noun:
+    if not noun or noun in known or subject in words_before or subject in noun:
         return False
     return not _NOT_PERSON.match(lead[len(noun) :])
 

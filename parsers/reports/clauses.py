@@ -40,7 +40,10 @@ class Site:
     later: str = ""
     previous: Site | None = None
     parent: Site | None = None
+    listed: bool = False  #: the next item of a list: 、 parts it from the number before
+    lists: bool = False  #: 、 parts it from the number after it
     fields: list[int] = field(default_factory=list)
+    names: list[int] = field(default_factory=list)
     strength: float = 0.0
 
 
@@ -123,6 +126,8 @@ def _in_clause(
             right=_list_right(right, place + 1 < len(own)),
             after=_without(text, number.end, clause.end, held),
             previous=previous,
+            listed=previous is not None and "、" in left,
+            lists=place + 1 < len(own) and "、" in right,
             parent=_parent(clause, earlier),
         )
         previous = site

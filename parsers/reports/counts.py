@@ -100,7 +100,7 @@ def _choose(found: list[Found]) -> Choice | None:
         return None
     document = _first_document(found)
     found = [item for item in found if item.evidence.document == document]
-    own = [item for item in found if not item.cumulative] or found
+    own = [item for item in found if item.own] or [item for item in found if not item.cumulative] or found
     whole = [item for item in own if not item.part and not (item.group and item.source is not Source.TABLE)]
     totals = [item for item in whole if item.total]
     if not whole or (not totals and _only_groups(own, whole)):

@@ -36,6 +36,7 @@ class Found:
     kind: int = 0
     cumulative: bool = False
     part: bool = False
+    own: bool = False  #: named as the report's own period beside another figure: 累计305人次（本周92人次）
     total: bool = False
     approx: bool = False
     group: str = ""

@@ -10,9 +10,9 @@ from decimal import Decimal
 from domain.campaign import FieldType
 from domain.report import Evidence
 from parsers.reports import measures, words
-from parsers.reports.attribution import Match, attribute, belongs_to_next, value_for
+from parsers.reports.attribution import Match, attribute, belongs_to_next, names_period, value_for
 from parsers.reports.cells import read_cell
-from parsers.reports.circumstances import why_not
+from parsers.reports.circumstances import OTHERS, why_not
 from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
@@ -25,11 +25,33 @@ _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引�
 
 def read_stretches(stretches: Iterable[Stretch], book: FieldBook, year: int | None = None) -> Iterator[Found]:
     """All values that sentences tell, refused ones too (with the reason). `year` completes dates that name none."""
+    label: Stretch | None = None
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
     for stretch in stretches:
+        if label is not None and stretch.placed.document == label.placed.document:
+            yield from _stacked(label, stretch, book)
+        label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
         yield from _numbers(stretch, book)
         if wordy and stretch.topic is Topic.FIGURES:
             yield from _words(stretch, book, wordy, year)
+
+
+_FIGURE = re.compile(r"\s*(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s*")
+
+
+def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found]:
+    """A table whose cells became lines: 党员总数, and in the next line 52."""
+    if not _FIGURE.fullmatch(figure.text) or figure.topic is not Topic.FIGURES:
+        return
+    match = book.match_label(label.text.strip())
+    if match is None or match.strength < 0.85:
+        return
+    said = read_cell(figure.text, book, match.field, match.scale)
+    if said is not None and said.value is not None:
+        words_ = f"{label.folded.origin(0, len(label.text)).strip()} {figure.folded.origin(0, len(figure.text)).strip()}"
+        evidence = figure.placed.evidence(words_)
+        order = figure.number * 10_000
+        yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "stacked", order, order, match.name, why_not=said.why_not)
 
 
 def _words(stretch: Stretch, book: FieldBook, wordy: set[int], year: int | None) -> Iterator[Found]:
@@ -49,14 +71,21 @@ def _numbers(stretch: Stretch, book: FieldBook) -> Iterator[Found]:
     numbers = scan(stretch.text, book.extra)
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
+    others: set[tuple[int, int]] = set()
     for place, site in enumerate(found):
         follower = found[place + 1] if place + 1 < len(found) and found[place + 1].clause is site.clause else None
         for match in attribute(site, book):
             if belongs_to_next(follower, site, book, match):
                 continue
             site.fields.append(match.field)
+            site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
-            yield _with_parts(_found(stretch, site, book, match), stretch, site, whole)
+            item = _with_parts(_found(stretch, site, book, match), stretch, site, whole)
+            if item.why_not == OTHERS:
+                others.add((item.place, item.field))
+            elif match.rule == "again" and (item.place, item.field) in others:
+                item = item.refused(OTHERS)
+            yield item
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match) -> Found:
@@ -72,6 +101,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match) -> Found
         kind=match.name,
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),
+        own=names_period(site),
         total=bool(words.TOTAL.search(site.before)),
         approx=site.number.approx,
         group=stretch.group,
@@ -101,7 +131,7 @@ def _is_cumulative(site: Site) -> bool:
 
 def _is_part(site: Site, index: int) -> bool:
     if site.clause.inner and site.parent is not None and index in site.parent.fields:
-        return True
+        return not names_period(site)
     before = site.previous
     return before is not None and index in before.fields and bool(words.PART.search(site.before))
 

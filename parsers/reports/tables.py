@@ -55,6 +55,10 @@ class View:
         row = self.grid[seen.cell.row]
         return row[column] if column < len(row) else None
 
+    def below(self, seen: Seen) -> Seen | None:
+        row = seen.cell.row + seen.cell.rows
+        return self.grid[row][seen.cell.column] if row < len(self.grid) else None
+
 
 def read_table(placed: Placed, book: FieldBook, order: int, year: int | None = None) -> Iterator[Found]:
     """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none."""
@@ -310,7 +314,11 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
             if seen.label is None or id(seen) in done or seen.cell.row != row:
                 continue
             done.add(id(seen))
-            yield from _pair(view, seen, cells[place + 1 :], classes)
+            rest = cells[place + 1 :]
+            under = view.below(seen)
+            if not rest and len(line) == 1 and under is not None and under.label is None:
+                rest = [under]
+            yield from _pair(view, seen, rest, classes)
 
 
 def _width(line: list[Seen | None], column: int) -> int:
