@@ -97,7 +97,7 @@ def _text_kind(head: bytes) -> str:
     if _MHTML.match(head):
         return "mhtml"
     controls = sum(1 for byte in head if byte < 9 or 13 < byte < 27)
-    return "binary" if controls * 50 > len(head) else "text"
+    return "binary" if controls > 2 and controls * 50 > len(head) else "text"
 
 
 def _zip_kind(data: bytes) -> str:

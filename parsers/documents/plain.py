@@ -20,7 +20,7 @@ _STARTS_ANEW = re.compile(
     r"[\s>|•●◆■□☑√*＊-]|[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节]"
     r"|[\w一-鿿]{1,12}[:：]"
 )
-_RULE_ROW = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_RULE_ROW = re.compile(r"\|?[ ]?:?-+:?[ ]?(?:\|[ ]?:?-+:?[ ]?)*\|?$")
 
 
 def read(text: str, limits: Limits) -> Content:
@@ -55,7 +55,7 @@ def _rows(lines: list[str], place: int) -> tuple[list[list[str]], int]:
     while separator and after < len(lines) and separator in lines[after].strip("\t "):
         line = lines[after]
         after += 1
-        if separator == "|" and _RULE_ROW.match(line):
+        if separator == "|" and _RULE_ROW.match(line.strip()[:1000]):
             continue
         rows.append([cell.strip() for cell in (line.strip().strip("|") if separator == "|" else line).split(separator)])
     is_table = len(rows) > 1 and len({len(row) for row in rows}) == 1

@@ -38,11 +38,17 @@ _WHEN = re.compile(
     r"\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:\s?[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?)?"
     r"(?:[\s,，]{0,3}(?:上午|下午|凌晨|早上|中午|晚上)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 )
+_WHEN_ENGLISH = re.compile(
+    r"(?:[A-Z][a-z]{2,8},?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s\d{4}"
+    r"(?:,?\s(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?"
+)
+_DEVICE = (
+    r"(?:iphone|ipad|小米|红米|redmi|华为|huawei|honor|荣耀|oppo|vivo|一加|魅族|三星|samsung|安卓|android|手机|平板|邮箱大师|qq邮箱|foxmail"
+    r"|outlook|windows|mail\s?master|移动端|客户端|钉钉|企业微信|139邮箱)"
+)
 _MOBILE = re.compile(
-    r"[\s>-]*(?:(?:发自|來自|来自|发送自|傳送自|从|通过|使用)\s?(?:我的|我的\s)?.{0,20}"
-    r"(?:iphone|ipad|小米|红米|redmi|华为|huawei|honor|荣耀|oppo|vivo|一加|魅族|三星|samsung|安卓|android|手机|平板|邮箱大师|qq邮箱"
-    r"|foxmail|outlook|windows|mail\s?master|移动端|客户端|钉钉|企业微信|139邮箱)|sent from (?:my|mail|outlook|yahoo)|获取\s?outlook"
-    r"|get outlook).{0,40}$",
+    rf"[\s>-]*(?:(?:发自|來自|来自|发送自|傳送自|發自)\s?(?:我的\s?)?[^。，]{{0,20}}{_DEVICE}|从\s?[^。，]{{0,20}}{_DEVICE}[^。，]{{0,10}}发送"
+    r"|sent from (?:my|mail|outlook|yahoo)|获取\s?outlook|get outlook)[^。，！？]{0,40}$",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\s>]*[-_=—*·]{3,}\s*$")
@@ -249,7 +255,7 @@ class _Facts:
     def _attribution(self, text: str) -> None:
         address = _ADDRESS.search(text)
         self.sender = address.group().lower() if address else ""
-        when = _WHEN.search(text)
+        when = _WHEN.search(text) or _WHEN_ENGLISH.search(text)
         self.date = when.group() if when else ""
         rest = text[: address.start()] if address else _ATTRIBUTION.sub("", text)
         if when:

@@ -52,7 +52,9 @@ def read_document(
 
 
 def _read(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
-    if not part.is_body and is_script(part.name):
+    if part.is_body:
+        return _read_text(part, kind if kind == "html" else "text", limits)
+    if is_script(part.name):
         raise Refused("type_not_allowed", kind)
     if kind in _REFUSED_KINDS:
         raise Refused(_REFUSED_KINDS[kind], kind)
@@ -64,10 +66,10 @@ def _read(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Co
 def _read_text(part: Part, kind: str, limits: Limits) -> Content:
     from parsers.documents import text_tables
 
-    data, charset = part.data[: limits.text_chars * 4], part.charset
+    data, charset = _cut(part.data, limits.text_chars * 4), part.charset
     if kind == "sheetml":
         return text_tables.read_sheetml(part.data, part.name, limits)
-    if kind == "mhtml" and not part.is_body:
+    if kind == "mhtml":
         data, charset = _page_of_mhtml(data, limits)
         kind = "html"
     as_html = kind == "html" and not (part.is_body and part.media_type == "text/plain")
@@ -78,6 +80,11 @@ def _read_text(part: Part, kind: str, limits: Limits) -> Content:
     if not part.is_body and text_tables.looks_like_csv(part.name, part.media_type, text):
         return _with(text_tables.read_csv(text, part.name, limits), defects)
     return _with(plain.read(text, limits), defects)
+
+
+def _cut(data: bytes, size: int) -> bytes:
+    """At most `size` bytes, cut after a line so that no character is torn."""
+    return data if len(data) <= size else data[: data.rfind(b"\n", 0, size) + 1 or size]
 
 
 def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
