@@ -44,7 +44,7 @@ def _csv_cell(cell: Cell) -> str | int | float:
 
 def json_bytes(data: Consolidated) -> bytes:
     """One JSON object in UTF-8: campaign, period, as_of, units (with evidence), totals, rates, problems. Texts are masked."""
-    return (json.dumps(as_json(data), ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(as_json(data), ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
 
 
 def as_json(data: Consolidated) -> dict[str, Any]:

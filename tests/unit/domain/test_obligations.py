@@ -110,8 +110,12 @@ def test_periods_begun_are_those_of_the_campaigns_own_calendar() -> None:
 
 @pytest.mark.parametrize(
     ("every", "text"),
-    [("week", "17:00"), ("week", "FRI 24:01"), ("week", "FRI 7:60"), ("day", "FRI 17:00"), ("month", "0 17:00")]
-    + [
+    [
+        ("week", "17:00"),
+        ("week", "FRI 24:01"),
+        ("week", "FRI 7:60"),
+        ("day", "FRI 17:00"),
+        ("month", "0 17:00"),
         ("month", "32 17:00"),
         ("once", "17:00"),
         ("once", "2021-13-01 17:00"),

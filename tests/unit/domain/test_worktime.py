@@ -23,8 +23,17 @@ OWN = WorkCalendar(
 
 @pytest.mark.parametrize(
     ("day", "works"),
-    [("2021-08-06", True), ("2021-08-07", False), ("2021-09-18", True), ("2021-09-20", False), ("2021-10-09", True)]
-    + [("2026-02-14", True), ("2026-02-17", False), ("2030-01-05", False), ("2030-01-07", True)],
+    [
+        ("2021-08-06", True),
+        ("2021-08-07", False),
+        ("2021-09-18", True),
+        ("2021-09-20", False),
+        ("2021-10-09", True),
+        ("2026-02-14", True),
+        ("2026-02-17", False),
+        ("2030-01-05", False),
+        ("2030-01-07", True),
+    ],
 )
 def test_holidays_and_make_up_days_are_known_and_other_years_fall_back(day: str, works: bool) -> None:
     assert CALENDAR.is_working_day(date.fromisoformat(day)) is works

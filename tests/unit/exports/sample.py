@@ -16,7 +16,16 @@ from exports.data import Consolidated, ProblemLine, consolidate
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2021, 8, 9, 9, 0, tzinfo=SHANGHAI)
-HOSTILE = ("=HYPERLINK(\"http://x.example\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "＝1+1", " \u00a0=1", "\t=1", "|calc")
+HOSTILE = (
+    '=HYPERLINK("http://x.example")',
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "＝1+1",
+    " \u00a0=1",
+    "\t=1",
+    "|calc",
+)
 
 CAMPAIGN = Campaign(
     id="test",
