@@ -8,7 +8,7 @@ Every step leaves the store complete: stop after any of them, start again, and t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -68,17 +68,20 @@ def open_office(
     leader: bool = False,
     now: Callable[[], datetime] = _now,
     step: Callable[[str], None] = no_step,
+    lanes: Lanes | None = None,
 ) -> Iterator[Office]:
-    """The office with its store open. A `leader` may fetch, read and send; there is one at a time (NeedsAPerson)."""
-    with open_store(settings.store.url, settings.paths.archive, step, now) as store:
+    """The office with its store open. A `leader` may fetch, read and send; there is one at a time (NeedsAPerson).
+
+    `lanes` that are given are used and left open. `step` is told before and after everything that lasts.
+    """
+    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id) if lanes is None else None
+    with open_store(settings.store.url, settings.paths.archive, step, now) as store, own or nullcontext():
         if leader:
             store.lead()
-        desk = Desk(settings, store, now)
-        with Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id) as lanes:
-            office = Office(desk, lanes)
-            if leader:
-                office.recover()
-            yield office
+        office = Office(Desk(settings, store, now), lanes or own)
+        if leader:
+            office.recover()
+        yield office
 
 
 class Office:

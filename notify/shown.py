@@ -93,7 +93,7 @@ def value_in_words(value: Value, field: Field, language: str = "zh") -> str:
         return _several(value, vocabulary)
     if isinstance(value, date):
         return value.isoformat()
-    number = _plain(value)
+    number = plain_number(value)
     if field.type is FieldType.PERCENT:
         return f"{number}%"
     measure = field.measure or ("元" if field.type is FieldType.MONEY else "")
@@ -156,7 +156,7 @@ def _several(value: tuple[str, ...] | tuple[Entry, ...], vocabulary: Words) -> s
     return vocabulary.separator.join(texts)
 
 
-def _plain(value: int | Decimal | str) -> str:
+def plain_number(value: int | Decimal | str) -> str:
     """Decimals without trailing zeros or exponents: 26500, 0.5."""
     if not isinstance(value, Decimal):
         return str(value)

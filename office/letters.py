@@ -30,7 +30,7 @@ from notify.data import Rate as ShownRate
 from notify.digest import compose_digest
 from notify.due import ReminderRules, digests_due, reminders_due
 from notify.reminder import compose_reminder
-from notify.shown import value_in_words
+from notify.shown import plain_number, value_in_words
 from office import servers
 from office.desk import Desk
 from office.overview import Overview, calendar_of, overview
@@ -122,7 +122,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
-            Total(view.label(key), f"{item.value:f}", view.campaign.by_key[key].measure, item.units)
+            Total(view.label(key), plain_number(item.value), view.campaign.by_key[key].measure, item.units)
             for key, item in totals(view.campaign, view.standings).items()
             if item.units
         ),

@@ -85,27 +85,25 @@ def _filed(
     met: list[tuple[date, ...]] = []
     for report in outcome.reports:
         mine = [item for item in before if item.unit == report.unit] if report.unit else []
-        answered = {start for item in mine if item.usable for start in item.meets}
+        earlier = [item for item in mine if item.usable and item.received_at <= claim.internal_date]
+        answered = {start for item in earlier for start in item.meets}
         named = next((item.meets for item in mine if item.report_id in referred.report_ids), ())
         starts = meets(campaign, report.told, report.kind, claim.internal_date, answered, named) if report.unit else ()
         if report.kind in (ReportKind.CORRECTION, ReportKind.SUPPLEMENT) and report.told is None and not named:
-            starts = mine[-1].meets if mine else starts
-        found = _problems(report, starts, answered, confirmed=confirmed)
+            starts = earlier[-1].meets if earlier else starts
+        found = _problems(report, starts, confirmed=confirmed)
         filed.append(replace(report, problems=tuple(dict.fromkeys((*report.problems, *found)))))
         met.append(starts)
     return replace(outcome, reports=tuple(filed)), met
 
 
-def _problems(report: Report, starts: Sequence[date], answered: set[date], *, confirmed: bool) -> list[Problem]:
+def _problems(report: Report, starts: Sequence[date], *, confirmed: bool) -> list[Problem]:
+    """What only this mail shows; what depends on other reports is judged with them (domain/current.py)."""
     found = []
     if report.unit and report.told and not starts:
         found.append(problem("period_outside", period_label(report.told)))
     if not confirmed:
         found.append(problem("unknown_sender"))
-    if report.kind is ReportKind.INITIAL and answered & set(starts) and report.readings:
-        found.append(problem("second_initial"))
-    if report.kind is ReportKind.CORRECTION and report.unit and not answered & set(starts):
-        found.append(problem("correction_without_report"))
     return found
 
 

@@ -91,51 +91,81 @@ def record_batch(tx: Tx, account: str, batch: Sequence[RawMail], silent: bool, n
 
     `silent`: read, never answered (older than our first start, a back-fill). Recording a name twice changes nothing.
     """
-    return [_record(tx, account, mail, silent, now) for mail in batch]
+    hashes = [(raw.sha256, content_hash(raw.content)) for raw in batch]
+    known = _known(tx, account, hashes)
+    news = [known.take(tx.secret, sha, content) for sha, content in hashes]
+    facts = {"account": account, "recorded_at": now, "silent": silent}
+    new = list(zip(batch, hashes, news, strict=True))
+    fresh = [facts | _row(raw, pair) for raw, pair, told in new if told is News.NEW]
+    _insert(tx, known, [row | {"state": MailState.ARCHIVED} for row in fresh])
+    again = [facts | _row(raw, pair) for raw, pair, told in new if told is News.DUPLICATE]
+    settled = {"state": MailState.READ, "read_at": now}
+    _insert(tx, known, [row | settled | {"duplicate_of": known.first(row["content_hash"])} for row in again])
+    ids = [known.ids.get(sha) for sha, _ in hashes]
+    _sight(tx, account, [(raw.key, number) for raw, number in zip(batch, ids, strict=True)], now)
+    return [Recorded(raw.key, pair[0], told, number) for (raw, pair, told), number in zip(new, ids, strict=True)]
 
 
-def _record(tx: Tx, account: str, raw: RawMail, silent: bool, now: datetime) -> Recorded:
-    sha, content = raw.sha256, content_hash(raw.content)
-    news, mail_id = _identify(tx, account, sha, content)
-    if news in (News.NEW, News.DUPLICATE):
-        row = {
-            "account": account,
-            "sha256": sha,
-            "content_hash": content,
-            "size": raw.size or len(raw.content),
-            "internal_date": raw.internal_date,
-            "recorded_at": now,
-            "silent": silent,
-            "duplicate_of": mail_id,
-            "state": MailState.READ if news is News.DUPLICATE else MailState.ARCHIVED,
-            "read_at": now if news is News.DUPLICATE else None,
-        }
-        mail_id = tx.execute(insert(mails).values(**row).returning(mails.c.id)).scalar_one()
-    _sight(tx, account, raw.key, mail_id, now)
-    return Recorded(raw.key, sha, news, mail_id)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store knows of some hashes: mail ids by sha (0: about to be inserted), first sha by content."""
+
+    ids: dict[str, int]
+    firsts: dict[str, str]
+    erased: set[str]
+
+    def take(self, secret: bytes, sha: str, content: str) -> News:
+        """Judge one mail, and know it from now on."""
+        if sha in self.ids:
+            return News.KNOWN
+        if self.erased & {tombstone(secret, sha), tombstone(secret, content)}:
+            return News.ERASED
+        self.ids[sha] = 0
+        return News.NEW if self.firsts.setdefault(content, sha) == sha else News.DUPLICATE
+
+    def first(self, content: str) -> int:
+        return self.ids[self.firsts[content]]
 
 
-def _identify(tx: Tx, account: str, sha: str, content: str) -> tuple[News, int | None]:
-    same = select(mails.c.id).where((mails.c.account == account) & (mails.c.sha256 == sha))
-    if (found := tx.execute(same).scalar()) is not None:
-        return News.KNOWN, found
-    marks = [tombstone(tx.secret, sha), tombstone(tx.secret, content)]
-    if tx.execute(select(tombstones.c.digest).where(tombstones.c.digest.in_(marks))).first():
-        return News.ERASED, None
-    like = select(mails.c.id).where(
-        (mails.c.account == account) & (mails.c.content_hash == content) & mails.c.duplicate_of.is_(None)
-    )
-    first = tx.execute(like.order_by(mails.c.id).limit(1)).scalar()
-    return (News.NEW, None) if first is None else (News.DUPLICATE, first)
+def _known(tx: Tx, account: str, hashes: Sequence[tuple[str, str]]) -> _Known:
+    """Four questions for the whole batch."""
+    shas, contents = [sha for sha, _ in hashes], [content for _, content in hashes]
+    ours = mails.c.account == account
+    same = tx.execute(select(mails.c.sha256, mails.c.id).where(ours, mails.c.sha256.in_(shas)))
+    ids = {row.sha256: row.id for row in same}
+    like = select(mails.c.content_hash, mails.c.sha256, mails.c.id).where(ours, mails.c.content_hash.in_(contents))
+    firsts: dict[str, str] = {}
+    for row in tx.execute(like.where(mails.c.duplicate_of.is_(None)).order_by(mails.c.id)):
+        firsts.setdefault(row.content_hash, row.sha256)
+        ids[row.sha256] = row.id
+    marks = [tombstone(tx.secret, item) for pair in hashes for item in pair]
+    erased = set(tx.execute(select(tombstones.c.digest).where(tombstones.c.digest.in_(marks))).scalars())
+    return _Known(ids, firsts, erased)
 
 
-def _sight(tx: Tx, account: str, key: MailKey, mail_id: int | None, now: datetime) -> None:
-    find = select(epochs.c.id).where(_in_epoch(account, key.mailbox, key.uidvalidity))
-    epoch = tx.execute(find).scalar()
-    if epoch is None:
-        open_epoch(tx, account, key.mailbox, key.uidvalidity, now)
-        epoch = tx.execute(find).scalar_one()
-    tx.insert_new(sightings, {"epoch_id": epoch, "uid": key.uid, "mail_id": mail_id, "seen_at": now})
+def _row(raw: RawMail, hashes: tuple[str, str]) -> dict[str, Any]:
+    sha, content = hashes
+    size = len(raw.content)
+    return {"sha256": sha, "content_hash": content, "size": size, "internal_date": raw.internal_date}
+
+
+def _insert(tx: Tx, known: _Known, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        made = insert(mails).returning(mails.c.sha256, mails.c.id, sort_by_parameter_order=True)
+        known.ids.update({row.sha256: row.id for row in tx.execute(made, rows)})
+
+
+def _sight(tx: Tx, account: str, seen: Sequence[tuple[MailKey, int | None]], now: datetime) -> None:
+    numbers = {place: _epoch_id(tx, account, *place, now) for place in {key[:2] for key, _ in seen}}
+    rows = [{"epoch_id": numbers[key[:2]], "uid": key.uid, "mail_id": mail_id, "seen_at": now} for key, mail_id in seen]
+    tx.insert_missing(sightings, rows)
+
+
+def _epoch_id(tx: Tx, account: str, mailbox: str, uidvalidity: int, now: datetime) -> int:
+    find = select(epochs.c.id).where(_in_epoch(account, mailbox, uidvalidity))
+    if tx.execute(find).scalar() is None:
+        open_epoch(tx, account, mailbox, uidvalidity, now)
+    return int(tx.execute(find).scalar_one())
 
 
 def _in_epoch(account: str, mailbox: str, uidvalidity: int) -> Any:
@@ -143,7 +173,7 @@ def _in_epoch(account: str, mailbox: str, uidvalidity: int) -> Any:
 
 
 def claim_next(tx: Tx, now: datetime, lane: Lane, owner: str) -> Claim | None:
-    """The next mail to read, its attempt counted: commit before the reading starts. First tries go before retries."""
+    """The next mail to read, its attempt counted: commit before the reading starts. In order of arrival; what crashed twice goes last."""
     found = claim_batch(tx, now, lane, owner, limit=1)
     return found[0] if found else None
 
@@ -153,7 +183,7 @@ def claim_batch(tx: Tx, now: datetime, lane: Lane, owner: str, limit: int) -> li
         select(mails.c.id)
         .where(mails.c.state == MailState.ARCHIVED, mails.c.lane == lane)
         .where(or_(mails.c.next_try.is_(None), mails.c.next_try <= now))
-        .order_by(mails.c.attempts, mails.c.id)
+        .order_by(mails.c.attempts >= 2, mails.c.id)  # one crash keeps its place, a second one goes last
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
