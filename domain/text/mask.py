@@ -9,7 +9,10 @@ _GAP = f"[ \u00a0\u3000\\-‐‑–—.·{_THIN}]"
 _DIGIT = "[0-9０-９]"
 _MEASURES = "元人名次户个件份万亿"
 #: 11 digits from 13 to 19, at most three gap characters between two of them; how they are grouped is looked at below
-_PHONE = re.compile(f"(?<!{_DIGIT})(?<!{_DIGIT}[.,，])[1１](?:{_GAP}{{0,3}}[3-9３-９])(?:{_GAP}{{0,3}}{_DIGIT}){{9}}(?!{_GAP}?{_DIGIT})(?![{_MEASURES}])")
+_PHONE = re.compile(
+    f"(?<!{_DIGIT})(?<!{_DIGIT}[.,，])((?:[+＋]|00)?86{_GAP}?)?"
+    f"([1１](?:{_GAP}{{0,3}}[3-9３-９])(?:{_GAP}{{0,3}}{_DIGIT}){{9}})(?!{_GAP}?{_DIGIT})(?![{_MEASURES}])"
+)
 _ID18 = re.compile(
     f"(?<!{_DIGIT})[1-9１-９](?:{_GAP}{{0,2}}{_DIGIT}){{16}}{_GAP}{{0,2}}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])(?![{_MEASURES}])"
 )
@@ -38,10 +41,10 @@ def mails(text: str) -> str:
 
 
 def _phone(match: re.Match[str]) -> str:
-    digits = _digits(match[0])
-    visible = re.sub(f"[{_THIN}]", "", match[0])
+    digits = _digits(match[2])
+    visible = re.sub(f"[{_THIN}]", "", match[2])
     groups = tuple(len(group) for group in re.split(f"{_GAP}+", visible) if group)
-    return f"{digits[:3]}****{digits[7:]}" if groups in _GROUPS else match[0]
+    return f"{match[1] or ''}{digits[:3]}****{digits[7:]}" if groups in _GROUPS else match[0]
 
 
 def _id(match: re.Match[str]) -> str:

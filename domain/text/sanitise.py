@@ -65,9 +65,12 @@ def _escape(char: str) -> str:
 
 
 def _fit(line: str, columns: int) -> str:
-    width = 0
+    """Chinese characters take two cells, combining marks none; the ellipsis takes one."""
+    width = kept = 0
     for index, char in enumerate(line):
         width += 2 if unicodedata.east_asian_width(char) in "WF" else 0 if unicodedata.combining(char) else 1
         if width > columns:
-            return _fit(line[:index], columns - 1) + "…" if columns > 1 else ""
+            return line[:kept] + "…"
+        if width < columns:
+            kept = index + 1
     return line
