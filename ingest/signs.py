@@ -102,7 +102,9 @@ def is_read_receipt(message: Message) -> bool:
 
 
 def is_auto_reply(message: Message) -> bool:
-    """Said by Auto-Submitted: auto-replied and its forerunners, or by the subject."""
+    """Said by Auto-Submitted: auto-replied and its forerunners, or by the subject. Bounces and receipts say so, too."""
+    if is_bounce(message) or is_read_receipt(message):
+        return False
     if (message.header("auto-submitted") or "").lower().startswith("auto-replied"):
         return True
     if _precedence(message) == "auto_reply" or any(message.header(n) for n in ("x-autoreply", "x-autorespond", "x-autoresponse")):
