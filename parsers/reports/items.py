@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Evidence
@@ -15,7 +14,7 @@ _MARKS: tuple[re.Pattern[str], ...] = (
     re.compile(r"(?:(?<=[。；;，,：:、\s])|^)[一二三四五六七八九十]{1,2}(?:是|则|要)(?=[^否非指])"),
     re.compile(r"[①-⑳⑴-⒇]\s?"),
     re.compile(r"[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s?[、.．]?"),
-    re.compile(r"(?:(?<=[。；;：:\s])|^)[0-9]{1,2}\s?(?:[、．)）]|\.(?![0-9]))\s?"),
+    re.compile(r"(?:(?<=[。；;：:\s])|^)[0-9]{1,2}\s?[、．)）.]\s?"),
     re.compile(r"(?:(?<=[。；;，：:\s])|^)第[一二三四五六七八九十]{1,2}[，,、：:]\s?"),
     re.compile(r"(?:(?<=[。；;：:\s])|^)[一二三四五六七八九十]{1,2}、\s?"),
     re.compile(r"(?:(?<=[。；;，：:\s])|^)(?:首先|其次|再次|再者|最后)[，,、:：]?"),
@@ -34,10 +33,11 @@ class Item:
 def items_of(passages: list[Passage]) -> list[Item]:
     """The items of these passages, in order, without enumerators and closing punctuation; nothing where they say 无."""
     found: list[Item] = []
+    last = 0
     for passage in passages:
         if is_nothing(passage.text):
             continue
-        spans = list(_spans(passage.text))
+        spans, last = _spans(passage.text, last)
         enumerated = bool(spans) and spans[0][2]
         if not enumerated and found and passage.via in ("heading", "order") and _continues(passages, passage):
             continue
@@ -72,15 +72,36 @@ def _first_mark(text: str) -> re.Pattern[str] | None:
     return _MARKS[min(hits)[1]] if hits else None
 
 
-def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of each item in a line, and whether it was enumerated. Words before the first mark lead in."""
+def _spans(text: str, last: int = 0) -> tuple[list[tuple[int, int, bool]], int]:
+    """Start and end of each item in a line, whether it was enumerated, and the last number of the list so far (`last`
+    before). Words before the first mark lead in."""
     pattern = _first_mark(text)
-    marks = list(pattern.finditer(text)) if pattern else []
+    marks = _in_sequence(list(pattern.finditer(text)), last) if pattern else []
     if marks and (len(marks) > 1 or not text[: marks[0].start()].strip(_CLOSING)):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
-        for mark, end in zip(marks, ends, strict=True):
-            yield mark.end(), end, True
-        return
-    for match in _SENTENCE.finditer(text):
-        if not match[0].strip().endswith(("：", ":")):
-            yield match.start(), match.end(), False
+        return [(mark.end(), end, True) for mark, end in zip(marks, ends, strict=True)], _number(marks[-1])
+    sentences = [match for match in _SENTENCE.finditer(text) if not match[0].strip().endswith(("：", ":"))]
+    return [(match.start(), match.end(), False) for match in sentences], 0
+
+
+def _in_sequence(marks: list[re.Match[str]], last: int) -> list[re.Match[str]]:
+    """Without decimals that look like marks: after 1. comes 2. (1.25号前…;2.迎新… is a list, 1.5万元缺口 is not)."""
+    if not marks or not _number(marks[0]):
+        return marks
+    kept: list[re.Match[str]] = []
+    for mark in marks:
+        expected = _number(kept[-1]) + 1 if kept else last + 1
+        if _number(mark) == expected or (not kept and not _is_decimal(mark)):
+            kept.append(mark)
+    return [] if len(kept) == 1 and not last and _is_decimal(kept[0]) else kept
+
+
+def _number(mark: re.Match[str]) -> int:
+    """The Arabic number of a mark; 0 for other marks."""
+    digits = re.sub(r"[^0-9]", "", mark[0])
+    return int(digits) if digits else 0
+
+
+def _is_decimal(mark: re.Match[str]) -> bool:
+    """1.5 rather than "1." and a five."""
+    return "." in mark[0] and mark.string[mark.end() : mark.end() + 1].isdigit()

@@ -43,7 +43,15 @@ def who(text: str) -> str:
     if group:
         return group
     first = re.split(r"[，,：:]", clause, maxsplit=1)[0]
-    return person(first, clause) or _group(clause) or _person_inside(first) or ""
+    return person(first) or _at_start(first) or _group(clause) or _person_inside(first) or _person_inside(clause)
+
+
+def _at_start(first: str) -> str:
+    """凌霜白老师带领采样小组: a name with what the person is called right behind it."""
+    for length in (3, 2, 4):
+        if is_name(first[:length]) and _ROLE_START.match(first[length:]):
+            return first[:length]
+    return ""
 
 
 def _led_group(clause: str) -> str:
@@ -56,7 +64,7 @@ def _led_group(clause: str) -> str:
     return _tidy(rest[: group.end()]) if group and group.end() >= len(rest) - 1 else ""
 
 
-def person(words: str, clause: str = "") -> str:
+def person(words: str) -> str:
     """The person's name that these words begin or end with: 卢景行 / 审计处副处长邝思齐 / 辛若兰同志 / 舒婉清老师."""
     words = words.strip().strip("“”\"*◎●（）() ")
     words = re.sub(r"[（(][^)）]{0,20}[)）]?$", "", words)
@@ -92,7 +100,7 @@ def _person_inside(first: str) -> str:
     """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
     for start in range(min(len(first), 36)):
         before = first[:start]
-        if before and not (_ROLE_END.search(before) or before[-1] in "、和，,（(“\" "):
+        if before and not (_ROLE_END.search(before) or before[-1] in "、和，,（(“\" 的"):
             continue
         for length in (3, 2, 4):
             name = first[start : start + length]

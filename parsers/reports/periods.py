@@ -110,11 +110,12 @@ def _openings(source: Source, reference: date | None) -> Iterator[tuple[ToldRang
     """The first range in the first paragraphs, where they say what is reported or begin with it."""
     for line in source.body_lines[:3]:
         for told, evidence in _in_line(line, reference):
+            begin = line.text.rfind("。", 0, told.start) + 1
             stop = line.text.find("。", told.end)
-            sentence = line.text[: stop if stop >= 0 else None]
-            if told.exact and (told.start <= 30 or _STATES.search(sentence)):
+            sentence = line.text[begin : stop if stop >= 0 else None]
+            if told.exact and ((begin == 0 and told.start <= 30) or _STATES.search(sentence)):
                 yield told, evidence
                 return
-            if not told.exact and _STATES.search(sentence[told.end : told.end + 12]):
+            if not told.exact and _STATES.search(line.text[told.end : told.end + 12]):
                 yield told, evidence
                 return

@@ -22,15 +22,18 @@ _NOTHING = frozenset(
         "同上", "○", "〇", "N/A", "NA", "n/a", "空", "未填", "暂未发现", "未发现", "×", "无无", "暂缺", "*", "~",
     )
 )  # fmt: skip
+_SUBJECT = r"(?:困难|问题|不足|情况|建议|意见|需求|诉求|打算|计划|事项|内容|安排|事迹|典型)"
+#: 困难暂时没有, 目前无明显问题, 暂无需要协调的事项
 _NOTHING_SAID = re.compile(
-    r"^(?:目前|现|本周|本期|本月|现阶段|总体上?|暂时?)?[^，。；]{0,8}(?:无|没有|暂无|未发现|不存在)(?:明显|突出|特别|其他|其它|相关)?(?:的)?(?:困难|问题|不足|情况|建议|意见|需求|诉求)?[^，。；]{0,2}$"
+    rf"^(?:目前|现|本周|本期|本月|现阶段|总体上?|我(?:们)?支部|本单位)?(?:存在(?:的)?)?(?:{_SUBJECT}(?:和|与|及|、)?){{0,2}}(?:方面)?(?:目前|暂时?|暂且|尚)?"
+    rf"(?:无|没有|暂无|未发现|不存在|没)(?:什么|任何|明显|突出|特别|特殊|其他|其它|相关|需要?(?:协调|解决|反映|报告|上报|报送))?(?:的)?(?:{_SUBJECT}(?:和|与|及|、)?){{0,2}}(?:啦|了|的)?$"
 )
 
 
 def is_nothing(words: str) -> bool:
     """Whether the words of a cell or section say that there is nothing (无, 暂无, /, ——, 困难暂时没有)."""
     bare = words.strip().strip("。；;，,.： :　")
-    return bare in _NOTHING or (len(bare) <= 14 and bool(_NOTHING_SAID.match(bare)))
+    return bare in _NOTHING or (len(bare) <= 20 and bool(_NOTHING_SAID.match(bare)))
 
 
 #: 一、 （一） 1. 1、 （1） ① 第一， 一是 ◆: what enumerates, with its depth (1 outermost)

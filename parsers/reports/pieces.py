@@ -149,7 +149,10 @@ def _by_section(source: Source, whole: Reporter, index: UnitIndex, contexts: tup
 
 
 def _says_something(blocks: tuple[Placed, ...]) -> bool:
-    return any(isinstance(placed.block, Table) for placed in blocks) or sum(len(placed.text) for placed in blocks) > 40
+    if any(isinstance(placed.block, Table) for placed in blocks):
+        return True
+    words = "".join(placed.text for placed in blocks)
+    return len(words) > 40 or (len(words) > 12 and bool(re.search(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台]|零报告", folded(words).text)))
 
 
 def _section_start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> _Start | None:

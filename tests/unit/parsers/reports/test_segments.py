@@ -1,0 +1,211 @@
+"""One mail, one or many units: rows, columns, sheets, sections, attachments, forwards; nothing counted twice."""
+
+from dataclasses import replace
+
+from domain.campaign import DateRange
+from domain.document import Document, Paragraph, Role, Table
+from tests.unit.parsers.reports.mailing import STOCKTAKING, body, head, only, paper, read, values
+
+WEEK = "8月9日至8月15日"
+
+
+def _by_unit(outcome):
+    return {report.unit: values(report) for report in outcome.reports}
+
+
+def test_a_row_for_each_unit_and_a_total_that_is_nobodys():
+    rows = [
+        ["单位", "设备总台数", "盘亏台数"], ["化院", "100", "1"], ["物电学院", "200", "0"], ["信息中心", "50", ""], ["合计", "350", "1"]
+    ]  # fmt: skip
+    outcome = read(body("汇总表见附件"), paper("汇总.xlsx", rows=rows), sender="sb@school.example", campaign=STOCKTAKING)
+    assert _by_unit(outcome) == {
+        "化学与化工学院": {"devices": 100, "missing": 1},
+        "物理与电子学院": {"devices": 200, "missing": 0},
+        "信息中心": {"devices": 50},
+    }
+
+
+def test_the_evidence_of_a_row_names_its_place_in_the_file():
+    rows = [["单位", "设备总台数", "盘亏台数"], ["化院", "100", "1"], ["物电学院", "200", "0"]]
+    outcome = read(body("见附件"), paper("汇总.xlsx", rows=rows), campaign=STOCKTAKING)
+    assert outcome.reports[1].readings[0].evidence[0].where == "table 1 row 3 column 2"
+
+
+def test_a_row_of_a_stranger_is_kept_for_a_person():
+    rows = [["单位", "设备总台数", "盘亏台数"], ["化院", "100", "1"], ["物电学院", "200", "0"], ["体育部", "30", "0"]]
+    outcome = read(body("见附件"), paper("汇总.xlsx", rows=rows), campaign=STOCKTAKING)
+    stranger = outcome.reports[2]
+    assert (stranger.unit, stranger.problems[0].code) == (None, "unit_unknown")
+    assert "体育部" in stranger.problems[0].sentence
+
+
+def test_a_column_for_each_unit():
+    rows = [["项目", "文学院教工一支部", "图书馆支部"], ["党员总数", "10", "12"], ["志愿服务人次", "20", "30"]]
+    assert _by_unit(read(body("见附件"), paper("x.xlsx", rows=rows))) == {
+        "文学院教工第一党支部": {"members": 10, "shifts": 20},
+        "图书馆党支部": {"members": 12, "shifts": 30},
+    }
+
+
+def test_a_sheet_for_each_unit():
+    sheets = tuple(
+        Table.of_rows([["党员总数", members], ["志愿服务人次", "20"]], name=name)
+        for name, members in (("文学院教工一支部", "10"), ("图书馆支部", "12"))
+    )
+    book = Document("x.xlsx", "xlsx", sheets)
+    assert _by_unit(read(body("见附件"), book)) == {
+        "文学院教工第一党支部": {"members": 10, "shifts": 20},
+        "图书馆党支部": {"members": 12, "shifts": 20},
+    }
+
+
+def test_a_section_for_each_unit_and_an_opening_that_is_nobodys():
+    text = f"""文学院党委所属支部情况汇编
+    （{WEEK}）
+    两个支部共有党员22名。
+    （一）文学院教工第一党支部
+    本支部党员总数10人，志愿服务20人次。
+    （二）文学院学生第一党支部
+    本周零报告，党员总数12人。
+    文学院党委
+    2021年8月16日"""
+    outcome = read(body("请查收"), paper("汇编.docx", text), sender="wxy@school.example")
+    assert _by_unit(outcome) == {
+        "文学院教工第一党支部": {"members": 10, "shifts": 20},
+        "文学院学生第一党支部": {"members": 12},
+    }
+    assert [report.kind.value for report in outcome.reports] == ["initial", "nil"]
+
+
+def test_a_joint_report_gives_each_unit_its_own_part():
+    text = """关于联合开展防疫工作的情况报告
+    文学院教工第一党支部：党员总数10人，志愿服务20人次。
+    图书馆党支部：党员总数12人，志愿服务30人次。"""
+    outcome = read(body("附件是两个支部联合报告"), paper("联合.docx", text))
+    assert _by_unit(outcome)["图书馆党支部"] == {"members": 12, "shifts": 30}
+    assert len(outcome.reports) == 2
+
+
+def test_a_body_that_is_its_own_reporter_is_one_report_with_its_totals():
+    text = f"""文学院党委防疫工作情况报告
+    （{WEEK}）
+    全院共有党员22名，其中18名参与防控，开展志愿服务50人次。各支部分项数据见附表。"""
+    rows = [["支部", "党员总数", "志愿服务人次"], ["教工第一党支部", "10", "20"], ["学生第一党支部", "12", "30"], ["合计", "22", "50"]]
+    report = only(read(body("报上"), paper("报告.docx", text, rows), sender="wxy@school.example"))
+    assert report.unit == "文学院党委"
+    assert values(report)["members"] == 22
+
+
+def test_attachments_of_several_units_and_a_cover_letter_whose_totals_are_nobodys():
+    outcome = read(
+        body("现将我院两个支部情况报上，两个支部共有党员22名，志愿服务50人次。"),
+        paper("1.教工一支部.docx", "教工一支部情况\n党员总数10人，志愿服务20人次。"),
+        paper("2.学生一支部.docx", "学生一支部情况\n党员总数12人，志愿服务30人次。"),
+        sender="wxy@school.example",
+    )
+    assert _by_unit(outcome) == {
+        "文学院教工第一党支部": {"members": 10, "shifts": 20},
+        "文学院学生第一党支部": {"members": 12, "shifts": 30},
+    }
+
+
+def test_the_same_report_in_body_and_two_files_counts_once():
+    text = f"图书馆党支部情况\n（{WEEK}）\n党员总数12人，参与防控党员10人，志愿服务30人次。"
+    outcome = read(
+        body(f"图书馆支部{WEEK}简要数据：党员总数12人，志愿服务30人次。"), paper("a.docx", text), paper("a.pdf", text)
+    )
+    assert values(only(outcome)) == {"members": 12, "engaged": 10, "shifts": 30}
+
+
+def test_two_weeks_of_one_unit_are_two_reports():
+    outcome = read(
+        body("见附件"),
+        paper("a.docx", "图书馆党支部情况\n（8月2日至8月8日）\n党员总数12人，志愿服务30人次。"),
+        paper("b.docx", "图书馆党支部情况\n（8月9日至8月15日）\n党员总数12人，志愿服务40人次。"),
+    )
+    assert [(report.told.start.day, values(report)["shifts"]) for report in outcome.reports if report.told] == [(2, 30), (9, 40)]
+
+
+def test_pages_without_a_name_belong_to_the_only_unit():
+    outcome = read(
+        body("图书馆支部报告拍照版，共2张。"),
+        paper("1.jpg", f"图书馆党支部报告\n{WEEK}，党员总数12人，参与防控党员10人。"),
+        paper("2.jpg", rows=[["志愿服务人次", "30"], ["捐款金额", "500"]]),
+    )
+    assert values(only(outcome))["shifts"] == 30
+
+
+def test_a_reply_never_counts_the_mail_it_quotes():
+    text = """志愿服务更正为35人次。图书馆支部
+    ------------------ 原始邮件 ------------------
+    发件人: "x" <tsg@school.example>;
+    发送时间: 2021年8月8日
+    收件人: "dz" <dzzbs@school.example>;
+    主题: 情况
+    图书馆党支部党员总数12人，志愿服务30人次。"""
+    report = only(read(body(text), sender="tsg@school.example", subject="Re: 情况", reply="<a@b>"))
+    assert values(report) == {"shifts": 35}
+
+
+def test_a_forward_speaks_through_what_it_forwards():
+    text = """组织部老师：转图书馆支部情况，其余支部还在催。
+    -----原始邮件-----
+    发件人:"卓" <someone@school.example>
+    发送时间:2021-08-15 20:13:22
+    收件人: "wxy" <wxy@school.example>
+    主题: 图书馆支部情况
+    图书馆支部8月9日—15日：党员总数12人，志愿服务30人次。"""
+    report = only(read(body(text), sender="wxy@school.example", subject="Fw: 情况"))
+    assert (report.unit, values(report)["shifts"]) == ("图书馆党支部", 30)
+
+
+def test_a_forwarded_chain_of_three_units_is_three_reports():
+    parts = [
+        f"""-----原始邮件-----
+    发件人:"甲" <{unit}@school.example>
+    发送时间:2021-08-15 20:13:22
+    收件人: "wxy" <wxy@school.example>
+    主题: {name}情况
+    {name}8月9日—15日党员总数{members}人，志愿服务20人次。"""
+        for unit, name, members in (("a", "文学院教工一支部", 10), ("b", "文学院学生一支部", 11), ("c", "文学院教工十一支部", 12))
+    ]
+    outcome = read(body("转三个支部情况，请收。\n" + "\n".join(parts)), sender="wxy@school.example", subject="Fw: 情况")
+    assert {unit: found["members"] for unit, found in _by_unit(outcome).items()} == {
+        "文学院教工第一党支部": 10, "文学院学生第一党支部": 11, "文学院教工第十一党支部": 12,
+    }  # fmt: skip
+
+
+def test_a_forwarded_mail_as_a_part_speaks_for_its_own_sender():
+    inner = head("tsg@school.example", "情况")
+    document = replace(body("8月9日至15日党员总数12人，志愿服务30人次，参与防控党员9人。"), depth=1, head=inner, name="转.eml/body")
+    assert only(read(body("转上，请查收"), document, sender="wxy@school.example")).unit == "图书馆党支部"
+
+
+def test_example_rows_and_instruction_sheets_are_no_reports():
+    book = Document(
+        "表.xlsx",
+        "xlsx",
+        (
+            Table.of_rows([["填表说明"], ["党员总数", "30"]], name="填表说明"),
+            Table.of_rows(
+                [["支部", "党员总数", "志愿服务人次"], ["例：XX支部", "30", "60"], ["图书馆支部", "12", "30"]], name="统计表"
+            ),
+        ),
+    )
+    assert values(only(read(body("见附件"), book))) == {"members": 12, "shifts": 30}
+
+
+def test_hidden_sheets_and_running_heads_are_never_read():
+    document = Document(
+        "表.xlsx",
+        "xlsx",
+        (
+            Paragraph("图书馆党支部简报（上期：8月2日至8日）", Role.HEADER),
+            Paragraph("图书馆党支部情况（8月9日至15日）"),
+            Table.of_rows([["党员总数", "12"], ["志愿服务人次", "30"]]),
+            replace(Table.of_rows([["捐款金额", "999"]]), hidden=True),
+        ),
+    )
+    report = only(read(body("见附件"), document))
+    assert values(report) == {"members": 12, "shifts": 30}
+    assert report.told == DateRange(report.told.start.replace(day=9), report.told.end.replace(day=15))
