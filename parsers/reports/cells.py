@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from domain.campaign import FieldType
 from domain.text.normalise import fold
@@ -14,6 +15,9 @@ from parsers.reports.attribution import fits, value_for
 from parsers.reports.fields import FieldBook, tidy
 from parsers.reports.numbers import Kind, Number, scan
 
+NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE = "不是单一数字", "不是有效数字", "不是有效的日期", "负数"
+#: reasons why something written in a field's place is no value of it
+NO_VALUE = frozenset({NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE})
 _DATE = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
@@ -55,7 +59,7 @@ def _date(text: str, year: int | None) -> Said | None:
     try:
         return Said(date(int(parts[0]), int(parts[1]), int(parts[2])))
     except ValueError:
-        return Said(None, "不是有效的日期")
+        return Said(None, NOT_A_DATE)
 
 
 def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
@@ -63,12 +67,12 @@ def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
     if not numbers:
         return None
     if any(number.kind is Kind.BAD for number in numbers[:1]):
-        return Said(None, "不是有效数字")
+        return Said(None, NOT_A_NUMBER)
     own = [number for number in numbers if fits(book, index, number) and not _in_bracket(text, number)]
     own = [number for number in own if not _foreign(text, number)]
     if not own:
         vague = numbers[0].kind in (Kind.RANGE, Kind.VAGUE)
-        return Said(None, "不是单一数字") if vague and len(numbers) == 1 else None
+        return Said(None, NOT_ONE) if vague and len(numbers) == 1 else None
     total = next((number for number in own if words.TOTAL.search(text[: number.start])), None)
     if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
         number = total or own[0]
@@ -86,7 +90,7 @@ def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) ->
 
 
 def _minus(text: str, number: Number) -> str:
-    return "负数" if re.search(r"^\s*-\s?$", text[: number.start]) else ""
+    return NEGATIVE if re.search(r"^\s*-\s?$", text[: number.start]) else ""
 
 
 def _in_bracket(text: str, number: Number) -> bool:
@@ -104,5 +108,5 @@ def _foreign(text: str, number: Number) -> bool:
 def _are_parts(text: str, own: list[Number]) -> bool:
     """教工20人、学生15人: several numbers, each with its own words before it, in a plain list."""
     measures = {number.measure for number in own}
-    between = [text[left.end : right.start] for left, right in zip(own, own[1:], strict=False)]
+    between = [text[left.end : right.start] for left, right in pairwise(own)]
     return len(measures) == 1 and all(re.match(r"\s*(?:\)|[、,，;+和])", gap) and len(gap) <= 16 for gap in between)

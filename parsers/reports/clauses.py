@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from parsers.reports.numbers import COUNTABLE, Kind, Number
 
+#: how far around a number its words are looked for
+REACH = 160
 _SENTENCE_END = "。!?;\n"
+_MARK = re.compile(r"[,，;。!?\n)]")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -48,87 +52,119 @@ class Site:
 
 
 def sites(text: str, numbers: tuple[Number, ...], start: int, end: int) -> list[Site]:
-    """The countable numbers of text[start:end] in order, each with its surroundings."""
-    inside = [number for number in numbers if start <= number.start and number.end <= end]
-    brackets = [match.span() for match in _BRACKET.finditer(text, start, end)]
-    brackets = [span for span in brackets if _explains(text, span, inside)]
+    """The countable numbers of text[start:end] in order, each with its surroundings. Linear in the text."""
+    first = bisect_left(numbers, start, key=lambda number: number.start)
+    last = bisect_left(numbers, end, key=lambda number: number.start)
+    inside = [number for number in numbers[first:last] if number.end <= end]
+    brackets = [span for span in _brackets(text, start, end) if _explains(text, span, inside)]
     clauses = _clauses(text, start, end, brackets, inside)
-    found: list[Site] = []
-    for clause in clauses:
-        found.extend(_in_clause(text, clause, inside, brackets, found))
+    by_clause = _assign(clauses, inside)
+    found: list[list[Site]] = [[] for _ in clauses]
+    outer: list[Site] = []
+    for place, clause in enumerate(clauses):
+        if not clause.inner:
+            found[place] = list(_in_clause(text, clause, by_clause[place], _between(brackets, clause.start, clause.end), None))
+            outer += found[place]
+    for place, clause in enumerate(clauses):
+        if clause.inner and by_clause[place]:
+            found[place] = list(_in_clause(text, clause, by_clause[place], [], _parent(outer, clause)))
     _surround(text, clauses, found)
-    return found
+    return sorted((site for made in found for site in made), key=lambda site: site.number.start)
+
+
+def _parent(outer: list[Site], clause: Clause) -> Site | None:
+    """The number that a bracket explains: the last one before it, in the clause around it."""
+    at = bisect_left(outer, clause.start, key=lambda site: site.number.start)
+    site = outer[at - 1] if at else None
+    return site if site is not None and site.clause.end >= clause.start else None
+
+
+def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in _BRACKET.finditer(text, start, end)]
+
+
+def _between(spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
 
 
 def _explains(text: str, span: tuple[int, int], numbers: list[Number]) -> bool:
     """Whether a bracket holds words of its own about numbers. "(32名)" alone is the number written in brackets."""
-    within = [number for number in numbers if span[0] < number.start and number.end < span[1]]
+    first = bisect_left(numbers, span[0], key=lambda number: number.start)
+    last = bisect_left(numbers, span[1], key=lambda number: number.start)
+    within = numbers[first:last]
     if len(within) == 1 and within[0].kind in COUNTABLE:
         alone = text[span[0] + 1 : within[0].start] + text[within[0].end : span[1] - 1]
-        before = next((number for number in reversed(numbers) if number.end <= span[0]), None)
-        if len(alone.strip(" 共约计")) == 0 and not (before and before.end == span[0] and before.measure):
+        follows = first > 0 and numbers[first - 1].end == span[0] and bool(numbers[first - 1].measure)
+        if len(alone.strip(" 共约计")) == 0 and not follows:
             return False
     return bool(within)
 
 
-def _clauses(
-    text: str, start: int, end: int, brackets: list[tuple[int, int]], numbers: list[Number]
-) -> list[Clause]:
-    """Clauses in order of their start; a bracket that explains is a clause of its own (split at its commas)."""
+def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], numbers: list[Number]) -> list[Clause]:
+    """Clauses in order of their end; a bracket that explains holds clauses of its own (split at its commas)."""
     inside_number = {place for number in numbers for place in range(number.start, number.end)}
     out: list[Clause] = []
-    sentence, begin, place = 0, start, start
+    sentence, begin = 0, start
     spans = iter([*brackets, (end + 1, end + 1)])
     bracket = next(spans)
-    while place < end:
-        if place == bracket[0]:
-            inner = place + 1
-            for at in range(place + 1, bracket[1]):
-                if text[at] in ",，;。)" and at not in inside_number:
-                    out.append(Clause(inner, at, sentence, inner=True))
-                    inner = at + 1
-            place = bracket[1]
+    for mark in _MARK.finditer(text, start, end):
+        place = mark.start()
+        while place >= bracket[1]:
             bracket = next(spans)
+        if place in inside_number:
             continue
-        if text[place] in ",，" + _SENTENCE_END and place not in inside_number:
+        if bracket[0] < place < bracket[1]:
+            out.append(Clause(max(begin, _inner_start(out, bracket)), place, sentence, inner=True))
+        elif text[place] not in "()":
             out.append(Clause(begin, place, sentence))
             begin = place + 1
             sentence += text[place] in _SENTENCE_END
-        place += 1
     out.append(Clause(begin, end, sentence))
-    return sorted(out, key=lambda clause: clause.start)
+    return out
+
+
+def _inner_start(out: list[Clause], bracket: tuple[int, int]) -> int:
+    last = out[-1] if out and out[-1].inner else None
+    return last.end + 1 if last is not None and last.start > bracket[0] else bracket[0] + 1
+
+
+def _assign(clauses: list[Clause], numbers: list[Number]) -> list[list[Number]]:
+    """The numbers of each clause: those of a bracket belong to its inner clauses, not to the clause around it."""
+    taken: set[int] = set()
+    out: list[list[Number]] = []
+    for clause in clauses:
+        first = bisect_left(numbers, clause.start, key=lambda number: number.start)
+        last = bisect_left(numbers, clause.end, key=lambda number: number.start)
+        out.append([numbers[at] for at in range(first, last) if at not in taken])
+        if clause.inner:
+            taken.update(range(first, last))
+    return out
 
 
 def _in_clause(
-    text: str, clause: Clause, numbers: list[Number], brackets: list[tuple[int, int]], earlier: list[Site]
+    text: str, clause: Clause, own: list[Number], held: list[tuple[int, int]], parent: Site | None
 ) -> Iterator[Site]:
-    held = [span for span in brackets if clause.start <= span[0] < clause.end] if not clause.inner else []
-    own = [
-        number
-        for number in numbers
-        if clause.start <= number.start < clause.end and not any(a < number.start < b for a, b in held)
-    ]
     previous: Site | None = None
     edge = clause.start
     for place, number in enumerate(own):
-        stop = own[place + 1].start if place + 1 < len(own) else clause.end
-        left = _without(text, edge, number.start, held).removesuffix("(")
-        right = _without(text, number.end, stop, held).removeprefix(")")
+        follows = place + 1 < len(own)
+        stop = own[place + 1].start if follows else clause.end
+        left = _without(text, max(edge, number.start - REACH), number.start, held).removesuffix("(")
+        right = _without(text, number.end, min(stop, number.end + REACH), held).removeprefix(")")
         edge = number.end
         if number.kind not in COUNTABLE and number.kind not in (Kind.VAGUE, Kind.RANGE, Kind.BAD):
-            edge = number.end if number.kind is Kind.DATE or number.kind is Kind.ORDINAL else edge
             continue
         site = Site(
             number,
             clause,
-            before=_without(text, clause.start, number.start, held),
+            before=_without(text, max(clause.start, number.start - REACH), number.start, held),
             left=_list_left(left, bool(previous)),
-            right=_list_right(right, place + 1 < len(own)),
-            after=_without(text, number.end, clause.end, held),
+            right=_list_right(right, follows),
+            after=_without(text, number.end, min(clause.end, number.end + REACH), held),
             previous=previous,
             listed=previous is not None and "、" in left,
-            lists=place + 1 < len(own) and "、" in right,
-            parent=_parent(clause, earlier),
+            lists=follows and "、" in right,
+            parent=parent,
         )
         previous = site
         yield site
@@ -136,8 +172,8 @@ def _in_clause(
 
 def _without(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -> str:
     pieces, at = [], start
-    for left, right in brackets:
-        if start <= left and right <= end:
+    for left, right in _between(brackets, start, end):
+        if at <= left and right <= end:
             pieces.append(text[at:left])
             at = right
     return "".join([*pieces, text[at:end]])
@@ -159,31 +195,26 @@ def _list_right(right: str, leads: bool) -> str:
     return right.partition("、")[0] if leads and "、" in right else right
 
 
-def _parent(clause: Clause, earlier: list[Site]) -> Site | None:
-    if not clause.inner:
-        return None
-    return next((site for site in reversed(earlier) if not site.clause.inner and site.clause.end >= clause.start), None)
-
-
-def _surround(text: str, clauses: list[Clause], found: list[Site]) -> None:
-    """Gives each site the clauses without numbers around it, and sites in a row their predecessor in the sentence."""
-    holding = {site.clause for site in found}
-    outer = [clause for clause in clauses if not clause.inner]
-    last: dict[int, Site] = {}
-    for place, clause in enumerate(outer):
-        own = [site for site in found if site.clause is clause]
-        if not own:
+def _surround(text: str, clauses: list[Clause], found: list[list[Site]]) -> None:
+    """Gives the sites of a clause the clauses without numbers around it, and their predecessor in the sentence."""
+    outer = [(clause, made) for clause, made in zip(clauses, found, strict=True) if not clause.inner]
+    last: Site | None = None
+    for place, (clause, made) in enumerate(outer):
+        if last is not None and last.clause.sentence != clause.sentence:
+            last = None
+        if not made:
             continue
-        before, at = [], place - 1
-        while at >= 0 and place - at <= 2 and outer[at].sentence == clause.sentence and outer[at] not in holding:
-            before.append(text[outer[at].start : outer[at].end])
-            at -= 1
-        after, at = [], place + 1
-        while at < len(outer) and at - place <= 2 and outer[at].sentence == clause.sentence and outer[at] not in holding:
-            after.append(text[outer[at].start : outer[at].end])
-            at += 1
-        own[0].earlier = "，".join(reversed(before))
-        own[-1].later = "，".join(after)
-        if own[0].previous is None:
-            own[0].previous = last.get(clause.sentence)
-        last[clause.sentence] = own[-1]
+        made[0].earlier = _silent(text, [outer[at] for at in (place - 2, place - 1) if at >= 0], clause, backwards=True)
+        made[-1].later = _silent(text, outer[place + 1 : place + 3], clause)
+        made[0].previous = last
+        last = made[-1]
+
+
+def _silent(text: str, around: list[tuple[Clause, list[Site]]], clause: Clause, *, backwards: bool = False) -> str:
+    """The words of up to two neighbouring clauses of the same sentence, as far as they hold no numbers."""
+    words: list[str] = []
+    for other, made in reversed(around) if backwards else around:
+        if made or other.sentence != clause.sentence:
+            break
+        words.append(text[max(other.start, other.end - REACH) : other.end] if backwards else text[other.start : other.start + REACH][: other.end - other.start])
+    return "，".join(reversed(words) if backwards else words)

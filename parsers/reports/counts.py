@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from domain.campaign import Field, FieldType
 from domain.document import Table
-from domain.report import Candidate, Evidence, Reading, ReadingState, Value
+from domain.report import Candidate, Evidence, Problem, Reading, ReadingState, Value
 from parsers.reports import prose
+from parsers.reports.cells import NO_VALUE
+from parsers.reports.conflicts import in_range, problems_of
 from parsers.reports.fields import FieldBook, book_of
 from parsers.reports.found import Found, Source
-from parsers.reports.segment import Segment
 from parsers.reports.sections import Stretch, stretches
+from parsers.reports.segment import Segment
 from parsers.reports.tables import read_table
 
 #: how much of what was passed over is kept with a reading
@@ -27,7 +29,20 @@ class ValueContext:
     year: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The scalar readings of a report, and what a person should look at in them."""
+
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...] = ()
+
+
 def read_values(segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None) -> tuple[Reading, ...]:
+    """The readings of `weigh_values`, without the problems."""
+    return weigh_values(segment, fields, context).readings
+
+
+def weigh_values(segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None) -> Values:
     """The readings of the scalar fields that the segment says, in the order of the fields. Fields not said are absent.
 
     A reading is `said`, `conflicting` (a table and the text differ: the table's value is given, the other passed over)
@@ -36,10 +51,18 @@ def read_values(segment: Segment, fields: tuple[Field, ...], context: ValueConte
     book = book_of(fields)
     year = (context.year if context else None) or (segment.mail_date.year if segment.mail_date else None)
     pieces = tuple(stretches(segment.blocks))
-    found = _all_found(segment, book, pieces, year)
-    readings = {index: _reading(book, index, [item for item in found if item.field == index]) for index in range(len(book.fields))}
+    found: dict[int, list[Found]] = {}
+    for item in _all_found(segment, book, pieces, year):
+        found.setdefault(item.field, []).append(item)
+    readings: dict[int, Reading] = {}
+    differing: set[int] = set()
+    for index in sorted(found):
+        reading = _reading(book, index, found[index], differing)
+        if reading is not None:
+            readings[index] = reading
     _add_wholes(book, pieces, readings)
-    return tuple(reading for index in range(len(book.fields)) if (reading := readings[index]) is not None)
+    ordered = {index: readings[index] for index in sorted(readings)}
+    return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))))
 
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], year: int | None) -> list[Found]:
@@ -51,23 +74,20 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
     return found
 
 
-def _reading(book: FieldBook, index: int, found: list[Found]) -> Reading | None:
+def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int]) -> Reading | None:
     usable = [item for item in found if not item.why_not]
-    item = book.fields[index]
     if not usable:
-        broken = next((seen for seen in found if seen.source is Source.TABLE and "不是" in seen.why_not), None)
-        if broken is None:
-            return None
-        return Reading(item.key, ReadingState.UNREADABLE, None, 0.5, (broken.evidence,), broken.rule)
-    tables = _choose([seen for seen in usable if seen.source is Source.TABLE])
-    texts = _choose([seen for seen in usable if seen.source is not Source.TABLE])
+        return _broken(book.fields[index], found)
+    tables = _choose([item for item in usable if item.source is Source.TABLE])
+    texts = _choose([item for item in usable if item.source is not Source.TABLE])
     chosen = tables or texts
-    assert chosen is not None  # noqa: S101 - usable is not empty
+    assert chosen is not None
+    item, value = book.fields[index], _as_type(book.fields[index].type, chosen.value)
+    if value is None or not in_range(item, value):
+        return Reading(item.key, ReadingState.UNREADABLE, None, 0.5, chosen.evidence, "out of range")
+    if chosen.parts is not None and chosen.parts != chosen.value:
+        differing.add(index)
     conflicting = tables is not None and texts is not None and texts.strong and texts.value != tables.value
-    value = _as_type(item.type, chosen.value)
-    if value is None:
-        return None
-    passed = [_passed(book, seen) for seen in found if seen.value != chosen.value and isinstance(_plain(seen.value), Value)]
     return Reading(
         item.key,
         ReadingState.CONFLICTING if conflicting else ReadingState.SAID,
@@ -75,8 +95,14 @@ def _reading(book: FieldBook, index: int, found: list[Found]) -> Reading | None:
         _confidence(chosen, conflicting),
         chosen.evidence,
         chosen.rule,
-        tuple(passed[:KEPT]),
+        _passed_over(book, found, chosen),
     )
+
+
+def _broken(item: Field, found: list[Found]) -> Reading | None:
+    """Something stands in the field's place that tells no value (5-8人, 1,2345)."""
+    broken = next((seen for seen in found if seen.source is not Source.PROSE and seen.why_not in NO_VALUE), None)
+    return Reading(item.key, ReadingState.UNREADABLE, None, 0.5, (broken.evidence,), broken.why_not) if broken else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +114,7 @@ class Choice:
     rule: str
     strength: float
     source: Source
+    parts: Decimal | None = None  #: what the parts told beside a total add up to
 
     @property
     def strong(self) -> bool:
@@ -111,7 +138,18 @@ def _choose(found: list[Found]) -> Choice | None:
     kinds = _kinds(whole, best)
     if len(kinds) > 1:
         return _sum(kinds, "sum of kinds")
-    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source)
+    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source, _parts_of(own, best))
+
+
+def _parts_of(own: list[Found], best: Found) -> Decimal | None:
+    """The sum of the parts that stand with a total: the rows above it, or the list before 共计 in its sentence."""
+    if not best.total or best.source is Source.TABLE:
+        parts = [item for item in own if item.part and item.group and item.source is best.source] if best.total else []
+    else:
+        parts = [item for item in own if item.place == best.place and item.order < best.order and not item.total]
+    if len(parts) < 2:
+        return None
+    return sum((item.value for item in parts if isinstance(item.value, Decimal)), Decimal(0))
 
 
 def _first_document(found: list[Found]) -> str:
@@ -162,13 +200,13 @@ def _as_type(kind: FieldType, value: Value) -> Value | None:
     return value
 
 
-def _plain(value: object) -> object:
-    return value
-
-
-def _passed(book: FieldBook, seen: Found) -> Candidate:
-    value = _as_type(book.fields[seen.field].type, seen.value)
-    return Candidate(value if value is not None else str(seen.value), seen.evidence, seen.rule, seen.why_not or "另一处数字更明确")
+def _passed_over(book: FieldBook, found: list[Found], chosen: Choice) -> tuple[Candidate, ...]:
+    passed = []
+    for seen in found:
+        value = _as_type(book.fields[seen.field].type, seen.value)
+        if seen.value != chosen.value and seen.evidence not in chosen.evidence and value is not None:
+            passed.append(Candidate(value, seen.evidence, seen.rule, seen.why_not or "另一处的数字更明确"))
+    return tuple(passed[:KEPT])
 
 
 def _confidence(chosen: Choice, conflicting: bool) -> float:
@@ -177,7 +215,7 @@ def _confidence(chosen: Choice, conflicting: bool) -> float:
     return round(value * (0.8 if conflicting else 1.0), 3)
 
 
-def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading | None]) -> None:
+def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading]) -> None:
     """全体党员均已接种: the stated number of members is the value of a field that has none of its own."""
     for index, head, strength, evidence in prose.read_wholes(pieces, book):
         total = readings.get(head)

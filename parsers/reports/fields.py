@@ -39,6 +39,7 @@ _QUANTITY = (
     (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
 )
 _UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$")
+_PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
 _EXISTING = re.compile(r"现有|共有|在册|在籍|总|全部|现|共|有|实有|目前|登记|名|数")
 
 
@@ -135,7 +136,7 @@ def measure_of(item: Field) -> str:
     return "" if quantity in {"date", "text", "%"} else quantity
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FieldBook:
     """The scalar fields of a campaign, prepared for matching. Indexes are those of `fields`."""
 
@@ -150,6 +151,7 @@ class FieldBook:
     by_bigram: dict[str, tuple[tuple[int, int], ...]] = field(repr=False)
     synonyms: dict[str, frozenset[str]] = field(repr=False)
     extra: tuple[str, ...] = ()
+    labels: dict[str, LabelMatch | None] = field(default_factory=dict, repr=False, compare=False)  #: matched before
 
     def names_of(self, index: int) -> tuple[str, ...]:
         """The cores of a field's names."""
@@ -170,8 +172,8 @@ class FieldBook:
         """For each field that the text touches: strength (0 to 1) and the name that it covers best."""
         covered: dict[int, int] = {}
         for pair in self.spread(text):
-            for name, bits in self.by_bigram.get(pair, ()):
-                covered[name] = covered.get(name, 0) | bits
+            for number, bits in self.by_bigram.get(pair, ()):
+                covered[number] = covered.get(number, 0) | bits
         best: dict[int, tuple[float, int]] = {}
         for number, bits in covered.items():
             name = self.names[number]
@@ -185,7 +187,11 @@ class FieldBook:
 
     def match_label(self, text: str) -> LabelMatch | None:
         """The field that a label (table head, words before a colon) names; None if it names none or two alike."""
-        return _match_label(self, text)
+        if text not in self.labels:
+            if len(self.labels) > 5000:
+                self.labels.clear()
+            self.labels[text] = _match_label(self, text)
+        return self.labels[text]
 
 
 def _shared_weight(count: int) -> float:
@@ -198,7 +204,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     scalar = tuple(item for item in fields if item.type in SCALAR_TYPES)
     taken = tuple(measure_of(item) for item in scalar)
     spelled = [[name for spelling in (item.label, *item.aliases) for name in _spellings(spelling)] for item in scalar]
-    cores = [list(dict.fromkeys(_core(re.sub(r"[\s“”]", "", name)) for name in names)) for names in spelled]
+    cores = [_cores(names) for names in spelled]
     pairs = [{pair for core in own for pair in bigrams(core)} for own in cores]
     frequency = tuple(_shared(index, pairs, taken) for index in range(len(scalar)))
     subjects = tuple(_subject(item) for item in scalar)
@@ -206,10 +212,17 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     subject = common.most_common(1)[0][0] if common else ""
     names = tuple(_names(cores, frequency))
     heads = tuple(_is_head(index, cores, taken, subjects, subject) for index in range(len(scalar)))
-    known = set(measures._WORDS) | set(measures.TIME) | {"元", "%", ""}
+    known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
     nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
     return FieldBook(scalar, taken, subjects, subject, names, heads, nouns, tuple(map(tuple, cores)), _index(names), _synonyms(), extra)
+
+
+def _cores(names: list[str]) -> list[str]:
+    """The bare cores of a field's names, and each again without the people in it (解决师生困难 -> 解决困难)."""
+    plain = [_core(re.sub(r"[\s“”]", "", name)) for name in names]
+    without = [_PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
+    return list(dict.fromkeys([*plain, *(core for core in without if len(core) >= 4)]))
 
 
 def _subject(item: Field) -> str:

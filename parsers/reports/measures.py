@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: measures of time: a number before them is a duration or an age unless a field counts just that
 TIME = (
@@ -13,8 +14,6 @@ TIME = (
 
 #: measures of people; 名, 位, 个 and 人 say the same. "人次" is another thing.
 PEOPLE = frozenset({"人", "名", "位", "个", "员", "口"})
-SHIFTS = frozenset({"人次", "次", "人天", "班次", "班", "台次", "车次"})
-THINGS = frozenset({"件", "个", "项", "条", "起", "宗", "例", "桩", "类"})
 
 #: sets of measures that may stand for each other, each measure a member of one or more
 ALIKE: tuple[frozenset[str], ...] = (
@@ -42,12 +41,12 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"元"}),
 )
 
-_WORDS = (
-    "人次 人天 人日 人份 台次 车次 场次 班次 批次 件次 户次 台套 台件 平方米 平方公里 立方米 公里 公斤 千克 毫升 公顷 千瓦时 "
-    "名 位 人 个 户 家 场 次 件 支 项 篇 台 套 份 只 条 张 本 册 幅 箱 包 桶 瓶 盒 袋 副 双 吨 斤 升 辆 艘 架 间 栋 幢 "
-    "座 处 所 门 节 期 轮 批 例 起 宗 桩 颗 株 棵 亩 米 队 组 班 岗 字 页 步 趟 面 部 块 把 顶 床 剂 针 管 首 封 则 档 类 "
-    "种 堂 笔 头 匹 单 道 片 根 盏 枚 粒 捆 扇 眼 口 员 点 讲 回 遍 度 层 楼 里 车 万元 kg km GB TB kW m g t h"
-).split()
+WORDS = (
+    "人次", "人天", "人日", "人份", "台次", "车次", "场次", "班次", "批次", "件次", "户次", "台套", "台件", "平方米", "平方公里",
+    "立方米", "公里", "公斤", "千克", "毫升", "公顷", "千瓦时", "万元", "kg", "km", "GB", "TB", "kW", "m", "g", "t", "h",
+    *"名位人个户家场次件支项篇台套份只条张本册幅箱包桶瓶盒袋副双吨斤升辆艘架间栋幢座处所门节期轮批例起宗桩颗株棵亩米队组班岗字页步趟面部块把",
+    *"顶床剂针管首封则档类种堂笔头匹单道片根盏枚粒捆扇眼口员点讲回遍度层楼里车",
+)  # fmt: skip
 
 #: a measure is none when these follow: 一支部, 3个月, 三场所, 两面对
 _NOT_BEFORE = {
@@ -81,7 +80,6 @@ _NOT_BEFORE = {
     "片": "区",
     "口": "罩岸号",
     "员": "工",
-    "类型": "",
     "把": "手关",
     "单": "位日一元独个位",
     "度": "假过",
@@ -122,7 +120,7 @@ def _one(word: str) -> str:
 
 
 #: people and shifts come with marks of their own: 个人, 人/次, 人(次)
-PATTERN = r"个(?=人[^次])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(_WORDS, key=len, reverse=True))
+PATTERN = r"个(?=人[^次])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(WORDS, key=len, reverse=True))
 TIME_PATTERN = "|".join(TIME)
 
 
@@ -131,6 +129,7 @@ def plain(measure: str) -> str:
     return "人次" if measure.startswith("人") and "次" in measure else measure
 
 
+@lru_cache(maxsize=4096)
 def alike(first: str, second: str) -> bool:
     """Whether two measures may count the same thing: 名 and 人 do, 人 and 人次 do not."""
     if first == second:

@@ -175,7 +175,7 @@ def _percent(words: str) -> Decimal | None:
 def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | None:
     start, end = match.span()
     behind = after.match(text, end)
-    assert behind is not None  # noqa: S101 - every part of the pattern may be empty
+    assert behind is not None
     measured = bool(behind["money"] or behind["time"] or behind["measure"])
     if not match[0][0].isdigit() and not _is_numeral(text, start, end, measured):
         return None

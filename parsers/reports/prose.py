@@ -120,8 +120,8 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
 
 
 def _among(stretch: Stretch, site: Site) -> bool:
-    start = max(stretch.text.rfind(mark, stretch.start, site.number.start) for mark in "。!?;\n")
-    return "其中" in stretch.text[max(start, stretch.start) : site.number.start]
+    near = stretch.text[max(stretch.start, site.number.start - 200) : site.number.start]
+    return "其中" in re.split(r"[。!?;\n]", near)[-1]
 
 
 def _is_cumulative(site: Site) -> bool:

@@ -340,7 +340,7 @@ def _column_kind(seen: Seen) -> str:
 def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) -> Iterator[Found]:
     """The value of a label: the next cell, or by the column heads the one of the report's own period."""
     match = label.label
-    assert match is not None  # noqa: S101 - only labels come here
+    assert match is not None
     values: list[Seen] = []
     scale = match.scale
     for seen in rest:
@@ -366,4 +366,4 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
 
 
 def _is_measure(text: str) -> bool:
-    return text in measures._WORDS or text in ("元", "万元", "人/次", "%", "个/支")
+    return text in measures.WORDS or text in ("元", "万元", "人/次", "%", "个/支")
