@@ -12,7 +12,7 @@ from domain.text import charset, normalise
 _TAG = re.compile(r"<[^<>]{0,20000}>")
 _HIDDEN = (("<style", "</style>"), ("<script", "</script>"), ("<head", "</head>"), ("<!--", "-->"))
 _BREAK = re.compile(r"(?i)(?=</(?:p|div|tr|td|th|li|h[1-6])>|<br)")
-_ADDRESS = re.compile(r"(?:https?://|mailto:|cid:)[^\s<>\"]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,200}")
+_ADDRESS = re.compile(r"(?:https?://|mailto:|cid:)[^\s<>\"]{1,2000}|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,200}")
 _ENUMERATOR = re.compile(r"^\s{0,20}[(（]?\d{1,2}[.、)）．](?!\d)", re.MULTILINE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _CELL = re.compile(r"(?i)<t[dh][\s>]")

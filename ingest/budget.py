@@ -21,7 +21,7 @@ class Budget:
 
     @classmethod
     def of(cls, limits: Limits) -> Budget:
-        return cls(limits, limits.archive_bytes, limits.archive_entries, limits.mime_parts)
+        return cls(limits, limits.archive_bytes, limits.archive_entries, limits.mime_parts + limits.archive_entries)
 
     def cap(self, compressed: int) -> int:
         """How many bytes a member of that compressed size may give."""

@@ -18,8 +18,10 @@ from ingest.message import read_message
 
 Opener = Callable[[bytes, Budget], Iterator[Member]]
 
-#: a zip that holds one of these is a document, not an archive
-_DOCUMENT_MEMBERS = frozenset({"[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml", "Index/Document.iwa"})
+#: a zip that holds one of these is a document or a program, not an archive
+_DOCUMENT_MEMBERS = frozenset(
+    {"[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml", "META-INF/MANIFEST.MF", "Index/Document.iwa"}
+)
 _MAIL_FIELDS = re.compile(rb"(?im)^(from|to|date|subject|received|mime-version|message-id|return-path|x-mailer|content-type):")
 _FIRST_FIELD = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]{0,4}[A-Za-z][A-Za-z-]{1,40}:")
 _BY_MAGIC: tuple[tuple[bytes, Opener], ...] = (
@@ -30,9 +32,10 @@ _SPLIT_NAME = re.compile(r"(?i)\.(z\d\d|0\d\d|part\d+\.rar|r\d\d)$")
 
 
 def expand(message: Message, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...]:
-    """All leaf parts in order, containers opened; members are named "outer.zip/inner.docx". Never raises."""
+    """All leaf parts, the bodies first, then in order; members are named "outer.zip/inner.docx". Never raises."""
     budget = Budget.of(limits)
-    return tuple(leaf for part in message.parts for leaf in _opened(part, budget, 0))
+    parts = sorted(message.parts, key=lambda part: not part.is_body)
+    return tuple(leaf for part in parts for leaf in _opened(part, budget, 0))
 
 
 def expand_file(name: str, data: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...]:
@@ -42,6 +45,9 @@ def expand_file(name: str, data: bytes, limits: Limits = DEFAULT_LIMITS) -> tupl
 
 def _opened(part: Part, budget: Budget, level: int) -> Iterator[Part]:
     if budget.parts_left <= 0:
+        if budget.parts_left == 0:
+            budget.parts_left -= 1
+            yield _refused(part, "too_many_parts")
         return
     if part.is_body or part.defects or not part.data:
         budget.parts_left -= 1

@@ -15,7 +15,7 @@ from ingest.headers import Fields, decode_words, message_ids, parse_date, parse_
 from ingest.leaves import Leaves
 from ingest.structure import Scan, media_type_of, scan_root
 
-_MBOX = re.compile(rb"(?:[\r\n]|>?From [^\r\n]{0,1000}\r?\n){1,20}")
+_MBOX = re.compile(rb"(?:[\r\n]|>?From [^\r\n]{0,1000}\r?\n){1,200}")
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _USUAL = frozenset(
     ["from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version", "content-type", "reply-to", "sender", "delivered-to", "content-transfer-encoding", "x-mailer", "bcc"]

@@ -16,6 +16,7 @@ from ingest.headers import Fields, Parameterised, parse_parameters, split_fields
 
 _TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,100}")
 _SOME_BOUNDARY = re.compile(rb"(?:^|\n)--([^\r\n]{1,200}?)[ \t]*\r{0,2}\n(?=[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-)")
+_DELIMITER_END = re.compile(rb"(--)?[ \t]{0,200}(?:\r{0,2}\n|\r|\Z)")
 _MAX_BOUNDARY = 1000
 _ONLY_ONCE = ("content-type", "content-transfer-encoding", "content-disposition")
 
@@ -139,7 +140,7 @@ def _sections(source: bytes, start: int, end: int, boundary: bytes, scan: Scan) 
     place = source.find(marker, start, end)
     while place >= 0:
         after = place + len(marker)
-        if (delimiter := _delimiter(source, start, place, after, end)) is not None:
+        if (delimiter := _delimiter(source, place, after, start, end)) is not None:
             closing, next_line = delimiter
             if opened >= 0:
                 sections.append((opened, max(opened, _before_break(source, start, place))))
@@ -153,16 +154,12 @@ def _sections(source: bytes, start: int, end: int, boundary: bytes, scan: Scan) 
     return sections
 
 
-def _delimiter(source: bytes, start: int, place: int, after: int, end: int) -> tuple[bool, int] | None:
+def _delimiter(source: bytes, place: int, after: int, start: int, end: int) -> tuple[bool, int] | None:
     """(closing?, start of the next line) if a delimiter line stands at `place`; None for text that merely looks alike."""
     if place > start and source[place - 1] not in b"\r\n":
         return None
-    line_end = source.find(b"\n", after, end)
-    line_end = end if line_end < 0 else line_end
-    rest = source[after : min(line_end, after + 300)].strip(b" \t\r")
-    if rest not in (b"", b"--"):
-        return None
-    return rest == b"--", min(line_end + 1, end)
+    rest = _DELIMITER_END.match(source, after, end)
+    return (rest[1] is not None, rest.end()) if rest else None
 
 
 def _before_break(source: bytes, start: int, place: int) -> int:

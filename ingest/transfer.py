@@ -13,6 +13,7 @@ _NOT_BASE64 = bytes(set(range(256)) - set(_LETTERS))
 _SPACE = b" \t\r\n"
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]{1,250})\r?$", re.MULTILINE)
 _UU_END = re.compile(rb"^(?:`|[ ])?\r?\n?end[ \t]*\r?$", re.MULTILINE)
+_MAX_UU = 50  #: files looked for in one text
 #: what the bytes of a binary attachment begin with, in base64: zip, PDF, OLE, JPEG, PNG, RAR, 7z
 _BASE64_MAGIC = (b"UEsDB", b"JVBERi", b"0M8R4KGx", b"/9j/", b"iVBORw0KGgo", b"UmFyIR", b"N3q8ryc")
 _ALIEN = re.compile(rb"=ybegin |\(This file must be converted with BinHex", re.IGNORECASE)
@@ -80,9 +81,10 @@ def uu_files(data: bytes) -> tuple[bytes, list[UuFile]]:
     files: list[UuFile] = []
     rest: list[bytes] = []
     place = 0
-    while len(files) < 50 and (begin := _UU_BEGIN.search(data, place)):
-        end = _UU_END.search(data, begin.end())
-        if not end:
+    for _ in range(_MAX_UU):
+        begin = _UU_BEGIN.search(data, place)
+        end = _UU_END.search(data, begin.end()) if begin else None
+        if not begin or not end:
             break
         content = _uu_lines(data[begin.end() : end.start()])
         if content is None:

@@ -57,9 +57,9 @@ def overlapping_zip(entries: int) -> bytes:
     return local + directory + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, entries, entries, len(directory), len(local), 0)
 
 
-def tarred(members: Mapping[str, bytes], links: Mapping[str, str] | None = None, mode: str = "w") -> bytes:
+def tarred(members: Mapping[str, bytes], links: Mapping[str, str] | None = None, encoding: str = "utf-8") -> bytes:
     stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]  # the mode is a variable
+    with tarfile.open(fileobj=stream, mode="w", format=tarfile.USTAR_FORMAT, encoding=encoding) as archive:
         for name, data in members.items():
             info = tarfile.TarInfo(name)
             info.size = len(data)

@@ -89,7 +89,7 @@ ZIPS = [
 STREAMS = [
     _archive("tar.gz", "a.tar.gz", gzip.compress(tarred({"d/a.txt": TEXT})), {"a.tar.gz/d/a.txt": TEXT}),
     _archive("tar with a link and a way up", "a.tar", tarred({"../x": b"1", "a.txt": TEXT}, {"l": "/etc/passwd"}), {"a.tar/../x": b"", "a.tar/a.txt": TEXT, "a.tar/l": b""}, "member_rejected"),
-    _archive("tar with GBK names", "a.tar", tarred({"X" * 6: TEXT}).replace(b"X" * 6, "石喆报".encode("gbk")), None, "damaged"),
+    _archive("tar with GBK names", "a.tar", tarred({"石喆报告.txt": TEXT}, encoding="gbk"), {"a.tar/石喆报告.txt": TEXT}),
     _archive("gz", "报告.txt.gz", gzip.compress(TEXT), {"报告.txt.gz/报告.txt": TEXT}),
     _archive("bz2", "a.txt.bz2", bz2.compress(TEXT), {"a.txt.bz2/a.txt": TEXT}),
     _archive("xz", "a.txt.xz", lzma.compress(TEXT), {"a.txt.xz/a.txt": TEXT}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,40 @@ def test_a_display_name_is_cleaned_and_decides_nothing() -> None:
     assert message.head.sender is not None
     assert message.head.sender.address == "x@evil.example"
     assert message.head.sender.display == "boss"
+
+
+def test_bodies_come_first() -> None:
+    leaves = expand(read_message(mixed(file_part(b'="a.pdf"'), text_part("后"))))
+    assert [leaf.name for leaf in leaves] == ["body", "a.pdf"]
+
+
+def test_parts_beyond_the_limit_are_said_once() -> None:
+    inner = mixed(*(text_part(str(i)) for i in range(20)), boundary=b"in")
+    leaves = expand(read_message(mixed(*(part(inner, b"Content-Type: message/rfc822") for _ in range(5)))), Limits(mime_parts=30, archive_entries=0))
+    assert len(leaves) == 31
+    assert [defect.code for leaf in leaves for defect in leaf.defects] == ["too_many_parts"]
+
+
+@pytest.mark.parametrize("body", [
+    b"\r--b1 x" * 100_000 + b"\n",
+    b"\r\n--b1x" * 100_000,
+    b"\r\n--b1" * 100_000,
+    b"begin 644 x\n" * 50_000 + b"\n`\nend\n",
+    b"<" * 1_000_000,
+    b"<!--" * 200_000,
+    b"<style" * 200_000,
+    "党".encode() * 300_000,
+    b"\x81" * 1_000_000,
+    b"=" * 1_000_000,
+    b"\r" * 1_000_000,
+])  # fmt: skip
+@pytest.mark.parametrize("kind", ["mixed", "alternative", "plain"])
+def test_hostile_bodies_are_bounded(body: bytes, kind: str) -> None:
+    if kind == "plain":
+        raw = plain(body)
+    else:
+        raw = mixed(text_part("一"), part(body, b"Content-Type: text/html"), part(body, b"Content-Transfer-Encoding: base64"), kind=kind.encode())
+    started = time.monotonic()
+    for leaf in expand(read_message(raw)):
+        charset.decode(leaf.data, leaf.charset)
+    assert time.monotonic() - started < 10
