@@ -37,6 +37,17 @@ def clean_json(value: Any) -> Any:
     return value
 
 
+def _is_clean(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class Words(TypeDecorator[str]):
     """Text from anywhere, cleaned at the edge of writing."""
 
@@ -56,7 +67,10 @@ class Json(TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         if value is None:
             return None
-        return json.dumps(clean_json(value), ensure_ascii=False, separators=(",", ":"))
+        encoded = _encode(value)
+        if "\\u0000" in encoded or not _is_clean(encoded):
+            return _encode(clean_json(value))
+        return encoded
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)

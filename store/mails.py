@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Update, and_, insert, or_, select, update
 
 from domain.mail import MailKey, RawMail
 from domain.problems import problem
@@ -98,9 +98,9 @@ def record_batch(tx: Tx, account: str, batch: Sequence[RawMail], silent: bool, n
     new = list(zip(batch, hashes, news, strict=True))
     fresh = [facts | _row(raw, pair) for raw, pair, told in new if told is News.NEW]
     _insert(tx, known, [row | {"state": MailState.ARCHIVED} for row in fresh])
-    again = [facts | _row(raw, pair) for raw, pair, told in new if told is News.DUPLICATE]
-    settled = {"state": MailState.READ, "read_at": now}
-    _insert(tx, known, [row | settled | {"duplicate_of": known.first(row["content_hash"])} for row in again])
+    again = [(raw, pair) for raw, pair, told in new if told is News.DUPLICATE]
+    settled = facts | {"state": MailState.READ, "read_at": now}
+    _insert(tx, known, [settled | _row(raw, pair) | {"duplicate_of": known.first(pair[1])} for raw, pair in again])
     ids = [known.ids.get(sha) for sha, _ in hashes]
     _sight(tx, account, [(raw.key, number) for raw, number in zip(batch, ids, strict=True)], now)
     return [Recorded(raw.key, pair[0], told, number) for (raw, pair, told), number in zip(new, ids, strict=True)]
@@ -179,15 +179,10 @@ def claim_next(tx: Tx, now: datetime, lane: Lane, owner: str) -> Claim | None:
 
 
 def claim_batch(tx: Tx, now: datetime, lane: Lane, owner: str, limit: int) -> list[Claim]:
-    due = (
-        select(mails.c.id)
-        .where(mails.c.state == MailState.ARCHIVED, mails.c.lane == lane)
-        .where(or_(mails.c.next_try.is_(None), mails.c.next_try <= now))
-        .order_by(mails.c.attempts >= 2, mails.c.id)  # one crash keeps its place, a second one goes last
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    ids = tx.execute(due).scalars().all()
+    """One crash keeps a mail its place (a correction must not overtake its report); after a second it goes last."""
+    ids = _due(tx, now, lane, mails.c.attempts < 2, limit)
+    if len(ids) < limit:
+        ids += _due(tx, now, lane, mails.c.attempts >= 2, limit - len(ids))
     if not ids:
         return []
     tx.execute(
@@ -201,8 +196,20 @@ def claim_batch(tx: Tx, now: datetime, lane: Lane, owner: str, limit: int) -> li
             lease_until=now + READING_LEASE,
         )
     )
-    rows = tx.execute(select(mails).where(mails.c.id.in_(ids)).order_by(mails.c.attempts, mails.c.id))
-    return [_claim(row) for row in rows]
+    rows = {row.id: row for row in tx.execute(select(mails).where(mails.c.id.in_(ids)))}
+    return [_claim(rows[number]) for number in ids]
+
+
+def _due(tx: Tx, now: datetime, lane: Lane, which: ColumnElement[bool], limit: int) -> list[int]:
+    due = (
+        select(mails.c.id)
+        .where(mails.c.state == MailState.ARCHIVED, mails.c.lane == lane, which)
+        .where(or_(mails.c.next_try.is_(None), mails.c.next_try <= now))
+        .order_by(mails.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(tx.execute(due).scalars())
 
 
 def _claim(row: Any) -> Claim:

@@ -141,7 +141,6 @@ mails = Table(
     Index(
         "ix_mails_to_read",
         "lane",
-        "attempts",
         "id",
         sqlite_where=text("state = 'archived'"),
         postgresql_where=text("state = 'archived'"),

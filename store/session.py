@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Executable, Table, select
+from sqlalchemy import Connection, CursorResult, Engine, Executable, Table, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.errors import NeedsAPerson
@@ -44,12 +44,25 @@ class Tx:
         if self.execute(statement).rowcount != 1:
             raise WrongState(what)
 
+    def insert_all(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Insert rows of the same columns in one go; none is fine."""
+        if rows:
+            self.execute(insert(table), list(rows))
+
+    def insert_missing(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Insert those rows whose unique keys are not there yet."""
+        if rows:
+            self.execute(self._insert(table).on_conflict_do_nothing(), list(rows))
+
     def insert_new(self, table: Table, values: dict[str, Any]) -> bool:
         """Insert unless a unique key already holds the row; True if it is new."""
-        make = postgresql.insert if self.connection.dialect.name == "postgresql" else sqlite.insert
         key = next(iter(table.primary_key.columns))
-        insert = make(table).values(**values).on_conflict_do_nothing().returning(key)
-        return self.execute(insert).first() is not None
+        new = self._insert(table).on_conflict_do_nothing().returning(key)
+        return self.execute(new, values).first() is not None
+
+    def _insert(self, table: Table) -> Any:
+        """Each dialect has its own ON CONFLICT."""
+        return (postgresql if self.connection.dialect.name == "postgresql" else sqlite).insert(table)
 
 
 class Store:

@@ -113,7 +113,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_mails_to_read",
         "mails",
-        ["lane", "attempts", "id"],
+        ["lane", "id"],
         unique=False,
         sqlite_where=sa.text("state = 'archived'"),
         postgresql_where=sa.text("state = 'archived'"),

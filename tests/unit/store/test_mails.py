@@ -138,14 +138,16 @@ def test_a_batch_of_claims_takes_at_most_what_is_asked(store: Store) -> None:
         assert len(mails.claim_batch(tx, NOW, Lane.MAIN, "r", 2)) == 1
 
 
-def test_a_mail_that_crashed_its_reader_waits_behind_fresh_ones(store: Store) -> None:
-    """One bad mail never delays the others."""
+def test_one_crash_keeps_a_mail_its_place_and_a_second_sends_it_to_the_end(store: Store) -> None:
+    """A correction must not overtake its report; and one bad mail never delays the others for long."""
     poison, healthy = take_in(store, raw(1, "poison"), raw(2, "healthy"))
-    claim = claimed(store)
-    assert claim.mail_id == poison.mail_id
-    with store.transaction() as tx:
-        mails.failed(tx, claim, NOW)
+    for _ in range(2):
+        claim = claimed(store)
+        assert claim.mail_id == poison.mail_id
+        with store.transaction() as tx:
+            mails.failed(tx, claim, NOW)
     assert claimed(store).mail_id == healthy.mail_id
+    assert claimed(store).mail_id == poison.mail_id
 
 
 def test_finishing_keeps_verdict_and_head(store: Store) -> None:
