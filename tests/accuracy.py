@@ -25,6 +25,8 @@ from reading import NeedsOcr, Setup, ocr_installed, read_mail
 from tests.corpus import score
 
 CORPUS = Path(__file__).parent / "corpus"
+#: what this installation has no reader for; such mails are left out and named
+CANNOT = frozenset({"ocr_off", "unsupported_type"})
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 1.01)
 
 
@@ -52,7 +54,7 @@ def corpora(name: str | None = None) -> list[Path]:
 
 
 def measure(folder: Path, ocr: bool = False) -> Measured:
-    """Read every mail of a corpus. Without OCR, mails with scans are left out and named."""
+    """Read every mail of a corpus. Mails with documents that nothing here can read (scans without OCR) are left out."""
     gold = [json.loads(line) for line in (folder / "gold.jsonl").read_text("utf-8-sig").splitlines() if line.strip()]
     campaign = load_campaign(folder / "campaign.toml")
     measured = Measured(folder.name, gold, {})
@@ -73,7 +75,7 @@ def _read(path: Path, campaign: Campaign, ocr: bool) -> dict[str, Any] | None:
         outcome = read_mail(path.read_bytes(), Setup(campaign, ocr=ocr))
     except NeedsOcr:
         return None
-    if not ocr and any(one.code == "ocr_off" for note in outcome.documents for one in note.problems):
+    if any(one.code in CANNOT for note in outcome.documents for one in note.problems):
         return None
     return outcome_to_json(outcome, path.name)
 
@@ -139,7 +141,7 @@ def worst(measured: Measured, count: int = 10) -> list[tuple[str, int]]:
 
 def _print(measured: Measured, errors: bool) -> None:
     times = sorted(measured.seconds[line["file"]] for line in measured.judged())
-    print(f"\n== {measured.name}: {len(times)} mails read, {len(measured.skipped)} left out (scans, no OCR)")
+    print(f"\n== {measured.name}: {len(times)} mails read, left out (no reader here): {', '.join(measured.skipped) or 'none'}")
     for name, value in measured.figures().items():
         print(f"{name:18} {value:.3f}" if isinstance(value, float) else f"{name:18} {value}")
     if times:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
 from domain.campaign import Campaign
 from domain.document import Document
 from domain.mail import Address, Head

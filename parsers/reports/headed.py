@@ -298,9 +298,9 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
     if mark:
         words = window[: mark.start()]
         loose = mark[0] in ("：", ":", "】", "——")
-        if (mark[0] == "。" and not first) or _ASKING.search(words):
-            return None
-        key = headings.match(words, strict=not loose)
+        key = None if _ASKING.search(words) else headings.match(words, strict=not loose)
+        if mark[0] == "。" and not first:
+            key = None
         if key and (loose or mark[0] == "。" or words.strip() in headings.plan_words(key)):
             end = begin + mark.end()
             return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))

@@ -60,7 +60,7 @@ def _item(passage: Passage, start: int, end: int) -> Item | None:
     while end > start and text[end - 1] in _CLOSING:
         end -= 1
     words = passage.line.fold.origin(passage.start + start, passage.start + end)
-    if len(words) < 3 or is_nothing(text[start:end]) or words.endswith(("？", "?")):
+    if len(words) < 2 or is_nothing(text[start:end]) or words.endswith(("？", "?")):
         return None
     words = "".join(words.split("\n"))
     return Item(words, passage.line.evidence(passage.start + start, passage.start + end))

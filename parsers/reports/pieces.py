@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from domain.document import Cell, Table
 from domain.report import Evidence
+from parsers.reports.phrases import BULLET, enumerator
 from parsers.reports.reporter import Reporter
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cut_columns, cut_rows, folded
 from parsers.reports.units import UnitIndex
-from parsers.reports.phrases import BULLET, enumerator
 
 _TOTAL = re.compile(r"^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\s*总|总\s*数|合\s*并)")
 _HEADING_REST = re.compile(r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)")

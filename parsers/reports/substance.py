@@ -8,8 +8,8 @@ from functools import lru_cache
 from domain.campaign import Field
 from domain.document import Table
 from domain.text.normalise import fold
-from parsers.reports.sources import Source, folded
 from parsers.reports.phrases import is_nothing
+from parsers.reports.sources import Source, folded
 
 _BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
 _FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")
