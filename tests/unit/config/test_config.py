@@ -142,6 +142,8 @@ WRONG = [
     ('host = "imap.mu.example"', 'host = "imap.mu.example"\nafter = "delete"', ("after", "move:文件夹名")),
     ('host = "imap.mu.example"', 'host = "imap.mu.example"\nfolders = "INBOX"', ("folders", '["INBOX"]')),
     ('host = "imap.mu.example"', 'host = "imap.mu.example"\nfolders = ["A\\r\\nDELETE"]', ("folders", "不能含换行")),
+    ('host = "imap.mu.example"', 'host = "imap.mu。example"', ("[mailbox] host", "全角符号")),
+    ('choices = ["宣传", "排查"]', '[fields.choices]\n"宣传" = 5', ("第 19 行", "第 2 段 choices", "应为列表")),
     ('password = "env:MAIL_PASSWORD"', 'password = "hunter2"', ("password", "不能直接写")),
     ('password = "env:MAIL_PASSWORD"', 'password = "env:"', ("password", "缺少内容")),
     ('password = "env:MAIL_PASSWORD"\n', "", ("[mailbox] password", "缺少这一项")),

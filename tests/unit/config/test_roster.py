@@ -122,6 +122,10 @@ def test_a_wrong_roster_is_told_by_row_and_column(tmp_path: Path, content: str |
     assert any(all(words in complaint for words in said) for complaint in found), found
 
 
+def test_a_circle_is_told_once_not_once_for_each_in_it(tmp_path: Path) -> None:
+    assert len(read(tmp_path, "名称,上级\n甲,乙\n乙,丙\n丙,甲\n丁,甲\n").complaints) == 1
+
+
 def test_a_parent_may_be_written_by_its_alias(tmp_path: Path) -> None:
     found = read(tmp_path, "名称,别名,上级\n基础医学院党委,基础医学院,\n甲支部,,基础医学院\n")
     assert found.complaints == ()
