@@ -100,9 +100,9 @@ def _vint(number: int) -> bytes:
             return bytes(out)
 
 
-def tnef(body: bytes = b"", files: Mapping[bytes, bytes] | None = None, long_names: Mapping[bytes, str] | None = None) -> bytes:
-    """A winmail.dat (MS-OXTNEF): code page 936, a body, attachments with titles and perhaps long names."""
-    out = b"\x78\x9f\x3e\x22\x01\x00" + _tnef_attribute(1, 0x9007, struct.pack("<II", 936, 0))
+def tnef(body: bytes = b"", files: Mapping[bytes, bytes] | None = None, long_names: Mapping[bytes, str] | None = None, codepage: int = 936) -> bytes:
+    """A winmail.dat (MS-OXTNEF): its code page, a body, attachments with titles and perhaps long names."""
+    out = b"\x78\x9f\x3e\x22\x01\x00" + _tnef_attribute(1, 0x9007, struct.pack("<II", codepage, 0))
     if body:
         out += _tnef_attribute(1, 0x800C, body + b"\0")
     for title, data in (files or {}).items():

@@ -14,7 +14,7 @@ from domain.mail import Head
 from ingest import mapi, names, outlook
 from ingest.containers import expand, expand_file
 from ingest.message import read_message
-from tests.torture.archives import one_file_zip, zipped
+from tests.torture.archives import one_file_zip, tnef, zipped
 from tests.torture.build import file_part, letter_with, mixed, text_part
 from tests.torture.cases_containers import OUTLOOK, TEXT
 
@@ -130,6 +130,11 @@ def test_the_parts_of_an_outlook_message_carry_its_heads() -> None:
     assert (body.name, body.is_body, body.depth, body.data) == ("外.msg/body", True, 1, TEXT)
     assert report.head.subject == "石喆的邮件"
     assert (inner.name, inner.depth, inner.head.subject) == ("外.msg/内层邮件/body", 2, "内层")
+
+
+def test_the_code_page_of_winmail_dat_is_believed() -> None:
+    (body,) = expand_file("winmail.dat", tnef("カタカナ報告".encode("cp932"), codepage=932))
+    assert body.data.decode() == "カタカナ報告"
 
 
 def test_compressed_rtf_is_unpacked() -> None:
