@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import PurePath
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from domain.campaign import DateRange
 
@@ -359,7 +359,3 @@ def choices(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if repeated:
         raise Wrong(f"“{repeated}”出现了两次，请删去一个。")
     return tuple(pairs)
-
-
-def anything(value: object) -> Any:
-    return value

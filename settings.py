@@ -95,7 +95,7 @@ class FieldKeys:
     )
     measure: str = _key(v.text, "", "数字后面的计量单位：人、人次、个、场……", "人")
     aliases: tuple[str, ...] = _key(v.list_of(v.filled), [], "其他叫法", ["党员人数", "现有党员"])
-    required: bool = _key(v.flag, False, "必填项缺了，报告算“不完整”，回执会请对方补", True)
+    required: bool = _key(v.flag, False, "必填项缺了，报告算“缺项”，回执会请对方补", True)
     min: Decimal | None = _optional(v.number, "最小值，超出的数字不采用、列为疑点")
     max: Decimal | None = _optional(v.number, "最大值")
     help: str = _key(v.text, "", "填报说明，写在填报表里")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from domain.campaign import Campaign, Owes, Period
@@ -306,26 +306,3 @@ def _line(campaign: Campaign, name: str) -> list[str]:
         unit = campaign.roster.by_name.get(name)
         name = unit.parent if unit else ""
     return line
-
-
-def reminder_base(campaign: Campaign, period: Period, calendar: WorkCalendar) -> datetime:
-    """What reminders count from: the due moment, or the campaign's first working day where nothing is ever due."""
-    if period.due is not None:
-        return period.due
-    return calendar.add_working_days(moment(max(period.range.start, campaign.starts), 0, zone(campaign)), 0)
-
-
-def late_by(standing: Standing, now: datetime) -> timedelta:
-    """How long the report is, or was, overdue; zero when it is not."""
-    due = standing.obligation.period.due
-    at = standing.first_received or now
-    return max(at - due, timedelta(0)) if due else timedelta(0)
-
-
-def dates_met(standings: Iterable[Standing], unit: str) -> frozenset[date]:
-    """The starts of the unit's periods that are received already (`met` of obligations.meets)."""
-    return frozenset(
-        each.obligation.period.range.start
-        for each in standings
-        if each.obligation.unit == unit and each.status in RECEIVED
-    )

@@ -19,7 +19,7 @@ STATUS_WORDS: Mapping[Status, str] = {
     Status.NOT_DUE: "未到期",
     Status.ON_TIME: "按时",
     Status.LATE: "迟报",
-    Status.INCOMPLETE: "不完整",
+    Status.INCOMPLETE: "缺项",
     Status.UNREADABLE: "无法读取",
     Status.MISSING: "未报",
 }
@@ -38,7 +38,7 @@ _FORMULA = re.compile(r"[\s\u00a0\u200b-\u200f\u3000\ufeff]*[=+\-@＝＋－＠\t
 
 
 def status_words(standing: Standing) -> str:
-    """“按时”, “不完整（迟）”, “按时（下级已报）”."""
+    """“按时”, “缺项（迟）”, “按时（下级已报）”."""
     words = STATUS_WORDS[standing.status]
     if standing.status is Status.INCOMPLETE and standing.on_time is False:
         return f"{words}（迟报）"

@@ -105,7 +105,7 @@ def test_rates_stand_with_numerator_and_denominator_and_a_native_chart() -> None
     table = {row[0]: row[1:4] for row in rows(sheet) if row[0]}
     assert table["报送率"] == [4, 4, 1]
     assert table["字段完整率"] == [2, 3, pytest.approx(2 / 3)]
-    assert table["不完整"][0] == 1
+    assert table["缺项"][0] == 1
     assert table["基础医学院党委"] == [3, 3, 1]
     assert len(sheet._charts) == 2
 
