@@ -61,6 +61,11 @@ def _to(column: str, target: str, **options: Any) -> Column[Any]:
     return Column(column, BigId, ForeignKey(target, ondelete=options.pop("ondelete", None)), **options)
 
 
+def _where(condition: str) -> dict[str, Any]:
+    """The option that makes an index a partial one, for both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
 meta = Table("meta", metadata, Column("key", Words, primary_key=True), Column("value", Words, nullable=False))
 
 instance_lease = Table(
@@ -142,14 +147,12 @@ mails = Table(
         "ix_mails_to_read",
         "lane",
         "id",
-        sqlite_where=text("state = 'archived'"),
-        postgresql_where=text("state = 'archived'"),
+        **_where("state = 'archived'"),
     ),
     Index(
         "ix_mails_unsettled",
         "state",
-        sqlite_where=text("state IN ('reading', 'shelved')"),
-        postgresql_where=text("state IN ('reading', 'shelved')"),
+        **_where("state IN ('reading', 'shelved')"),
     ),
     sqlite_autoincrement=True,
 )
@@ -166,8 +169,7 @@ sightings = Table(
         "ix_sightings_to_mark",
         "epoch_id",
         "mail_id",
-        sqlite_where=text("marked_at IS NULL"),
-        postgresql_where=text("marked_at IS NULL"),
+        **_where("marked_at IS NULL"),
     ),
 )
 
@@ -282,8 +284,7 @@ outbox = Table(
     Index(
         "ix_outbox_to_send",
         "next_try",
-        sqlite_where=text("state IN ('waiting', 'sending')"),
-        postgresql_where=text("state IN ('waiting', 'sending')"),
+        **_where("state IN ('waiting', 'sending')"),
     ),
     Index(None, "recipient", "sent_at"),
     sqlite_autoincrement=True,
@@ -307,8 +308,7 @@ problems = Table(
     Index(
         "ix_problems_open",
         "opened_at",
-        sqlite_where=text("closed_at IS NULL"),
-        postgresql_where=text("closed_at IS NULL"),
+        **_where("closed_at IS NULL"),
     ),
     sqlite_autoincrement=True,
 )
