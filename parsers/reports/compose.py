@@ -9,7 +9,7 @@ from domain.document import Document
 from domain.mail import Head, Message
 from domain.problems import problem, problem_of
 from domain.report import Disposition, DocumentNote, NotReport, Outcome, Problem, Report, ReportKind
-from parsers.reports.counts import read_values
+from parsers.reports.counts import weigh_values
 from parsers.reports.disposition import Verdict, by_structure, by_words
 from parsers.reports.forwards import Speech, listen
 from parsers.reports.lists import read_lists
@@ -41,10 +41,8 @@ def read_reports(
 
 
 def _report(segment: Segment, campaign: Campaign) -> Report:
-    readings = (
-        *read_values(segment, campaign.fields),
-        *read_lists(segment, campaign.fields, index_of(campaign.roster)),
-    )
+    values = weigh_values(segment, campaign.fields)
+    readings = (*values.readings, *read_lists(segment, campaign.fields, index_of(campaign.roster)))
     order = {item.key: number for number, item in enumerate(campaign.fields)}
     return Report(
         unit=segment.unit,
@@ -52,7 +50,7 @@ def _report(segment: Segment, campaign: Campaign) -> Report:
         told=segment.told,
         readings=tuple(sorted(readings, key=lambda reading: order[reading.field])),
         unit_evidence=segment.unit_evidence,
-        problems=segment.problems,
+        problems=(*segment.problems, *values.problems),
         adds=segment.adds,
     )
 

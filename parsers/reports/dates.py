@@ -38,6 +38,14 @@ _COMPACT = re.compile(
 )
 #: 8月2日—8日 written without 日 at the end: 8月2-8日 is _SHORT
 _SHORT = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})(?:{_DASH}|、)(?P<d2>{_N})\s?[日号]")
+#: 7月20日0时至24时: one whole day
+_WHOLE_DAY = re.compile(
+    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){_DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"
+)
+#: a single day: 7月20日, 2023-07-20, 2023.7.20
+_DAY = re.compile(
+    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})\s?[日号]|(?<![0-9.])(?P<y2>{_Y})[./-](?P<m2>[0-9]{{1,2}})[./-](?P<d2>[0-9]{{1,2}})(?![0-9.])"
+)
 _NAMED = re.compile(
     rf"(?:(?P<y1>{_Y})\s?年\s?)?(?<![0-9.])(?P<m1>{_N})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
     rf"(?!\s?(?:[0-9]|[一二三四五六七八九十]{{1,3}}[日号]|底|初|末|第|以来|以前|之前|前|内))"
@@ -94,11 +102,30 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
 
 
 def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
+    for match in _WHOLE_DAY.finditer(text):
+        told = _single(match["y1"], match["m1"], match["d1"], reference)
+        if told:
+            yield ToldRange(told, match.start(), match.end())
     for pattern in (_WORDS, _SHORT, _FIGURES, _COMPACT):
         for match in pattern.finditer(text):
             told = _of_days(match.groupdict(), reference)
             if told and not (pattern is _FIGURES and _is_arithmetic(match)):
                 yield ToldRange(told, match.start(), match.end())
+
+
+def days(text: str, reference: date | None) -> list[ToldRange]:
+    """The single days that a folded text names, each as a range of one day; for campaigns that report daily."""
+    found = []
+    for match in _DAY.finditer(text):
+        named = (match["y1"], match["m1"], match["d1"]) if match["m1"] else (match["y2"], match["m2"], match["d2"])
+        told = _single(*named, reference)
+        if told and not _OTHERS.search(text, max(0, match.start() - 16), match.start()):
+            found.append(ToldRange(told, match.start(), match.end()))
+    return found
+
+
+def _single(year: str | None, month: str, day: str, reference: date | None) -> DateRange | None:
+    return _of_days({"y1": year, "m1": month, "d1": day, "y2": year, "m2": month, "d2": day}, reference)
 
 
 def _is_arithmetic(match: re.Match[str]) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from domain.campaign import DateRange
 from domain.document import Table
 from domain.report import Evidence
-from parsers.reports.dates import ToldRange, last_full_date, ranges
+from parsers.reports.dates import ToldRange, days, last_full_date, ranges
 from parsers.reports.sources import Line, Source, folded
 
 _LABEL = re.compile(
@@ -36,21 +36,37 @@ def reference_of(source: Source | None, mail_date: date | None) -> date | None:
     return told or mail_date
 
 
-def told_period(parts: Iterable[Source], cover: Source | None, names: Iterable[tuple[str, str]], mail_date: date | None) -> ToldPeriod:
+#: finds what a text tells of periods
+_Finder = Callable[[str, date | None], list[ToldRange]]
+
+
+def told_period(
+    parts: Iterable[Source], cover: Source | None, names: Iterable[tuple[str, str]], mail_date: date | None, daily: bool = False
+) -> ToldPeriod:
     """The period that these parts of a mail tell. Labels win over titles, titles over opening words, these over the mail
-    and its subject (`names`: where and what)."""
-    sources = tuple(parts)
+    and its subject (`names`: where and what). In a `daily` campaign a single day is a period too, where no range is told."""
+    sources, named = tuple(parts), tuple(names)
+    for finder in (ranges, days) if daily else (ranges,):
+        told = _told(sources, cover, named, mail_date, finder)
+        if told.range:
+            return told
+    return ToldPeriod()
+
+
+def _told(
+    sources: tuple[Source, ...], cover: Source | None, names: tuple[tuple[str, str], ...], mail_date: date | None, finder: _Finder
+) -> ToldPeriod:
     for find in (_labelled, _heads, _openings):
         for source in sources:
-            told = _pick(find(source, reference_of(source, mail_date)))
+            told = _pick(find(source, reference_of(source, mail_date), finder))
             if told.range:
                 return told
     found: list[tuple[ToldRange, Evidence]] = []
     for where, text in names:
         fold = folded(text)
-        found.extend((one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in ranges(fold.text, mail_date))
+        found.extend((one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in finder(fold.text, mail_date))
     if cover:
-        found.extend(_openings(cover, reference_of(cover, mail_date)))
+        found.extend(_openings(cover, reference_of(cover, mail_date), finder))
     return _pick(found)
 
 
@@ -67,25 +83,25 @@ def _pick(found: Iterable[tuple[ToldRange, Evidence]]) -> ToldPeriod:
     return ToldPeriod(chosen[0].range, chosen[1], rivals)
 
 
-def _in_line(line: Line, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
-    for told in ranges(line.text, reference):
+def _in_line(line: Line, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+    for told in finder(line.text, reference):
         yield told, line.evidence(told.start, told.end)
 
 
-def _labelled(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     for line in source.lines:
         if len(line.text) > 200:
             continue
-        for told, evidence in _in_line(line, reference):
+        for told, evidence in _in_line(line, reference, finder):
             before = line.text[max(0, told.start - 16) : told.start]
             if re.search(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before) and not _NOT_LABEL.search(before):
                 yield told, evidence
     for placed in source.blocks:
         if isinstance(placed.block, Table):
-            yield from _labelled_cells(source, placed.block, reference)
+            yield from _labelled_cells(source, placed.block, reference, finder)
 
 
-def _labelled_cells(source: Source, table: Table, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+def _labelled_cells(source: Source, table: Table, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     """统计时段 | 8.16-8.22, beside or below."""
     grid = table.grid()
     for line in source.lines:
@@ -97,19 +113,19 @@ def _labelled_cells(source: Source, table: Table, reference: date | None) -> Ite
         below = next((row[cell.column] for row in grid[cell.row + cell.rows :] if row[cell.column]), None)
         for other in (right, below):
             if other is not None and other.text.strip():
-                yield from _in_line(Line(line.placed, folded(other.text), other), reference)
+                yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)
 
 
-def _heads(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+def _heads(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     for line in source.head_lines:
         if not _NOT_LABEL.search(line.text):
-            yield from _in_line(line, reference)
+            yield from _in_line(line, reference, finder)
 
 
-def _openings(source: Source, reference: date | None) -> Iterator[tuple[ToldRange, Evidence]]:
+def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     """The first range in the first paragraphs, where they say what is reported or begin with it."""
     for line in source.body_lines[:3]:
-        for told, evidence in _in_line(line, reference):
+        for told, evidence in _in_line(line, reference, finder):
             begin = line.text.rfind("。", 0, told.start) + 1
             stop = line.text.find("。", told.end)
             sentence = line.text[begin : stop if stop >= 0 else None]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from domain.campaign import Campaign, DateRange
+from domain.campaign import Campaign, DateRange, Every
+from domain.document import Table
 from domain.problems import problem
 from domain.report import Evidence, Problem, ReportKind
 from parsers.reports.forwards import Speech
@@ -133,9 +134,10 @@ def _piece_draft(piece: Piece, source: Source, cover: Source | None, carrier: Ca
 def _period(sources: list[Source], cover: Source | None, carrier: Carrier) -> ToldPeriod:
     source = sources[-1]
     names = [(source.document.name, source.document.name.rpartition("/")[2])] if not source.document.is_body else []
-    sheets = [(source.document.name, placed.block.name) for part in sources for placed in part.blocks if not placed.text and getattr(placed.block, "name", "")]
+    tables = [placed.block for part in sources for placed in part.blocks if isinstance(placed.block, Table)]
+    sheets = [(source.document.name, table.name) for table in tables if table.name]
     subject = [] if _REPLY.search(source.head.subject) else [("subject", source.head.subject)]
-    return told_period(sources, cover, [*sheets, *names, *subject], carrier.mail_date)
+    return told_period(sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every is Every.DAY)
 
 
 def _merge(drafts: list[_Draft], carrier: Carrier) -> list[_Draft]:

@@ -96,7 +96,7 @@ class Source:
                 break
             line = Line(placed, folded(placed.text))
             text = line.text.strip()
-            if len(text) > TITLE_LENGTH or _SENTENCE_END.search(text[:-1]) or len(found) >= HEAD_LINES:
+            if len(text) > TITLE_LENGTH or _SENTENCE_END.search(text) or text.count("，") > 1 or len(found) >= HEAD_LINES:
                 break
             if is_salutation(text) and found:
                 break

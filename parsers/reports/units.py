@@ -109,8 +109,10 @@ class UnitIndex:
         for unit in roster.units:
             if unit.parent in stems:
                 stems[unit.parent] |= _learned_stems(unit, stems[unit.parent], endings)
+        kinds = _kinds(roster)
         for unit in roster.units:
             self._add_unit(unit, stems.get(unit.parent, set()), endings)
+            self._add_bare(unit, kinds)
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
         used = {_split(key(unit.name), endings)[1] for unit in roster.units} - {""}
@@ -133,6 +135,14 @@ class UnitIndex:
             _add(self._bare, body, unit.name)
             for rest in rests:
                 _add(self._bare, rest, unit.name)
+
+    def _add_bare(self, unit: Unit, kinds: tuple[str, ...]) -> None:
+        """The name without the word for what it is (柳林 of 柳林社区): a cell of a table may say no more."""
+        for name in (unit.name, *unit.aliases):
+            form = key(name)
+            kind = next((kind for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2), "")
+            if kind:
+                _add(self._bare, form[: -len(kind)], unit.name)
 
     def _own_names(self, roster: Roster) -> None:
         """What the roster itself writes wins over what was derived from another unit's names."""
@@ -301,6 +311,16 @@ def _endings(roster: Roster) -> tuple[tuple[str, ...], ...]:
         if times >= 2 and one not in known and other not in known:
             groups.append([one, other])
     return tuple(tuple(group) for group in groups)
+
+
+def _kinds(roster: Roster) -> tuple[str, ...]:
+    """The words for what units are, as the roster has them: its kinds, and endings that several names share."""
+    shared: defaultdict[str, int] = defaultdict(int)
+    for unit in roster.units:
+        for length in (1, 2, 3):
+            shared[key(unit.name)[-length:]] += 1
+    kinds = {ending for ending, times in shared.items() if times >= 2} | {key(unit.kind) for unit in roster.units if unit.kind}
+    return tuple(sorted(kinds, key=len, reverse=True))
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:
