@@ -62,7 +62,8 @@ class Table:
 
     def grid(self) -> list[list[Cell | None]]:
         """Rows of cells; a merged cell stands at every position it covers (the same object), None where nothing is."""
-        grid: list[list[Cell | None]] = [[None] * self.width for _ in range(self.height)]
+        width = self.width
+        grid: list[list[Cell | None]] = [[None] * width for _ in range(self.height)]
         for cell in self.cells:
             for row in range(cell.row, cell.row + cell.rows):
                 for column in range(cell.column, cell.column + cell.columns):

@@ -23,7 +23,6 @@ from parsers.documents.docx_styles import (
     number,
     paragraph_facts,
     value,
-    without_table_styles,
 )
 from parsers.documents.docx_text import Marks, Reader
 from parsers.documents.package import Package
@@ -52,7 +51,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     relations = package.relations(main)
     parts = dict(relations.values())
     walk = _Walk(
-        Styles(package.optional_xml(parts.get("styles"), without_table_styles)),
+        Styles(package.optional(parts.get("styles")), package.parse),
         Numbering(lambda: package.optional_xml(parts.get("numbering"))),
         limits,
     )
@@ -216,12 +215,8 @@ def _looks_like_title(element: _Element, facts: ParagraphFacts, style: Style, te
 
 def _items(parent: _Element, *wanted: str) -> Iterator[_Element]:
     """The children of those tags, in order, also inside controls, insertions and the newer branch of alternatives."""
-    waiting = [iter(parent)]
-    while waiting:
-        element = next(waiting[-1], None)
-        if element is None:
-            waiting.pop()
-        elif element.tag in wanted:
+    for element in parent:
+        if element.tag in wanted:
             yield element
         elif element.tag in _WRAPPERS:
-            waiting.append(iter(element))
+            yield from _items(element, *wanted)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import unescape
 from typing import TYPE_CHECKING
 
+from parsers.documents.content import Refused
 from parsers.documents.ordinals import ordinal
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ _STYLE, _NUMBERING, _OUTLINE, _JUSTIFIED, _RUN = (
 )
 _DELETED = frozenset((f"{W}del", f"{W}moveFrom"))
 _INSERTED = frozenset((f"{W}ins", f"{W}moveTo"))
+_STYLE_ID = re.compile(rb"w:styleId=[\"']([^\"']{0,200})[\"']")
+_DEFAULT = re.compile(rb"w:default=[\"'](?:1|true|on)[\"']")
+_OF_PARAGRAPHS = re.compile(rb"w:type=[\"']paragraph[\"']")
 _OFF = ("0", "false", "off", "none")
 _PLACEHOLDER = re.compile(r"%([1-9])")
 
@@ -81,19 +86,6 @@ def paragraph_facts(properties: _Element | None) -> ParagraphFacts:
     return facts
 
 
-def without_table_styles(data: bytes) -> bytes:
-    """A styles part without its table styles: templates carry a hundred of them, nine tenths of the file."""
-    head, *styles = data.split(b"<w:style ")
-    if not styles or not styles[-1].rstrip().endswith(b"</w:style></w:styles>"):
-        return data
-    kept = [style for style in styles[:-1] if b'w:type="table"' not in style[:200]]
-    latent = head.find(b"<w:latentStyles")
-    end = head.find(b"</w:latentStyles>")
-    if -1 < latent < end:
-        head = head[:latent] + head[end + len(b"</w:latentStyles>") :]
-    return b"<w:style ".join([head, *kept, styles[-1]])
-
-
 @dataclass(frozen=True, slots=True)
 class Style:
     """What of a style matters here, inheritance resolved. `size` is in half-points, 0 where not stated."""
@@ -108,17 +100,51 @@ class Style:
 
 
 class Styles:
-    """The styles part. Chains of basedOn are followed at most ten deep (Word's own limit is of that order)."""
+    """The styles part, each style parsed when a paragraph first needs it: templates carry hundreds, reports use five.
 
-    def __init__(self, root: _Element | None) -> None:
+    Chains of basedOn are followed at most ten deep (Word's own limit is of that order).
+    """
+
+    def __init__(self, data: bytes, parse: Callable[[bytes], _Element]) -> None:
+        self._parse = parse
         self._elements: dict[str, _Element] = {}
+        self._unparsed: dict[str, bytes] = {}
         self._ready: dict[str, Style] = {"": Style()}
         self._default = ""
-        for element in () if root is None else root.iterchildren(f"{W}style"):
+        head, *styles = data.split(b"<w:style ")
+        self._opening = head[head.find(b"<w:styles") :].partition(b">")[0] + b">"
+        if styles and b"<!" not in head:
+            self._index(styles)
+        elif data:
+            self._read_all(parse(data))
+
+    def _index(self, styles: list[bytes]) -> None:
+        for style in styles:
+            attributes = style[: style.find(b">")]
+            found = _STYLE_ID.search(attributes)
+            if found is not None:
+                identifier = unescape(found.group(1).decode("utf-8", "replace"))
+                self._unparsed[identifier] = style
+                if _DEFAULT.search(attributes) and _OF_PARAGRAPHS.search(attributes):
+                    self._default = identifier
+
+    def _read_all(self, root: _Element) -> None:
+        """The slow way, for parts with other prefixes or encodings."""
+        for element in root.iterchildren(f"{W}style"):
             identifier = element.get(f"{W}styleId") or ""
             self._elements[identifier] = element
             if element.get(f"{W}type") == "paragraph" and element.get(f"{W}default") in ("1", "true", "on"):
                 self._default = identifier
+
+    def _element(self, identifier: str) -> _Element | None:
+        style = self._unparsed.get(identifier)
+        if style is None:
+            return self._elements.get(identifier)
+        whole = style[: style.find(b"</w:style>")] + b"</w:style>"
+        try:
+            return self._parse(self._opening + b"<w:style " + whole + b"</w:styles>")[0]
+        except Refused:  # a style that is not well formed is none; the text stands without it
+            return None
 
     def of(self, identifier: str | None, depth: int = 0) -> Style:
         """The style of that id, or the default paragraph style."""
@@ -129,8 +155,8 @@ class Styles:
         return known
 
     def _resolve(self, identifier: str, depth: int) -> Style:
-        element = self._elements.get(identifier)
-        if element is None or depth > 10:
+        element = self._element(identifier) if depth <= 10 else None
+        if element is None:
             return Style()
         parent = self.of(value(element, "basedOn") or "", depth + 1)
         paragraph, run = element.find(f"{W}pPr"), element.find(f"{W}rPr")

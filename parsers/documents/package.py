@@ -6,7 +6,6 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -63,20 +62,34 @@ class Package:
             raise Refused("archive_bomb", self.kind)
         return data
 
-    def xml(self, name: str, trim: Callable[[bytes], bytes] = bytes) -> _Element:
-        """The root element of a part; `trim` may take bytes off it that are not wanted."""
-        return parse(trim(self.read(name)), self._limits.xml_bytes, self.kind)
+    def parse(self, data: bytes) -> _Element:
+        """The root element of a part's bytes."""
+        return parse(data, self._limits.xml_bytes, self.kind)
 
-    def optional_xml(self, name: str | None, trim: Callable[[bytes], bytes] = bytes) -> _Element | None:
+    def xml(self, name: str) -> _Element:
+        """The root element of a part."""
+        return self.parse(self.read(name))
+
+    def optional_xml(self, name: str | None) -> _Element | None:
         """The root of a part that may be missing or broken without harm to the text; a DTD is still refused."""
-        if name is None or name not in self:
-            return None
+        data = self.optional(name)
         try:
-            return self.xml(name, trim)
+            return self.parse(data) if data else None
         except Refused as refusal:
             if refusal.code != "damaged":
                 raise
             return None
+
+    def optional(self, name: str | None) -> bytes:
+        """The bytes of such a part, empty where it is missing or broken."""
+        if name is None or name not in self:
+            return b""
+        try:
+            return self.read(name)
+        except Refused as refusal:
+            if refusal.code != "damaged":
+                raise
+            return b""
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Internal relations of a part: id -> (last word of the type, target part). External ones are left out."""

@@ -27,10 +27,11 @@ _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The area that the text of a page (or column) fills."""
+    """The area that the text of a page (or column) fills; `pitch` is the usual step from line to line, 0 if unknown."""
 
     left: float
     right: float
+    pitch: float = 0.0
 
 
 @dataclass(slots=True)
@@ -131,7 +132,9 @@ def frame_of(lines: list[Line], width: float = 0.0) -> Frame:
         return Frame(0.0, 0.0)
     lefts = sorted(line.left for line in lines)
     rights = sorted(line.right for line in lines)
-    return Frame(lefts[len(lefts) // 10], max(rights[-1 - len(rights) // 20], 0.7 * width))
+    steps = sorted(step for one, two in pairwise(lines) if (step := one.bottom - two.bottom) > 0.5 * one.size)
+    pitch = steps[len(steps) // 4] if len(steps) > 3 else 0.0
+    return Frame(lefts[len(lefts) // 10], max(rights[-1 - len(rights) // 20], 0.7 * width), pitch)
 
 
 def margin_role(line: Line, height: float) -> Role | None:
@@ -210,7 +213,8 @@ def _goes_on(last: Item, item: Item, before: Line, line: Line) -> bool:
     same_page = item.page == last.page
     if abs(before.size - line.size) > 0.2 * size:
         return False
-    if same_page and before.bottom - line.bottom > 2.6 * size:
+    step = before.bottom - line.bottom
+    if same_page and (step > 2.6 * size or (item.frame.pitch and step > 1.3 * item.frame.pitch)):
         return False
     return _is_wrapped(last.frame, item.frame, before, line, size, item.role)
 

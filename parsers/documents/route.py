@@ -7,8 +7,9 @@ import email.policy
 import logging
 import re
 import traceback
+from dataclasses import replace
 
-from domain.document import Block, Document, Paragraph, Role, Table
+from domain.document import Block, Document, Paragraph, Role
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Part
 from domain.text.charset import decode
@@ -132,25 +133,19 @@ def _fit(content: Content, name: str, limits: Limits) -> Content:
     """Blocks cut to the limit of characters and freed of unfit ones; every defect names the file."""
     left, blocks, defects = limits.text_chars, [], list(content.defects)
     for block in content.blocks:
-        fitting = _fit_block(block)
-        size = len(fitting.text) if isinstance(fitting, Paragraph) else sum(len(cell.text) for cell in fitting.cells)
-        if size > left:
+        text = block.text if isinstance(block, Paragraph) else "".join([cell.text for cell in block.cells])
+        left -= len(text)
+        if left < 0:
             defects.append(Defect("text_too_large", name))
             break
-        left -= size
-        blocks.append(fitting)
+        blocks.append(_cleaned(block) if _UNFIT.search(text) else block)
     return Content(content.kind, tuple(blocks), tuple(_named(defect, name) for defect in dict.fromkeys(defects)))
 
 
-def _fit_block(block: Block) -> Block:
+def _cleaned(block: Block) -> Block:
     if isinstance(block, Paragraph):
-        if not _UNFIT.search(block.text):
-            return block
-        return Paragraph(_clean(block.text), block.role, block.page, block.confidence)
-    if not any(_UNFIT.search(cell.text) for cell in block.cells):
-        return block
-    cells = tuple(type(cell)(cell.row, cell.column, _clean(cell.text), cell.rows, cell.columns) for cell in block.cells)
-    return Table(cells, block.name, block.page, block.hidden, block.confidence)
+        return replace(block, text=_clean(block.text))
+    return replace(block, cells=tuple(replace(cell, text=_clean(cell.text)) for cell in block.cells))
 
 
 def _clean(text: str) -> str:

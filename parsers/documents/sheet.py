@@ -69,72 +69,71 @@ def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left:
         sheet = book.get_sheet_by_index(place)
     except CalamineError:  # one broken sheet (a chart, a dialog) does not take the others with it
         return None, 0, True
-    spans = _spans(sheet)
-    cells, used, cut = _cells(sheet, spans, looks.formats_of(place), looks.errors_of(place), left)
+    lines, used, cut = _lines(sheet, looks.formats_of(place), looks.errors_of(place), left)
+    cells = _cells(lines, (sheet.start or (0, 0))[1], sheet.merged_cell_ranges or [])
     return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, cut
 
 
-def _cells(
-    sheet: CalamineSheet,
-    spans: dict[Span, Span],
-    formats: dict[Span, NumberFormat],
-    errors: dict[Span, str],
-    left: int,
-) -> tuple[tuple[Cell, ...], int, bool]:
-    start = sheet.start or (0, 0)
-    covered = _covered(spans)
-    written = [(row, column, shown) for (row, column), shown in errors.items()]
+def _lines(
+    sheet: CalamineSheet, formats: dict[Span, NumberFormat], errors: dict[Span, str], left: int
+) -> tuple[list[list[str]], int, bool]:
+    """The rows as text; calamine's rows count from the sheet's first, its columns from the first used one."""
+    first = (sheet.start or (0, 0))[1]
+    lines: list[list[str]] = []
     used = 0
-    for row, values in enumerate(
-        sheet.iter_rows()
-    ):  # rows count from the sheet's first, columns from its first used one
+    for row, values in enumerate(sheet.iter_rows()):
         used += len(values)
         if used > left:
-            return _trim(written, spans, covered), left, True
-        for column, value in enumerate(values, start[1]):
-            if value != "":
-                place = (row, column)
-                if place not in covered:
-                    written.append((row, column, show(value, formats.get(place, _PLAIN))))
-    return _trim(written, spans, covered), used, False
+            return lines, left, True
+        if formats:
+            line = [show(value, formats.get((row, column), _PLAIN)) for column, value in enumerate(values, first)]
+        else:
+            line = [value.strip() if isinstance(value, str) else show(value, _PLAIN) for value in values]
+        lines.append(line)
+    for (row, column), shown in errors.items():
+        if row < len(lines) and 0 <= column - first < len(lines[row]):
+            lines[row][column - first] = shown
+    return lines, used, False
 
 
-def _spans(sheet: CalamineSheet) -> dict[Span, Span]:
-    """Merged ranges: top-left position -> (rows, columns)."""
-    found: dict[Span, Span] = {}
-    for (top, left), (bottom, right) in (sheet.merged_cell_ranges or ())[:_MAX_MERGED]:
-        found[top, left] = (bottom - top + 1, right - left + 1)
-    return found
-
-
-def _covered(spans: dict[Span, Span]) -> set[Span]:
-    """Positions under a merged range that are not its own cell; huge ranges (a title over all columns) count little."""
-    found: set[Span] = set()
-    for (top, left), (rows, columns) in spans.items():
-        if rows * columns <= 10_000:
-            found.update((r, c) for r in range(top, top + rows) for c in range(left, left + columns))
-            found.discard((top, left))
-    return found
-
-
-def _trim(written: list[tuple[int, int, str]], spans: dict[Span, Span], covered: set[Span]) -> tuple[Cell, ...]:
+def _cells(lines: list[list[str]], first: int, merged: list[tuple[Span, Span]]) -> tuple[Cell, ...]:
     """Cells over the area that holds text, blanks within it included, moved so that it begins at 0, 0."""
-    if not written:
+    filled = [row for row, line in enumerate(lines) if any(line)]
+    if not filled:
         return ()
-    top = min(row for row, _, _ in written)
-    bottom = max(row for row, _, _ in written)
-    left = min(column for _, column, _ in written)
-    right = max(column for _, column, _ in written)
-    texts = {(row, column): text for row, column, text in written}
+    top, bottom = filled[0], filled[-1]
+    left = min(next(column for column, text in enumerate(lines[row]) if text) for row in filled)
+    right = max(max(column for column, text in enumerate(lines[row]) if text) for row in filled)
+    spans, covered = _spans(merged, (top, left + first), (bottom, right + first))
     cells: list[Cell] = []
-    for row in range(top, bottom + 1):
-        for column in range(left, right + 1):
-            if (row, column) in covered:
-                continue
-            rows, columns = spans.get((row, column), (1, 1))
-            rows, columns = min(rows, bottom - row + 1), min(columns, right - column + 1)
-            cells.append(Cell(row - top, column - left, texts.get((row, column), ""), rows, columns))
+    for row in range(bottom - top + 1):
+        line = lines[top + row][left : right + 1]
+        if not covered:
+            cells += [Cell(row, column, text) for column, text in enumerate(line)]
+            continue
+        for column, text in enumerate(line):
+            if (row, column) not in covered:
+                cells.append(Cell(row, column, text, *spans.get((row, column), (1, 1))))
     return tuple(cells)
+
+
+def _spans(merged: list[tuple[Span, Span]], start: Span, end: Span) -> tuple[dict[Span, Span], set[Span]]:
+    """Merged ranges within start…end: place of the top-left cell -> (rows, columns), and the places the rest of each covers.
+
+    Places count from `start`. A range that reaches into an earlier one is left out (Excel never writes such).
+    """
+    spans: dict[Span, Span] = {}
+    covered: set[Span] = set()
+    for (top, left), (bottom, right) in merged[:_MAX_MERGED]:
+        top, left = max(top, start[0]) - start[0], max(left, start[1]) - start[1]
+        rows, columns = min(bottom, end[0]) - start[0] - top + 1, min(right, end[1]) - start[1] - left + 1
+        corners = ((top, left), (top + rows - 1, left + columns - 1), (top, left + columns - 1), (top + rows - 1, left))
+        if rows < 1 or columns < 1 or any(corner in covered or corner in spans for corner in corners):
+            continue
+        spans[top, left] = (rows, columns)
+        covered.update((r, c) for r in range(top, top + rows) for c in range(left, left + columns))
+        covered.discard((top, left))
+    return spans, covered
 
 
 def show(value: Any, looks: NumberFormat) -> str:
@@ -144,7 +143,7 @@ def show(value: Any, looks: NumberFormat) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
-        return plain(value) if looks.is_plain else looks.show(float(value))
+        return plain(value) if looks is _PLAIN else looks.show(float(value))
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d") if value.time() == time() else value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, date):

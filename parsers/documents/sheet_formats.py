@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from math import isfinite
 
 #: built-in formats that show a number otherwise than General: ECMA-376 part 1 section 18.8.30
 BUILT_IN = {
@@ -36,7 +37,7 @@ class NumberFormat:
 
     @property
     def is_plain(self) -> bool:
-        return not (self.before or self.after or self.percent or self.decimals is not None)
+        return self == _AS_STORED
 
     def show(self, value: float) -> str:
         """The number in this format; thousands are never separated, so that every reader sees the same digits."""
@@ -50,12 +51,15 @@ class NumberFormat:
         return f"{self.before}{shown:f}{self.after}"
 
 
+_AS_STORED = NumberFormat()
+
+
 def plain(value: float) -> str:
     """118.0 as "118", 0.1 + 0.2 as "0.3": the ten or so digits a sheet shows, never an exponent for everyday numbers."""
-    if value != value or value in (float("inf"), float("-inf")):
-        return str(value)
-    if value == int(value) and abs(value) < 1e15:
+    if -1e15 < value < 1e15 and value == int(value):
         return str(int(value))
+    if not isfinite(value):
+        return str(value)
     text = f"{value:.12g}"
     return f"{Decimal(text):f}" if "e" in text and abs(value) < 1e15 else text
 

@@ -16,8 +16,11 @@ _CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})")(?
 _ERROR = re.compile(
     rb'<(?:\w+:)?c\b([^>]{0,200}\bt="e"[^>]{0,200})>(?:<(?:\w+:)?f\b[^>]{0,200}(?:/>|>[^<]{0,9000}</(?:\w+:)?f>))?<(?:\w+:)?v>([^<]{1,20})<'
 )
-_FAR = re.compile(rb'\br="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
-_PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_FORMAT_IDS = re.compile(rb'numFmtId\s{0,3}=\s{0,3}["\'](\d{1,6})')
+#: General, text, and dates and times, which calamine tells itself
+_SHOWN_AS_STORED = frozenset(str(number).encode() for number in (0, 49, *range(14, 23), *range(45, 48)))
+_FAR = re.compile(rb' r="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
+_PLACE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
 #: a sheet is allocated as a rectangle of some 32 bytes a cell: 4 million are 128 MB
 _MAX_AREA = 4_000_000
 
@@ -88,9 +91,10 @@ def _relation(element: object) -> str:
 
 
 def _formats(package: Package, part: str | None) -> dict[int, NumberFormat]:
-    root = package.optional_xml(part)
-    if root is None:
+    data = package.optional(part)
+    if set(_FORMAT_IDS.findall(data)) <= _SHOWN_AS_STORED:
         return {}
+    root = package.parse(data)
     codes = dict(BUILT_IN)
     for item in root.iter():
         if local(item) == "numFmt" and (item.get("numFmtId") or "").isdecimal():

@@ -67,8 +67,14 @@ def test_a_run_shows(run: str, shown: str) -> None:
 
 def test_a_field_shows_its_result_and_not_its_code() -> None:
     run = "<w:r>{}</w:r>".format
-    code = run("<w:fldChar w:fldCharType='begin'/>") + run("<w:instrText>DDEAUTO c:\\x</w:instrText>") + run("<w:t>代码</w:t>")
-    result = run("<w:fldChar w:fldCharType='separate'/>") + run("<w:t>35</w:t>") + run("<w:fldChar w:fldCharType='end'/>")
+    code = (
+        run("<w:fldChar w:fldCharType='begin'/>")
+        + run("<w:instrText>DDEAUTO c:\\x</w:instrText>")
+        + run("<w:t>代码</w:t>")
+    )
+    result = (
+        run("<w:fldChar w:fldCharType='separate'/>") + run("<w:t>35</w:t>") + run("<w:fldChar w:fldCharType='end'/>")
+    )
     assert paragraphs(read_docx(f"<w:p>{code}{result}{run('<w:t>名</w:t>')}</w:p>")) == ["35名"]
 
 
@@ -109,7 +115,10 @@ def test_a_text_box_written_twice_for_old_and_new_programs_is_read_once() -> Non
         f"<mc:Fallback><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>"
     )
     document = read_docx(f"<w:p><w:r>{twice}<w:t>正文</w:t></w:r></w:p>")
-    assert [(block.text, block.role) for block in document.blocks] == [("标题在框里", Role.TEXTBOX), ("正文", Role.BODY)]
+    assert [(block.text, block.role) for block in document.blocks] == [
+        ("标题在框里", Role.TEXTBOX),
+        ("正文", Role.BODY),
+    ]
 
 
 def test_a_paragraph_whose_end_mark_was_deleted_runs_on_into_the_next() -> None:
@@ -212,7 +221,9 @@ def test_a_paragraph_takes_its_number_and_role_from_its_style() -> None:
         "<w:numId w:val='1'/></w:numPr><w:outlineLvl w:val='0'/></w:pPr></w:style>"
         "<w:style w:type='paragraph' w:styleId='a2'><w:name w:val='我的标题'/><w:basedOn w:val='a1'/></w:style></w:styles>"
     )
-    first, second = (p(text, f"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>") for text, style in (("甲", "a1"), ("乙", "a2")))
+    first, second = (
+        p(text, f"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>") for text, style in (("甲", "a1"), ("乙", "a2"))
+    )
     document = read(with_parts(first + second, styles=styles, numbering=numbering(("chineseCounting", "%1、"))))
     assert paragraphs(document, Role.HEADING) == ["一、甲", "二、乙"]
 
@@ -231,7 +242,9 @@ def test_heads_feet_and_notes_are_kept_apart_from_the_text() -> None:
 
 
 def test_comments_are_never_read() -> None:
-    document = read(with_parts(p("正文"), comments=f"<w:comments xmlns:w='{W}'><w:comment>{p('91')}</w:comment></w:comments>"))
+    document = read(
+        with_parts(p("正文"), comments=f"<w:comments xmlns:w='{W}'><w:comment>{p('91')}</w:comment></w:comments>")
+    )
     assert "91" not in document.text()
 
 

@@ -73,7 +73,9 @@ def test_lines_of_a_cell_stay_apart_and_a_table_in_a_ruled_cell_is_its_text() ->
 
 
 def test_a_hidden_row_is_not_read() -> None:
-    (table,) = read("<table border=1><tr><td>甲<td>1</tr><tr style='display:none'><td>乙<td>2</tr><tr><td>丙<td>3</tr></table>").tables
+    (table,) = read(
+        "<table border=1><tr><td>甲<td>1</tr><tr style='display:none'><td>乙<td>2</tr><tr><td>丙<td>3</tr></table>"
+    ).tables
     assert rows(table) == [["甲", "1"], ["丙", "3"]]
 
 

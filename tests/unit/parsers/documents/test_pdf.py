@@ -15,7 +15,10 @@ from tests.unit.parsers.documents import pdfs
 from tests.unit.parsers.documents.pdfs import data, grid, line, make, prose, strip, text
 from tests.unit.parsers.documents.samples import paragraphs, part, rows
 
-LONG = "支部共有党员三十五名，本周全部参与疫情防控，组建突击队两支，在校门、家属院和隔离点设立党员先锋岗五个，" * 2 + "开展志愿服务一百六十八人次。"
+LONG = (
+    "支部共有党员三十五名，本周全部参与疫情防控，组建突击队两支，在校门、家属院和隔离点设立党员先锋岗五个，" * 2
+    + "开展志愿服务一百六十八人次。"
+)
 FORM = [("党员总数", "40"), ("志愿服务人次", "77"), ("捐款金额（元）", "7,500.00")]
 
 
@@ -94,15 +97,22 @@ def test_missing_walls_are_merged_cells() -> None:
 
 
 def test_a_cell_of_several_lines_is_joined_where_it_is_wrapped() -> None:
-    page = grid([72, 172, 322], [500, 560, 622]) + text(76, 600, "下一步打算") + text(176, 600, "一是对低洼处排水泵站再检")
+    page = (
+        grid([72, 172, 322], [500, 560, 622]) + text(76, 600, "下一步打算") + text(176, 600, "一是对低洼处排水泵站再检")
+    )
     page += text(176, 582, "修一遍；") + text(176, 564, "二是备足沙袋。") + text(76, 540, "困难") + text(176, 540, "无")
-    assert rows(read(make(page)).tables[0]) == [["下一步打算", "一是对低洼处排水泵站再检修一遍；\n二是备足沙袋。"], ["困难", "无"]]
+    assert rows(read(make(page)).tables[0]) == [
+        ["下一步打算", "一是对低洼处排水泵站再检修一遍；\n二是备足沙袋。"],
+        ["困难", "无"],
+    ]
 
 
 def test_a_table_that_goes_on_over_the_page_is_one_and_its_repeated_head_dropped() -> None:
     def page(top: float, cells: list[tuple[str, str]]) -> str:
         ys = [top - 24 * n for n in range(len(cells) + 1)]
-        words = "".join(text(x, top - 17 - 24 * n, w) for n, row in enumerate(cells) for x, w in zip((80, 230), row, strict=True))
+        words = "".join(
+            text(x, top - 17 - 24 * n, w) for n, row in enumerate(cells) for x, w in zip((80, 230), row, strict=True)
+        )
         return grid([72, 222, 372], ys[::-1]) + words
 
     head = ("支部", "人数")
@@ -113,7 +123,9 @@ def test_a_table_that_goes_on_over_the_page_is_one_and_its_repeated_head_dropped
 def test_columns_that_line_up_without_rules_are_a_table() -> None:
     cells = [("支部", "党员", "人次"), ("临床一", "32", "118"), ("护理一", "47", "205"), ("药学", "53", "138")]
     page = "".join(
-        text(x, 600 - 20 * row, words) for row, line_ in enumerate(cells) for x, words in zip((80, 220, 360), line_, strict=True)
+        text(x, 600 - 20 * row, words)
+        for row, line_ in enumerate(cells)
+        for x, words in zip((80, 220, 360), line_, strict=True)
     )
     assert rows(read(make(prose(LONG) + page)).tables[0]) == [list(row) for row in cells]
 
@@ -133,7 +145,12 @@ def test_form_fields_are_read_where_they_stand() -> None:
     pdf = make(text(72, 600, "党员总数："))
     field = pdf.make_indirect(
         pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Tx, T="n", V="35名", Rect=[133, 596, 260, 614],
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Widget,
+            FT=pikepdf.Name.Tx,
+            T="n",
+            V="35名",
+            Rect=[133, 596, 260, 614],
         )  # fmt: skip
     )
     pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([field]))
@@ -174,7 +191,9 @@ def test_a_page_tree_that_loops_ends() -> None:
 
 
 def test_a_page_of_very_many_strokes_ends() -> None:
-    strokes = "".join(line(10 + n % 500, 10 + n % 700, 500, 10 + n % 700) + line(n % 590, 5, n % 590, 800) for n in range(20_000))
+    strokes = "".join(
+        line(10 + n % 500, 10 + n % 700, 500, 10 + n % 700) + line(n % 590, 5, n % 590, 800) for n in range(20_000)
+    )
     started = time.monotonic()
     read(make(strokes + text(72, 700, "党员35名")))
     assert time.monotonic() - started < 20

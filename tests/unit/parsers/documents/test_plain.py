@@ -41,7 +41,11 @@ def test_english_words_keep_their_space_when_joined() -> None:
     "lines",
     [
         ["党员35名", "户数12户", "捐款无"],
-        ["支部一共52名党员,这周参加防控的有38个(学校这边11个,老家27个)", "志愿服务80人次左右,帮社区做核酸登记大概600人次", "疫苗打了51个人"],
+        [
+            "支部一共52名党员,这周参加防控的有38个(学校这边11个,老家27个)",
+            "志愿服务80人次左右,帮社区做核酸登记大概600人次",
+            "疫苗打了51个人",
+        ],
         ["1、党员总数：31人", "2、志愿服务：73人次"],
     ],
 )
@@ -70,7 +74,9 @@ def test_rare_characters_survive_a_wrong_label(charset: str | None) -> None:
     assert document.text() == "石喆、方堃"
 
 
-@pytest.mark.parametrize("text", ["\t" * 500_000, "|" * 500_000, "> " * 500_000, "a:" * 500_000, "-" * 1_000_000, "在" * 900_000])
+@pytest.mark.parametrize(
+    "text", ["\t" * 500_000, "|" * 500_000, "> " * 500_000, "a:" * 500_000, "-" * 1_000_000, "在" * 900_000]
+)
 def test_hostile_text_costs_bounded_time(text: str) -> None:
     started = time.monotonic()
     read(text)

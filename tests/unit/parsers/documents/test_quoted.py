@@ -139,7 +139,9 @@ def test_the_older_sender_is_told(name: str) -> None:
     assert taken_apart(ALL[name])[1].sender == "hq@mu.example"
 
 
-@pytest.mark.parametrize("name", ["qq", "foxmail", "coremail", "outlook", "original message", "mail master", "forwarded"])
+@pytest.mark.parametrize(
+    "name", ["qq", "foxmail", "coremail", "outlook", "original message", "mail master", "forwarded"]
+)
 def test_the_older_subject_is_told(name: str) -> None:
     assert taken_apart(ALL[name])[1].subject == "统计表"
 
@@ -159,7 +161,11 @@ def test_the_older_date_is_given_as_written(name: str, date: str) -> None:
 
 
 def test_a_forward_that_says_so_is_told() -> None:
-    assert [taken_apart(ALL[name])[1].forwarded for name in ("forwarded", "english forward", "qq")] == [True, True, False]
+    assert [taken_apart(ALL[name])[1].forwarded for name in ("forwarded", "english forward", "qq")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_quote_within_a_quote_is_split_again() -> None:
@@ -195,7 +201,16 @@ def test_ordinary_text_is_not_taken_for_a_quote(text: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["发自我的iPhone", "发自我的 iPhone", "发自我的小米手机", "来自我的华为手机", "发送自 Outlook for iOS", "Sent from my iPad", "获取 Outlook for iOS", "发自 网易邮箱大师"],
+    [
+        "发自我的iPhone",
+        "发自我的 iPhone",
+        "发自我的小米手机",
+        "来自我的华为手机",
+        "发送自 Outlook for iOS",
+        "Sent from my iPad",
+        "获取 Outlook for iOS",
+        "发自 网易邮箱大师",
+    ],
 )
 def test_the_signature_of_a_phone_is_no_text(words: str) -> None:
     found = split(read_document(body(f"党员35名。\n\n{words}\n")))

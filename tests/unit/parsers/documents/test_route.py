@@ -58,7 +58,9 @@ def test_the_kind_is_told_from_the_bytes(data: bytes, kind: str) -> None:
     assert sniff(data) == kind
 
 
-@pytest.mark.parametrize("name", ["报告.doc", "报告.pdf", "报告", "photo.jpg", "a" * 5000, "../../etc/cron.d/x", "$(id).docx"])
+@pytest.mark.parametrize(
+    "name", ["报告.doc", "报告.pdf", "报告", "photo.jpg", "a" * 5000, "../../etc/cron.d/x", "$(id).docx"]
+)
 @pytest.mark.parametrize("data", [PDF, DOCX], ids=["pdf", "docx"])
 def test_the_name_does_not_matter(data: bytes, name: str) -> None:
     document = read_document(part(data, name, "image/jpeg"))

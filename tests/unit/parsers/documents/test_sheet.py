@@ -186,7 +186,7 @@ def test_a_cut_off_book_is_damaged(share: float) -> None:
 @pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("mark", [",", "\t", ";"])
 def test_csv_of_any_charset_and_delimiter(charset: str, mark: str) -> None:
-    text = f"党支部{mark}党员总数{mark}备注\r\n临床一支部{mark}32{mark}\"含{mark}预备\"\r\n护理一支部{mark}47{mark}\r\n"
+    text = f'党支部{mark}党员总数{mark}备注\r\n临床一支部{mark}32{mark}"含{mark}预备"\r\n护理一支部{mark}47{mark}\r\n'
     document = read_document(part(text.encode(charset), "汇总.csv"))
     assert document.kind == "csv"
     assert rows(document.tables[0])[1:] == [["临床一支部", "32", f"含{mark}预备"], ["护理一支部", "47", ""]]
@@ -211,11 +211,18 @@ def test_a_book_of_2003_saved_as_xml() -> None:
 
 
 def test_what_is_not_understood_is_shown_plainly() -> None:
-    assert [parse_format(code).is_plain for code in ("General", "@", "", "# ?/?", "0.00E+00", "yyyy-mm-dd", "0,")] == [True] * 7
+    assert [parse_format(code).is_plain for code in ("General", "@", "", "# ?/?", "0.00E+00", "yyyy-mm-dd", "0,")] == [
+        True
+    ] * 7
 
 
 def test_plain_numbers_never_show_an_exponent_below_a_thousand_million_million() -> None:
-    assert [plain(value) for value in (1e14, 1e-7, 123456789.125, -5.0)] == ["100000000000000", "0.0000001", "123456789.125", "-5"]
+    assert [plain(value) for value in (1e14, 1e-7, 123456789.125, -5.0)] == [
+        "100000000000000",
+        "0.0000001",
+        "123456789.125",
+        "-5",
+    ]
     assert plain(float("inf")) == "inf"
     assert NumberFormat(decimals=2).show(float("1e400")) == "inf"
     assert Decimal(NumberFormat(percent=True).show(0.5).rstrip("%")) == 50
