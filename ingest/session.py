@@ -21,6 +21,8 @@ from ingest import refusals
 from ingest.wire import Client, ForbiddenCommand, NotSecured, TooMuch
 from network import Security
 
+GOODBYE_SECONDS = 5.0  #: how long LOGOUT may take; the work is done by then
+
 
 @dataclass(frozen=True, slots=True)
 class MailboxSettings:
@@ -79,7 +81,7 @@ class Session:
             return
         try:
             if kind is None:
-                client.wire.stream.patience = min(5.0, self.settings.command_seconds)
+                client.wire.stream.patience = min(GOODBYE_SECONDS, self.settings.command_seconds)
                 client.logout()
         except (OSError, IMAPClient.Error):
             pass  # the work is done; a server that does not say goodbye changes nothing

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from domain.errors import TryLater
+from ingest import session as session_module
 from ingest.imap import Mailbox, MailboxSettings, check_login
 from tests.servers.dovecot import Dovecot, free_port
 from tests.servers.proxy import Faults, Proxy
@@ -74,12 +75,15 @@ def test_silence_anywhere_ends_within_the_time_limit(
         assert list(got.values()) == MAILS
 
 
-def test_silence_at_goodbye_keeps_nobody_waiting(dovecot: Dovecot, settings_for: Settings) -> None:
+def test_silence_at_goodbye_keeps_nobody_waiting(
+    dovecot: Dovecot, settings_for: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "GOODBYE_SECONDS", 0.3)
     with Proxy(dovecot.port) as proxy:
-        started = time.monotonic()
-        with Mailbox(settings_for(proxy.port, command_seconds=0.5)) as mailbox:
+        with Mailbox(settings_for(proxy.port, command_seconds=30.0)) as mailbox:
             mailbox.scan("INBOX")
-            proxy.faults.blackhole_after = proxy.received + 1
+            proxy.faults.blackhole_after = proxy.received
+            started = time.monotonic()
         assert time.monotonic() - started < 10
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from domain.errors import NeedsAPerson, TryLater
 from domain.mail import MailKey
-from ingest.imap import Mailbox, MailboxSettings, RawHead, check_login
+from ingest.imap import FolderState, Mailbox, MailboxSettings, RawHead, check_login
 from network import Security
-from tests.servers.dovecot import Dovecot
+from tests.servers.dovecot import CHINESE_PASSWORD, CHINESE_USER, Dovecot
 from tests.servers.proxy import Proxy
 
 Settings = Callable[..., MailboxSettings]
@@ -63,12 +63,17 @@ def test_a_mail_is_named_by_mailbox_validity_and_uid_and_dated_by_the_server(
 
 def test_fetching_leaves_seen_and_every_other_flag_alone(dovecot: Dovecot, office: str, settings_for: Settings) -> None:
     dovecot.deliver_all(office, [mail(1), mail(2)])
-    before = dovecot.flags(office)
+    with dovecot.client(office) as person:
+        person.select_folder("INBOX")
+        person.add_flags([1], [b"\\Flagged"])
     with Mailbox(settings_for()) as mailbox:
         fetched(mailbox)
         mailbox.senders("INBOX", [1, 2])
-    assert {uid: set(flags) - {b"\\Recent"} for uid, flags in before.items()} == {1: set(), 2: set()}
-    assert dovecot.flags(office) == before
+        mailbox.ensure("INBOX", writable=True)  # as after marking, when the server would let us set flags
+        assert len(list(mailbox.fetch("INBOX", [1, 2]))) == 1
+        mailbox.senders("INBOX", [1, 2])
+    after = {uid: set(flags) - {b"\\Recent"} for uid, flags in dovecot.flags(office).items()}
+    assert after == {1: {b"\\Flagged"}, 2: set()}
 
 
 def test_batches_are_bounded_by_count_and_by_bytes(dovecot: Dovecot, office: str, settings_for: Settings) -> None:
@@ -101,6 +106,24 @@ def test_an_unchanged_mailbox_of_two_thousand_is_seen_without_search_or_bodies(
         assert proxy.received < 3000
         assert b"SEARCH" not in proxy.sent
         assert b"FETCH" not in proxy.sent
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "news"),
+    [
+        ((7, 10, 5), (7, 10, 5), False),
+        ((7, 10, 5), (7, 10, 4), False),  # one went
+        ((7, 10, 5), (7, 11, 6), True),
+        ((7, 10, 5), (7, 11, 5), True),  # one came, one went
+        ((7, None, 5), (7, None, 6), True),
+        ((7, None, 5), (7, None, 5), False),
+        ((7, 10, 5), (8, 10, 5), True),
+    ],
+)
+def test_news_is_told_from_three_numbers(
+    before: tuple[int, int | None, int], after: tuple[int, int | None, int], news: bool
+) -> None:
+    assert FolderState("INBOX", "a/INBOX", *after).has_news_since(FolderState("INBOX", "a/INBOX", *before)) is news
 
 
 @pytest.mark.parametrize("change", ["arrival", "expunge", "arrival and expunge"])
@@ -207,8 +230,7 @@ def test_a_wrong_password_needs_a_person_and_is_not_repeated_to_anybody(settings
 
 
 def test_a_chinese_password_logs_in(dovecot: Dovecot, settings_for: Settings) -> None:
-    user = dovecot.new_user("正确的马")
-    assert check_login(settings_for(user=user, password="正确的马")) == []
+    assert check_login(settings_for(user=CHINESE_USER, password=CHINESE_PASSWORD)) == []
 
 
 def test_check_is_silent_when_all_is_well(settings_for: Settings) -> None:

@@ -76,7 +76,7 @@ def test_bodies_go_by_their_uid_whatever_their_order_and_number() -> None:
 def test_a_body_without_uid_belongs_to_nobody() -> None:
     nobody = b"* 2 FETCH (BODY[] {5}\r\nwrong)\r\n"
     with ScriptedImap(MAILS) as server:
-        server.before["UID FETCH"] = nobody
+        server.on["UID FETCH"] = lambda tag, wanted: server.data("UID FETCH", wanted) + nobody + tag + b" OK done\r\n"
         assert read(server) == MAILS
 
 

@@ -48,7 +48,7 @@ def injected(tag: bytes, _: bytes) -> bytes:
         ("capabilities", b"IMAP4rev1", "not_secured"),
         ("on", {"STARTTLS": injected}, "imap_lost"),
         ("on", {"STARTTLS": lambda tag, _: tag + b" NO not today\r\n"}, "imap_refused"),
-        ("on", {"STARTTLS": lambda tag, _: tag + b" OK begin TLS\r\n"}, "timeout"),
+        ("silent_after", "STARTTLS", "timeout"),
     ],
     ids=["preauth", "stripped", "injected", "refused", "no handshake"],
 )
@@ -158,6 +158,15 @@ def test_a_folder_name_cannot_carry_a_second_command(dovecot: Dovecot, settings_
         with Mailbox(settings_for(proxy.port)) as mailbox, pytest.raises(NeedsAPerson, match="换行"):
             mailbox.scan(folder)
         assert b"STORE" not in proxy.sent
+
+
+@pytest.mark.parametrize("key", ["user", "password", "junk"])
+def test_no_setting_can_carry_a_second_command(dovecot: Dovecot, settings_for: Settings, key: str) -> None:
+    with Proxy(dovecot.port) as proxy:
+        with pytest.raises(NeedsAPerson) as told, Mailbox(settings_for(proxy.port, **{key: "a\r\nX CREATE b"})):
+            pass
+        assert told.value.code == "config"
+        assert proxy.connections == []
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,24 @@ def test_a_notice_before_the_go_ahead_is_counted(settings_for: Settings) -> None
             assert watch.wait(mailbox, 30, threading.Event())
 
 
+@pytest.mark.parametrize(
+    ("notices", "news"),
+    [
+        (b"* 2 EXISTS\r\n", False),  # said again, as some servers do
+        (b"* 1 EXPUNGE\r\n* 1 EXISTS\r\n", False),
+        (b"* 1 EXPUNGE\r\n* 2 EXISTS\r\n", True),
+        (b"* OK still here\r\n* 1 FETCH (FLAGS (\\Seen))\r\n", False),
+    ],
+)
+def test_only_more_mails_than_before_are_news(settings_for: Settings, notices: bytes, news: bool) -> None:
+    with ScriptedImap({1: MAIL, 2: MAIL}) as server:
+        server.on["IDLE"] = lambda tag, _: b"+ idling\r\n" + notices
+        server.on["DONE"] = lambda tag, _: server.commands[-2].split()[0] + b" OK done\r\n"
+        with Mailbox(settings_for(server.port)) as mailbox:
+            mailbox.scan("INBOX")
+            assert watch.wait(mailbox, 0.5, threading.Event()) is news
+
+
 def test_goodbye_while_waiting_is_told(settings_for: Settings) -> None:
     with ScriptedImap({1: MAIL}) as server:
         server.on["IDLE"] = lambda tag, _: b"+ idling\r\n* BYE idle for too long\r\n"

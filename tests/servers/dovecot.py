@@ -24,6 +24,7 @@ from imapclient import IMAPClient
 from tests.servers.certificates import Authority
 
 PASSWORD = "correct-horse-7"
+CHINESE_USER, CHINESE_PASSWORD = "zhongwen@mu.example", "正确的马"  #: the one user with another password
 
 _CONFIG = """
 base_dir = {home}/run
@@ -145,13 +146,9 @@ class Dovecot:
         self.stop()
         self.start()
 
-    def new_user(self, password: str = PASSWORD) -> str:
-        """A user with an empty mailbox. Another password than the usual one is written to the users file."""
-        user = f"office{next(self._users)}@mu.example"
-        if password != PASSWORD:
-            with (self.home / "users").open("a") as users:
-                users.write(f"{user}:{{PLAIN}}{password}::::::\n")
-        return user
+    def new_user(self) -> str:
+        """A user with an empty mailbox; the password is PASSWORD."""
+        return f"office{next(self._users)}@mu.example"
 
     def client(self, user: str, password: str = PASSWORD) -> IMAPClient:
         """A second pair of hands in the mailbox: a person with a mail program."""
@@ -208,7 +205,7 @@ class Dovecot:
 
     def _prepare(self) -> None:
         (self.home / "mail").mkdir(exist_ok=True)
-        (self.home / "users").touch()
+        (self.home / "users").write_text(f"{CHINESE_USER}:{{PLAIN}}{CHINESE_PASSWORD}::::::\n")
         good = self.authority.issue("dovecot")
         user = "nobody" if os.geteuid() == 0 else getpass.getuser()
         group = "nogroup" if os.geteuid() == 0 else _group()

@@ -26,10 +26,11 @@ class ScriptedImap:
         self.uidnext: int | None = None  #: None: the honest one
         self.before: dict[str, bytes] = {}  #: verb -> what is said unasked before its answer
         self.on: dict[str, Answer] = {}
+        self.silent_after = ""  #: verb after whose answer nothing is said any more
         self.commands: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
-        self._closing = False
+        self._stop = threading.Event()
 
     @property
     def port(self) -> int:
@@ -41,7 +42,7 @@ class ScriptedImap:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._closing = True
+        self._stop.set()
         with socket.create_connection(("127.0.0.1", self.port)):
             pass
         self._thread.join(5)
@@ -56,7 +57,7 @@ class ScriptedImap:
         while True:
             connection, _ = self._listener.accept()
             self._open.append(connection)
-            if self._closing:
+            if self._stop.is_set():
                 return
             threading.Thread(target=self._converse, args=(connection,), daemon=True).start()
 
@@ -71,6 +72,9 @@ class ScriptedImap:
                     if answer is None:
                         break
                     connection.sendall(answer)
+                    if verb == self.silent_after:
+                        self._stop.wait(60)
+                        break
             connection.shutdown(socket.SHUT_RDWR)
         except OSError:
             pass  # the client, or the end of the test, closed it

@@ -6,7 +6,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -82,7 +82,11 @@ def test_silence_ends_every_wait(pair: tuple[socket.socket, socket.socket]) -> N
         stream.exactly(1)
 
 
-def test_a_drip_does_not_stretch_a_line_for_ever(pair: tuple[socket.socket, socket.socket]) -> None:
+@pytest.mark.parametrize("read", [lambda stream: stream.line(10_000), lambda stream: stream.exactly(300)])
+def test_a_drip_does_not_stretch_a_wait_for_ever(
+    pair: tuple[socket.socket, socket.socket], read: Callable[[Stream], bytes]
+) -> None:
+    """Each byte comes in time; the whole does not: a line in one patience, a literal at 1 kB/s."""
     ours, theirs = pair
     stop = threading.Event()
 
@@ -94,7 +98,7 @@ def test_a_drip_does_not_stretch_a_line_for_ever(pair: tuple[socket.socket, sock
     dripping.start()
     try:
         with pytest.raises(TimeoutError):
-            Stream(ours, 0.3).line(10_000)
+            read(Stream(ours, 0.3))
     finally:
         stop.set()
         dripping.join()
