@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Entry, Evidence
 from parsers.reports.headed import HEADING_LENGTH, Passage
-from parsers.reports.names import who
+from parsers.reports.names import is_name, someone, who
 from parsers.reports.phrases import BULLET, enumerator, is_nothing
+from parsers.reports.sources import folded
 
 _SPLIT = re.compile(r"(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[①-⑳]\s?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))")
+#: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
+_NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
 _END = "\n\t 　"
 
@@ -29,36 +33,42 @@ class _Growing:
 
 
 def deeds_of(passages: list[Passage]) -> list[Deed]:
-    """The deeds of these passages. A paragraph without a name of its own goes on with the deed before it."""
+    """The deeds of these passages. A paragraph without a name of its own goes on with the deed before it; under a
+    sub-heading that names nobody it must name somebody, or it is passed over."""
     found: list[_Growing] = []
-    titled = ""
-    for passage in passages:
-        if is_nothing(passage.text):
+    titled, goes_on = "", True
+    for passage, start, end in _parts(passages):
+        text = passage.text[start:end]
+        if _is_subheading(passage, text):
+            titled, goes_on = who(text) or _named_at_end(text), False
             continue
-        for start, end in _paragraphs(passage):
-            text = passage.text[start:end]
-            if _is_subheading(passage, text):
-                titled = who(text) or _named_at_end(text)
-                continue
-            if _LEAD_IN.search(text.strip()) and len(text) < 40:
-                continue
-            name = who(text)
-            words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
-            if not name and titled:
-                name = titled
-            if name and name != (found[-1].name if found else ""):
-                evidence = passage.line.evidence(passage.start + start, passage.start + end)
-                found.append(_Growing(_original(words, name), [words], evidence))
-            elif found:
-                found[-1].parts.append(words)
-            titled = ""
-    return [Deed(Entry(one.name, "\n".join(one.parts)), one.evidence) for one in found]
+        if _LEAD_IN.search(text.strip()) and len(text) < 40:
+            continue
+        name = who(text) or titled or ("" if goes_on else someone(text))
+        words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
+        if name and name != (found[-1].name if found else "") and not _speaks(text, found):
+            evidence = passage.line.evidence(passage.start + start, passage.start + end)
+            found.append(_Growing(name, [words], evidence))
+        elif found and goes_on:
+            found[-1].parts.append(words)
+        titled, goes_on = "", goes_on or bool(name)
+    return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
+
+
+def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
+    for passage in passages:
+        if not is_nothing(passage.text):
+            for start, end in _paragraphs(passage):
+                yield passage, start, end
+
+
+def _speaks(text: str, found: list[_Growing]) -> bool:
+    """“…”方堃说: a quotation goes on with the deed."""
+    return bool(found) and text.lstrip()[:1] in "“\"「" and bool(re.search(r"[”\"」][^。]{0,12}[说道讲]", text))
 
 
 def _original(words: str, name: str) -> str:
     """The name in the source's own characters (譚卓謙 for the folded 谭卓谦)."""
-    from parsers.reports.sources import folded
-
     fold = folded(words)
     at = fold.text.find(name)
     return fold.origin(at, at + len(name)) if at >= 0 else name
@@ -79,7 +89,9 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
     bullet = BULLET.match(line, offset)
     offset = bullet.end() if bullet else offset
     marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
-    starts = [offset, *(match.end() for match in marks)]
+    marks += [match for match in _NEXT.finditer(line, offset) if is_name(match[1])]
+    marks.sort(key=lambda match: match.start())
+    starts = [offset, *(match.start(1) if match.re is _NEXT else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]
     return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
 
@@ -91,7 +103,5 @@ def _is_subheading(passage: Passage, text: str) -> bool:
 
 def _named_at_end(text: str) -> str:
     """“电动车上的登记员”庞嘉懿"""
-    from parsers.reports.names import is_name
-
     tail = re.split(r"[”\"』」—\-：: 　]", text.strip())[-1]
     return tail if is_name(tail) else ""

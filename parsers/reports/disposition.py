@@ -141,7 +141,7 @@ def _notice(seen: _Seen) -> Verdict | None:
     papers = "\n".join(paper.text[:2000] for paper in seen.speech.papers)
     words = "\n".join((folded(seen.speech.head.subject).text, seen.text, papers))
     signs = sum(bool(sign.search(words)) for sign in _NOTICE)
-    if signs >= 2 and not _SELF.search(words) and (seen.said < FEW or signs >= 3) and not seen.speech.forwards:
+    if signs >= 2 and not _SELF.search(words) and (seen.said < FEW or (signs >= 3 and not seen.speech.forwards)):
         return _not(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
 

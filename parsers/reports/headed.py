@@ -61,7 +61,7 @@ class _Section:
     """A headed section while it is collected."""
 
     key: str | None
-    level: int
+    level: float
     heading: str
     via: str
     passages: list[Passage] = field(default_factory=list)
@@ -75,7 +75,7 @@ class Headings:
         self.types = {item.key: item.type for item in self.fields}
         self._names = [(name, item.key) for item in self.fields for name in spoken(item)]
         self._names.sort(key=lambda pair: -len(pair[0]))
-        self._cores = _cores(self.fields)
+        self.cores = _cores(self.fields)
         self._groups = _groups(self.fields)
         self._labels = {name for item in fields for name in spoken(item)}
         self._scalars = [name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3]
@@ -89,13 +89,13 @@ class Headings:
         if not packed or len(packed) > HEADING_LENGTH:
             return None
         found: dict[str, str] = {}
-        for name, key in (*self._names, *self._cores, *self._groups):
+        for name, key in (*self._names, *self.cores, *self._groups):
             if key not in found and name in packed and not self._is_scalars(name, packed):
                 found[key] = name
         if not found:
             return None
         names = sorted(found.items(), key=lambda pair: -len(pair[1]))
-        if strict and _rest(packed, [name for name, _ in (*self._names, *self._cores, *self._groups)]):
+        if strict and _rest(packed, [name for name, _ in (*self._names, *self.cores, *self._groups)]):
             return None
         if len(names) > 1 and not any(other in names[0][1] for _, other in names[1:]):
             return ""
@@ -104,6 +104,11 @@ class Headings:
     def _is_scalars(self, name: str, packed: str) -> bool:
         """Whether a scalar field's longer name holds this word here (解决师生困难问题 holds 困难)."""
         return any(name in scalar and scalar != name and scalar in packed for scalar in self._scalars)
+
+    def names_itself(self, key: str, words: str) -> bool:
+        """Whether the words hold one of the field's own names, not only a word of its kind."""
+        packed = bare(words)
+        return any(name in packed for name, owner in self._names if owner == key)
 
     def is_label(self, text: str) -> bool:
         return bare(text) in self._labels
@@ -158,14 +163,32 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
     placed = tuple(blocks)
     for document in dict.fromkeys(one.document for one in placed):
         own = [one for one in placed if one.document == document]
-        sections = _sections(own, headings, _signature(own, index))
+        signature = _signature(own, index)
+        sections = _sections(own, headings, signature)
         _by_order(sections, headings)
+        if not any(section.key for section in sections):
+            sections = _whole_paper(own, headings, signature)
         for section in sections:
             if section.key:
                 found.setdefault(section.key, []).extend(section.passages)
         for key, passage in _cells(own, headings):
             found.setdefault(key, []).append(passage)
     return found
+
+
+def _whole_paper(own: list[Placed], headings: Headings, signature: set[int]) -> list[_Section]:
+    """A paper without headings whose file is called after one field (典型事迹.docx) is all of it that field's."""
+    name = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", own[0].document.rpartition("/")[2])
+    key = headings.match(folded(name).text[-HEADING_LENGTH:]) if not own[0].is_body else None
+    if not key or headings.types[key] is FieldType.TAGS or not headings.names_itself(key, name):
+        return []
+    section = _Section(key, 0.5, name, "heading")
+    for placed in own:
+        if isinstance(placed.block, Paragraph) and id(placed) not in signature:
+            line = Line(placed, folded(placed.text))
+            if line.text.strip() and not _CLOSING.match(line.text):
+                section.passages.append(Passage(line, 0, len(line.text), "heading", heading=name))
+    return [section]
 
 
 def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
@@ -259,8 +282,7 @@ def _heading(line: Line, headings: Headings, current: _Section | None, place: in
         return _Section(strict, depth or 1, words, "heading")
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
         key = headings.match(words)
-        names = [name for name, owner in headings._names if owner == key]
-        return _Section(key, 0.5, words, "heading") if key and any(n in bare(words) for n in names) and depth == 0 else None  # type: ignore[arg-type]
+        return _Section(key, 0.5, words, "heading") if key and headings.names_itself(key, words) and depth == 0 else None
     if not (depth in (1, 2) or role is Role.HEADING or bulleted):
         return None
     level = depth or 1
@@ -339,8 +361,9 @@ def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage
             if not 1 < len(bare(text)) <= 20 or re.search(r"[。；;，]", text):
                 continue
             key = headings.match(text, strict=True)
-            if not key and bare(text) and headings.match(text) and any(name in bare(text) for name, _ in headings._names):
-                key = headings.match(text)
+            if not key:
+                loose = headings.match(text)
+                key = loose if loose and headings.names_itself(loose, text) else None
             if not key:
                 continue
             value = _value_of(cell, grid, table, headings, headings.choices(key))

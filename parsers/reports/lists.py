@@ -37,7 +37,7 @@ def read_lists(segment: Segment, fields: tuple[Field, ...], index: UnitIndex) ->
 def _read(item: Field, segment: Segment, own: list[Passage], prose: list[Prose], headings: Headings) -> Reading | None:
     if item.type is FieldType.TAGS:
         infer = segment.kind is ReportKind.INITIAL
-        told = tags_of(item, own, prose, headings, infer)
+        told = tags_of(item, own, prose, headings, infer, segment.tables)
         if told is None or not told.tags:
             return None
         order = [choice for choice, _ in item.choices]

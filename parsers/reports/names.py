@@ -46,6 +46,15 @@ def who(text: str) -> str:
     return person(first) or _at_start(first) or _group(clause) or _person_inside(first) or _person_inside(clause)
 
 
+def someone(text: str) -> str:
+    """The first person named anywhere in the first sentences, by a role before or after the name."""
+    for clause in re.split(r"[。；;！!？?，,\n]", text[:300]):
+        name = _at_start(clause) or _after_role(clause) or _person_inside(clause)
+        if name:
+            return name
+    return ""
+
+
 def _at_start(first: str) -> str:
     """凌霜白老师带领采样小组: a name with what the person is called right behind it."""
     for length in (3, 2, 4):

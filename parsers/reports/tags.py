@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.campaign import Field
+from domain.document import Table
 from domain.report import Evidence
 from domain.text.normalise import fold
 from parsers.reports.headed import Headings, Passage
 from parsers.reports.phrases import is_nothing
+from parsers.reports.segment import Placed
 from parsers.reports.sources import Line
 from parsers.reports.substance import spoken
 
@@ -59,11 +61,14 @@ class _Hit:
     exact: bool
 
 
-def tags_of(field: Field, passages: list[Passage], prose: Iterable[Prose], headings: Headings, infer: bool) -> Tags | None:
+def tags_of(
+    field: Field, passages: list[Passage], prose: Iterable[Prose], headings: Headings, infer: bool, tables: Iterable[Placed] = ()
+) -> Tags | None:
     """The tags of a report. `passages` stand under the field's own label; `prose` are the paragraphs with what belongs
     to list fields blanked out; `infer` allows to tell them from what was done."""
     lines = list(prose)
     ticked = list(_ticked(field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]))
+    ticked = ticked or [pair for placed in tables for pair in _ticked_cells(field, placed)]
     if ticked:
         return Tags(_once(tag for tag, on in ticked if on), "ticked")
     listed = _once(tag for passage in passages for tag in _in_list(field, passage))
@@ -113,6 +118,26 @@ def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[t
                 yield Tag(hit.choice, line.evidence(begin + max(0, hit.start - 1), begin + min(len(text), hit.end + after))), mark in TICKED
 
 
+def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
+    """A choice alone in its cell, with a tick in the cell at its right or below; nothing unless one is ticked."""
+    table = placed.block
+    if not isinstance(table, Table):
+        return
+    choices = {fold(choice): choice for choice, _ in field.choices}
+    grid = table.grid()
+    found: list[tuple[Tag, bool]] = []
+    for cell in table.cells:
+        choice = choices.get("".join(fold(cell.text).split()))
+        if choice is None:
+            continue
+        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
+        below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
+        marks = [fold(other.text).strip() for other in (right, below) if other is not None]
+        found.append((Tag(choice, placed.evidence(cell.text.strip(), cell)), any(mark and mark in TICKED for mark in marks)))
+    if any(on for _, on in found):
+        yield from found
+
+
 def _marks_follow(text: str, hits: list[_Hit]) -> bool:
     """政策宣传√ 疫情排查□ - the box behind the word."""
     if not hits:
@@ -132,7 +157,7 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
 
 def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
     """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位."""
-    cores = [name for name, key in headings._cores if key == field.key] + list(spoken(field))
+    cores = [name for name, key in headings.cores if key == field.key] + list(spoken(field))
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
             sentence = match[0]
