@@ -130,6 +130,13 @@ def test_of_two_periods_only_the_one_whose_step_came_last_is_reminded_of() -> No
     assert [item.dedup_key for item in found] == ["reminder:epi:图书馆支部:2021-08-09:before-24h"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_where_two_steps_come_together_the_overdue_one_is_told(order: int) -> None:
+    next_week = Period(DateRange(date(2021, 8, 9), date(2021, 8, 15)), at(10, 17))  # its 24h step: the 9th, 17:00
+    both = (LIBRARY, standing("图书馆支部", Status.NOT_DUE, next_week))[::order]
+    assert [item.dedup_key for item in due(at(9, 17), *both)] == ["reminder:epi:图书馆支部:2021-08-02:after-1d"]
+
+
 def test_every_address_of_a_unit_gets_its_own_letter() -> None:
     found = due(at(9, 17), standing("护理教工支部"))
     key = "reminder:epi:护理教工支部:2021-08-02:after-1d"

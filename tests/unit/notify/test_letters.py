@@ -215,6 +215,13 @@ def test_the_digest_shows_what_a_clerk_needs_first_first() -> None:
     assert heads == ["系统", "报送", "要人", "未报", "更正", "上次", "合计", "没有", "各单"]
 
 
+def test_units_that_need_attention_come_first_in_the_table_of_units() -> None:
+    table = body(LETTERS["zh-digest"], "plain").partition("■ 各单位情况")[2]
+    order = re.findall("未报|无法读取|缺项|迟报|按时", table)
+    assert list(dict.fromkeys(order)) == ["未报", "无法读取", "缺项", "迟报", "按时"]
+    assert order == sorted(order, key=["未报", "无法读取", "缺项", "迟报", "按时"].index)
+
+
 def test_the_same_thing_to_do_is_said_once_for_all() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     assert text.count("请核实发件人") == 1
@@ -262,6 +269,7 @@ def test_a_digest_of_hundreds_of_units_is_short_quick_and_says_where_the_rest_is
     assert len(html.encode()) < 102_000  # Gmail and QQ mail fold a page away beyond this
     assert "其余 940 个见汇总表" in html
     assert "其余 5940 个见汇总表" in body(made, "plain")
+    assert body(made, "plain").count("已催 2 次") == html.count("已催 2 次") == 60
 
 
 def test_an_empty_campaign_still_gives_a_digest() -> None:

@@ -86,7 +86,8 @@ def test_the_words_of_a_deed_are_not_repeated() -> None:
 
 def test_a_conflict_names_the_other_value() -> None:
     other = Candidate(5, STANDS_ON, "prose", "table wins")
-    reading = said("members", 4, state=ReadingState.CONFLICTING, passed_over=(other, other))
+    same = Candidate(4, STANDS_ON, "prose", "said twice")
+    reading = said("members", 4, state=ReadingState.CONFLICTING, passed_over=(same, other, other))
     (row,) = section_of(report(reading), CAMPAIGN).rows
     assert row.note == "另处写作 5 人"
 
@@ -109,6 +110,10 @@ def test_a_correction_supplement_or_nil_report_is_not_asked_for_everything(kind:
 def test_what_the_obligation_still_lacks_is_told_where_known() -> None:
     section = section_of(report(kind=ReportKind.CORRECTION), CAMPAIGN, missing=("shifts", "unheard_of"))
     assert section.missing == ("志愿服务人次",)
+
+
+def test_a_nil_report_lacks_nothing_even_where_the_obligation_does() -> None:
+    assert section_of(report(kind=ReportKind.NIL), CAMPAIGN, missing=("shifts",)).missing == ()
 
 
 def test_only_problems_meant_for_the_sender_become_questions() -> None:
