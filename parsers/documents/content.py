@@ -35,5 +35,6 @@ class Refused(Exception):
         self.kind = kind
 
 
-#: Reads a picture: (a PIL image, the page it stands for or None) -> its blocks and what was wrong with them.
+#: Reads a picture: (a PIL image, or the bytes of a picture file as sent; the page it stands for or None) -> its blocks and
+#: what was wrong with it. It opens files itself, with its own limits.
 PictureReader = Callable[[Any, "int | None"], tuple[tuple[Block, ...], tuple[Defect, ...]]]

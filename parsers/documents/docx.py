@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from domain.document import Block, Cell, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
-from parsers.documents.content import Content
+from parsers.documents.content import Content, PictureReader
 from parsers.documents.docx_styles import (
     VAL,
     Numbering,
@@ -41,10 +41,14 @@ _TITLE_SIZE = 32  #: half-points: 三号 (16 pt), the smallest size in which a t
 _TITLE_LENGTH = 80
 _MAX_DEPTH = 12  #: tables and boxes inside one another; what lies deeper is read as one text
 _MAX_SPAN = 200
+_CAPTION = 40  #: characters; a document of pictures has no longer paragraph
 
 
-def read(data: bytes, name: str, limits: Limits) -> Content:
-    """The blocks of a document. Refused: damaged, xml_dtd, encrypted, archive_bomb."""
+def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | None = None) -> Content:
+    """The blocks of a document. Refused: damaged, xml_dtd, encrypted, archive_bomb.
+
+    A document that is only pictures (a scan pasted into Word) is given to `read_picture`, picture by picture.
+    """
     package = Package(data, limits, "docx")
     main = package.main_part("word/document.xml")
     root = package.xml(main)
@@ -60,7 +64,30 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     notes = [block for kind in ("footnotes", "endnotes") for block in walk.notes(package.optional_xml(parts.get(kind)))]
     heads = _running(package, relations, walk, "header", Role.HEADER)
     feet = _running(package, relations, walk, "footer", Role.FOOTER)
-    return Content("docx", (*heads, *blocks, *notes, *feet), tuple(_defects(package, walk.marks, name)))
+    defects = list(_defects(package, walk.marks, name))
+    pictures = [part for kind, part in relations.values() if kind == "image" and part in package]
+    if pictures and not _has_text(blocks):
+        blocks += _seen(package, pictures[: limits.ocr_pages], name, read_picture, defects)
+    return Content("docx", (*heads, *blocks, *notes, *feet), tuple(defects))
+
+
+def _has_text(blocks: list[Block]) -> bool:
+    return any(isinstance(block, Table) or len(block.text) > _CAPTION for block in blocks)
+
+
+def _seen(
+    package: Package, pictures: list[str], name: str, read_picture: PictureReader | None, defects: list[Defect]
+) -> list[Block]:
+    """What the recogniser reads in the pictures, in the order of their relations."""
+    if read_picture is None:
+        defects.append(Defect("ocr_off", name))
+        return []
+    found: list[Block] = []
+    for place, part in enumerate(pictures, 1):
+        blocks, problems = read_picture(package.read(part), place)
+        found += blocks
+        defects += problems
+    return found
 
 
 def _running(

@@ -64,10 +64,15 @@ class ParagraphFacts:
     mark_inserted: bool = False
 
 
+_NO_FACTS = ParagraphFacts()
+
+
 def paragraph_facts(properties: _Element | None) -> ParagraphFacts:
     """One pass over the properties: `find` for each of them costs more than the rest of the paragraph."""
+    if properties is None:
+        return _NO_FACTS
     facts = ParagraphFacts()
-    for element in () if properties is None else properties:
+    for element in properties:
         tag = element.tag
         if tag == _STYLE:
             facts.style = element.get(VAL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.documents.pdf_page import Char, Rule
 
@@ -14,13 +15,17 @@ _MAX_CROSSINGS = 1_000_000
 Box = tuple[int, int, int, int]  # row, column, rows, columns
 
 
-@dataclass(slots=True)
+@dataclass
 class RuledTable:
     """A grid: `xs` from left to right, `ys` from top to bottom, and the cells between them, merged where walls are missing."""
 
     xs: list[float]
     ys: list[float]
     cells: list[Box]
+
+    @cached_property
+    def _depths(self) -> list[float]:
+        return [-at for at in self.ys]
 
     @property
     def top(self) -> float:
@@ -35,7 +40,7 @@ class RuledTable:
         if not (self.xs[0] - 1 <= x <= self.xs[-1] + 1 and self.bottom - 1 <= y <= self.top + 1):
             return None
         column = min(max(bisect_right(self.xs, x) - 1, 0), len(self.xs) - 2)
-        row = min(max(bisect_right([-at for at in self.ys], -y) - 1, 0), len(self.ys) - 2)
+        row = min(max(bisect_right(self._depths, -y) - 1, 0), len(self.ys) - 2)
         return row, column
 
     def owners(self) -> dict[tuple[int, int], int]:

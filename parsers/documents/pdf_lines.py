@@ -72,7 +72,9 @@ def lines_of(chars: list[Char]) -> list[Line]:
 
 
 def _row_of(char: Char, rows: list[list[Char]]) -> list[Char] | None:
-    """Among the last few rows, the one this character stands on."""
+    """Among the last few rows, the one this character stands on; nearly always the last, at the same height."""
+    if rows and abs(rows[-1][0].bottom - char.bottom) < 0.1 * (char.top - char.bottom):
+        return rows[-1]
     for row in reversed(rows[-3:]):
         first = row[0]
         height = max(min(first.top - first.bottom, char.top - char.bottom), 1.0)

@@ -92,7 +92,7 @@ def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings
     if kind == "docx":
         from parsers.documents import docx
 
-        return docx.read(part.data, part.name, limits)
+        return docx.read(part.data, part.name, limits, picture_reader(limits, settings))
     if kind in ("xlsx", "xls", "ods"):
         from parsers.documents import sheet
 

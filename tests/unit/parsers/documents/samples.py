@@ -8,6 +8,7 @@ import zipfile
 from email.header import decode_header, make_header
 from email.message import Message
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from domain.document import Document, Paragraph, Role, Table
@@ -70,7 +71,7 @@ def paragraphs(document: Document, *roles: Role) -> list[str]:
 def value_of(table: Table, label: str) -> str:
     """The cell to the right of the one that says `label`."""
     for row in table.grid():
-        for left, right in zip(row, row[1:], strict=False):
+        for left, right in pairwise(row):
             if left is not None and right is not None and left.text == label and right is not left:
                 return right.text
     raise LookupError(label)

@@ -9,10 +9,11 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from domain.document import Role, Table
+from domain.document import Paragraph, Role, Table
 from domain.limits import Limits
+from parsers.documents.docx import read as read_docx_file
 from parsers.documents.route import read_document
-from tests.unit.parsers.documents.samples import W, docx, package, p, paragraphs, part, read_docx, rows
+from tests.unit.parsers.documents.samples import W, docx, p, package, paragraphs, part, read_docx, rows
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
@@ -284,7 +285,7 @@ def test_a_dtd_is_refused(prolog: bytes, encoding: str) -> None:
     body = f"<w:document xmlns:w='{W}'><w:body>{p('党员35名')}</w:body></w:document>"
     xml = f"<?xml version='1.0' encoding='{encoding}'?>{prolog.decode()}{body}".encode(encoding)
     if encoding == "utf-7":  # the prolog must stay legible to a parser that does not know the encoding yet
-        head, rest = f"<?xml version='1.0' encoding='utf-7'?>", f"{prolog.decode()}{body}"
+        head, rest = "<?xml version='1.0' encoding='utf-7'?>", f"{prolog.decode()}{body}"
         xml = head.encode() + rest.encode("utf-7").replace(b"<!", b"+ADw-!")
     document = read(package({"word/document.xml": xml}))
     assert not document.readable
@@ -318,6 +319,26 @@ def test_external_targets_are_not_followed() -> None:
     rels = RELATIONS.format(RELATION.format("r9", "footer", "file:///etc/hostname", ' TargetMode="External"'))
     document = read(docx(p("正文"), {"word/_rels/document.xml.rels": rels}))
     assert document.text() == "正文"
+
+
+PICTURE = {
+    "word/media/1.jpg": b"\xff\xd8\xff",
+    "word/_rels/document.xml.rels": RELATIONS.format(RELATION.format("r1", "image", "media/1.jpg", "")),
+}
+
+
+def test_a_document_of_pictures_says_that_it_needs_a_recogniser() -> None:
+    document = read(docx(p("见扫描件"), PICTURE), "扫描.docx")
+    assert [(defect.code, defect.detail) for defect in document.defects] == [("ocr_off", "扫描.docx")]
+    assert read(docx(p("党员35名，" * 20), PICTURE)).defects == ()
+
+
+def test_the_pictures_of_a_document_without_text_are_given_to_the_recogniser() -> None:
+    def recognise(picture: bytes, page: int | None):  # type: ignore[no-untyped-def]
+        return (Paragraph(f"{len(picture)} bytes", page=page),), ()
+
+    content = read_docx_file(docx("", PICTURE), "扫描.docx", Limits(), recognise)
+    assert content.blocks == (Paragraph("3 bytes", page=1),)
 
 
 # against what python-docx writes

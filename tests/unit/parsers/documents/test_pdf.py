@@ -45,7 +45,7 @@ def test_short_lines_and_numbered_ones_stay_apart() -> None:
 
 
 def test_a_paragraph_runs_on_over_a_page_break_and_past_the_page_numbers() -> None:
-    fit = int((523 - 72) // 12)
+    fit = (523 - 72) // 12
     first, rest = LONG[: fit - 2] + LONG[fit - 2 : 2 * fit - 2], LONG[2 * fit - 2 :]
     one = prose(first, 120) + text(290, 30, "— 1 —", 10)
     two = prose(rest, 780, indent=0) + text(290, 30, "— 2 —", 10)
@@ -151,7 +151,7 @@ def test_form_fields_are_read_where_they_stand() -> None:
             T="n",
             V="35名",
             Rect=[133, 596, 260, 614],
-        )  # fmt: skip
+        )
     )
     pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([field]))
     pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]), NeedAppearances=True)

@@ -28,7 +28,8 @@ def read(text: str) -> Document:
 def test_lines_wrapped_at_the_same_column_are_joined() -> None:
     texts = paragraphs(read(WRAPPED))
     assert texts[0] == "组织部老师："
-    assert texts[1].startswith("本周支部三十五名党员") and texts[1].endswith("件件有着落。")
+    assert texts[1].startswith("本周支部三十五名党员")
+    assert texts[1].endswith("件件有着落。")
     assert texts[2:] == ["一、困难：夜班岗亭没有空调和雨棚。", "二、打算：加装雨棚。", "后勤支部"]
 
 
