@@ -143,17 +143,8 @@ mails = Table(
     Index(None, "content_hash"),
     Index(None, "message_id"),
     Index(None, "recorded_at"),
-    Index(
-        "ix_mails_to_read",
-        "lane",
-        "id",
-        **_where("state = 'archived'"),
-    ),
-    Index(
-        "ix_mails_unsettled",
-        "state",
-        **_where("state IN ('reading', 'shelved')"),
-    ),
+    Index("ix_mails_to_read", "lane", "id", **_where("state = 'archived'")),
+    Index("ix_mails_unsettled", "state", **_where("state IN ('reading', 'shelved')")),
     sqlite_autoincrement=True,
 )
 
@@ -165,12 +156,7 @@ sightings = Table(
     _to("mail_id", "mails.id", index=True),  # none: the mail was erased, and stays so
     Column("seen_at", Moment, nullable=False),
     Column("marked_at", Moment),
-    Index(
-        "ix_sightings_to_mark",
-        "epoch_id",
-        "mail_id",
-        **_where("marked_at IS NULL"),
-    ),
+    Index("ix_sightings_to_mark", "epoch_id", "mail_id", **_where("marked_at IS NULL")),
 )
 
 documents = Table(
@@ -281,11 +267,7 @@ outbox = Table(
     CheckConstraint("(state = 'sending') = (lease_until IS NOT NULL)", name="lease"),
     CheckConstraint("state NOT IN ('waiting', 'sending') OR content IS NOT NULL", name="content"),
     CheckConstraint("state NOT IN ('sent', 'bounced') OR sent_at IS NOT NULL", name="sent"),
-    Index(
-        "ix_outbox_to_send",
-        "next_try",
-        **_where("state IN ('waiting', 'sending')"),
-    ),
+    Index("ix_outbox_to_send", "next_try", **_where("state IN ('waiting', 'sending')")),
     Index(None, "recipient", "sent_at"),
     sqlite_autoincrement=True,
 )
@@ -305,11 +287,7 @@ problems = Table(
     Column("closed_by", Words, nullable=False, server_default=""),
     Column("closed_why", Words, nullable=False, server_default=""),
     CheckConstraint("sentence <> ''", name="sentence"),
-    Index(
-        "ix_problems_open",
-        "opened_at",
-        **_where("closed_at IS NULL"),
-    ),
+    Index("ix_problems_open", "opened_at", **_where("closed_at IS NULL")),
     sqlite_autoincrement=True,
 )
 
