@@ -108,7 +108,7 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
     label, colon, rest = site.before.partition(":")
     if not colon or len(rest.strip()) > 8 or site.clause.inner or len(label) > 40:
         return None
-    if re.search(r"[^\s已约共近计为有现达到超过了实际合人民币¥]", rest):
+    if re.search(r"[^\s已约共近计为有现达到超过了实际合人民币¥]", re.sub(r"(?:本|上|这)(?:周|月|期|年|季度)", "", rest)):
         return None
     match = book.match_label(label)
     if match is None or match.strength <= 0.6:
@@ -116,14 +116,16 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
     return Match(match.field, min(match.strength, 0.99), "label", match.name, match.scale)
 
 
-_LINK = re.compile(r"[\s:“”]|(?:误填成|更正为|应为|实际应?为|为|是|共|达到?|约)$")
+_LINK = re.compile(r"[\s:“”/|]|(?:误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$")
+_ONLY_PERIOD = re.compile(r"(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
 
 
 def _bare(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
-    left = _LINK.sub("", site.left)
+    left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
     match = book.match_label(left[-24:]) if left else None
-    if match is None or match.strength < 0.9:
+    listing = site.previous is not None and site.previous.number.bare and bool(site.previous.fields)
+    if match is None or match.strength < (0.65 if listing else 0.9):
         return _inherited(site, book, list(range(len(book.fields))))
     return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
 
@@ -133,7 +135,19 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         best = _pick(site, book, plain, left, right)
         if best is not None:
             return [replace(best, strength=best.strength * factor, rule=rule)]
-    return _inherited(site, book, plain)
+    return _inherited(site, book, plain) or _leaning(site, book, plain)
+
+
+def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them."""
+    before, left = site.previous, site.left.strip()
+    if before is None or site.clause.inner or not left or len(left) > 6 or not _LEAN.fullmatch(left):
+        return []
+    best = _pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
+    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None and best.strength > 0.8 else []
+
+
+_LEAN = re.compile(r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*")
 
 
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
@@ -161,10 +175,23 @@ def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) 
     if not ranked:
         return None
     (strength, _, name), index = ranked[0]
-    if strength < _enough(book, index, site.number.measure):
+    if strength < _enough(book, index, site.number.measure) or _rather_another(book, index, strength, left + right):
         return None
+    if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
+        strength *= 0.97
     rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
     return Match(index, strength - 0.1 if rivalled else strength, "clause", book.names[name].source)
+
+
+def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> bool:
+    """62名党员参与志愿服务: half a name (参与) does not do where another field is called by its whole name."""
+    if strength >= 0.7:
+        return False
+    own = book.names_of(index)
+    return any(
+        len(name.core) >= 4 and name.field != index and not book.heads[name.field] and name.core in text and name.core not in own
+        for name in book.names
+    )
 
 
 def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
@@ -190,7 +217,7 @@ def _enough(book: FieldBook, index: int, measure: str) -> float:
     if measure in measures.PEOPLE:
         return ENOUGH_MEASURED
     if measure != book.measures[index]:
-        return ENOUGH
+        return ENOUGH if measure in ("个", "次") else ENOUGH_MEASURED
     return ENOUGH_ALONE if measure != "次" and book.measures.count(measure) == 1 else ENOUGH_MEASURED
 
 
@@ -202,7 +229,7 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if before is None or before.fields[0] not in plain:
         return []
     left = site.left.strip()
-    again = words.CORRECTED.search(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
+    again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
     if not again and not _is_listed(site, before, left):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
@@ -235,7 +262,7 @@ def _is_listed(site: Site, before: Site, left: str) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
     if site.clause is not before.clause or site.previous is not before or site.number.measure != before.number.measure:
         return False
-    return left in ("", "、") or (site.listed and len(left) <= 8)
+    return left in ("", "、") or (site.listed and len(left) <= 8 and not site.number.bare)
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
@@ -261,15 +288,18 @@ _UNLIKE_HEAD = re.compile(
     r"其余|其他|剩余|另有?|对|由|和|新购|购置|报废|新增)$"
 )
 _BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%)")
+_LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
 _LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:)+$")
 
 
 def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
     noun = book.head_nouns[index]
     left, right = site.left.rstrip(" :"), site.right.lstrip()
+    if site.earlier and _LINKS.fullmatch(left or "为"):
+        left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
     bare = _LINKS.sub("", left)
     if bare.endswith(noun):
-        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) or _named_longer(book, index, bare):
+        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) or bare.removesuffix(noun).endswith("的") or _named_longer(book, index, bare):
             return None
         told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
         return None if matched and told < 0.9 and not _BASE.match(right) else Match(index, told, "head")
@@ -277,6 +307,8 @@ def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Matc
         return None
     rest = right.removeprefix(noun)
     if site.lists and rest == "":
+        if re.search(r"参与|参加|投入|开展", site.after):  # the predicate of a list is of all its items
+            return None
         rest = "、"
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
         return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")

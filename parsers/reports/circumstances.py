@@ -16,7 +16,7 @@ OTHERS = "他人的数字"
 _TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
 
 
-def why_not(site: Site, topic: Topic, book: FieldBook, index: int) -> str:
+def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: bool = False) -> str:
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
@@ -29,7 +29,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int) -> str:
         return "计划中的数字"
     if words.DENIED_LEFT.search(before) or words.DENIED_RIGHT.match(_without_names(book, index, site.right)):
         return "未做到的数字"
-    if _not_counted(site):
+    if _not_counted(site) or (corrects and words.UNCHANGED.search(site.after)):
         return "说明不计入或没有变化"
     if _per_one(site):
         return "每人、每天或单项的数字"
@@ -52,8 +52,10 @@ def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _of_earlier(site: Site, before: str) -> bool:
-    if re.match(r"^\s*(?:更正|改正|修正|调整|订正|改|变更|增加|增|减|提高|扩大|上升|下降|减少)(?:为|到|至|成)", site.after):
-        return bool(words.FROM.search(site.left)) or site.after.lstrip()[:1] in "更改订修调"
+    if re.match(r"^\s*(?:更正|改正|修正|修改|调整|订正|改)(?:为|到|至|成)", site.after):
+        return True
+    if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|成)", site.after):
+        return True
     return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
 
 

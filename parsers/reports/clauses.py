@@ -24,6 +24,7 @@ class Clause:
     end: int
     sentence: int
     inner: bool = False
+    head: int = 0  #: where its sentence begins
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class Site:
 
     number: Number
     clause: Clause
+    opening: str  #: the first words of the sentence
     before: str
     left: str
     right: str
@@ -104,7 +106,7 @@ def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], n
     """Clauses in order of their end; a bracket that explains holds clauses of its own (split at its commas)."""
     inside_number = {place for number in numbers for place in range(number.start, number.end)}
     out: list[Clause] = []
-    sentence, begin = 0, start
+    sentence, begin, head = 0, start, start
     spans = iter([*brackets, (end + 1, end + 1)])
     bracket = next(spans)
     for mark in _MARK.finditer(text, start, end):
@@ -114,12 +116,13 @@ def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], n
         if place in inside_number:
             continue
         if bracket[0] < place < bracket[1]:
-            out.append(Clause(max(begin, _inner_start(out, bracket)), place, sentence, inner=True))
+            out.append(Clause(max(begin, _inner_start(out, bracket)), place, sentence, inner=True, head=head))
         elif text[place] not in "()":
-            out.append(Clause(begin, place, sentence))
+            out.append(Clause(begin, place, sentence, head=head))
             begin = place + 1
-            sentence += text[place] in _SENTENCE_END
-    out.append(Clause(begin, end, sentence))
+            if text[place] in _SENTENCE_END:
+                sentence, head = sentence + 1, begin
+    out.append(Clause(begin, end, sentence, head=head))
     return out
 
 
@@ -157,6 +160,7 @@ def _in_clause(
         site = Site(
             number,
             clause,
+            opening=text[clause.head : min(clause.head + 12, number.start)],
             before=_without(text, max(clause.start, number.start - REACH), number.start, held),
             left=_list_left(left, bool(previous)),
             right=_list_right(right, follows),

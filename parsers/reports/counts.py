@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from domain.campaign import Field, FieldType
 from domain.document import Table
-from domain.report import Candidate, Evidence, Problem, Reading, ReadingState, Value
+from domain.report import Candidate, Evidence, Problem, Reading, ReadingState, ReportKind, Value
 from parsers.reports import prose
 from parsers.reports.cells import NO_VALUE
 from parsers.reports.conflicts import in_range, problems_of
@@ -70,7 +70,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
-    found.extend(prose.read_stretches(pieces, book, year))
+    found.extend(prose.read_stretches(pieces, book, year, corrects=segment.kind is ReportKind.CORRECTION))
     return found
 
 
@@ -173,10 +173,10 @@ def _one_per_group(own: list[Found]) -> list[Found]:
 
 def _kinds(whole: list[Found], best: Found) -> list[Found]:
     """The alternatives of one field told side by side (先锋岗5个、责任区2个), or a list without its total."""
-    if best.total or best.rule == "again":
+    if best.rule == "again" or (best.total and best.source is Source.TABLE):
         return [best]
-    near = [item for item in whole if item.place == best.place and not item.total and item.rule != "again"]
-    seen: dict[int, Found] = {}
+    near = [item for item in whole if item.place == best.place and item.rule != "again" and item.measure == best.measure]
+    seen: dict[int, Found] = {best.kind if best.rule != "listed" else -best.order: best}
     for item in near:
         if item.strength >= best.strength - 0.25 and (item.kind not in seen or item.rule == "listed"):
             seen[item.kind if item.rule != "listed" else -item.order] = item

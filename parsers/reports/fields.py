@@ -39,6 +39,7 @@ _QUANTITY = (
     (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
 )
 _UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$")
+_ENUMERATOR = re.compile(r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?")
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
 _EXISTING = re.compile(r"现有|共有|在册|在籍|总|全部|现|共|有|实有|目前|登记|名|数")
 
@@ -52,7 +53,7 @@ class Name:
     core: str
     weights: tuple[float, ...]
     total: float
-    source: int  #: which spelling of the config it comes from: alternatives of one label are different sources
+    source: int  #: which kind of the field it names: the alternatives of one label (先锋岗, 责任区) are different kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def split_label(text: str) -> Label:
         if unit:
             quantity = unit[2]
             scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
-    core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"']+", "", _BRACKETS.sub("", text))
+    text = _ENUMERATOR.sub("", text)
+    core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
     if core.endswith(("万元", "亿元")):
         scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]
     if not quantity:
@@ -100,7 +102,6 @@ def split_label(text: str) -> Label:
 
 
 def _core(text: str) -> str:
-    text = re.sub(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)．]", "", text)
     text = _PREFIX.sub("", text) or text
     while True:
         shorter = _SUFFIX.sub("", text)
@@ -210,7 +211,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     subjects = tuple(_subject(item) for item in scalar)
     common = Counter(subject for subject in subjects if subject)
     subject = common.most_common(1)[0][0] if common else ""
-    names = tuple(_names(cores, frequency))
+    names = tuple(_names(cores, frequency, taken))
     heads = tuple(_is_head(index, cores, taken, subjects, subject) for index in range(len(scalar)))
     known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
@@ -241,21 +242,39 @@ def _shared(index: int, pairs: list[set[str]], taken: tuple[str, ...]) -> Counte
     return frequency
 
 
-def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...]) -> list[Name]:
+def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...], taken: tuple[str, ...]) -> list[Name]:
     names = []
     for index, own in enumerate(cores):
-        for source, core in enumerate(own):
+        kinds = _kinds(own)
+        for core, source in zip(own, kinds, strict=True):
             if len(core) < 2:
                 continue
-            weights = _weights(core, frequency[index])
+            weights = _weights(core, frequency[index], taken[index] not in measures.PEOPLE)
             names.append(Name(index, core, core, weights, sum(weights), source))
     return names
 
 
-def _weights(core: str, frequency: Counter[str]) -> tuple[float, ...]:
-    """Each character weighs as much as its rarer bigram: one over the number of fields that share it."""
+def _kinds(own: list[str]) -> list[int]:
+    """Which names say the same kind: a name within another (先锋岗 in 党员先锋岗) is no kind of its own."""
+    kinds: list[int] = []
+    for place, core in enumerate(own):
+        same = (kinds[earlier] for earlier in range(place) if own[earlier] in core or core in own[earlier])
+        kinds.append(next(same, place))
+    return kinds
+
+
+def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, ...]:
+    """Each character weighs as much as its rarer bigram: one over the number of fields that share it.
+
+    Verbs that say little (参与, 开展) are lightened, but not for people: of them 参与 is often all that is said.
+    """
     pairs = [_shared_weight(frequency[core[i : i + 2]]) for i in range(len(core) - 1)]
-    return tuple(max(pairs[max(i - 1, 0) : i + 1]) for i in range(len(core)))
+    weights = [max(pairs[max(i - 1, 0) : i + 1]) for i in range(len(core))]
+    for verb in words.GENERIC_VERBS if lighten else ():
+        at = core.find(verb)
+        if at >= 0 and len(core) > len(verb):
+            weights[at : at + len(verb)] = [weight * 0.3 for weight in weights[at : at + len(verb)]]
+    return tuple(weights)
 
 
 def _is_head(index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str) -> bool:

@@ -40,6 +40,7 @@ class Found:
     total: bool = False
     approx: bool = False
     group: str = ""
+    measure: str = ""
     why_not: str = ""
 
     def refused(self, why: str) -> Found:

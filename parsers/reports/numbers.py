@@ -70,7 +70,7 @@ _PATTERN = re.compile(
     (?P<id>[A-Za-z0-9._%+-]{{1,64}}@[A-Za-z0-9.-]{{1,255}}|https?://[^\s，。；]{{1,2000}}|www\.[^\s，。；]{{1,500}}
       |(?<!\d)1[3-9]\d[-\s]?[\d*]{{4}}[-\s]?\d{{4}}(?!\d)|(?<!\d)0\d{{2,3}}-\d{{7,8}}(?!\d)|(?<!\d)\d{{17}}[\dXx](?!\d)
       |\d{{1,6}}\*{{2,8}}[\dXx]{{0,4}}|[〔\[【]\d{{4}}[〕\]】]\s{{0,2}}(?:第\s?)?\d{{0,6}}号?)
-    |(?P<bad>\d{{16,}}+[\d.,]{{0,40}}|\d{{1,15}}[eE][+-]?\d{{1,9}})
+    |(?P<bad>\d{{16,}}+[\d.,]{{0,40}}|\d{{1,15}}[eE][+-]?\d{{1,9}}|(?<![\d,])\d{{1,3}},\d{{4}}(?![\d年]))
     |(?P<date>\d{{4}}\s?[-/.年]\s?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}(?:\s?[日号]|(?!\d))
       |(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\s{{0,2}}(?:[-—–~～至到]{{1,2}})\s{{0,2}}\d{{1,2}}[./]\d{{1,2}}(?![\d%])
       |\d{{4}}\s?年(?:\s?\d{{1,2}}\s?月)?(?:份|底|初|度)?|(?<!\d)\d{{1,2}}\s?月(?:\s?\d{{1,2}}\s?[日号]?)?(?:份|底|初)?
@@ -230,6 +230,8 @@ def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
         return False
     if measured:
         if start and text[start - 1] in _COMPOUND_BEFORE and len(words) == 1 and text[start - 1] not in "有每另":
+            return False
+        if words == "一" and start and (text[start - 1] in "上下头" or (start > 1 and text[start - 2] == "一")):
             return False
         return not (len(words) == 1 and _ONE_TO_ONE.match(text, end))
     alone = text.strip() == words

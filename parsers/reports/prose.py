@@ -17,21 +17,26 @@ from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
 from parsers.reports.numbers import scan
-from parsers.reports.sections import Stretch, Topic
+from parsers.reports.sections import Stretch, Topic, group_named
 
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
 _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
 
-def read_stretches(stretches: Iterable[Stretch], book: FieldBook, year: int | None = None) -> Iterator[Found]:
-    """All values that sentences tell, refused ones too (with the reason). `year` completes dates that name none."""
+def read_stretches(
+    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, corrects: bool = False
+) -> Iterator[Found]:
+    """All values that sentences tell, refused ones too (with the reason).
+
+    `year` completes dates that name none. In a correction (`corrects`) what is said to stay as it was is no new value.
+    """
     label: Stretch | None = None
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
     for stretch in stretches:
         if label is not None and stretch.placed.document == label.placed.document:
             yield from _stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        yield from _numbers(stretch, book)
+        yield from _numbers(stretch, book, corrects)
         if wordy and stretch.topic is Topic.FIGURES:
             yield from _words(stretch, book, wordy, year)
 
@@ -67,7 +72,7 @@ def _words(stretch: Stretch, book: FieldBook, wordy: set[int], year: int | None)
             yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "label", order, why_not=said.why_not)
 
 
-def _numbers(stretch: Stretch, book: FieldBook) -> Iterator[Found]:
+def _numbers(stretch: Stretch, book: FieldBook, corrects: bool) -> Iterator[Found]:
     numbers = scan(stretch.text, book.extra)
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
@@ -80,7 +85,7 @@ def _numbers(stretch: Stretch, book: FieldBook) -> Iterator[Found]:
             site.fields.append(match.field)
             site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
-            item = _with_parts(_found(stretch, site, book, match), stretch, site, whole)
+            item = _with_parts(_found(stretch, site, book, match, corrects), stretch, site, whole)
             if item.why_not == OTHERS:
                 others.add((item.place, item.field))
             elif match.rule == "again" and (item.place, item.field) in others:
@@ -88,7 +93,7 @@ def _numbers(stretch: Stretch, book: FieldBook) -> Iterator[Found]:
             yield item
 
 
-def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match) -> Found:
+def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects: bool) -> Found:
     return Found(
         match.field,
         value_for(site.number, match.scale),
@@ -104,8 +109,9 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match) -> Found
         own=names_period(site),
         total=bool(words.TOTAL.search(site.before)),
         approx=site.number.approx,
-        group=stretch.group,
-        why_not=why_not(site, stretch.topic, book, match.field),
+        group=stretch.group or group_named(site.opening),
+        measure=site.number.measure,
+        why_not=why_not(site, stretch.topic, book, match.field, corrects),
     )
 
 

@@ -116,6 +116,15 @@ def _group(heading: str) -> str:
     return match[0] if match else ""
 
 
+_NAMED_GROUP = re.compile(r"^\s*(第[一二三四五六七八九十\d]{1,3}(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格)|[甲乙丙丁](?:组|班|队))(?!长|员)")
+
+
+def group_named(sentence: str) -> str:
+    """The part of the unit that a sentence begins with (第一党小组参与防控15人)."""
+    match = _NAMED_GROUP.match(sentence)
+    return match[1] if match else ""
+
+
 def _lead_topic(text: str) -> Topic | None:
     match = _LEAD.match(text)
     if match is None:

@@ -281,7 +281,7 @@ def _found(view: View, label: LabelMatch, head: Seen, value: Seen, row: Row, now
         Source.TABLE,
         "column",
         order=view.order * 10_000 + (9_999 - row.place if dated else row.place),
-        place=view.order * 1000 + row.place,
+        place=view.order * 1000 + (0 if row.kind == "single" else row.place),
         kind=label.name,
         cumulative=row.kind == "cumulative" or said.cumulative or _CUMULATIVE.search(head.text) is not None,
         part=row.kind == "part" and parts > 1 and not dated,
