@@ -8,17 +8,14 @@ from domain.campaign import Campaign
 from domain.document import Document
 from domain.mail import Head, Message
 from domain.problems import problem, problem_of
-from domain.report import Disposition, DocumentNote, NotReport, Outcome, Problem, Report, ReportKind
+from domain.report import Disposition, DocumentNote, Evidence, NotReport, Outcome, Problem, Report, ReportKind
 from parsers.reports.counts import weigh_values
 from parsers.reports.disposition import Verdict, by_structure, by_words
 from parsers.reports.forwards import Speech, listen
 from parsers.reports.lists import read_lists
 from parsers.reports.segment import Segment
-from parsers.reports.segments import segments_of
+from parsers.reports.segments import mute_units, segments_of
 from parsers.reports.units import index_of
-
-#: defects that only staff need to know of when the report itself could be read
-_SENDER_FREE = (Disposition.NOT_REPORT,)
 
 
 def read_reports(
@@ -33,10 +30,9 @@ def read_reports(
     speech = listen(head or Head(), documents, campaign)
     reports = tuple(_report(segment, campaign) for segment in segments_of(speech, campaign))
     verdict = by_words(speech, campaign, reports)
-    kept = _kept(reports, verdict)
+    kept = _kept(reports, verdict, speech, campaign)
     return Outcome(
-        verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes,
-        (*_mail_problems(message, verdict), *_sender_problems(speech, kept, campaign)), signs,
+        verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes, _mail_problems(message, verdict), signs
     )  # fmt: skip
 
 
@@ -55,14 +51,21 @@ def _report(segment: Segment, campaign: Campaign) -> Report:
     )
 
 
-def _kept(reports: tuple[Report, ...], verdict: Verdict) -> tuple[Report, ...]:
-    """Of a report, the units that said something; of an unreadable mail, who sent it and for when."""
+def _kept(reports: tuple[Report, ...], verdict: Verdict, speech: Speech, campaign: Campaign) -> tuple[Report, ...]:
+    """Of a report, the units that said something; and the units of papers that could not be read, so that nobody who
+    sent something counts as silent."""
     if verdict.disposition is Disposition.NOT_REPORT:
         return ()
+    mute = tuple(_unread(unit, document, evidence, reports) for unit, (document, evidence) in mute_units(speech, campaign).items())
     if verdict.disposition is Disposition.UNREADABLE:
-        return tuple(replace(report, readings=()) for report in reports if report.unit)[:1]
-    said = tuple(report for report in reports if report.readings or report.kind is ReportKind.NIL)
-    return said or reports
+        return mute or tuple(replace(report, readings=()) for report in reports if report.unit)[:1]
+    said = tuple(report for report in reports if report.readings or report.kind is ReportKind.NIL) or reports
+    return (*said, *(report for report in mute if report.unit not in {one.unit for one in said}))
+
+
+def _unread(unit: str, document: Document, evidence: Evidence, reports: tuple[Report, ...]) -> Report:
+    told = next((report.told for report in reports if report.told), None)
+    return Report(unit, ReportKind.INITIAL, told, (), (evidence,), tuple(problem_of(defect) for defect in document.defects))
 
 
 def _note(document: Document) -> DocumentNote:
@@ -83,10 +86,3 @@ def _mail_problems(message: Message | None, verdict: Verdict) -> tuple[Problem, 
         found.append(problem("empty_form"))
     return tuple(dict.fromkeys(found))
 
-
-def _sender_problems(speech: Speech, reports: tuple[Report, ...], campaign: Campaign) -> tuple[Problem, ...]:
-    """A report from an address that is nobody's on the roster waits for confirmation."""
-    sender = speech.head.sender
-    if not reports or sender is None or campaign.roster.by_address(sender.address):
-        return ()
-    return (problem("unknown_sender"),)

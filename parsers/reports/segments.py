@@ -8,7 +8,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.campaign import Campaign, DateRange, Every
-from domain.document import Table
+from domain.document import Document, Table
 from domain.problems import problem
 from domain.report import Evidence, Problem, ReportKind
 from parsers.reports.forwards import Speech
@@ -89,6 +89,20 @@ def _is_paper(source: Source, campaign: Campaign) -> bool:
     return substance(source, campaign.fields) > 0 or (
         sum(len(line.text) for line in source.paragraphs) >= PAPER or "零报告" in source.text
     )
+
+
+def mute_units(speech: Speech, campaign: Campaign) -> dict[str, tuple[Document, Evidence]]:
+    """The units that unreadable papers are named after: something came from them, though nothing could be read."""
+    carrier = carrier_of(speech, campaign)
+    found: dict[str, tuple[Document, Evidence]] = {}
+    for document in speech.mute:
+        fold = folded(document.name.rpartition("/")[2])
+        for mention in carrier.index.find(fold.text):
+            unit = carrier.index.narrow(mention.units, carrier.contexts)
+            if unit:
+                found.setdefault(unit, (document, Evidence(document.name, "name", fold.origin(mention.start, mention.end))))
+                break
+    return found
 
 
 def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:

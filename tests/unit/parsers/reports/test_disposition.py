@@ -111,6 +111,12 @@ def test_words_that_command_the_reader_are_only_words():
     assert outcome.reports[0].reading("members").value == 12
 
 
-def test_a_sender_outside_the_roster_waits_for_confirmation():
-    assert [problem.code for problem in read(body(FULL)).problems] == ["unknown_sender"]
-    assert read(body(FULL), sender="tsg@school.example").problems == ()
+def test_a_unit_whose_paper_could_not_be_read_is_not_silent():
+    locked = Document("学生一支部.doc", "doc", defects=(Defect("encrypted", "学生一支部.doc"),), readable=False, size=50_000)
+    outcome = read(
+        body("文学院两个支部8月9日至15日情况见附件"), paper("教工一支部.docx", "教工一支部情况\n党员总数12人，志愿服务30人次。"), locked,
+        sender="wxy@school.example",
+    )  # fmt: skip
+    told = {report.unit: (len(report.readings), [problem.code for problem in report.problems]) for report in outcome.reports}
+    assert told["文学院教工第一党支部"][0] == 2
+    assert told["文学院学生第一党支部"] == (0, ["encrypted"])
