@@ -226,7 +226,6 @@ class Mailbox(Session):
         if self.selected is None or self.selected[0] != folder or (writable and not self.selected[1]):
             self._validity = _validity(self.select(folder, writable), folder)
         if expected not in (None, self._validity):
-            self.selected = None  # asked again, it must be looked at again
             raise refusals.rebuilt(folder)
 
     # courtesies
