@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from domain.document import Cell, Document, Paragraph, Role, Table
@@ -55,6 +55,7 @@ class Source:
     blocks: tuple[Placed, ...]
     head: Head
     inner: bool = False
+    measured: dict[int, int] = field(default_factory=dict, compare=False, repr=False)  #: substance by id of the fields
 
     @classmethod
     def of(cls, document: Document, head: Head, inner: bool = False) -> Source:

@@ -17,8 +17,12 @@ _SPACE = re.compile(r"\s+")
 _BOXES = re.compile(r"[□○◯☐]\s?[^\s□○◯☐☑√✓■]{1,12}")
 
 
+#: of each field: its key and its names
+Names = tuple[tuple[str, tuple[str, ...]], ...]
+
+
 @lru_cache(maxsize=64)
-def names_of(fields: tuple[Field, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def names_of(fields: tuple[Field, ...]) -> Names:
     """Of each field: key, and its label and aliases as they are looked for (folded, without brackets)."""
     return tuple((field.key, spoken(field)) for field in fields)
 
@@ -30,6 +34,7 @@ def spoken(field: Field) -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
+@lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """A label as it is compared: folded, without brackets, spaces and closing marks."""
     return _SPACE.sub("", _BRACKETS.sub("", fold(text))).strip("：:。.*＊★、,， ")
@@ -37,30 +42,37 @@ def bare(text: str) -> str:
 
 def substance(source: Source, fields: tuple[Field, ...]) -> int:
     """The number of fields that the source names together with a figure or words of their own."""
+    known = source.measured.get(id(fields))
+    if known is None:
+        known = source.measured[id(fields)] = len(_named(source, names_of(fields)))
+    return known
+
+
+def _named(source: Source, names: Names) -> set[str]:
     found: set[str] = set()
     for line in source.paragraphs:
         if line.text.strip():
-            found |= _spoken_in(line.text, fields)
+            found |= _spoken_in(line.text, names)
     for placed in source.blocks:
         if isinstance(placed.block, Table):
-            found |= _filled_in(placed.block, fields)
-    return len(found)
+            found |= _filled_in(placed.block, names)
+    return found
 
 
-def _spoken_in(text: str, fields: tuple[Field, ...]) -> set[str]:
+def _spoken_in(text: str, names: Names) -> set[str]:
     figures = bool(_FIGURE.search(text))
     packed = _SPACE.sub("", text)
     found = set()
-    for key, names in names_of(fields):
-        name = next((name for name in names if name in packed), None)
+    for key, spellings in names:
+        name = next((one for one in spellings if one in packed), None)
         if name and (figures or len(packed) > len(name) + 8):
             found.add(key)
     return found
 
 
-def _filled_in(table: Table, fields: tuple[Field, ...]) -> set[str]:
+def _filled_in(table: Table, names: Names) -> set[str]:
     """The fields that have a label in the table with something beside or below it that is no label itself."""
-    labels = {name: key for key, names in names_of(fields) for name in names}
+    labels = {one: key for key, spellings in names for one in spellings}
     grid = table.grid()
     found: set[str] = set()
     for cell in table.cells:

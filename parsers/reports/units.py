@@ -78,9 +78,14 @@ def _tokenise(text: str) -> tuple[str, list[int]]:
 
 
 def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> None:
+    words = text[start:end]
+    if words.isalpha():  # the usual case: no space in it
+        out.append(words.upper() if words.isascii() else words)
+        at.extend(range(start, end))
+        return
     for place in range(start, end):
         if not text[place].isspace():
-            out.append(text[place].upper())
+            out.append(text[place].upper() if text[place].isascii() else text[place])
             at.append(place)
 
 
