@@ -108,6 +108,8 @@ def _defects(package: Package, marks: Marks, name: str) -> Iterator[Defect]:
         yield Defect("macros", name)
     if marks.tracked:
         yield Defect("tracked_changes", name)
+    if marks.cut:
+        yield Defect("text_too_large", name)
     if marks.embedded:
         yield Defect("embedded_object", name)
 
@@ -220,7 +222,9 @@ class _Walk:
             if merge is not None and merge.get(VAL) in (None, "continue") and column in above:
                 cell = placed[above[column]]
                 placed[above[column]] = Cell(cell.row, cell.column, cell.text, place - cell.row + 1, cell.columns)
-            elif self._cells_left > 0:
+            elif self._cells_left <= 0:
+                self.marks.cut = True
+            else:
                 self._cells_left -= width
                 inner.extend(block for block in blocks if isinstance(block, Table))
                 text = "\n".join(block.text for block in blocks if isinstance(block, Paragraph))

@@ -68,6 +68,7 @@ class Marks:
 
     tracked: bool = False
     embedded: bool = False
+    cut: bool = False
 
 
 @dataclass(slots=True)
@@ -148,7 +149,10 @@ class Reader:
             return _control(element, found)
         else:
             self._marks.tracked |= tag in _INSERTED
-            self._marks.embedded |= tag.endswith("}OLEObject")
+            # an equation is an embedded object too, but holds no text of its own
+            self._marks.embedded |= tag.endswith("}OLEObject") and not (element.get("ProgID") or "").startswith(
+                "Equation"
+            )
             return element
         return None
 

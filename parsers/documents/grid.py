@@ -13,6 +13,7 @@ class Grid:
         self._covered: set[tuple[int, int]] = set()
         self._cells: list[Cell] = []
         self._next: dict[int, int] = {}
+        self.cut = False  #: the limit kept something out
 
     def place(self, row: int, text: str, rows: int = 1, columns: int = 1) -> None:
         """Put a cell at the first free position of `row`."""
@@ -20,6 +21,7 @@ class Grid:
         while (row, column) in self._covered:
             column += 1
         if len(self._covered) + rows * columns > self._limit:
+            self.cut = True
             rows = columns = 1
             if len(self._covered) >= self._limit:
                 return

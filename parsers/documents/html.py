@@ -126,6 +126,7 @@ def read(text: str, limits: Limits) -> Content:
         return Content("html", (), defects)
     walk = _Walk(limits)
     walk.run(root)
+    defects += (Defect("text_too_large"),) if walk.cut and not defects else ()
     words = "\n".join(block.text for block in walk.blocks if isinstance(block, Paragraph))
     return Content("html", tuple(walk.blocks), defects + linked_files(words, tuple(walk.links)))
 
@@ -151,6 +152,7 @@ class _Walk:
     def __init__(self, limits: Limits, flat: bool = False) -> None:
         self.blocks: list[Block] = []
         self.links: list[tuple[str, str]] = []
+        self.cut = False  # a table was larger than the limit
         self._limits = limits
         self._flat = flat
         self._words: list[str] = []
@@ -323,6 +325,7 @@ def _build(rows: list[list[_Element]], outer: _Walk) -> Table:
             text = "\n".join(block.text for block in inner.blocks if isinstance(block, Paragraph))
             down = min(_span(cell, "rowspan"), len(rows) - number)
             grid.place(number, text, down, _span(cell, "colspan"))
+    outer.cut |= grid.cut
     return Table(grid.cells())
 
 

@@ -71,22 +71,16 @@ def _characters(text_page: Any, found: PageContent) -> None:
         pdfium.FPDFText_HasUnicodeMapError,
     )
     is_made_up = pdfium.FPDFText_IsGenerated
-    seen: set[tuple[int, int, int]] = set()
     for place in range(min(total, _MAX_CHARACTERS)):
         code = unicode_of(text_page, place)
         if code in (10, 13) or (code == 32 and is_made_up(text_page, place)):
             continue  # pdfium's own guess at spaces and line ends; ours come from the gaps
         box_of(text_page, place, where)
-        left, bottom = box.left, box.bottom
-        key = (code, int(left), int(bottom))
-        if key in seen:  # bold type made by printing twice
-            continue
-        seen.add(key)
         if is_bad(text_page, place) or code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF:
             found.unmapped += 1
         if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF or code < 9:
             continue
-        found.chars.append(Char(chr(code), left, bottom, box.right, box.top))
+        found.chars.append(Char(chr(code), box.left, box.bottom, box.right, box.top))
 
 
 def _objects(page: Any, found: PageContent) -> None:

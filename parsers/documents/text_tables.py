@@ -93,7 +93,7 @@ def read_sheetml(data: bytes, name: str, limits: Limits) -> Content:
         table = sheet.find(f"{_SS}Table")
         grid = Grid(limits.sheet_cells)
         if table is not None:
-            cut |= _fill(grid, table, limits)
+            cut |= _fill(grid, table, limits) or grid.cut
         if any(cell.text for cell in grid.cells()):
             hidden = any(local(item) == "Visible" and (item.text or "") != "SheetVisible" for item in sheet.iter())
             blocks.append(Table(grid.cells(), name=sheet.get(f"{_SS}Name") or "", hidden=hidden))

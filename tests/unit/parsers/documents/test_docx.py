@@ -309,6 +309,12 @@ def test_hostile_nesting_ends_in_a_sentence() -> None:
     assert [defect.code for defect in document.defects] == ["damaged"]
 
 
+def test_a_table_over_the_limit_is_cut_and_told() -> None:
+    table = "<w:tbl>" + f"<w:tr>{cell('甲')}{cell('1')}</w:tr>" * 10 + "</w:tbl>"
+    document = read(docx(table), limits=Limits(sheet_cells=8))
+    assert (len(document.tables[0].cells), [defect.code for defect in document.defects]) == (8, ["text_too_large"])
+
+
 def test_a_part_that_inflates_without_end_is_refused() -> None:
     data = docx(p("0" * 3_000_000))
     document = read(data, limits=Limits(xml_bytes=1_000_000))

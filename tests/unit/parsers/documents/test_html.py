@@ -7,6 +7,7 @@ import time
 import pytest
 
 from domain.document import Document, Role
+from domain.limits import Limits
 from parsers.documents.route import read_document
 from tests.unit.parsers.documents.samples import body, paragraphs, part, rows
 
@@ -121,6 +122,12 @@ def test_a_page_over_the_limit_is_cut_and_told() -> None:
     assert document.blocks
 
 
+def test_a_table_over_the_limit_is_cut_and_told() -> None:
+    page = "<table border=1>" + "<tr><td>甲<td>1</tr>" * 10 + "</table>"
+    document = read_document(body(page, "text/html"), Limits(sheet_cells=8))
+    assert (len(document.tables[0].cells), [defect.code for defect in document.defects]) == (8, ["text_too_large"])
+
+
 # material behind links
 
 
@@ -135,6 +142,7 @@ def test_a_page_over_the_limit_is_cut_and_told() -> None:
         ("<p>材料见 https://docs.qq.com/sheet/DAb 请查收</p>", ["网盘文件"]),
         ("<a href='https://mail.mu.example/coremail/s?func=lp&id=1'>视频材料.mp4</a> 有效期至：2021-08-24", ["视频材料.mp4（有效期：2021-08-24）"]),
         ("<a href='https://www.mu.example/notice'>通知</a>", []),
+        ("<a href='https://pan.baidu.com@evil.example/x'>链接</a>", []),
         ("<a href='https://evil.example/?u=https://pan.baidu.com/s/1'>链接</a>", []),
     ],
 )  # fmt: skip

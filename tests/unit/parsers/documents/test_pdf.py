@@ -96,6 +96,20 @@ def test_missing_walls_are_merged_cells() -> None:
     assert table.cells[0].columns == 2
 
 
+def test_a_missing_line_merges_downwards() -> None:
+    page = line(72, 622, 372, 622) + line(72, 574, 372, 574) + line(222, 598, 372, 598)
+    page += "".join(line(x, 574, x, 622) for x in (72, 222, 372))
+    page += text(80, 594, "阵地") + text(230, 606, "先锋岗5") + text(230, 582, "突击队2")
+    assert rows(read(make(page)).tables[0]) == [["阵地", "先锋岗5"], ["阵地", "突击队2"]]
+
+
+def test_a_wider_step_between_lines_ends_a_paragraph() -> None:
+    fit = (523 - 72) // 12
+    tops = (700, 680, 660, 640, 610, 590, 570)
+    page = "".join(text(72, top, f"{place}" * fit) for place, top in zip("甲乙丙丁戊己庚", tops, strict=True))
+    assert [found[0] + found[-1] for found in paragraphs(read(make(page)))] == ["甲丁", "戊庚"]
+
+
 def test_a_cell_of_several_lines_is_joined_where_it_is_wrapped() -> None:
     page = (
         grid([72, 172, 322], [500, 560, 622]) + text(76, 600, "下一步打算") + text(176, 600, "一是对低洼处排水泵站再检")

@@ -48,6 +48,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         ("党员35名".encode("gb18030"), "text"),
         ("党员35名".encode("utf-16"), "text"),
         (b"BMW is a car", "text"),
+        (b"a\x07b", "text"),
         (b"MZ is no program", "text"),
         (b"<!DOCTYPE html><html>", "html"),
         (b"\xef\xbb\xbf\n<!-- x --><table>", "html"),

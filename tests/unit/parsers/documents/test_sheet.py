@@ -86,6 +86,12 @@ def test_an_error_shows_as_its_name() -> None:
     assert rows(read(minimal(sheet)).tables[0]) == [["#REF!"]]
 
 
+def test_an_error_stays_in_its_place_when_the_sheet_begins_further_in() -> None:
+    cells = '<c r="C2"><v>7</v></c><c r="D2" t="e"><f>A1/0</f><v>#DIV/0!</v></c><c r="E2"><v>8</v></c>'
+    sheet = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="2">{cells}</row></sheetData></worksheet>'
+    assert rows(read(minimal(sheet)).tables[0]) == [["7", "#DIV/0!", "8"]]
+
+
 def minimal(sheet: str) -> bytes:
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -190,6 +196,22 @@ def test_csv_of_any_charset_and_delimiter(charset: str, mark: str) -> None:
     document = read_document(part(text.encode(charset), "汇总.csv"))
     assert document.kind == "csv"
     assert rows(document.tables[0])[1:] == [["临床一支部", "32", f"含{mark}预备"], ["护理一支部", "47", ""]]
+
+
+def test_a_first_line_that_names_the_delimiter_is_obeyed() -> None:
+    document = read_document(part("sep=;\n甲;1,5\n乙;2,5\n".encode(), "表.csv"))
+    assert rows(document.tables[0]) == [["甲", "1,5"], ["乙", "2,5"]]
+
+
+def test_overlapping_merges_do_not_pile_up() -> None:
+    def fill(sheet: Worksheet) -> None:
+        for number in range(4):
+            sheet.append([number, 9])
+        for place in ("A1:A2", "A2:A3", "A1:B4"):
+            sheet.merged_cells.add(place)
+
+    (table,) = read(book(fill)).tables
+    assert sum(cell.rows * cell.columns for cell in table.cells) == 8
 
 
 def test_a_web_page_saved_as_xls_is_a_table() -> None:
