@@ -223,7 +223,7 @@ def test_a_paragraph_takes_its_number_and_role_from_its_style() -> None:
         "<w:style w:type='paragraph' w:styleId='a2'><w:name w:val='我的标题'/><w:basedOn w:val='a1'/></w:style></w:styles>"
     )
     first, second = (
-        p(text, f"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>") for text, style in (("甲", "a1"), ("乙", "a2"))
+        p(text, f"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>") for text, style in (("甲", "a2"), ("乙", "a1"))
     )
     document = read(with_parts(first + second, styles=styles, numbering=numbering(("chineseCounting", "%1、"))))
     assert paragraphs(document, Role.HEADING) == ["一、甲", "二、乙"]
