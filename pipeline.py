@@ -74,11 +74,12 @@ def open_office(
 
     `lanes` that are given are used and left open. `step` is told before and after everything that lasts.
     """
-    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id) if lanes is None else None
-    with open_store(settings.store.url, settings.paths.archive, step, now) as store, own or nullcontext():
+    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id)
+    kept = nullcontext(lanes) if lanes is not None else own
+    with open_store(settings.store.url, settings.paths.archive, step, now) as store, kept as used:
         if leader:
             store.lead()
-        office = Office(Desk(settings, store, now), lanes or own)
+        office = Office(Desk(settings, store, now), used)
         if leader:
             office.recover()
         yield office

@@ -92,7 +92,7 @@ def test_letters_say_that_they_are_automatic_and_carry_nothing_foreign_in_their_
     known = {"from", "to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "precedence",
              "auto-submitted", "x-auto-response-suppress", "x-baosong-loop", "content-type"}  # fmt: skip
     for message in _letters(shown):
-        assert {name.lower() for name in message.keys()} <= known
+        assert {name.lower() for name in message} <= known
         assert message["Auto-Submitted"] in ("auto-replied", "auto-generated")
 
 

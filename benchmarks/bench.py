@@ -1,0 +1,109 @@
+"""make bench: the whole way, mailbox to letters, on the demonstration's mix; mails a second and peak memory.
+
+    python -m benchmarks.bench [--mails N]
+
+A real Dovecot and a real SMTP sink on loopback share the machine with it. The table goes into docs/benchmarks.md
+between its markers. Ratios of one run can be compared, absolute times only on one machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import resource
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from demo.mails import sample_mails
+from pipeline import Office, open_office
+from tests.servers.dovecot import Dovecot
+from tests.servers.sink import Sink
+from tests.world import WEEK, World
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+BEGIN, END = "<!-- bench -->", "<!-- /bench -->"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--mails", type=int, default=1000)
+    wanted = parser.parse_args().mails
+    with tempfile.TemporaryDirectory() as folder, Dovecot() as dovecot, Sink() as sink:
+        user = dovecot.new_user()
+        size = deliver(dovecot, user, wanted)
+        world = World(Path(folder) / "world", dovecot, user, sink)
+        with open_office(world.settings, leader=True, now=lambda: world.now) as office:
+            rows = measure(office, wanted)
+        rows.append(("letters sent", f"{len(sink.taken)}", ""))
+    table = as_table(rows, wanted, size)
+    print(table)
+    keep(table)
+
+
+def deliver(dovecot: Dovecot, user: str, wanted: int) -> int:
+    """That many mails of the mix, each with a Message-ID of its own; their bytes in all."""
+    mix = sample_mails(WEEK)
+    mails = []
+    for number in range(wanted):
+        mail = mix[number % len(mix)]
+        mails.append(mail.content.replace(b"Message-ID: <", b"Message-ID: <%d." % number, 1))
+    dovecot.deliver_all(user, mails)
+    return sum(map(len, mails))
+
+
+def measure(office: Office, wanted: int) -> list[tuple[str, str, str]]:
+    """Each stage by itself: (stage, seconds, mails a second)."""
+    office.lanes.warm()
+    rows = []
+    for name, work in (
+        ("fetch to durable archive and rows", office.fetch),
+        ("read and record", office.read_waiting),
+        ("send receipts", office.send),
+    ):
+        began = time.perf_counter()
+        work()
+        seconds = time.perf_counter() - began
+        rows.append((name, f"{seconds:.1f} s", f"{wanted / seconds:.0f} mails/s"))
+    total = sum(float(row[1].split()[0]) for row in rows)
+    rows.append(("**end to end**", f"{total:.1f} s", f"**{wanted / total:.0f} mails/s**"))
+    began = time.perf_counter()
+    office.fetch()
+    rows.append(("a pass over the unchanged mailbox", f"{time.perf_counter() - began:.2f} s", ""))
+    rows.append(("peak memory, main process", f"{peak(os.getpid())} MB", ""))
+    child = office.lanes._main._child
+    if child is not None:
+        rows.append(("peak memory, reading child", f"{peak(child.process.pid)} MB", ""))
+    return rows
+
+
+def peak(pid: int) -> int:
+    """Peak resident memory in MB."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) // 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def as_table(rows: list[tuple[str, str, str]], wanted: int, size: int) -> str:
+    """Markdown, with what it was measured on."""
+    head = (
+        f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}, "
+        f"SQLite with synchronous=FULL, one worker; {wanted} mails of the demonstration's mix, {size / 2**20:.1f} MB."
+    )
+    lines = ["| stage | time | rate |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
+    return f"{head}\n\n" + "\n".join(lines)
+
+
+def keep(table: str) -> None:
+    """Put the table between the markers of the page."""
+    page = PAGE.read_text(encoding="utf-8")
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    PAGE.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
