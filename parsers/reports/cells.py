@@ -75,10 +75,19 @@ def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
         return Said(None, NOT_ONE) if vague and len(numbers) == 1 else None
     total = next((number for number in own if words.TOTAL.search(text[: number.start])), None)
     if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
-        number = total or own[0]
+        number = total or (own[0] if own[0].start == 0 else _named(text, own, book, index))
         return _said(text, book, index, number, scale)
     values = [value_for(number, scale) for number in own]
     return Said(sum(values, Decimal(0)), approx=any(number.approx for number in own), summed=True)
+
+
+def _named(text: str, own: list[Number], book: FieldBook, index: int) -> Number:
+    """Of several numbers in a cell the one whose own words name the field best; the first of equals."""
+    edges = [0, *(number.end for number in own)]
+    stops = [*(number.start for number in own[1:]), len(text)]
+    around = [(text[edge : number.start], text[number.end : stop]) for edge, number, stop in zip(edges, own, stops, strict=False)]
+    strengths = [max(book.mentions(left).get(index, 0.0), book.mentions(right).get(index, 0.0)) for left, right in around]
+    return own[strengths.index(max(strengths))]
 
 
 def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:

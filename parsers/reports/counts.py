@@ -17,6 +17,7 @@ from parsers.reports.found import Found, Source
 from parsers.reports.sections import Stretch, stretches
 from parsers.reports.segment import Segment
 from parsers.reports.tables import read_table
+from parsers.reports.told_cells import told_cells
 
 #: how much of what was passed over is kept with a reading
 KEPT = 8
@@ -67,10 +68,12 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...], context: ValueCont
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], year: int | None) -> list[Found]:
     found: list[Found] = []
+    told: list[Stretch] = []
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
-    found.extend(prose.read_stretches(pieces, book, year, corrects=segment.kind is ReportKind.CORRECTION))
+            told.extend(told_cells(placed, book, number))
+    found.extend(prose.read_stretches((*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION))
     return found
 
 

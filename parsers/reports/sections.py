@@ -12,6 +12,7 @@ from domain.text.normalise import Folded
 from parsers.reports import words
 from parsers.reports.fields import tidy
 from parsers.reports.segment import Placed
+from parsers.reports.torn import mend
 
 
 class Topic(enum.StrEnum):
@@ -57,7 +58,7 @@ _GROUP = re.compile(
 def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
     """The paragraphs of a report in order, cut where a topic begins; running heads, footers and notes are left out."""
     topic, level, heading, group, document = Topic.FIGURES, 9, "", "", ""
-    for number, placed in enumerate(blocks):
+    for number, placed in enumerate(mend(blocks)):
         if not isinstance(placed.block, Paragraph):
             topic = Topic.FIGURES if level == 9 else topic
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.document import Cell, Table
 from domain.text.normalise import fold
@@ -24,6 +24,13 @@ _NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|
 _AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据)$")
 _INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
+
+
+_FIGURE = re.compile(
+    r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
+)
+_COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
+_MERE_COUNT = re.compile(r"^(?:总)?(?:人数|数量|总数|数|人次|台数|件数|数目)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +102,9 @@ def _see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
 
 def _seen(cell: Cell, book: FieldBook) -> Seen:
     text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
-    figure = is_blank(text) or re.match(r"[约近共¥]{0,2}-?[\d零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖]+(?:[.,万千百十]|\d)*\D{0,4}(?:[,，;(].*)?$", text) is not None
+    figure = is_blank(text) or _FIGURE.match(text) is not None
     label = None
-    if not figure and 2 <= len(text) <= 40:
+    if not figure and 2 <= len(text) <= 40 and not _COUNTED.search(text):
         label = book.match_label(text)
     return Seen(cell, text, label, figure)
 
@@ -129,13 +136,21 @@ def _head_rows(view: View) -> list[int]:
 
 def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
     cells = _distinct(line)
-    labels = [seen for seen in cells if seen.label is not None]
-    if len(labels) < 2 or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
+    peoples = any(_other_people(view.book, seen.text) for seen in cells)
+    labels = [seen for seen in cells if seen.label is not None and not (peoples and seen.text == view.book.subject)]
+    if not labels or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
         return False
+    below = _figures_below(view, labels)
     beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
+    if below == len(labels) and _all_named(cells) and _figures_below(view, cells) >= max(2, len(cells) / 2):
+        return True
     if len(labels) == 2:
-        return beside == 1 and _figures_below(view, labels) >= 1
-    return beside >= len(labels) / 2 - 0.5 and (beside >= 2 or _figures_below(view, labels) >= 1)
+        return beside == 1 and below >= 1
+    return len(labels) > 2 and beside >= len(labels) / 2 - 0.5 and (beside >= 2 or below >= 1)
+
+
+def _all_named(cells: list[Seen]) -> bool:
+    return len(cells) > 1 and all(seen.text and not seen.figure for seen in cells)
 
 
 def _figures_below(view: View, labels: list[Seen]) -> int:
@@ -171,7 +186,8 @@ class Row:
 
 def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
     columns = _columns(view, head, top)
-    rows = _rows(view, head, stop, set(columns))
+    rows = _told_apart(_rows(view, head, stop, set(columns)), view.book)
+    yield from _mere_counts(view, head, rows, set(columns))
     now = any(row.kind == "now" for row in rows)
     parts = [row for row in rows if row.kind == "part"]
     for column, (label, seen) in columns.items():
@@ -182,6 +198,28 @@ def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
                 continue
             done.add(id(value))
             yield from _found(view, label, seen, value, row, now, len(parts))
+
+
+def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
+    """Where rows tell the counted people from others (党员, 群众, 合计), the counted ones' row is the value, not the total."""
+    if not book.subject or not any(row.kind == "others" for row in rows):
+        return rows
+    own = [row for row in rows if row.kind == "part" and book.subject in row.title]
+    if not own:
+        return rows
+    return [replace(row, kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
+
+
+def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> Iterator[Found]:
+    """人数 in the row 党员 is the number of members: a bare head completed by the row's title."""
+    for column, seen in enumerate(view.grid[head]):
+        if seen is None or column in columns or seen.cell.column != column or not _MERE_COUNT.match(seen.text):
+            continue
+        for row in rows:
+            value = view.grid[row.place][column]
+            label = view.book.match_label(row.title + seen.text) if row.kind in ("part", "now") and row.title else None
+            if label is not None and value is not None and label.strength > 0.9:
+                yield from _found(view, label, seen, value, replace(row, kind="single"), False, 1)
 
 
 def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, Seen]]:
@@ -306,8 +344,8 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
         if row in used:
             continue
         cells = _distinct(line)
-        told = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen)) and seen.label is None}
-        if len(told) >= 2 or (told and len(cells) <= 3 and not any(seen.label for seen in cells)):
+        told = _column_kinds(view, cells)
+        if told:
             classes = {column + offset: kind for column, kind in told.items() for offset in range(_width(line, column))}
             continue
         for place, seen in enumerate(cells):
@@ -319,6 +357,31 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
             if not rest and len(line) == 1 and under is not None and under.label is None:
                 rest = [under]
             yield from _pair(view, seen, rest, classes)
+
+
+def _column_kinds(view: View, cells: list[Seen]) -> dict[int, str]:
+    """What a row of heads says of the columns below it; empty if the row is none."""
+    if any((seen.label is not None and seen.text != view.book.subject) or (seen.figure and seen.text) for seen in cells):
+        return {}
+    kinds = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen))}
+    row, rest = cells[0].cell.row if cells else 0, [seen for seen in cells[1:] if seen.text]
+    after = view.grid[row + 1] if row + 1 < len(view.grid) else []
+    leads = any(seen is not None and seen.label is not None for seen in after)
+    if len(kinds) >= 2 or (kinds and len(cells) <= 3):
+        pass
+    elif not (leads and len(rest) >= 2 and _figures_below(view, rest) >= 2):
+        return {}
+    others = {seen.cell.column for seen in rest if _other_people(view.book, seen.text)}
+    for seen in rest:
+        if seen.cell.column in others:
+            kinds[seen.cell.column] = "others"
+        elif others and view.book.subject in seen.text:
+            kinds[seen.cell.column] = "now"
+        elif others and kinds.get(seen.cell.column) == "total":
+            kinds[seen.cell.column] = "others"
+        else:
+            kinds.setdefault(seen.cell.column, "part")
+    return kinds
 
 
 def _width(line: list[Seen | None], column: int) -> int:
@@ -356,6 +419,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
     match = LabelMatch(match.field, match.strength, scale, match.name)
     kinds = [classes.get(seen.cell.column, "") for seen in values]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
+    kinds = ["" if kind == "part" else kind for kind in kinds]
     unnamed = [seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)]
     for seen, kind in zip(values, kinds, strict=True):
         if kind == "note" or (kind == "" and told and "now" in kinds):

@@ -93,6 +93,40 @@ CASES = {
 }  # fmt: skip
 
 
+LAYOUTS = {
+    "groups in columns with a total": ("指标|第一小组|第二小组|合计\n党员总数|18|21|39\n志愿服务人次|45|52|97", {"members": 39, "shifts": 97}),
+    "groups in columns without a total": ("指标|第一小组|第二小组\n党员总数|18|21\n志愿服务人次|45|52", {"members": 39, "shifts": 97}),
+    "a measure column": ("序号|指标|单位|数值\n1|党员总数|人|41\n2|志愿服务人次|人次|156\n3|捐款金额|万元|1.2", {"members": 41, "shifts": 156, "donation": 12000}),
+    "a measure between label and value": ("党员总数|人|41\n志愿服务人次|人次|156", {"members": 41, "shifts": 156}),
+    "two heads one below the other": ("党员总数|参与防控|先锋岗\n41|39|3\n志愿服务人次|联系户数|捐款（元）\n156|20|500", {"members": 41, "engaged": 39, "posts": 3, "shifts": 156, "households": 20, "donation": 500}),
+    "a part between the columns": ("党员总数|其中：预备党员|参与防控\n41|3|39", {"members": 41, "engaged": 39}),
+    "one unit and a total that repeats it": ("序号|支部名称|党员总数|参与防控|志愿服务人次\n1|后勤党支部|41|39|156\n|合计|41|39|156", {"members": 41, "engaged": 39, "shifts": 156}),
+    "new and cumulative columns": ("指标|本周新增|累计\n志愿服务人次|60|405\n解决困难问题|5|30", {"shifts": 60, "solved": 5}),
+    "this period and all periods": ("项目|本期数|累计数\n志愿服务人次|60|405", {"shifts": 60}),
+    "classes before the labels": ("类别|项目|数量|单位\n队伍建设|党员先锋岗|3|个\n队伍建设|志愿服务队|2|支\n服务情况|志愿服务|60|人次", {"posts": 3, "teams": 2, "shifts": 60}),
+    "cells that tell in sentences": ("党支部名称|后勤党支部\n工作开展情况|本周29名党员参与疫情防控，开展志愿服务118人次，设立党员先锋岗3个。\n典型事迹|李某带领5名党员志愿服务30人次，捐款2000元，事迹感人。", {"engaged": 29, "shifts": 118, "posts": 3}),
+    "measures in every cell": ("党员总数（人）|参与防控（人）|捐款（元）\n41人|39人|500元", {"members": 41, "engaged": 39, "donation": 500}),
+    "sentences as values": ("项目|完成情况\n党员参与防控情况|全支部41名党员中39名参与疫情防控\n志愿服务情况|累计开展志愿服务156人次", {"engaged": 39, "shifts": 156}),
+    "numbered labels": ("填报项目|上报数据\n1.党员总数|41\n2.参与疫情防控党员数|39", {"members": 41, "engaged": 39}),
+    "label and value in one cell": ("党员总数：41|参与防控：39\n志愿服务：156人次|捐款：500元", {"members": 41, "engaged": 39, "shifts": 156, "donation": 500}),
+    "an example unit": ("党支部|党员总数|参与防控\n示例支部|30|25\n后勤党支部|41|39", {"members": 41, "engaged": 39}),
+    "subtotals": ("党小组|党员总数|志愿服务人次\n一组|18|45\n二组|21|52\n小计|39|97\n三组|5|3\n小计|5|3\n合计|44|100", {"members": 44, "shifts": 100}),
+    "cumulative figures of two weeks": ("指标|上周累计|本周|本周累计\n志愿服务人次|345|60|405", {"shifts": 60}),
+    "days in columns": ("指标|8月2日|8月3日|8月4日|合计\n志愿服务人次|10|12|8|30", {"shifts": 30}),
+    "weeks in columns without a name": ("|上周|本周\n党员总数|40|41\n志愿服务人次|52|60", {"members": 41, "shifts": 60}),
+    "weeks in rows": ("周次|党员总数|志愿服务人次\n上周|40|52\n本周|41|60", {"members": 41, "shifts": 60}),
+    "three pairs a row": ("党员总数|41|参与疫情防控党员数|39|党员先锋岗数|3\n志愿服务人次|156|联系户数|20|捐款金额（元）|500", {"members": 41, "engaged": 39, "posts": 3, "shifts": 156, "households": 20, "donation": 500}),
+    "a label told twice": ("党员总数|党员总数|41\n志愿服务|人次|156", {"members": 41, "shifts": 156}),
+    "other people in the columns": ("党员人数|入党积极分子人数|群众人数\n41|5|60", {"members": 41}),
+    "other people in the rows": ("人员类别|人数|参与防控人数|接种疫苗人数\n党员|41|39|40\n入党积极分子|5|5|5\n群众|60|50|55\n合计|106|94|100", {"members": 41, "engaged": 39, "vaccinated": 40}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), LAYOUTS.values(), ids=LAYOUTS)
+def test_a_layout_says_just_this(text: str, said: dict[str, object]) -> None:
+    assert values(EPIDEMIC, rows(text)) == said
+
+
 @pytest.mark.parametrize(("fields", "text", "said"), CASES.values(), ids=CASES)
 def test_a_table_says_just_this(fields: tuple[Field, ...], text: str, said: dict[str, object]) -> None:
     assert values(fields, rows(text)) == said

@@ -1,0 +1,73 @@
+"""Lines that a mail program, a scanner or a PDF broke in the middle of a sentence, put together again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from domain.document import Paragraph, Role
+from parsers.reports.segment import Placed
+
+#: lines are broken at a width between these (columns; a Chinese character takes two)
+NARROWEST, WIDEST = 36, 110
+_ENDED = re.compile(r"(?:[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$")
+_FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
+_GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
+_BEGINS = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]|[①-⑳◆■●★▲◇□▶►☆◎○▪•·>—-]|[一二三四五六七八九十]是|附件|附表|注[：:]|"
+    r"[^，。；：:\s]{2,16}[：:]|\s{2,})"
+)
+_SIGNATURE = re.compile(r"[^，。；、]{0,24}(?:\d{4}|[〇零二]{1}[〇零一二三四五六七八九]{3})\s?[年.-]\s?[\d一二三四五六七八九十]{1,2}\s?[月.-]\s?[\d一二三四五六七八九十]{1,3}\s?日?\s*$")
+
+
+def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
+    """The blocks in order, each torn paragraph whole again in the place where it begins.
+
+    A line is torn when it is as long as the longest of its document's lines, stops in the middle of a sentence, and the
+    next begins nothing new. Blocks of documents whose paragraphs are longer than any line stay as they are.
+    """
+    blocks = tuple(blocks)
+    widths = _line_widths(blocks)
+    pieces: list[Placed] = []
+    for placed in blocks:
+        if pieces and not _continues(pieces[-1], placed, widths.get(placed.document, 0)):
+            yield _whole(pieces)
+            pieces = []
+        pieces.append(placed)
+    if pieces:
+        yield _whole(pieces)
+
+
+def _width(text: str) -> int:
+    return sum(2 if char > "\u2e7f" else 1 for char in text)
+
+
+def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
+    """The width at which each document's lines are broken; 0 where its paragraphs are no broken lines."""
+    widest: dict[str, int] = {}
+    for placed in blocks:
+        if isinstance(placed.block, Paragraph) and placed.block.role is Role.BODY:
+            text = placed.block.text[: WIDEST + 1]
+            widest[placed.document] = max(widest.get(placed.document, 0), _width(text))
+    return {name: width for name, width in widest.items() if NARROWEST <= width <= WIDEST}
+
+
+def _continues(first: Placed, second: Placed, width: int) -> bool:
+    one, two = first.block, second.block
+    if not width or not isinstance(one, Paragraph) or not isinstance(two, Paragraph):
+        return False
+    if first.document != second.document or one.role is not Role.BODY or two.role is not Role.BODY:
+        return False
+    if _width(one.text) < width - 6 or _ENDED.search(one.text[-12:]) or _BEGINS.match(two.text) or _SIGNATURE.match(two.text):
+        return False
+    return _GOES_ON.match(two.text) is not None if _FIGURE_END.search(one.text) else True
+
+
+def _whole(pieces: list[Placed]) -> Placed:
+    first = pieces[0]
+    if len(pieces) == 1 or not isinstance(first.block, Paragraph):
+        return first
+    texts = [piece.text if place == 0 else piece.text.lstrip() for place, piece in enumerate(pieces)]
+    sure = min(piece.block.confidence for piece in pieces)
+    return replace(first, block=replace(first.block, text="".join(text.rstrip("\n") for text in texts), confidence=sure))
