@@ -58,7 +58,7 @@ fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest -q -p no:randomly tests/fuzz --fuzz-seconds=$${FUZZ_SECONDS:-60}
 
 lock:
-	uv pip compile pyproject.toml --universal --extra ocr --extra rar --extra postgresql --extra demo --generate-hashes --no-header -o requirements.lock
+	uv pip compile pyproject.toml --universal --extra ocr --extra rar --extra postgresql --extra reader --extra demo --generate-hashes --no-header -o requirements.lock
 	uv pip compile pyproject.toml --universal --all-extras --generate-hashes --no-header -o requirements-dev.lock
 
 clean:

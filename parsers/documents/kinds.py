@@ -50,7 +50,7 @@ _WORD_ML = (
 _MHTML = re.compile(rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n){0,20}?mime-version:", re.IGNORECASE)
 #: names of programs and scripts; a script is text, so that only its name tells
 _SCRIPTS = re.compile(
-    r"\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|html?|jar|lnk|iso|img|reg|sh|py|php|svg|chm|url)$",
+    r"\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|jar|lnk|iso|img|reg|sh|py|php|svg|chm|url)$",
     re.IGNORECASE,
 )
 

@@ -76,7 +76,7 @@ def test_the_name_does_not_matter(data: bytes, name: str) -> None:
         (OLE + b"\x00" * 2000, "断.doc", "damaged"),
         (b"MZ\x90\x00\x03", "报告.docx", "type_not_allowed"),
         (b"WScript.Echo 1", "报告.vbs", "type_not_allowed"),
-        (b"<html>x</html>", "报告.docx.html ", "type_not_allowed"),
+        (b"<script>x</script>", "报告.docx.hta ", "type_not_allowed"),
         (package({"a.bin": "x"}), "不知.dat", "unsupported_type"),
         (b"RIFF....AVI ", "会议.avi", "unsupported_type"),
         (b"\x00\x01\x02\x03" * 40, "乱.dat", "unsupported_type"),
