@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any, Self
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from domain.campaign import Campaign
-from domain.report import Entry, Value
-from domain.standing import Flag, Status
+from domain.jsonform import reading_to_json
+from domain.report import Entry, NotReport, ReportKind, Value
+from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
 from domain.text.sanitise import for_terminal
+from notify.wording import ZH
 from office.desk import Watcher
 
 if TYPE_CHECKING:
@@ -28,21 +31,31 @@ if TYPE_CHECKING:
 
 console = Console(highlight=False)
 
-STATUS_WORDS = {
-    Status.ON_TIME: ("按时", "green"),
-    Status.LATE: ("迟报", "yellow"),
-    Status.INCOMPLETE: ("缺项", "yellow"),
-    Status.UNREADABLE: ("无法读取", "red"),
-    Status.MISSING: ("未报", "red"),
-    Status.NOT_DUE: ("未到期", "dim"),
-    Status.EXEMPT: ("免报", "dim"),
+STATUS_COLOURS = {
+    Status.ON_TIME: "green",
+    Status.LATE: "yellow",
+    Status.INCOMPLETE: "yellow",
+    Status.UNREADABLE: "red",
+    Status.MISSING: "red",
+    Status.NOT_DUE: "dim",
+    Status.EXEMPT: "dim",
 }
-FLAG_WORDS = {
-    Flag.NIL: "零报告",
-    Flag.CORRECTED: "有更正",
-    Flag.UNCONFIRMED: "待确认",
-    Flag.NEEDS_REVIEW: "待核对",
+NOT_REPORT_WORDS = {
+    NotReport.QUESTION: "询问",
+    NotReport.AUTO_REPLY: "自动回复",
+    NotReport.BOUNCE: "退信",
+    NotReport.READ_RECEIPT: "已读回执",
+    NotReport.THANKS: "致谢",
+    NotReport.ADVERT: "广告",
+    NotReport.INVITE: "邀请",
+    NotReport.PHISHING: "可疑邮件",
+    NotReport.NOTICE: "通知",
+    NotReport.EMPTY_FORM: "空白表",
+    NotReport.OWN_MAIL: "本系统的信",
+    NotReport.OTHER: "其他",
 }
+STATE_WORDS = {"conflicting": "　前后不一致", "unreadable": "　看不清", "not_said": "　没有说"}
+_BAR = 30  # cells
 
 
 class Progress(Watcher):
@@ -75,13 +88,16 @@ class Progress(Watcher):
 
 
 def safe(text: str) -> Text:
-    """Foreign text on a terminal: no control characters, no markup."""
-    return Text(for_terminal(text))
+    """Foreign text on a terminal: no control characters but line ends, no markup."""
+    return Text("\n".join(map(for_terminal, text.split("\n"))))
 
 
 def table(*heads: str, title: str = "") -> Table:
-    """The one look of our tables."""
-    made = Table(box=SIMPLE_HEAD, title=title or None, title_justify="left", header_style="bold", pad_edge=False)
+    """The one look of our tables; two blanks between columns, so that much fits into 80."""
+    made = Table(
+        box=SIMPLE_HEAD, title=title or None, title_justify="left", header_style="bold", pad_edge=False,
+        show_edge=False, padding=(0, 1, 0, 0),
+    )  # fmt: skip
     for head in heads:
         made.add_column(head, overflow="fold")
     return made
@@ -104,19 +120,47 @@ def print_findings(findings: Sequence[Finding]) -> None:
 def print_status(view: Overview) -> None:
     """Who reported, and the rates."""
     console.print(safe(f"{view.campaign.title}　{view.period_label}　截至 {view.as_of:%Y-%m-%d %H:%M}"), style="bold")
-    made = table("单位", "状态", "收到", "编号", "缺少的必填项", "备注")
+    made = table("单位", "状态", "收到", "编号", "备注")
     for standing in view.standings:
-        words, colour = STATUS_WORDS[standing.status]
         made.add_row(
             safe(standing.obligation.unit),
-            Text(words, style=colour),
+            status_text(standing),
             moment(standing.first_received, view.zone),
             " ".join(str(number) for number in standing.reports),
-            "、".join(view.label(key) for key in standing.missing_fields),
-            "、".join(FLAG_WORDS[flag] for flag in sorted(standing.flags)),
+            safe(_remarks(view, standing)),
         )
     console.print(made)
-    console.print("　".join(f"{name} {rate}" for name, rate in view.shown_rates()))
+    print_rates(view)
+
+
+def status_text(standing: Standing) -> Text:
+    """The status in its colour."""
+    return Text(STATUS_WORDS[standing.status], style=STATUS_COLOURS[standing.status])
+
+
+def flags_text(standing: Standing) -> str:
+    return "、".join(FLAG_WORDS[flag] for flag in Flag if flag in standing.flags)
+
+
+def _remarks(view: Overview, standing: Standing) -> str:
+    missing = "、".join(view.label(key) for key in standing.missing_fields)
+    late = "迟报" if standing.status is Status.INCOMPLETE and standing.on_time is False else ""
+    branches = "下级已报" if standing.by_branches else ""
+    parts = (late, branches, f"缺{missing}" if missing and standing.values else "", flags_text(standing))
+    return "；".join(part for part in parts if part)
+
+
+def print_rates(view: Overview) -> None:
+    """A bar for the share of reports received, and every rate with its numbers."""
+    received = view.rates.received
+    full = round(_BAR * received.numerator / received.denominator) if received.denominator else 0
+    bar = Text.assemble(("█" * full, "green"), ("░" * (_BAR - full), "dim"))
+    console.print(Text.assemble("\n报送率 ", bar, f" {received}"))
+    grid = Table.grid(padding=(0, 3, 0, 0))
+    cells = [f"{name} {rate}" for name, rate in view.shown_rates()[1:]]
+    for start in range(0, len(cells), 2):
+        grid.add_row(*cells[start : start + 2])
+    console.print(grid)
 
 
 def status_json(view: Overview) -> str:
@@ -127,24 +171,47 @@ def status_json(view: Overview) -> str:
 def print_report(kept: StoredReport, campaign: Campaign) -> None:
     """One report with evidence, what was passed over and why, problems, earlier versions."""
     report = kept.report
-    heading = f"报告 {kept.id}　{report.unit or '单位不明'}　{report.kind}　{kept.subject}"
+    heading = f"报告 {kept.id}　{report.unit or '单位不明'}　{ZH.kind[report.kind]}　{kept.subject}"
     console.print(safe(heading), style="bold")
-    made = table("指标", "读数", "把握", "依据", "没有采用")
-    for reading in report.readings:
-        label = campaign.by_key[reading.field].label if reading.field in campaign.by_key else reading.field
-        made.add_row(
-            safe(label),
-            safe(value_text(reading.value)),
-            f"{reading.confidence:.2f}",
-            safe("\n".join(f"{item.document} {item.where}：{item.text}" for item in reading.evidence)),
-            safe("\n".join(f"{value_text(other.value)}（{other.why_not}）" for other in reading.passed_over)),
-        )
-    console.print(made)
+    readings = [{"field": reading.field, **reading_to_json(reading)} for reading in report.readings]
+    _print_readings(readings, campaign, explain=True)
     for waiting in kept.problems:
         done = "已处理" if waiting.closed_at else "待处理"
         console.print(safe(f"{done}：{waiting.problem.sentence}"))
     for past in kept.past:
         console.print(safe(f"{past.replaced_at:%Y-%m-%d %H:%M} 以前的版本：{_brief(past.report)}"))
+
+
+def _print_readings(readings: Sequence[Mapping[str, Any]], campaign: Campaign, *, explain: bool) -> None:
+    """Every reading in the campaign's order: label and value, below them the words they stand on."""
+    order = {item.key: place for place, item in enumerate(campaign.fields)}
+    for reading in sorted(readings, key=lambda item: order.get(item["field"], len(order))):
+        field = campaign.by_key.get(reading["field"])
+        label = field.label if field else reading["field"]
+        measure = (
+            f" {field.measure}" if field and field.measure and isinstance(reading.get("value"), int | float) else ""
+        )
+        doubt = STATE_WORDS.get(reading["state"], "") + (
+            f"　规则 {reading['rule']}" if explain and reading.get("rule") else ""
+        )
+        head = Text.assemble((f"  {label}　", ""), (f"{_plain(reading.get('value'))}{measure}", "bold"))
+        console.print(head.append(f"　把握 {reading['confidence']:.2f}{doubt}", style="dim"))
+        for item in reading["evidence"]:
+            _print_indented("依据", source_words(item["document"], item["where"], item["text"]))
+        for other in reading.get("passed_over", ()) if explain else ():
+            _print_indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）")
+    if not readings:
+        console.print("  没有读出内容。", style="dim")
+
+
+def _print_indented(name: str, text: str) -> None:
+    console.print(Padding(Text.assemble((f"{name}　", "dim"), safe(text)), (0, 0, 0, 6)))
+
+
+def source_words(document: str, where: str, text: str) -> str:
+    """Evidence as people say it: 附件1.docx 表1 第3行第2列：党员总数 86."""
+    name = ZH.body if document == "body" else document
+    return f"{name} {ZH.where(where)}：{text}"
 
 
 def _brief(report: Any) -> str:
@@ -200,7 +267,11 @@ def print_parsed(answer: Mapping[str, Any], campaign: Campaign, *, text: bool, e
         _print_parsed_report(report, campaign, explain=explain)
     for note in answer["documents"]:
         tables = f"，表格 {note['tables']} 个" if note["tables"] else ""
-        console.print(safe(f"  材料 {note['name']}（{note['type']}，{note['characters']} 字{tables}）"))
+        console.print(
+            safe(
+                f"  材料 {ZH.body if note['name'] == 'body' else note['name']}（{note['type']}，{note['characters']} 字{tables}）"
+            )
+        )
         if text and note.get("text"):
             console.print(safe("\n".join(f"    │ {line}" for line in note["text"].splitlines())))
         for trouble in note["problems"]:
@@ -213,23 +284,16 @@ def print_parsed(answer: Mapping[str, Any], campaign: Campaign, *, text: bool, e
 def _verdict(answer: Mapping[str, Any]) -> str:
     words = {"report": "报告", "not_report": "不是报告", "unreadable": "无法读取"}[answer["disposition"]]
     kind = answer.get("not_report_kind")
-    return f"{words}（{kind}）" if kind else words
+    return f"{words}（{NOT_REPORT_WORDS[NotReport(kind)]}）" if kind else words
 
 
 def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, explain: bool) -> None:
     told = report["period"]
     period = f"{told['start']} 至 {told['end']}" if told else "未写明起止日期"
-    console.print(safe(f"  {report['unit'] or '单位不明'}　{report['kind']}　{period}"), style="cyan")
-    made = table("指标", "读数", "把握", "依据", *(["规则", "没有采用"] if explain else []))
-    for key, reading in report["fields"].items():
-        label = campaign.by_key[key].label if key in campaign.by_key else key
-        evidence = "\n".join(f"{item['document']} {item['where']}：{item['text']}" for item in reading["evidence"])
-        row: list[str | Text] = [safe(label), safe(_plain(reading.get("value"))), f"{reading['confidence']:.2f}", safe(evidence)]
-        if explain:
-            others = [f"{_plain(item['value'])}（{item['why_not']}）" for item in reading.get("passed_over", [])]
-            row += [safe(reading.get("rule", "")), safe("\n".join(others))]
-        made.add_row(*row)
-    console.print(made)
+    kind = ZH.kind[ReportKind(report["kind"])]
+    console.print(safe(f"  {report['unit'] or '单位不明'}　{kind}　{period}"), style="cyan")
+    readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
+    _print_readings(readings, campaign, explain=explain)
 
 
 def _plain(value: Any) -> str:

@@ -33,9 +33,10 @@ class Current:
     @property
     def nil(self) -> bool:
         """A nil report is in force: it was the last whole report, and nothing has been stated since."""
-        return (
-            self.base is not None and self.base.kind is ReportKind.NIL and not any(map(has_value, self.values.values()))
-        )
+        if self.base is None or self.base.kind is not ReportKind.NIL:
+            return False
+        own = self.base.readings
+        return not any(has_value(reading) for key, reading in self.values.items() if reading is not own.get(key))
 
 
 def has_value(reading: Reading) -> bool:

@@ -124,7 +124,7 @@ def _report_to_json(report: Report) -> Json:
         "unit_evidence": [_evidence_to_json(one) for one in report.unit_evidence],
         "kind": report.kind.value,
         "period": {"start": report.told.start.isoformat(), "end": report.told.end.isoformat()} if report.told else None,
-        "fields": {reading.field: _reading_to_json(reading) for reading in report.readings},
+        "fields": {reading.field: reading_to_json(reading) for reading in report.readings},
         "problems": [_problem_to_json(one) for one in report.problems],
         "adds": report.adds,
     }
@@ -143,7 +143,8 @@ def _report_from_json(kept: Mapping[str, Any]) -> Report:
     )
 
 
-def _reading_to_json(reading: Reading) -> Json:
+def reading_to_json(reading: Reading) -> Json:
+    """A reading without its field's key, which names it in the report."""
     return {
         "value": value_to_json(reading.value),
         "state": reading.state.value,

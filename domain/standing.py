@@ -30,6 +30,24 @@ class Flag(enum.StrEnum):
     NEEDS_REVIEW = "needs_review"
 
 
+#: in Chinese, wherever people read them: letters, tables, the terminal; in the order in which they are listed
+STATUS_WORDS: Mapping[Status, str] = {
+    Status.EXEMPT: "免报",
+    Status.NOT_DUE: "未到期",
+    Status.ON_TIME: "按时",
+    Status.LATE: "迟报",
+    Status.INCOMPLETE: "缺项",
+    Status.UNREADABLE: "无法读取",
+    Status.MISSING: "未报",
+}
+FLAG_WORDS: Mapping[Flag, str] = {
+    Flag.NIL: "零报告",
+    Flag.CORRECTED: "有更正",
+    Flag.UNCONFIRMED: "待确认",
+    Flag.NEEDS_REVIEW: "待核对",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Obligation:
     """One (campaign, unit, period) that is expected. `exempt` is the reason if it is not."""

@@ -11,12 +11,11 @@ from typing import Any
 from domain.campaign import FieldType
 from domain.rates import RATE_NAMES, RECEIVED, Rate, Rates
 from domain.report import Entry
-from domain.standing import Standing, Status
+from domain.standing import STATUS_WORDS, Standing, Status
 from domain.totals import Total, totals
 from exports.columns import Cell, Column, columns, list_fields
 from exports.data import Consolidated
 from exports.words import (
-    STATUS_WORDS,
     clean,
     is_conflicting,
     looks_like_formula,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -11,24 +10,9 @@ from domain.campaign import Campaign, Field
 from domain.current import has_value
 from domain.obligations import zone
 from domain.report import Entry, Reading, ReadingState, Value
-from domain.standing import Flag, Standing, Status
+from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
 from domain.text.mask import mask
 
-STATUS_WORDS: Mapping[Status, str] = {
-    Status.EXEMPT: "免报",
-    Status.NOT_DUE: "未到期",
-    Status.ON_TIME: "按时",
-    Status.LATE: "迟报",
-    Status.INCOMPLETE: "缺项",
-    Status.UNREADABLE: "无法读取",
-    Status.MISSING: "未报",
-}
-FLAG_WORDS: Mapping[Flag, str] = {
-    Flag.NIL: "零报告",
-    Flag.CORRECTED: "有更正",
-    Flag.UNCONFIRMED: "待确认",
-    Flag.NEEDS_REVIEW: "待核对",
-}
 #: no spreadsheet cell holds more (the format's own limit is 32,767)
 LONGEST_CELL = 32_000
 SHORT_WORD = 8  #: characters; choices are names, items are sentences

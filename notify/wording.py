@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from domain.report import ReportKind
-from domain.standing import Flag, Status
+from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Status
 from domain.states import LetterState
 from domain.text import mask, sanitise
 
@@ -29,9 +30,9 @@ class Words:
     """The words of one language."""
 
     language: str
-    status: dict[Status, str]
+    status: Mapping[Status, str]
     kind: dict[ReportKind, str]
-    flag: dict[Flag, str]
+    flag: Mapping[Flag, str]
     rate: dict[str, str]
     undelivered: dict[str, str]
     place: dict[str, str]
@@ -64,22 +65,14 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 ZH = Words(
     language="zh",
-    status={
-        Status.EXEMPT: "免报",
-        Status.NOT_DUE: "未到期",
-        Status.ON_TIME: "按时",
-        Status.LATE: "迟报",
-        Status.INCOMPLETE: "缺项",
-        Status.UNREADABLE: "无法读取",
-        Status.MISSING: "未报",
-    },
+    status=STATUS_WORDS,
     kind={
         ReportKind.INITIAL: "首报",
         ReportKind.CORRECTION: "更正",
         ReportKind.SUPPLEMENT: "补报",
         ReportKind.NIL: "零报告",
     },
-    flag={Flag.NIL: "零报告", Flag.CORRECTED: "有更正", Flag.UNCONFIRMED: "待确认", Flag.NEEDS_REVIEW: "待核对"},
+    flag=FLAG_WORDS,
     rate={
         "received": "报送率",
         "on_time": "按时率",

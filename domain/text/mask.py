@@ -10,9 +10,9 @@ _DIGIT = "[0-9０-９]"
 _MEASURES = "元人名次户个件份万亿"
 #: 11 digits from 13 to 19, at most three gap characters between two of them; how they are grouped is looked at below
 _PHONE = re.compile(
-    f"(?<!{_DIGIT})(?<!{_DIGIT}[.,，])((?:[+＋]|00)?86{_GAP}?)?"
-    f"([1１](?:{_GAP}{{0,3}}[3-9３-９])(?:{_GAP}{{0,3}}{_DIGIT}){{9}})(?!{_GAP}?{_DIGIT})(?![{_MEASURES}])"
+    f"(?<!{_DIGIT})((?:[+＋]|00)?86{_GAP}?)?([1１](?:{_GAP}{{0,3}}[3-9３-９])(?:{_GAP}{{0,3}}{_DIGIT}){{9}})(?!{_DIGIT})(?![{_MEASURES}])"
 )
+_GOES_ON = re.compile(f"{_GAP}{_DIGIT}")
 _ID18 = re.compile(
     f"(?<!{_DIGIT})[1-9１-９](?:{_GAP}{{0,2}}{_DIGIT}){{16}}{_GAP}{{0,2}}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])(?![{_MEASURES}])"
 )
@@ -44,7 +44,15 @@ def _phone(match: re.Match[str]) -> str:
     digits = _digits(match[2])
     visible = re.sub(f"[{_THIN}]", "", match[2])
     groups = tuple(len(group) for group in re.split(f"{_GAP}+", visible) if group)
-    return f"{match[1] or ''}{digits[:3]}****{digits[7:]}" if groups in _GROUPS else match[0]
+    if groups not in _GROUPS or (groups != (11,) and _in_a_row(match)):
+        return match[0]
+    return f"{match[1] or ''}{digits[:3]}****{digits[7:]}"
+
+
+def _in_a_row(match: re.Match[str]) -> bool:
+    """Do grouped digits stand among further figures (columns of counts), and not before another phone number?"""
+    text, end = match.string, match.end()
+    return bool(_GOES_ON.match(text, end)) and not _PHONE.match(text, end + 1)
 
 
 def _id(match: re.Match[str]) -> str:

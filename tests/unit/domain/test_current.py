@@ -156,3 +156,10 @@ def test_a_nil_report_holds_until_something_is_stated() -> None:
     assert current(CAMPAIGN, (nil,)).nil
     assert not current(CAMPAIGN, (nil, more)).nil
     assert current(CAMPAIGN, (FIRST, report(2, "2021-08-08 10:00", kind=NIL))).nil
+
+
+def test_a_nil_report_may_say_how_many_members_there_are() -> None:
+    """图书馆党支部零报告，党员24名均身体健康: still nothing to report, whatever stock it names."""
+    nil = report(1, "2021-08-07 10:00", said("members", 24), kind=NIL)
+    assert current(CAMPAIGN, (nil,)).nil
+    assert not current(CAMPAIGN, (nil, report(2, "2021-08-08 10:00", said("members", 25), kind=CORRECTION))).nil

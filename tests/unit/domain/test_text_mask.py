@@ -35,3 +35,17 @@ def test_counts_stay(text: str) -> None:
 def test_a_phone_beside_text_without_spaces() -> None:
     assert mask("张三13800138000李四") == "张三138****8000李四"
     assert mask("+8613800138000") == "+86138****8000"
+
+
+@pytest.mark.parametrize("between", [" ", "  ", "　", "、", ",", "，", "/", "；", "-", " 或 ", "\n"])
+def test_both_of_two_phones_in_a_row(between: str) -> None:
+    assert mask(f"13800138000{between}13900139000") == f"138****8000{between}139****9000"
+    assert mask(f"138 0013 8000{between}139 0013 9000") == f"138****8000{between}139****9000"
+
+
+def test_a_phone_before_a_count() -> None:
+    assert mask("13800138000 35人") == "138****8000 35人"
+
+
+def test_columns_of_counts_that_begin_like_a_phone_stay() -> None:
+    assert mask("138 4520 3010 17 25") == "138 4520 3010 17 25"
