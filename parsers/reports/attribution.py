@@ -19,6 +19,8 @@ ENOUGH = 0.55
 ENOUGH_MEASURED = 0.5
 #: with a measure that only one field has (户), less of its name will do
 ENOUGH_ALONE = 0.3
+#: and words of another clause must name a field nearly whole
+ENOUGH_AFAR = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,11 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     among = _among(site, book, able)
     if among is not None:
         return [among]
-    matched = _best(site, book, [index for index in able if not book.heads[index]])
+    plain = [index for index in able if not book.heads[index]]
+    matched = _best(site, book, plain)
     heads = (_head(site, book, index, matched) for index in able if book.heads[index])
-    return [*matched, *(head for head in heads if head is not None)]
+    told = [*matched, *(head for head in heads if head is not None)]
+    return told or _inherited(site, book, plain) or _leaning(site, book, plain)
 
 
 def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
@@ -133,9 +137,9 @@ def _bare(site: Site, book: FieldBook) -> list[Match]:
 def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     for left, right, factor, rule in _contexts(site):
         best = _pick(site, book, plain, left, right)
-        if best is not None:
+        if best is not None and (best.strength >= ENOUGH_AFAR or rule not in ("clause and next", "clause and last")):
             return [replace(best, strength=best.strength * factor, rule=rule)]
-    return _inherited(site, book, plain) or _leaning(site, book, plain)
+    return []
 
 
 def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
@@ -153,12 +157,28 @@ _LEAN = re.compile(r"(?:共|共计|累计|合计|总计|参与|参加|服务|分
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
     """The words that may name the field, the nearest first."""
     yield site.left, site.right, 1.0, "clause"
-    if site.after != site.right and site.number.measure in measures.PEOPLE:
-        yield site.left, site.after, 0.9, "shared" if site.lists else "whole clause"
+    if site.lists:
+        last = _last_of_list(site)
+        if last is not None:
+            yield site.left, last.right if last.lists else last.after, 0.9, "shared"
+    elif site.after != site.right and site.number.measure in measures.PEOPLE:
+        yield site.left, site.after, 0.9, "whole clause"
     if site.later and not site.lists and not re.search(r"未|没|不|无", site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
+
+
+def _last_of_list(site: Site) -> Site | None:
+    """28名教师、60名学生参与: the last of a list of people, whose predicate is that of all."""
+    last = site.next
+    if last is None or not {site.number.measure, last.number.measure} <= measures.PERSONS:
+        return None
+    while last.lists and last.next is not None and last.next.number.measure in measures.PERSONS:
+        last = last.next
+    before, first = last.left.strip("、 共有和及累计还另"), site.left.strip() if not site.right else ""
+    alike = bool(before) == bool(first)  # 党员28名、教师16名; 28名党员、16名教师
+    return last if alike and len(before) <= 4 else None
 
 
 def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
@@ -230,7 +250,7 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return []
     left = site.left.strip()
     again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
-    if not again and not _is_listed(site, before, left):
+    if not again and not _is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
 
@@ -258,11 +278,13 @@ def _counted_before(site: Site) -> Site | None:
     return None
 
 
-def _is_listed(site: Site, before: Site, left: str) -> bool:
+def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
     if site.clause is not before.clause or site.previous is not before or site.number.measure != before.number.measure:
         return False
-    return left in ("", "、") or (site.listed and len(left) <= 8 and not site.number.bare)
+    if left in ("", "、"):
+        return site.right.strip() in ("", before.right.strip())
+    return site.listed and len(left) <= 8 and not site.number.bare and not (book.subject and book.subject in left)
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
@@ -287,8 +309,10 @@ _UNLIKE_HEAD = re.compile(
     r"(?:转入|转出|发展|新|流动|困难|老|离退休|预备|正式|在外|未|失联|生病|优秀|先进|慰问|走访|带领|带着|组织|发动|安排|抽调|选派|派出|增派|动员|"
     r"其余|其他|剩余|另有?|对|由|和|新购|购置|报废|新增)$"
 )
-_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%)")
+_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成)")
 _LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
+_BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
+_OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")
 _LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:)+$")
 
 
@@ -299,17 +323,22 @@ def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Matc
         left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
     bare = _LINKS.sub("", left)
     if bare.endswith(noun):
-        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) or bare.removesuffix(noun).endswith("的") or _named_longer(book, index, bare):
+        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) and not _BOTH_KINDS.search(bare.removesuffix(noun)):
+            return None
+        if bare.removesuffix(noun).endswith("的") or _named_longer(book, index, bare):
+            return None
+        if any(match.rule == "clause" for match in matched) and not _BASE.match(right):
             return None
         told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
-        return None if matched and told < 0.9 and not _BASE.match(right) else Match(index, told, "head")
+        return Match(index, told, "head")
+    right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
     if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
         return None
     rest = right.removeprefix(noun)
     if site.lists and rest == "":
-        if re.search(r"参与|参加|投入|开展", site.after):  # the predicate of a list is of all its items
-            return None
-        rest = "、"
+        if _last_of_list(site) is not None or (site.next is not None and site.next.right and not site.next.left.strip("、 ")):
+            return None  # the predicate of a list is of all its items
+        rest = ""
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
         return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
     if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):

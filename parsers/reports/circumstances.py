@@ -54,7 +54,7 @@ def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
 def _of_earlier(site: Site, before: str) -> bool:
     if re.match(r"^\s*(?:更正|改正|修正|修改|调整|订正|改)(?:为|到|至|成)", site.after):
         return True
-    if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|成)", site.after):
+    if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
         return True
     return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
 

@@ -45,6 +45,7 @@ class Site:
     earlier: str = ""
     later: str = ""
     previous: Site | None = None
+    next: Site | None = field(default=None, repr=False)  #: the number after it in its clause
     parent: Site | None = None
     listed: bool = False  #: the next item of a list: 、 parts it from the number before
     lists: bool = False  #: 、 parts it from the number after it
@@ -170,6 +171,8 @@ def _in_clause(
             lists=follows and "、" in right,
             parent=parent,
         )
+        if previous is not None:
+            previous.next = site
         previous = site
         yield site
 

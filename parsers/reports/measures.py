@@ -13,7 +13,8 @@ TIME = (
 )  # fmt: skip
 
 #: measures of people; 名, 位, 个 and 人 say the same. "人次" is another thing.
-PEOPLE = frozenset({"人", "名", "位", "个", "员", "口"})
+PERSONS = frozenset({"人", "名", "位"})
+PEOPLE = PERSONS | frozenset({"个", "员", "口"})
 
 #: sets of measures that may stand for each other, each measure a member of one or more
 ALIKE: tuple[frozenset[str], ...] = (

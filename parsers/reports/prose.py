@@ -20,6 +20,7 @@ from parsers.reports.numbers import scan
 from parsers.reports.sections import Stretch, Topic, group_named
 
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
+_COUNTED = re.compile(r"(?:\d|[一二三四五六七八九十百])\s?(?:人次|[人名位个户家场次件支项])")
 _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
 
@@ -159,7 +160,7 @@ def read_wholes(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple
         if stretch.topic is not Topic.FIGURES:
             continue
         for clause in re.finditer(r"[^,，。;!?\n]{2,80}", stretch.text[stretch.start : stretch.end]):
-            if not words.WHOLE.search(clause[0]) or words.PLANNED.search(clause[0]) or _WHOLE_DENIED.search(clause[0]):
+            if not words.WHOLE.search(clause[0]) or _COUNTED.search(clause[0]) or words.PLANNED.search(clause[0]) or _WHOLE_DENIED.search(clause[0]):
                 continue
             start = stretch.start + clause.start()
             evidence = stretch.placed.evidence(stretch.folded.origin(start, start + len(clause[0])).strip())
