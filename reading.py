@@ -87,7 +87,6 @@ def serve() -> None:
     import pickle
 
     from domain.jsonform import outcome_to_json
-
     from parsers.confine import confine, limit_processor_time
     from parsers.sandbox import ChildChannel
 
