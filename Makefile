@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: help demo test check unit accuracy documents bench fuzz system lock clean
+.PHONY: help demo test check unit accuracy documents bench chaos fuzz system lock clean
 
 help:
 	@echo "make demo       run the whole job on sample mail (sets everything up first)"
@@ -14,6 +14,7 @@ help:
 	@echo "make accuracy   score the reading over the annotated mails"
 	@echo "make documents  characters and tables right, per document format"
 	@echo "make bench      speed and memory, into docs/benchmarks.md"
+	@echo "make chaos      die at every step, start again, compare"
 	@echo "make fuzz       hostile input for a bounded time"
 
 $(VENV)/.product: requirements.lock pyproject.toml
@@ -46,13 +47,17 @@ check: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 accuracy: $(VENV)/.dev
-	$(BIN)/python -m tests.accuracy
+	$(BIN)/python -m tests.accuracy_page --ocr
 
 documents: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.documents
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench
+
+# Every step of the crash test and many more kills; minutes, not seconds.
+chaos: $(VENV)/.dev system
+	BAOSONG_CRASH_STRIDE=1 $(BIN)/python -m pytest -q -n 2 tests/crash
 
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest -q -p no:randomly tests/fuzz --fuzz-seconds=$${FUZZ_SECONDS:-60}

@@ -1,0 +1,144 @@
+"""docs/accuracy.md: the figures over every annotated corpus, with the date.
+
+    python -m tests.accuracy_page [--ocr]
+
+A corpus with held-back mails ("part": "held" in its gold) is shown twice: what the rules were made with, and what not.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tests.accuracy import Measured, calibration, corpora, measure, worst
+from tests.corpus import score
+
+PAGE = Path(__file__).parents[1] / "docs" / "accuracy.md"
+HEAD = """# Accuracy
+
+`make accuracy` reads every annotated mail under `tests/corpus`, scores it by the rules of `tests/corpus/score.py`, and
+writes this page. *Held back* are mails that were not looked at while the rules were made. A value counts as wrong when the
+gold has another one, as invented when the gold has none.
+
+"""
+FIGURES = (
+    ("disposition", "disposition_accuracy"),
+    ("unit", "unit_accuracy"),
+    ("kind", "kind_accuracy"),
+    ("period", "period_accuracy"),
+    ("scalar precision", "overall_precision"),
+    ("scalar recall", "overall_recall"),
+    ("**scalar micro-F1**", "overall"),
+    ("wrong-value rate", "wrong_value_rate"),
+    ("invented-value rate", "invented_value_rate"),
+    ("tags micro-F1", "tags_micro_f1"),
+    ("deeds name F1", "deeds_name_f1"),
+    ("items recall", "items_recall"),
+    ("items precision", "items_precision"),
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--ocr", action="store_true", help="read scans too (slow)")
+    ocr = parser.parse_args().ocr
+    measured = [measure(folder, ocr) for folder in corpora()]
+    lines = [f"{datetime.now(UTC):%Y-%m-%d}, scans {'read' if ocr else 'left out'}.\n"]
+    lines += [*summary(measured), *fields(measured), *certainty(measured), *worst_mails(measured)]
+    PAGE.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+
+
+def parts(measured: Measured) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """(name, gold lines) of a corpus: open and held back apart where it has both."""
+    judged = measured.judged()
+    held = [line for line in judged if line.get("part") == "held"]
+    if held:
+        yield f"{measured.name}, open", [line for line in judged if line.get("part") != "held"]
+        yield f"{measured.name}, held back", held
+    else:
+        yield measured.name, judged
+
+
+def summary(every: list[Measured]) -> Iterator[str]:
+    columns = [(name, gold, score.run(gold, one.predicted)) for one in every for name, gold in parts(one)]
+    results = [figures(scored) for _, _, scored in columns]
+    yield "| figure | " + " | ".join(name for name, _, _ in columns) + " |"
+    yield "|---|" + "---|" * len(columns)
+    yield "| mails | " + " | ".join(str(len(gold)) for _, gold, _ in columns) + " |"
+    for label, key in FIGURES:
+        yield f"| {label} | " + " | ".join(shown(result[key]) for result in results) + " |"
+    yield ""
+
+
+def figures(scored: score.Score) -> dict[str, float | None]:
+    """The figures of score.py's own summary, by its names."""
+    c, t = scored.c, scored.totals()
+    precision, recall, overall = score.scalar_prf(t)
+    return {
+        "disposition_accuracy": score.ratio(c["disp_ok"], c["msg"]),
+        "unit_accuracy": score.ratio(c["unit_ok"], c["unit_n"]),
+        "kind_accuracy": score.ratio(c["kind_ok"], c["gold_reports"]),
+        "period_accuracy": score.ratio(c["period_ok"], c["gold_reports"]),
+        "overall_precision": precision,
+        "overall_recall": recall,
+        "overall": overall,
+        "wrong_value_rate": score.ratio(t["wrong"], t["wrong"] + t["right"]),
+        "invented_value_rate": score.ratio(t["invented"], t["invented"] + t["wrong"] + t["right"]),
+        "tags_micro_f1": score.prf(c["tag_tp"], c["tag_fp"], c["tag_fn"])[2],
+        "deeds_name_f1": score.prf(c["deed_tp"], c["deed_fp"], c["deed_fn"])[2],
+        "items_recall": score.ratio(c["item_hit"], c["item_n"]),
+        "items_precision": score.ratio(c["item_pred_ok"], c["item_pred"]),
+    }
+
+
+def fields(every: list[Measured]) -> Iterator[str]:
+    """Each scalar field of each campaign, and each type over it."""
+    yield "## Fields\n"
+    yield "| corpus | field | type | precision | recall | F1 | right | wrong | missing | invented |"
+    yield "|---|---|---|---|---|---|---|---|---|---|"
+    for one in every:
+        scored = score.run(one.judged(), one.predicted)
+        rows = [(key, found["type"], found) for key, found in sorted(scored.f.items()) if found["type"] in score.SCALAR]
+        rows += [("*all*", kind, total) for kind in score.SCALAR if sum((total := scored.totals((kind,))).values())]
+        for key, kind, found in rows:
+            prf = " | ".join(shown(figure) for figure in score.scalar_prf(found))
+            counts = " | ".join(str(found[name]) for name in ("right", "wrong", "missing", "invented"))
+            yield f"| {one.name} | {key} | {kind} | {prf} | {counts} |"
+    yield ""
+
+
+def certainty(every: list[Measured]) -> Iterator[str]:
+    """Of the readings that were so sure, how many are right."""
+    yield "## Confidence\n"
+    yield "| confidence | readings | right |"
+    yield "|---|---|---|"
+    bands: dict[str, list[int]] = {}
+    for one in every:
+        for band, count, right in calibration(one):
+            kept = bands.setdefault(band, [0, 0])
+            kept[0] += count
+            kept[1] += right
+    for band, (count, right) in sorted(bands.items()):
+        yield f"| {band} | {count} | {shown(score.ratio(right, count))} |"
+    yield ""
+
+
+def worst_mails(every: list[Measured]) -> Iterator[str]:
+    """The ten mails with the most differences from their gold."""
+    found = sorted(((errors, one.name, file) for one in every for file, errors in worst(one)), reverse=True)[:10]
+    yield "## The worst mails\n"
+    yield from (f"- {name}/{file}: {errors} differences" for errors, name, file in found)
+    if not found:
+        yield "None differs from its gold."
+
+
+def shown(figure: float | None) -> str:
+    return "–" if figure is None else f"{figure:.3f}"
+
+
+if __name__ == "__main__":
+    main()
