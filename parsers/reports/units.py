@@ -7,28 +7,32 @@ parent's part (教工一支部) stands for several units until the context tells
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from domain.campaign import Roster, Unit
 
-#: Endings that mean the same body; the first is the usual one. Others are learned from the roster's own aliases.
+#: Words for what a body is that mean the same; one token each. Further pairs are learned from the roster's own aliases.
 ENDINGS: tuple[tuple[str, ...], ...] = (
     ("党支部", "支部", "支委会", "支部委员会", "党支部委员会"),
     ("党总支", "总支", "党总支部", "总支部", "总支部委员会", "党总支部委员会"),
     ("党委", "党委会", "委员会", "党的委员会"),
-    ("党组", "党组织"),
 )
 #: A short name counts only after these (or no Chinese character at all): 药学院 is not 中药学院.
 SAFE_LEFT = frozenset("在为由是我校到把被与和及从向对给将请转属的了报年月日于以经就有让自各院学级位称名即叫号")
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_NUMBER = re.compile(r"(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])")
-_TOKEN = 0xE000  # private use area: one character a number
+_TOKEN = 0xE000  # private use area: one character a number, and one for each group of endings
 _TOKENS = 6000
+_ENDING = {word: chr(_TOKEN + _TOKENS + group) for group, words in enumerate(ENDINGS) for word in words}
+_MARKS = frozenset(_ENDING.values())
+_WORDS = re.compile(
+    "|".join(sorted(_ENDING, key=len, reverse=True)) + r"|(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])"
+)
 SHORT = 4
 
 
@@ -60,21 +64,26 @@ def _value(words: str) -> int | None:
 
 
 def _tokenise(text: str) -> tuple[str, list[int]]:
-    """`text` with each number as one character and without spaces, and the place in `text` of every character."""
+    """`text` with each number and each ending as one character and without spaces, and the place of every character."""
     out: list[str] = []
     at: list[int] = []
     position = 0
-    for match in _NUMBER.finditer(text):
-        value = _value(match[0])
-        if value is None or value >= _TOKENS:
+    for match in _WORDS.finditer(text):
+        token = _ENDING.get(match[0]) or _number_token(match[0])
+        if token is None:
             continue
         _copy(text, position, match.start(), out, at)
-        out.append(chr(_TOKEN + value))
+        out.append(token)
         at.append(match.start())
         position = match.end()
     _copy(text, position, len(text), out, at)
     at.append(len(text))
     return "".join(out), at
+
+
+def _number_token(words: str) -> str | None:
+    value = _value(words)
+    return chr(_TOKEN + value) if value is not None and value < _TOKENS else None
 
 
 def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> None:
@@ -89,16 +98,23 @@ def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> Non
             at.append(place)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**16)
 def key(name: str) -> str:
     """A name as the index knows it."""
     return _tokenise(name)[0]
 
 
-@lru_cache(maxsize=8)
+_RECENT: list[tuple[Roster, UnitIndex]] = []  #: rosters are large: told apart by identity, never by comparing them
+
+
 def index_of(roster: Roster) -> UnitIndex:
-    """The roster's index, made once."""
-    return UnitIndex(roster)
+    """The roster's index, made once for each roster object."""
+    for known, index in _RECENT:
+        if known is roster:
+            return index
+    index = UnitIndex(roster)
+    _RECENT[:] = [*_RECENT[-3:], (roster, index)]
+    return index
 
 
 class UnitIndex:
@@ -106,9 +122,9 @@ class UnitIndex:
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
-        self._full: dict[str, tuple[str, ...]] = {}
-        self._short: dict[str, tuple[str, ...]] = {}
-        self._bare: dict[str, tuple[str, ...]] = {}
+        self._full: dict[str, list[str]] = {}
+        self._short: dict[str, list[str]] = {}
+        self._bare: dict[str, list[str]] = {}
         endings = _endings(roster)
         stems = {unit.name: _stems(unit, endings) for unit in roster.units}
         for unit in roster.units:
@@ -120,10 +136,8 @@ class UnitIndex:
             self._add_bare(unit, kinds)
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
-        used = {_split(key(unit.name), endings)[1] for unit in roster.units} - {""}
-        self._endings = tuple(sorted({e for one in used for e in _variants(one, endings)}, key=len, reverse=True))
-        ends = "|".join(map(re.escape, self._endings))
-        self._tail = re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}]{{1,12}}?(?:{ends})") if ends else None
+        ends = "".join({key(unit.name)[-1:] for unit in roster.units} & _MARKS)
+        self._tail = re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]") if ends else None
 
     def _add_unit(self, unit: Unit, stems: set[str], endings: tuple[tuple[str, ...], ...]) -> None:
         for name in (unit.name, *unit.aliases, *unit.former_names):
@@ -150,26 +164,14 @@ class UnitIndex:
                 _add(self._bare, form[: -len(kind)], unit.name)
 
     def _own_names(self, roster: Roster) -> None:
-        """What the roster itself writes wins over what was derived from another unit's names."""
-        for names in ("former_names", "aliases"):
-            for unit in roster.units:
-                for name in getattr(unit, names):
-                    owners = self._owners(roster, key(name))
-                    self._full[key(name)] = owners
-        for unit in roster.units:
-            self._full[key(unit.name)] = (unit.name,)
-
-    @staticmethod
-    @lru_cache(maxsize=4)
-    def _owner_table(roster: Roster) -> dict[str, tuple[str, ...]]:
-        table: dict[str, tuple[str, ...]] = {}
+        """What the roster itself writes wins over what was derived from another unit's names; canonical names over all."""
+        written: dict[str, list[str]] = {}
         for unit in roster.units:
             for name in (*unit.aliases, *unit.former_names):
-                _add(table, key(name), unit.name)
-        return table
-
-    def _owners(self, roster: Roster, form: str) -> tuple[str, ...]:
-        return self._owner_table(roster)[form]
+                _add(written, key(name), unit.name)
+        self._full.update(written)
+        for unit in roster.units:
+            self._full[key(unit.name)] = [unit.name]
 
     def find(self, text: str) -> list[Mention]:
         """Every name in a folded text, leftmost and longest first; positions are those of `text`."""
@@ -188,13 +190,13 @@ class UnitIndex:
                 stop += stranger
                 found.append(Mention((), at[place], _stop(text, at, stop), full=True))
             else:
-                found.append(Mention(units or self._short[form], at[place], _stop(text, at, stop), units is not None))
+                found.append(Mention(tuple(units or self._short[form]), at[place], _stop(text, at, stop), units is not None))
             place = stop
         return found
 
     def _stranger(self, form: str, tokens: str, stop: int) -> int:
         """How far the name of a unit goes on that stands below `form` and is not on the roster; 0 when it does not."""
-        if not self._tail or form.endswith(self._endings):
+        if not self._tail or form[-1] in _MARKS:
             return 0
         match = self._tail.match(tokens, stop)
         return match.end() - stop if match else 0
@@ -207,9 +209,9 @@ class UnitIndex:
             full = form in self._full
             if not full and form not in self._short:
                 continue
-            if tokens[place + length : place + length + 1] in CUT_RIGHT and form.endswith("部"):
+            if tokens[place + length : place + length + 1] in CUT_RIGHT and (form[-1] in _MARKS or form[-1] == "部"):
                 continue
-            if (not full or length < SHORT) and not _clear_left(tokens, place):
+            if (not full or _weight(form) < SHORT) and not _clear_left(tokens, place):
                 continue
             return form
         return None
@@ -229,9 +231,11 @@ class UnitIndex:
         """Units whose name holds these characters in this order: an abbreviation the roster does not list."""
         if not 3 <= len(form) <= 20:
             return ()
-        return tuple(unit.name for unit in self.roster.units if _within(form, key(unit.name)))
+        rarest = min((self._holding.get(character, ()) for character in form), key=len)
+        units = (self.roster.units[number].name for number in rarest)
+        return tuple(name for name in units if _within(form, _tokenise(name)[0]))
 
-    def narrow(self, units: tuple[str, ...], contexts: Iterable[frozenset[str]] = ()) -> str | None:
+    def narrow(self, units: Sequence[str], contexts: Iterable[frozenset[str]] = ()) -> str | None:
         """The one unit of these that the first telling context leaves; None when none does."""
         if len(units) <= 1:
             return units[0] if units else None
@@ -240,6 +244,15 @@ class UnitIndex:
             if len(inside) == 1:
                 return inside[0]
         return None
+
+    @cached_property
+    def _holding(self) -> dict[str, Sequence[int]]:
+        """For each character the units whose names hold it."""
+        found: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
+        for number, unit in enumerate(self.roster.units):
+            for character in set(key(unit.name)):
+                found[character].append(number)
+        return dict(found)
 
     def line(self, name: str) -> frozenset[str]:
         """The unit and all above it."""
@@ -267,6 +280,11 @@ def _stop(text: str, at: list[int], stop: int) -> int:
     return end
 
 
+def _weight(form: str) -> int:
+    """The length of a form as written, roughly: an ending counts for three characters."""
+    return len(form) + 2 * (form[-1] in _MARKS)
+
+
 def _clear_left(tokens: str, place: int) -> bool:
     if place == 0:
         return True
@@ -279,12 +297,16 @@ def _within(short: str, long: str) -> bool:
     return all(character in rest for character in short)
 
 
-def _add(table: dict[str, tuple[str, ...]], form: str, unit: str) -> None:
-    if len(form) >= 2 and unit not in table.get(form, ()):
-        table[form] = (*table.get(form, ()), unit)
+def _add(table: dict[str, list[str]], form: str, unit: str) -> None:
+    """Units come one after another, so a repeat can only be the last."""
+    if len(form) < 2:
+        return
+    units = table.setdefault(form, [])
+    if not units or units[-1] != unit:
+        units.append(unit)
 
 
-def _lengths(tables: Iterable[dict[str, tuple[str, ...]]]) -> dict[str, tuple[int, ...]]:
+def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
     for table in tables:
         for form in table:
@@ -292,38 +314,36 @@ def _lengths(tables: Iterable[dict[str, tuple[str, ...]]]) -> dict[str, tuple[in
     return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
 
 
-def _split(form: str, endings: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
+def _split(form: str, pairs: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
     """A name as body and ending; the ending is empty when it has none."""
-    best = max((e for group in endings for e in group if form.endswith(e) and len(form) > len(e)), key=len, default="")
+    if form[-1:] in _MARKS and len(form) > 1:
+        return form[:-1], form[-1]
+    best = max((e for pair in pairs for e in pair if form.endswith(e) and len(form) > len(e)), key=len, default="")
     return (form[: len(form) - len(best)], best) if best else (form, "")
 
 
-def _variants(ending: str, endings: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    return next((group for group in endings if ending in group), (ending,)) if ending else ("",)
+def _variants(ending: str, pairs: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return next((pair for pair in pairs if ending in pair), (ending,)) if ending else ("",)
 
 
 def _endings(roster: Roster) -> tuple[tuple[str, ...], ...]:
-    """The known endings, and those that this roster's own aliases exchange at least twice (研究所 / 所)."""
+    """The pairs of endings that this roster's own aliases exchange at least twice (研究所 / 所)."""
     pairs: defaultdict[tuple[str, str], int] = defaultdict(int)
     for unit in roster.units:
         for alias in unit.aliases:
             pair = _difference(key(unit.name), key(alias))
             if pair:
                 pairs[pair] += 1
-    groups = [list(group) for group in ENDINGS]
-    known = {ending for group in groups for ending in group}
-    for (one, other), times in pairs.items():
-        if times >= 2 and one not in known and other not in known:
-            groups.append([one, other])
-    return tuple(tuple(group) for group in groups)
+    return tuple(pair for pair, times in pairs.items() if times >= 2)
 
 
 def _kinds(roster: Roster) -> tuple[str, ...]:
     """The words for what units are, as the roster has them: its kinds, and endings that several names share."""
     shared: defaultdict[str, int] = defaultdict(int)
     for unit in roster.units:
+        form = key(unit.name)
         for length in (1, 2, 3):
-            shared[key(unit.name)[-length:]] += 1
+            shared[form[-length:]] += 1
     kinds = {ending for ending, times in shared.items() if times >= 2} | {key(unit.kind) for unit in roster.units if unit.kind}
     return tuple(sorted(kinds, key=len, reverse=True))
 
@@ -336,7 +356,7 @@ def _difference(one: str, other: str) -> tuple[str, str] | None:
     left, right = one[same:], other[same:]
     if same < 2 or not (1 <= len(left) <= 4 and 1 <= len(right) <= 4):
         return None
-    if any(ord(c) >= _TOKEN and ord(c) < _TOKEN + _TOKENS for c in left + right):
+    if any(_TOKEN <= ord(c) < _TOKEN + _TOKENS + len(ENDINGS) for c in left + right):
         return None
     return left, right
 
