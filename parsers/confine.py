@@ -18,12 +18,14 @@ import time
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP = 1, 4, 38, 22
 _SECCOMP_MODE_FILTER = 2
-#: per machine: audit architecture, then the numbers of the refused calls:
-#: socket, connect, bind, listen, execve, execveat, ptrace, kill is left alone (libraries use it on themselves)
-_REFUSED = {
-    "x86_64": (0xC000003E, (41, 42, 49, 50, 59, 322, 101)),
-    "aarch64": (0xC00000B7, (198, 203, 200, 201, 221, 281, 117)),
+#: per machine: audit architecture, clone's number, and the numbers of the refused calls: socket, connect, bind, listen,
+#: execve, execveat, ptrace and, where there are such, fork and vfork (kill stays: libraries use it on themselves)
+_CALLS = {
+    "x86_64": (0xC000003E, 56, (41, 42, 49, 50, 59, 322, 101, 57, 58)),
+    "aarch64": (0xC00000B7, 220, (198, 203, 200, 201, 221, 281, 117)),
 }
+_CLONE3 = 435  # its flags lie in memory, which a filter cannot read; without it glibc falls back to clone
+_CLONE_THREAD = 0x00010000
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 #: every write right of Landlock ABI 1: write_file, remove_dir, remove_file, make_* (bits 1, 4 to 12)
 _WRITE_RIGHTS = (1 << 1) | sum(1 << bit for bit in range(4, 13))
@@ -75,22 +77,37 @@ def _rlimits(memory_bytes: int, file_bytes: int, open_files: int) -> None:
 
 
 def _seccomp(libc: ctypes.CDLL) -> bool:
-    """Answer EPERM to the refused calls: a classic BPF program over (architecture, call number)."""
-    known = _REFUSED.get(platform.machine())
+    """Answer EPERM to the refused calls; threads may be made, processes may not."""
+    known = _CALLS.get(platform.machine())
     if known is None:
         return False
-    architecture, calls = known
-    load, equal, give_back = 0x20, 0x15, 0x06
-    program = [struct.pack("HBBI", load, 0, 0, 4), struct.pack("HBBI", equal, 1, 0, architecture)]
-    program.append(struct.pack("HBBI", give_back, 0, 0, 0x00050000 | errno.EPERM))  # a foreign architecture: refuse
-    program.append(struct.pack("HBBI", load, 0, 0, 0))
-    for place, call in enumerate(calls):
-        program.append(struct.pack("HBBI", equal, len(calls) - place, 0, call))
-    program.append(struct.pack("HBBI", give_back, 0, 0, 0x7FFF0000))
-    program.append(struct.pack("HBBI", give_back, 0, 0, 0x00050000 | errno.EPERM))
+    program = _filter(*known)
     code = ctypes.create_string_buffer(b"".join(program))
     head = ctypes.create_string_buffer(struct.pack("HxxxxxxP", len(program), ctypes.addressof(code)))
     return bool(libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, head, 0, 0) == 0)
+
+
+def _filter(architecture: int, clone: int, refused: tuple[int, ...]) -> list[bytes]:
+    """A classic BPF program over struct seccomp_data: call number at 0, architecture at 4, first argument at 16."""
+    load, equal, any_bit, give_back = 0x20, 0x15, 0x45, 0x06
+    allow, refuse, unknown = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
+    count = len(refused)
+    program = [
+        (load, 0, 0, 4),
+        (equal, 1, 0, architecture),
+        (give_back, 0, 0, refuse),  # a foreign architecture
+        (load, 0, 0, 0),
+        (equal, count + 6, 0, _CLONE3),  # to the last line
+        (equal, count + 1, 0, clone),  # to the look at its flags
+        *((equal, count - place + 2, 0, call) for place, call in enumerate(refused)),  # to "refuse"
+        (give_back, 0, 0, allow),
+        (load, 0, 0, 16),
+        (any_bit, 1, 0, _CLONE_THREAD),
+        (give_back, 0, 0, refuse),
+        (give_back, 0, 0, allow),
+        (give_back, 0, 0, unknown),
+    ]
+    return [struct.pack("HBBI", *line) for line in program]
 
 
 def _landlock(libc: ctypes.CDLL, folder: str) -> bool:

@@ -4,6 +4,7 @@ import ctypes
 import os
 import socket
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -54,6 +55,13 @@ def act(what: str, body: bytes, channel: ChildChannel) -> None:  # noqa: C901 - 
         socket.create_connection(("127.0.0.1", 9))
     elif what == "run":
         os.execv("/bin/true", ["true"])  # noqa: S606 - it must be refused
+    elif what == "fork":
+        channel.send({"forked": os.fork()})
+    elif what == "clone3":
+        libc = ctypes.CDLL(None, use_errno=True)
+        channel.send({"result": libc.syscall(435, None, 0), "errno": ctypes.get_errno()})
+    elif what == "thread":
+        threading.Thread(target=channel.send, args=({"threads": True},)).start()
     elif what == "write":
         Path(body.decode()).write_text("x")
         channel.send({"wrote": True})

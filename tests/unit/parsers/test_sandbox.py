@@ -59,8 +59,8 @@ def test_chatter_on_standard_output_does_not_break_the_answer(sandbox: Sandbox) 
 
 
 @pytest.mark.skipif("seccomp" not in level(), reason="the kernel offers no seccomp here; rlimits alone are on")
-@pytest.mark.parametrize("deed", ["connect", "run"])
-def test_child_reaches_neither_network_nor_other_programs(sandbox: Sandbox, deed: str) -> None:
+@pytest.mark.parametrize("deed", ["connect", "run", "fork"])
+def test_child_reaches_neither_network_nor_other_programs_nor_makes_processes(sandbox: Sandbox, deed: str) -> None:
     assert sandbox.ask({"do": deed}, b"") == {"refused": errno.EPERM}
 
 
@@ -79,3 +79,13 @@ def test_close_leaves_neither_process_nor_folder(sandbox: Sandbox) -> None:
     assert not folder.exists()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_child_may_make_threads(sandbox: Sandbox) -> None:
+    assert sandbox.ask({"do": "thread"}, b"") == {"threads": True}
+
+
+@pytest.mark.skipif("seccomp" not in level(), reason="the kernel offers no seccomp here; rlimits alone are on")
+def test_child_cannot_make_processes_by_the_back_door(sandbox: Sandbox) -> None:
+    """clone3 hides its flags from the filter, so it must look as on a kernel that has none."""
+    assert sandbox.ask({"do": "clone3"}, b"") == {"result": -1, "errno": errno.ENOSYS}
