@@ -56,6 +56,7 @@ NOT_REPORT_WORDS = {
 }
 STATE_WORDS = {"conflicting": "　前后不一致", "unreadable": "　看不清", "not_said": "　没有说"}
 _BAR = 30  # cells
+_SHORT = 20  # characters of a value that stand beside its label
 
 
 class Progress(Watcher):
@@ -188,14 +189,15 @@ def _print_readings(readings: Sequence[Mapping[str, Any]], campaign: Campaign, *
     for reading in sorted(readings, key=lambda item: order.get(item["field"], len(order))):
         field = campaign.by_key.get(reading["field"])
         label = field.label if field else reading["field"]
-        measure = (
-            f" {field.measure}" if field and field.measure and isinstance(reading.get("value"), int | float) else ""
-        )
-        doubt = STATE_WORDS.get(reading["state"], "") + (
-            f"　规则 {reading['rule']}" if explain and reading.get("rule") else ""
-        )
-        head = Text.assemble((f"  {label}　", ""), (f"{_plain(reading.get('value'))}{measure}", "bold"))
-        console.print(head.append(f"　把握 {reading['confidence']:.2f}{doubt}", style="dim"))
+        value = _plain(reading.get("value"))
+        if field and field.measure and isinstance(reading.get("value"), int | float):
+            value += f" {field.measure}"
+        how = f"　把握 {reading['confidence']:.2f}" + STATE_WORDS.get(reading["state"], "")
+        how += f"　规则 {reading['rule']}" if explain and reading.get("rule") else ""
+        shown = for_terminal(value) if len(value) <= _SHORT else ""
+        console.print(Text.assemble(f"  {for_terminal(label)}　", (shown, "bold"), (how, "dim")))
+        if not shown:
+            _print_indented("读数", value)
         for item in reading["evidence"]:
             _print_indented("依据", source_words(item["document"], item["where"], item["text"]))
         for other in reading.get("passed_over", ()) if explain else ():
@@ -294,6 +296,8 @@ def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, expla
     console.print(safe(f"  {report['unit'] or '单位不明'}　{kind}　{period}"), style="cyan")
     readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
     _print_readings(readings, campaign, explain=explain)
+    for trouble in report["problems"]:
+        console.print(safe(f"    ！{trouble['sentence']}"), style="yellow")
 
 
 def _plain(value: Any) -> str:

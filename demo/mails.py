@@ -7,57 +7,23 @@ Every name, number and address is invented. `arrived` decides on time or late; t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from demo import envelopes as e
 from demo import papers
-
-
-@dataclass(frozen=True, slots=True)
-class SampleMail:
-    """One mail and when the server took it in."""
-
-    name: str
-    arrived: datetime
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """The period that is reported on, and its due time."""
-
-    start: datetime
-    due: datetime
-
-    @property
-    def told(self) -> str:
-        end = self.start + timedelta(days=6)
-        return f"{self.start.month}月{self.start.day}日至{end.month}月{end.day}日"
-
-    @property
-    def told_with_year(self) -> str:
-        return f"{self.start.year}年{self.told}"
-
-    @property
-    def dotted(self) -> str:
-        end = self.start + timedelta(days=6)
-        return f"{self.start.month}.{self.start.day}-{end.month}.{end.day}"
-
-    def day(self, number: int) -> str:
-        date = self.start + timedelta(days=number)
-        return f"{date.month}月{date.day}日"
-
-    def before_due(self, **ago: float) -> datetime:
-        return self.due - timedelta(**ago)
-
-    def after_due(self, **later: float) -> datetime:
-        return self.due + timedelta(**later)
+from demo.awkward import awkward_mails
+from demo.week import SampleMail, Week
 
 
 def sample_mails(week: Week) -> list[SampleMail]:
     """All mails in order of arrival."""
-    found = [*_forms(week), *_prose(week), *_passed_on(week), *_follow_ups(week), *_not_reports(week)]
+    found = [
+        *_forms(week),
+        *_prose(week),
+        *_passed_on(week),
+        *_follow_ups(week),
+        *awkward_mails(week),
+        *_not_reports(week),
+    ]
     return sorted(found, key=lambda mail: mail.arrived)
 
 
@@ -193,19 +159,16 @@ def _follow_ups(week: Week) -> Iterator[SampleMail]:
         ("林深见", "zb36@hm.example"), "更正后勤支部数据",
         f"顾老师：后勤支部{week.told}的党员先锋岗误报为18个，实际应为8个，其他数据不变，请以本次更正为准。",
         week.after_due(hours=1), e.FOXMAIL))  # fmt: skip
-    yield SampleMail("17-locked", week.before_due(hours=6), e.letter(
-        ("于归舟", "zb23@hm.example"), "学习材料", "见附件（网盘文件已另发）。", week.before_due(hours=6), e.COREMAIL,
-        attachments=[e.Attachment("材料.exe", "application/octet-stream", b"MZ" + bytes(200))]))  # fmt: skip
 
 
 def _not_reports(week: Week) -> Iterator[SampleMail]:
-    yield SampleMail("18-question", week.before_due(hours=25), e.letter(
+    yield SampleMail("23-question", week.before_due(hours=25), e.letter(
         ("谷雨生", "zb31@hm.example"), "请教统计口径", "顾老师好，请问志愿服务人次是否包括入党积极分子？截止时间能否推迟到晚上？谢谢！",
         week.before_due(hours=25), e.COREMAIL))  # fmt: skip
-    yield SampleMail("19-auto-reply", week.before_due(hours=24), e.letter(
+    yield SampleMail("24-auto-reply", week.before_due(hours=24), e.letter(
         ("路遥之", "zb35@hm.example"), "自动回复：关于报送情况的通知",
         f"您好，我于{week.told}外出培训，期间如有急事请联系学生处值班电话。", week.before_due(hours=24), e.COREMAIL,
         extra=["Auto-Submitted: auto-replied"]))  # fmt: skip
-    yield SampleMail("20-advert", week.before_due(hours=23), e.letter(
+    yield SampleMail("25-advert", week.before_due(hours=23), e.letter(
         ("文化用品", "sale@boards.example"), "党建展板特惠：党员先锋岗牌8折",
         "本公司专业制作党员先锋岗台牌、志愿服务队旗帜，满1000元包邮，欢迎来电订购，退订回复TD。", week.before_due(hours=23), e.QQ))  # fmt: skip

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
+
+_SALT = 12  # bytes of the head that the old zip encryption puts before the data
 
 Rows = Sequence[Sequence[str | int | float]]
 
@@ -57,6 +61,48 @@ def gbk_zip(members: Mapping[str, bytes]) -> bytes:
         for name, data in members.items():
             archive.writestr(_GbkName(name), data)
     return out.getvalue()
+
+
+def locked_zip(name: str, data: bytes, password: bytes) -> bytes:
+    """A .zip of one stored member under the old password scheme (APPNOTE 6.1), as every zip program writes it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(name), bytes(_SALT) + data)  # the check sum is replaced below
+    plain = zlib.crc32(data)
+    head = bytes([*range(_SALT - 1), plain >> 24])
+    found = bytearray(out.getvalue())
+    local, central = found.index(b"PK\3\4"), found.rindex(b"PK\1\2")
+    for start, flags, check, size in ((local, 6, 14, 22), (central, 8, 16, 24)):
+        found[start + flags] |= 1
+        struct.pack_into("<I", found, start + check, plain)
+        struct.pack_into("<I", found, start + size, len(data))
+    begin = local + 30 + len(name.encode())
+    found[begin : begin + _SALT + len(data)] = _enciphered(head + data, password)
+    return bytes(found)
+
+
+def _enciphered(data: bytes, password: bytes) -> bytes:
+    """Traditional PKWARE encryption: a stream cipher over three keys; long broken, which is no matter here."""
+    keys = [0x12345678, 0x23456789, 0x34567890]
+
+    def advance(byte: int) -> None:
+        keys[0] = _crc(keys[0], byte)
+        keys[1] = ((keys[1] + (keys[0] & 0xFF)) * 134775813 + 1) & 0xFFFFFFFF
+        keys[2] = _crc(keys[2], keys[1] >> 24)
+
+    for byte in password:
+        advance(byte)
+    out = bytearray()
+    for byte in data:
+        mask = keys[2] | 2
+        out.append(byte ^ ((mask * (mask ^ 1)) >> 8 & 0xFF))
+        advance(byte)
+    return bytes(out)
+
+
+def _crc(value: int, byte: int) -> int:
+    """One step of CRC-32 without its two inversions."""
+    return zlib.crc32(bytes([byte]), value ^ 0xFFFFFFFF) ^ 0xFFFFFFFF
 
 
 class _GbkName(zipfile.ZipInfo):

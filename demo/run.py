@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,36 +18,40 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from config import load
-from demo.mails import Week, sample_mails
+from demo.mails import sample_mails
 from demo.servers import PASSWORD
-from domain.report import Entry, Value
+from demo.summary import print_summary
+from demo.week import Week
 from office.letters import body_of
 from office.overview import Overview
 from pipeline import Office, PassResult, open_office
 from store import meta
-from terminal import STATUS_WORDS, Progress, console, safe, table, value_text
+from terminal import Progress
 
 _HERE = Path(__file__).parent
 _DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 _DUE_HOUR = 17
-_SHOWN = 3  # values of a unit in the summary; the digest has them all
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the demonstration leaves to look at."""
+    """What the demonstration leaves to look at. `sent` counts the letters by kind (receipt, reminder, digest …)."""
 
     folder: Path
-    letters: int
+    sent: Counter[str]
     view: Overview
     result: PassResult
+
+    @property
+    def letters(self) -> int:
+        return self.sent.total()
 
 
 def run_demo(keep: Path | None) -> None:
     """Run it and say what happened and where everything lies."""
     folder = (keep or Path(tempfile.mkdtemp(prefix="baosong-demo-"))).absolute()
     shown = demonstrate(folder)
-    _print_summary(shown)
+    print_summary(shown.folder, shown.view, shown.result.taken, shown.sent)
 
 
 def demonstrate(folder: Path) -> Shown:
@@ -69,8 +74,7 @@ def _work(office: Office, folder: Path, week: Week, progress: Progress) -> Shown
     office.send_digest_now()
     (folder / "汇总表.xlsx").write_bytes(office.export("xlsx"))
     (folder / "汇总材料.docx").write_bytes(office.export("docx"))
-    letters = _lay_out_letters(folder)
-    return Shown(folder, letters, office.overview(), result)
+    return Shown(folder, _lay_out_letters(folder), office.overview(), result)
 
 
 def _week(now: datetime) -> Week:
@@ -132,50 +136,16 @@ def _servers(folder: Path) -> Iterator[dict[str, int]]:
             process.wait()
 
 
-def _lay_out_letters(folder: Path) -> int:
-    """Beside each .eml its web page, and the digest where it is found at once; how many letters."""
-    letters = sorted((folder / "letters").glob("*.eml"))
-    for letter in letters:
+def _lay_out_letters(folder: Path) -> Counter[str]:
+    """Beside each .eml its web page, and the digest where it is found at once; how many letters of each kind."""
+    kinds: Counter[str] = Counter()
+    for letter in sorted((folder / "letters").glob("*.eml")):
         content = letter.read_bytes()
         page = body_of(content, "html")
         letter.with_suffix(".html").write_text(page, encoding="utf-8")
-        if message_from_bytes(content)["Message-ID"].startswith("<digest."):
+        kind = message_from_bytes(content)["Message-ID"].strip("<").partition(".")[0]
+        kinds[kind] += 1
+        if kind == "digest":
             (folder / "日报.eml").write_bytes(content)
             (folder / "日报.html").write_text(page, encoding="utf-8")
-    return len(letters)
-
-
-def _print_summary(shown: Shown) -> None:
-    view = shown.view
-    made = table("单位", "状态", "读到的内容", "缺少的必填项", title=f"{view.campaign.title}　{view.period_label}")
-    for standing in view.standings:
-        words, colour = STATUS_WORDS[standing.status]
-        said = [
-            f"{view.label(key)} {_short(reading.value)}"
-            for key, reading in standing.values.items()
-            if reading.value is not None
-        ]
-        more = f" 等 {len(said)} 项" if len(said) > _SHOWN else ""
-        made.add_row(
-            safe(standing.obligation.unit),
-            f"[{colour}]{words}[/]",
-            safe("，".join(said[:_SHOWN]) + more),
-            "、".join(view.label(key) for key in standing.missing_fields),
-        )
-    console.print(made)
-    console.print("　".join(f"{name} {rate}" for name, rate in view.shown_rates()))
-    console.print(f"\n{shown.result.sentence()}日报已发。共 {shown.letters} 封信件。")
-    for label, name in (
-        ("信件", "letters/"),
-        ("日报", "日报.html"),
-        ("汇总表", "汇总表.xlsx"),
-        ("汇总材料", "汇总材料.docx"),
-    ):
-        console.print(safe(f"  {label}：{shown.folder / name}"), soft_wrap=True)
-    console.print("\n这是演示：邮件服务器已关闭，没有联系任何外部邮箱。")
-
-
-def _short(value: Value | None) -> str:
-    if isinstance(value, tuple):
-        return "、".join(item.name if isinstance(item, Entry) else item for item in value)[:30]
-    return value_text(value)
+    return kinds

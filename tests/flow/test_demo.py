@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from config import load
-from demo import run
+from demo import run, summary
 from domain.standing import Flag, Status
 from domain.states import LetterState, MailState
+from exports.words import width_of
+from office.letters import body_of
 from pipeline import open_office
 from store import queries
 
@@ -24,12 +26,12 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> run.Shown:
 
 def test_every_mail_ends_in_a_verdict_and_every_letter_is_out(shown: run.Shown) -> None:
     assert shown.result.troubles == ()
-    assert shown.result.taken == len(list((shown.folder / "mails").glob("*.eml"))) == 20
+    assert shown.result.taken == len(list((shown.folder / "mails").glob("*.eml"))) == 25
     with open_office(load(shown.folder / "config.toml")) as office, office.store.reading() as tx:
         states = queries.mail_counts(tx)
         letters = queries.letter_counts(tx)
         assert office.audit() == []
-    assert states[MailState.READ] == 20
+    assert states[MailState.READ] == 25
     assert letters[LetterState.SENT] == shown.letters
     assert sum(letters.values()) == shown.letters
 
@@ -46,6 +48,8 @@ def test_every_mail_ends_in_a_verdict_and_every_letter_is_out(shown: run.Shown) 
         ("基础医学院解剖学党支部", Status.ON_TIME),
         ("财务处党支部", Status.LATE),
         ("人事处党支部", Status.INCOMPLETE),
+        ("护理学院学生第一党支部", Status.UNREADABLE),
+        ("临床医学院研究生党支部", Status.UNREADABLE),
         ("党委办公室党支部", Status.MISSING),
         ("学生处党支部", Status.MISSING),
     ],
@@ -77,6 +81,43 @@ def test_values_are_those_of_the_reports(shown: run.Shown, unit: str, field: str
 def test_nil_and_corrected_reports_are_flagged(shown: run.Shown) -> None:
     assert Flag.NIL in _standing(shown, "图书馆直属党支部").flags
     assert Flag.CORRECTED in _standing(shown, "后勤管理处党支部").flags
+
+
+@pytest.mark.parametrize(("unit", "engaged"), [("基础医学院生理学党支部", 25), ("附属第一医院外科党支部", 55)])
+def test_a_scan_and_an_old_word_file_are_read_or_asked_for_again(shown: run.Shown, unit: str, engaged: int) -> None:
+    """Which of the two depends on the readers that are installed; silent or half read they are never."""
+    standing = _standing(shown, unit)
+    if standing.status is Status.UNREADABLE:
+        assert unit in _said_to(shown, "请重新发送材料")
+    else:
+        assert (standing.status, standing.values["members_engaged"].value) == (Status.ON_TIME, engaged)
+
+
+def test_what_cannot_be_opened_is_asked_for_in_words(shown: run.Shown) -> None:
+    assert "有密码，请去掉密码重新发送" in _letter_to(shown, "zb18@hm.example")
+    assert "网盘或超大附件" in _letter_to(shown, "zb10@hm.example")
+
+
+def test_a_unit_nobody_knows_is_left_to_a_person(shown: run.Shown) -> None:
+    with open_office(load(shown.folder / "config.toml")) as office:
+        found = office.open_problems()
+    assert any("名册上没有“公共卫生学院流行病学教研室党支部”" in item.problem.sentence for item in found)
+
+
+def test_the_summary_fits_into_80_columns_and_says_what_went_to_whom(
+    shown: run.Shown, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(summary.console, "_width", 80)
+    summary.print_summary(Path("/tmp/x"), shown.view, 25, shown.sent)
+    text = capsys.readouterr().out
+    units = {s.obligation.unit for s in shown.view.standings if s.status is not Status.MISSING}
+    lines = {line.split()[0]: line for line in text.splitlines() if line.split()[:1] and line.split()[0] in units}
+    assert lines.keys() == units, "one line for each unit that sent something"
+    assert max(width_of(line) for line in text.splitlines()) <= 80
+    assert "缺" in lines["人事处党支部"]
+    for kind, words in (("receipt", "封回执"), ("reminder", "封催报"), ("digest", "封日报")):
+        assert f"{shown.sent[kind]} {words}" in text
+    assert shown.sent["digest"] == 1
 
 
 def test_letters_go_only_to_the_roster_and_staff(shown: run.Shown) -> None:
@@ -120,6 +161,18 @@ def test_what_there_is_to_look_at_is_there(shown: run.Shown) -> None:
     assert (shown.folder / "汇总表.xlsx").read_bytes()[:2] == b"PK"
     digest = message_from_bytes((shown.folder / "日报.eml").read_bytes(), policy=policy.default)
     assert any(part.get_filename("").endswith(".xlsx") for part in digest.walk())
+
+
+def _letter_to(shown: run.Shown, address: str) -> str:
+    """The texts of all letters to that address."""
+    return "\n".join(body_of(message.as_bytes(), "plain") for message in _letters(shown) if address in message["To"])
+
+
+def _said_to(shown: run.Shown, subject: str) -> set[str]:
+    """The units that got a letter with those words in its subject."""
+    roster = shown.view.campaign.roster
+    to = [m["To"].rpartition("<")[2].strip("<> ") for m in _letters(shown) if subject in m["Subject"]]
+    return {unit.name for address in to for unit in roster.by_address(address)}
 
 
 def _standing(shown: run.Shown, unit: str):  # type: ignore[no-untyped-def]
