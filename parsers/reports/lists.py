@@ -36,7 +36,8 @@ def read_lists(segment: Segment, fields: tuple[Field, ...], index: UnitIndex) ->
 
 def _read(item: Field, segment: Segment, own: list[Passage], prose: list[Prose], headings: Headings) -> Reading | None:
     if item.type is FieldType.TAGS:
-        infer = segment.kind is ReportKind.INITIAL
+        replaces = segment.kind is ReportKind.CORRECTION and not any(placed.is_body for placed in segment.blocks)
+        infer = segment.kind is ReportKind.INITIAL or replaces
         told = tags_of(item, own, prose, headings, infer, segment.tables)
         if told is None or not told.tags:
             return None

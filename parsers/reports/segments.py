@@ -11,6 +11,7 @@ from domain.campaign import Campaign, DateRange, Every
 from domain.document import Document, Table
 from domain.problems import problem
 from domain.report import Evidence, Problem, ReportKind
+from parsers.reports.counts import read_values
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
 from parsers.reports.periods import ToldPeriod, told_period
@@ -25,6 +26,7 @@ _MANY = re.compile(r"(?:[二两三四五六七八九十2-9]|[1-9][0-9])\s?个[^�
 _REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正")
 _REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
+OWN_TOTALS = 3  #: values in the prose of a body's own paper; fewer lead in to what its units say
 PAPER = 60  #: characters of a paper without any field that is still read as one
 
 
@@ -125,8 +127,8 @@ def _stranger(whole: Reporter) -> str:
 
 def _speaks_itself(source: Source, campaign: Campaign) -> bool:
     """Whether the prose around the tables has the body's own totals."""
-    prose = source.part(tuple(line.placed for line in source.paragraphs))
-    return substance(prose, campaign.fields) >= 3
+    prose = Segment(None, tuple(line.placed for line in source.paragraphs))
+    return len(read_values(prose, campaign.fields)) >= OWN_TOTALS
 
 
 def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone: bool) -> bool:

@@ -15,7 +15,7 @@ from parsers.reports.headed import Headings, Passage
 from parsers.reports.phrases import is_nothing
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line
-from parsers.reports.substance import spoken
+from parsers.reports.substance import bare, spoken
 
 TICKED = "☑√✓✔■☒●◉✅▣"
 OPEN = "□○◯☐▢〇"
@@ -157,7 +157,7 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
 
 def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
     """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位."""
-    cores = [name for name, key in headings.cores if key == field.key] + list(spoken(field))
+    cores = [*(name for name, key in headings.cores if key == field.key), *spoken(field), bare(field.label)[-2:]]
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
             sentence = match[0]
