@@ -170,15 +170,24 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
 
 
 def _last_of_list(site: Site) -> Site | None:
-    """28名教师、60名学生参与: the last of a list of people, whose predicate is that of all."""
-    last = site.next
-    if last is None or not {site.number.measure, last.number.measure} <= measures.PERSONS:
+    """28名教师、60名学生参与: the last of a list of people told alike, whose predicate is that of all."""
+    last, side = site.next, _noun_behind(site)
+    if last is None or site.number.measure not in measures.PERSONS:
         return None
-    while last.lists and last.next is not None and last.next.number.measure in measures.PERSONS:
+    while _told_alike(last, side) and last.lists and last.next is not None:
         last = last.next
-    before, first = last.left.strip("、 共有和及累计还另"), site.left.strip() if not site.right else ""
-    alike = bool(before) == bool(first)  # 党员28名、教师16名; 28名党员、16名教师
-    return last if alike and len(before) <= 4 else None
+    return last if _told_alike(last, side) else None
+
+
+def _told_alike(site: Site, noun_behind: bool) -> bool:
+    """28名党员、16名教师 or 党员28名、教师16名, but not one of each."""
+    if site.number.measure not in measures.PERSONS or len(site.left.strip("、 共有和及累计还另")) > 4:
+        return False
+    return _noun_behind(site) == noun_behind
+
+
+def _noun_behind(site: Site) -> bool:
+    return site.right.lstrip().startswith(words.PERSON_NOUNS)
 
 
 def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
@@ -278,13 +287,19 @@ def _counted_before(site: Site) -> Site | None:
     return None
 
 
+#: measures of so many things that the next of a list is rarely the same one
+_NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", ""}
+
+
 def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
     if site.clause is not before.clause or site.previous is not before or site.number.measure != before.number.measure:
         return False
     if left in ("", "、"):
         return site.right.strip() in ("", before.right.strip())
-    return site.listed and len(left) <= 8 and not site.number.bare and not (book.subject and book.subject in left)
+    if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
+        return False
+    return len(left) <= 5 and not (book.subject and book.subject in left)
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
@@ -305,10 +320,12 @@ def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: M
 
 # ---- head-counts (党员总数): the thing itself, told by no other word
 
-_UNLIKE_HEAD = re.compile(
-    r"(?:转入|转出|发展|新|流动|困难|老|离退休|预备|正式|在外|未|失联|生病|优秀|先进|慰问|走访|带领|带着|组织|发动|安排|抽调|选派|派出|增派|动员|"
-    r"其余|其他|剩余|另有?|对|由|和|新购|购置|报废|新增)$"
+#: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
+_LIKE_HEAD = re.compile(
+    r"(?:^|[,，。;:、“”()|\s①-⑳]|清查|盘点|登记|统计|管理|拥有|支部|总支|党委|单位|学院|全[院校系体部员公司馆所]|部门|[院处科系室馆司所站局委会班部校园组厂店]|中心|小组|"
+    r"现有|共有|共|有|在册|在职|在籍|正式|其中|教工|教职工|教师|学生|研究生|本科生|职工|目前|现|中共|内|下辖|所属|各类|全部|所有|总)$"
 )
+_NOT_HEAD = re.compile(r"(?:其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$")
 _BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成)")
 _LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
 _BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
@@ -323,9 +340,9 @@ def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Matc
         left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
     bare = _LINKS.sub("", left)
     if bare.endswith(noun):
-        if _UNLIKE_HEAD.search(bare.removesuffix(noun)) and not _BOTH_KINDS.search(bare.removesuffix(noun)):
+        if not _may_lead_head(bare.removesuffix(noun)) or _follows_age(site, bare.removesuffix(noun)):
             return None
-        if bare.removesuffix(noun).endswith("的") or _named_longer(book, index, bare):
+        if _named_longer(book, index, bare):
             return None
         if any(match.rule == "clause" for match in matched) and not _BASE.match(right):
             return None
@@ -344,6 +361,20 @@ def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Matc
     if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
         return None
     return Match(index, 0.85, "head")
+
+
+def _may_lead_head(lead: str) -> bool:
+    if _BOTH_KINDS.search(lead):
+        return True
+    if lead.endswith("正式") or _NOT_HEAD.search(lead):
+        return False
+    return _LIKE_HEAD.search(lead) is not None
+
+
+def _follows_age(site: Site, lead: str) -> bool:
+    """45岁以下党员28人"""
+    before = site.previous
+    return lead == "" and before is not None and before.clause is site.clause and before.number.kind is Kind.TIME
 
 
 def _named_longer(book: FieldBook, index: int, left: str) -> bool:

@@ -16,11 +16,13 @@ OTHERS = "他人的数字"
 _TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
 
 
-def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: bool = False) -> str:
+def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: bool = False, unit: str = "") -> str:
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
     before = _without_names(book, index, site.before)
+    if _of_greater_body(site, unit):
+        return OTHERS
     if _of_earlier(site, before):
         return "上期或原报的数字"
     if _compared(site):
@@ -86,6 +88,19 @@ def _per_one(site: Site) -> bool:
     return bool(re.search(r"(?:一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
 
 
+_GREATER = re.compile(r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)")
+
+
+def _of_greater_body(site: Site, unit: str) -> bool:
+    """全校共捐款56万元 in a branch's report: the figure of a greater body, unless the unit is such a body itself."""
+    match = _GREATER.match(site.left if site.listed else site.before)
+    if match is None:
+        return False
+    if match[1] in ("全校", "学校"):
+        return bool(unit) and re.search(r"(?:学校|中学|小学|大学|校|幼儿园)$", unit) is None
+    return match[1] not in ("社区", "街道", "上级") or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2]) is not None
+
+
 def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
     if any(words.IN_KIND.search(core) for core in book.names_of(index)):
         return False
@@ -130,6 +145,8 @@ def _noun_at(right: str, subject: str, known: str) -> bool:
             break
         else:
             at += 1
+    if last in ("家属", "家长"):
+        return True
     if not last or subject in last or subject in right[:at]:
         return False
     return last not in known and not _NOT_PERSON.match(right[at:])
@@ -138,4 +155,6 @@ def _noun_at(right: str, subject: str, known: str) -> bool:
 def _noun_before(left: str, subject: str, known: str) -> bool:
     left = re.sub(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s)+$", "", left)
     noun = next((noun for noun in words.PERSON_NOUNS if left.endswith(noun)), "")
-    return bool(noun) and noun not in known and subject not in noun and not left.endswith(subject)
+    if not noun or noun in known or subject in noun or left.endswith(subject):
+        return False
+    return not left.removesuffix(noun).endswith(subject)

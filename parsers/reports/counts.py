@@ -73,7 +73,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
             told.extend(told_cells(placed, book, number))
-    found.extend(prose.read_stretches((*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION))
+    found.extend(prose.read_stretches((*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION, unit=segment.unit or ""))
     return found
 
 

@@ -270,10 +270,10 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
     """
     pairs = [_shared_weight(frequency[core[i : i + 2]]) for i in range(len(core) - 1)]
     weights = [max(pairs[max(i - 1, 0) : i + 1]) for i in range(len(core))]
-    for verb in words.GENERIC_VERBS if lighten else ():
-        at = core.find(verb)
-        if at >= 0 and len(core) > len(verb):
-            weights[at : at + len(verb)] = [weight * 0.3 for weight in weights[at : at + len(verb)]]
+    for word in (*words.GENERIC_NOUNS, *(words.GENERIC_VERBS if lighten else ())):
+        at = core.find(word)
+        if at >= 0 and len(core) > len(word):
+            weights[at : at + len(word)] = [weight * 0.3 for weight in weights[at : at + len(word)]]
     return tuple(weights)
 
 

@@ -25,11 +25,11 @@ _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引�
 
 
 def read_stretches(
-    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, corrects: bool = False
+    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, corrects: bool = False, unit: str = ""
 ) -> Iterator[Found]:
     """All values that sentences tell, refused ones too (with the reason).
 
-    `year` completes dates that name none. In a correction (`corrects`) what is said to stay as it was is no new value.
+    `year` completes dates that name none; `unit` is who reports, so that 全校 is told from its own. In a correction (`corrects`) what is said to stay as it was is no new value.
     """
     label: Stretch | None = None
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
@@ -37,7 +37,7 @@ def read_stretches(
         if label is not None and stretch.placed.document == label.placed.document:
             yield from _stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        yield from _numbers(stretch, book, corrects)
+        yield from _numbers(stretch, book, corrects, unit)
         if wordy and stretch.topic is Topic.FIGURES:
             yield from _words(stretch, book, wordy, year)
 
@@ -73,7 +73,7 @@ def _words(stretch: Stretch, book: FieldBook, wordy: set[int], year: int | None)
             yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "label", order, why_not=said.why_not)
 
 
-def _numbers(stretch: Stretch, book: FieldBook, corrects: bool) -> Iterator[Found]:
+def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> Iterator[Found]:
     numbers = scan(stretch.text, book.extra)
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
@@ -86,7 +86,7 @@ def _numbers(stretch: Stretch, book: FieldBook, corrects: bool) -> Iterator[Foun
             site.fields.append(match.field)
             site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
-            item = _with_parts(_found(stretch, site, book, match, corrects), stretch, site, whole)
+            item = _with_parts(_found(stretch, site, book, match, corrects, unit), stretch, site, whole)
             if item.why_not == OTHERS:
                 others.add((item.place, item.field))
             elif match.rule == "again" and (item.place, item.field) in others:
@@ -94,7 +94,7 @@ def _numbers(stretch: Stretch, book: FieldBook, corrects: bool) -> Iterator[Foun
             yield item
 
 
-def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects: bool) -> Found:
+def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects: bool, unit: str) -> Found:
     return Found(
         match.field,
         value_for(site.number, match.scale),
@@ -112,7 +112,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects
         approx=site.number.approx,
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
-        why_not=why_not(site, stretch.topic, book, match.field, corrects),
+        why_not=why_not(site, stretch.topic, book, match.field, corrects, unit),
     )
 
 

@@ -63,20 +63,24 @@ RECRUITMENT = (
 )
 
 
-def segment_of(*blocks: Block | str, kind: ReportKind = ReportKind.INITIAL, name: str = "报告.docx") -> Segment:
+def segment_of(*blocks: Block | str, kind: ReportKind = ReportKind.INITIAL, unit: str | None = None) -> Segment:
     """A segment of one document; a string is a body paragraph."""
     made = tuple(Paragraph(block) if isinstance(block, str) else block for block in blocks)
-    return Segment(None, place(Document(name, "docx", made)), kind=kind, mail_date=date(2023, 6, 12))
+    return Segment(unit, place(Document("报告.docx", "docx", made)), kind=kind, mail_date=date(2023, 6, 12))
 
 
-def readings(fields: tuple[Field, ...], *blocks: Block | str, kind: ReportKind = ReportKind.INITIAL) -> dict[str, Reading]:
-    return {reading.field: reading for reading in read_values(segment_of(*blocks, kind=kind), fields)}
+def readings(
+    fields: tuple[Field, ...], *blocks: Block | str, kind: ReportKind = ReportKind.INITIAL, unit: str | None = None
+) -> dict[str, Reading]:
+    return {reading.field: reading for reading in read_values(segment_of(*blocks, kind=kind, unit=unit), fields)}
 
 
-def values(fields: tuple[Field, ...], *blocks: Block | str, kind: ReportKind = ReportKind.INITIAL) -> dict[str, object]:
+def values(
+    fields: tuple[Field, ...], *blocks: Block | str, kind: ReportKind = ReportKind.INITIAL, unit: str | None = None
+) -> dict[str, object]:
     """Field -> value of what is said; numbers as plain int or float."""
     found = {}
-    for key, reading in readings(fields, *blocks, kind=kind).items():
+    for key, reading in readings(fields, *blocks, kind=kind, unit=unit).items():
         if reading.value is not None:
             value = reading.value
             found[key] = value if isinstance(value, (str, int, date)) else float(value)  # type: ignore[arg-type]
