@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -63,6 +63,9 @@ def _calendar(settings: Settings) -> Iterator[Finding]:
             "warning",
             f"{years} 年的放假和调休安排尚未内置，先按周一至周五计；公布后请填入 [calendar] 的 holidays 和 workdays。",
         )
+    if campaign.ends and campaign.ends < today:
+        sentence = f"报送任务已于 {campaign.ends} 结束；新的任务请改 [campaign] 的 id、starts、ends。"
+        yield Finding("warning", sentence)
     begun = len(periods(campaign, min(today, last)))
     yield Finding("ok", f"报送期：到今天已开始 {begun} 期。")
 
@@ -100,12 +103,18 @@ def _servers(settings: Settings) -> Iterator[Finding]:
     from ingest import imap
     from notify import smtp
 
+    yield from _login("收信", lambda: imap.check_login(mailbox_of(settings).settings))
+    yield from _login("发信", lambda: smtp.check_login(sender_of(settings).settings))
+
+
+def _login(name: str, tried: Callable[[], Sequence[str]]) -> Iterator[Finding]:
+    """One server; a password that cannot be had is its complaint too."""
     try:
-        reading, sending = mailbox_of(settings).settings, sender_of(settings).settings
+        sentences = tried()
     except ConfigError as error:
-        yield from (Finding("error", complaint) for complaint in error.complaints)
-        return
-    for name, sentences in (("收信", imap.check_login(reading)), ("发信", smtp.check_login(sending))):
-        yield from (Finding("error", sentence) for sentence in sentences)
-        if not sentences:
-            yield Finding("ok", f"{name}服务器登录正常。")
+        sentences = error.complaints
+    except ServiceError as error:
+        sentences = [error.sentence]
+    yield from (Finding("error", sentence) for sentence in sentences)
+    if not sentences:
+        yield Finding("ok", f"{name}服务器登录正常。")

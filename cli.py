@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +27,14 @@ ConfigPath = Annotated[
     Path, typer.Option("--config", "-c", envvar="BAOSONG_CONFIG", help="配置文件", show_default="config.toml")
 ]
 DEFAULT_CONFIG = Path("config.toml")
+_WHY = {
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EACCES: "没有权限",
+    errno.EISDIR: "这是一个文件夹",
+    errno.ENOTDIR: "上级不是文件夹",
+    errno.ENOSPC: "磁盘已满",
+    errno.EROFS: "只读的磁盘",
+}
 
 
 def main() -> None:
@@ -39,6 +49,15 @@ def main() -> None:
         sys.exit(1)
     except ServiceError as error:
         typer.secho(error.sentence, fg="red", err=True)
+        sys.exit(1)
+    except BrokenPipeError:  # the reader of our output (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        why = _WHY.get(error.errno or 0, error.strerror)
+        typer.secho(f"不能读写 {error.filename}：{why}。请检查位置、权限和磁盘空间。", fg="red", err=True)
         sys.exit(1)
 
 
