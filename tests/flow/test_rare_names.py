@@ -1,0 +1,94 @@
+"""Rare names come through every format to the store, the receipt, the tables and the terminal without losing a character."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from demo import envelopes as e
+from demo import papers
+from pipeline import open_office
+from store import queries
+from terminal import console, print_report
+from tests.servers.dovecot import Dovecot
+from tests.servers.sink import Sink
+from tests.world import DUE, WEEK, World
+
+NAMES = "朱镕、赵喆、王堃、方䶮、李㛃、𠮷田"
+SENTENCE = f"{NAMES}六位同志连续值守"
+RAW = f"人事处党支部{WEEK.told}：党员36名，34名参与疫情防控，志愿服务97人次。\n存在困难：{SENTENCE}，轮换紧张。"
+ROWS: papers.Rows = [
+    ["党组织名称", "人事处党支部"],
+    ["统计时段", WEEK.told_with_year],
+    ["党员总数", 36],
+    ["存在问题和困难", f"{SENTENCE}，轮换紧张。"],
+]
+
+FORMS = {
+    "plain-gb18030": lambda: mail(RAW, e.FOXMAIL_RAW),
+    "plain-utf8-phone": lambda: mail(RAW, e.PHONE),
+    "plain-qq": lambda: mail(RAW, e.QQ),
+    "html": lambda: mail("<div>" + RAW.replace("\n", "</div><div>") + "</div>", e.FOXMAIL, html=True),
+    "docx": lambda: mail("见附件", e.QQ, "情况.docx", papers.word_prose("人事处党支部情况", RAW.split("\n"))),
+    "xlsx": lambda: mail("见附件", e.COREMAIL, "情况.xlsx", papers.workbook("人事处党支部情况表", ROWS)),
+    "txt-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.txt", RAW.encode("gb18030")),
+    "csv-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.csv", csv(ROWS).encode("gb18030")),
+    "zip": lambda: mail("见附件", e.QQ, "方䶮.zip", papers.gbk_zip({"王堃.txt": RAW.encode("gb18030")})),
+}
+
+
+def mail(body: str, style: e.Style, name: str = "", data: bytes = b"", *, html: bool = False) -> bytes:
+    attachments = [e.Attachment(name, "application/octet-stream", data)] if name else []
+    sender = ("方䶮", "zb33@hm.example")
+    return e.letter(
+        sender, "人事支部方䶮报送", body, DUE - timedelta(hours=5), style, html=html, attachments=attachments
+    )
+
+
+def csv(rows: papers.Rows) -> str:
+    return "\r\n".join(",".join(str(cell) for cell in row) for row in rows) + "\r\n"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Dovecot]:
+    with Dovecot() as dovecot:
+        yield dovecot
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_rare_names_survive(form: str, server: Dovecot, tmp_path: Path) -> None:
+    user = server.new_user()
+    server.deliver(user, FORMS[form](), internal_date=DUE - timedelta(hours=5))
+    with Sink() as sink:
+        world = World(tmp_path, server, user, sink)
+        world.run()
+        receipt = text_of(sink.taken[0].content)
+    with open_office(world.settings, now=lambda: world.now) as office:
+        with office.store.reading() as tx:
+            (report_id,) = queries.reports_of_mail(tx, 1)
+        report = office.report(report_id)
+        assert report is not None
+        said = report.report.reading("difficulties")
+        assert said is not None
+        assert said.value == (f"{SENTENCE}，轮换紧张",)
+        book = openpyxl.load_workbook(io.BytesIO(office.export("xlsx")))
+        with console.capture() as shown:
+            print_report(report, office.settings.campaign)
+    cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
+    assert any(SENTENCE in cell for cell in cells)
+    assert NAMES in "".join(shown.get().split())
+    assert NAMES.replace("、", "") in receipt.replace("、", "").replace("\n", "")
+    assert "方䶮报送" in receipt
+
+
+def text_of(content: bytes) -> str:
+    message = message_from_bytes(content, policy=policy.default)
+    body = message.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
