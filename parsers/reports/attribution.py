@@ -10,7 +10,7 @@ from decimal import Decimal
 from domain.campaign import FieldType
 from parsers.reports import measures, words
 from parsers.reports.clauses import Site
-from parsers.reports.fields import FieldBook
+from parsers.reports.fields import FieldBook, bigrams
 from parsers.reports.numbers import COUNTABLE, Kind, Number
 
 #: weaker matches than this are no matches
@@ -258,7 +258,9 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if before is None or before.fields[0] not in plain:
         return []
     left = site.left.strip()
-    again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left) or (not site.number.bare and (words.TOTAL.search(left) or words.REACHED.search(left)))
+    again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left)
+    if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
+        again = again or words.TOTAL.search(left) or words.REACHED.search(left)
     if not again and not _is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
@@ -288,7 +290,8 @@ def _counted_before(site: Site) -> Site | None:
 
 
 #: measures of so many things that the next of a list is rarely the same one
-_NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", ""}
+_NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", "元", ""}
+_PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡|扫码")
 
 
 def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
@@ -297,9 +300,11 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
         return False
     if left in ("", "、"):
         return site.right.strip() in ("", before.right.strip())
+    if site.listed and _PAID.fullmatch(left):
+        return True
     if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
         return False
-    return len(left) <= 5 and not (book.subject and book.subject in left)
+    return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
@@ -372,9 +377,9 @@ def _may_lead_head(lead: str) -> bool:
 
 
 def _follows_age(site: Site, lead: str) -> bool:
-    """45岁以下党员28人"""
+    """45岁以下党员28人, 单价10万元以上设备18台"""
     before = site.previous
-    return lead == "" and before is not None and before.clause is site.clause and before.number.kind is Kind.TIME
+    return lead == "" and before is not None and before.clause is site.clause and before.number.kind in (Kind.TIME, Kind.MONEY)
 
 
 def _named_longer(book: FieldBook, index: int, left: str) -> bool:

@@ -42,6 +42,8 @@ _UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|
 _ENUMERATOR = re.compile(r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?")
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
 _EXISTING = re.compile(r"现有|共有|在册|在籍|总|全部|现|共|有|实有|目前|登记|名|数")
+#: a word in the names of so many fields sets none of them apart
+COMMON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,12 +236,16 @@ def _subject(item: Field) -> str:
 
 
 def _shared(index: int, pairs: list[set[str]], taken: tuple[str, ...]) -> Counter[str]:
-    """How many fields hold a bigram, of those that a number with this field's measure could belong to."""
+    """How many fields hold a bigram, of those that a number with this field's measure could belong to.
+
+    A word of three fields or more is a word of the whole campaign (设备) and shared by all of them.
+    """
     frequency: Counter[str] = Counter()
+    everywhere = Counter(pair for own in pairs for pair in own)
     for other, own in enumerate(pairs):
         if measures.alike(taken[other], taken[index]):
             frequency.update(own)
-    return frequency
+    return Counter({pair: everywhere[pair] if everywhere[pair] >= COMMON else count for pair, count in frequency.items()})
 
 
 def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...], taken: tuple[str, ...]) -> list[Name]:

@@ -20,7 +20,7 @@ from parsers.reports.numbers import scan
 from parsers.reports.sections import Stretch, Topic, group_named
 
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
-_COUNTED = re.compile(r"(?:\d|[一二三四五六七八九十百])\s?(?:人次|[人名位个户家场次件支项])")
+_COUNTED = re.compile(r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台])")
 _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
 
