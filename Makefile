@@ -53,6 +53,7 @@ documents: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.documents
 
 bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.decoding
 	$(BIN)/python -m benchmarks.bench
 
 # Every step of the crash test and many more kills; minutes, not seconds.

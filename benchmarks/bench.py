@@ -10,21 +10,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import resource
 import tempfile
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.page import keep, where
 from demo.mails import sample_mails
 from pipeline import Office, open_office
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
 from tests.world import WEEK, World
-
-PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-BEGIN, END = "<!-- bench -->", "<!-- /bench -->"
 
 
 def main() -> None:
@@ -40,7 +36,7 @@ def main() -> None:
         rows.append(("letters sent", f"{len(sink.taken)}", ""))
     table = as_table(rows, wanted, size)
     print(table)
-    keep(table)
+    keep("bench", table)
 
 
 def deliver(dovecot: Dovecot, user: str, wanted: int) -> int:
@@ -90,19 +86,11 @@ def peak(pid: int) -> int:
 def as_table(rows: list[tuple[str, str, str]], wanted: int, size: int) -> str:
     """Markdown, with what it was measured on."""
     head = (
-        f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}, "
-        f"SQLite with synchronous=FULL, one worker; {wanted} mails of the demonstration's mix, {size / 2**20:.1f} MB."
+        f"{where()}, SQLite with synchronous=FULL, one worker; {wanted} mails of the demonstration's mix, "
+        f"{size / 2**20:.1f} MB."
     )
     lines = ["| stage | time | rate |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
     return f"{head}\n\n" + "\n".join(lines)
-
-
-def keep(table: str) -> None:
-    """Put the table between the markers of the page."""
-    page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

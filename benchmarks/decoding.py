@@ -17,6 +17,7 @@ from collections.abc import Callable
 from email.message import EmailMessage, Message
 from typing import NamedTuple
 
+from benchmarks.page import keep, where
 from tests.torture import cases_charset, cases_headers, cases_structure
 from tests.torture.build import Case
 
@@ -102,18 +103,19 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     groups = {name: [case for case in cases if tells_something(case)] for name, cases in GROUPS.items()}
-    print("| reader | " + " | ".join(groups) + " | all |")
-    print("|---" * (len(groups) + 2) + "|")
+    lines = ["| reader | " + " | ".join(groups) + " | all |", "|---" * (len(groups) + 2) + "|"]
     for reader, read in READERS.items():
         right = {name: [case for case in cases if is_right(case, read)] for name, cases in groups.items()}
         scores = [f"{len(right[name])}/{len(cases)}" for name, cases in groups.items()]
         total = f"{sum(map(len, right.values()))}/{sum(map(len, groups.values()))}"
-        print(f"| {reader} | " + " | ".join([*scores, total]) + " |")
+        lines.append(f"| {reader} | " + " | ".join([*scores, total]) + " |")
         if "--failures" in sys.argv:
             for name, cases in groups.items():
                 for case in cases:
                     if case not in right[name]:
-                        print(f"    {case.name}")
+                        print(f"{reader}: {case.name}")
+    print("\n".join(lines))
+    keep("decoding", f"{where()}.\n\n" + "\n".join(lines))
 
 
 if __name__ == "__main__":
