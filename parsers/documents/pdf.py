@@ -123,16 +123,20 @@ class _Reading:
         if unsure and self._doubted < _MAX_DOUBTED:
             self._doubted += 1
             tables = _second_opinion(self._data, page, tables)
-        chars = content.chars
-        filled: list[tuple[RuledTable, Table]] = []
-        for table in tables:
-            inside, chars = chars_by_cell(table, chars)
-            if inside:
-                filled.append((table, _filled(table, inside, page)))
-        items = list(_in_order(lines_of(chars), filled, content.width, page))
+        items = laid_out(content.chars, tables, content.width, page)
         if page == 1:
             mark_titles(items, content.width)
         return items
+
+
+def laid_out(chars: list[Char], tables: list[RuledTable], width: float, page: int) -> list[Item]:
+    """Text and tables of one page in reading order; for scanned pages too, whose “characters” are pieces of lines."""
+    filled: list[tuple[RuledTable, Table]] = []
+    for table in tables:
+        inside, chars = chars_by_cell(table, chars)
+        if inside:
+            filled.append((table, _filled(table, inside, page)))
+    return list(_in_order(lines_of(chars), filled, width, page))
 
 
 def _in_order(lines: list[Line], tables: list[tuple[RuledTable, Table]], width: float, page: int) -> Iterator[Item]:

@@ -22,6 +22,7 @@ _PAGE_NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = tuple("。；！？：”』」.;!?:")
+_NEVER_FIRST = tuple("，。、；：！？）》”’,.;:!?)")
 _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
 
 
@@ -220,13 +221,17 @@ def _goes_on(last: Item, item: Item, before: Line, line: Line) -> bool:
 
 
 def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size: float, role: Role) -> bool:
-    if before.right < frame.right - 1.8 * size or len(before.runs) > 1:
+    # a line may end one character early where a comma or full stop may not begin the next
+    early = 2.8 if line.text[1:2] in _NEVER_FIRST and not before.text.endswith(_SENTENCE_END) else 1.8
+    if before.right < frame.right - early * size or len(before.runs) > 1:
         return False
     if role is Role.TITLE:
         return True
     if abs(line.left + line.right - before.left - before.right) < size < line.left - before.left:
         return not before.text.endswith(_SENTENCE_END)  # a centred heading of two lines
-    if line.left > next_frame.left + 0.8 * size and abs(line.left - before.left) > 0.3 * size:
+    if line.left > next_frame.left + 0.8 * size and (
+        abs(line.left - before.left) > 0.3 * size or before.text.endswith(_SENTENCE_END)
+    ):
         return False
     if line.left - next_frame.left > before.left - frame.left + 0.8 * size:
         return False

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import email
 import email.policy
+import importlib.util
 import logging
 import re
 import traceback
 from dataclasses import replace
+from typing import Any
 
 from domain.document import Block, Document, Paragraph, Role
 from domain.limits import DEFAULT_LIMITS, Limits
@@ -27,6 +29,7 @@ _REFUSED_KINDS = {
     "encrypted": "encrypted", "broken_zip": "damaged", "broken_ole": "damaged", "empty": "damaged", "program": "type_not_allowed",
 }  # fmt: skip
 _DEFAULT_SETTINGS = ReaderSettings()
+_RECOGNISER = ("rapidocr", "onnxruntime", "cv2")
 
 
 def read_document(
@@ -106,12 +109,28 @@ def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings
 
 def _read_legacy(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
     """Binary Word and WPS, RTF, OFD and pictures."""
+    if kind == "doc":
+        from parsers.documents import word97
+
+        return word97.read(part.data, part.name, limits, picture_reader(limits, settings))
+    if kind == "image":
+        from parsers.documents import picture
+
+        return picture.read(part.data, part.name, limits, recognise=picture_reader(limits, settings) is not None)
     raise Refused("unsupported_type", kind)
 
 
 def picture_reader(limits: Limits, settings: ReaderSettings) -> PictureReader | None:
     """The recogniser for pictures and scanned pages, or None where it is switched off or not installed."""
-    return None
+    if not settings.ocr or any(importlib.util.find_spec(name) is None for name in _RECOGNISER):
+        return None
+
+    def read(picture: Any, page: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
+        from parsers.documents.picture import read_any
+
+        return read_any(picture, page, limits)
+
+    return read
 
 
 def _page_of_mhtml(data: bytes, limits: Limits) -> tuple[bytes, str | None]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from domain.document import Document, Paragraph, Role, Table
 from domain.mail import Head, Part
-from parsers.documents.route import read_document
+from parsers.documents.route import ReaderSettings, read_document
 
 MAILS = Path(__file__).parents[3] / "corpus" / "dev" / "messages"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,14 +37,14 @@ def _leaves(mail: str) -> tuple[Message, ...]:
     return tuple(leaf for leaf in message.walk() if not leaf.is_multipart())
 
 
-def attachment(mail: str, ending: str) -> Document:
+def attachment(mail: str, ending: str, settings: ReaderSettings | None = None) -> Document:
     """The first attachment of a corpus mail whose name ends so."""
     for leaf in _leaves(mail):
         name = str(make_header(decode_header(leaf.get_filename() or "")))
         if name.endswith(ending):
             data = leaf.get_payload(decode=True)
             assert isinstance(data, bytes)
-            return read_document(part(data, name))
+            return read_document(part(data, name), settings=settings or ReaderSettings())
     raise LookupError(f"{mail} has no attachment that ends with {ending}")
 
 

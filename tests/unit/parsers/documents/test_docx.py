@@ -12,7 +12,7 @@ from docx.shared import Pt
 from domain.document import Paragraph, Role, Table
 from domain.limits import Limits
 from parsers.documents.docx import read as read_docx_file
-from parsers.documents.route import read_document
+from parsers.documents.route import ReaderSettings, read_document
 from tests.unit.parsers.documents.samples import W, docx, p, package, paragraphs, part, read_docx, rows
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -334,7 +334,7 @@ PICTURE = {
 
 
 def test_a_document_of_pictures_says_that_it_needs_a_recogniser() -> None:
-    document = read(docx(p("见扫描件"), PICTURE), "扫描.docx")
+    document = read_document(part(docx(p("见扫描件"), PICTURE), "扫描.docx"), settings=ReaderSettings(ocr=False))
     assert [(defect.code, defect.detail) for defect in document.defects] == [("ocr_off", "扫描.docx")]
     assert read(docx(p("党员35名，" * 20), PICTURE)).defects == ()
 

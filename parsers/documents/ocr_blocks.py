@@ -1,0 +1,58 @@
+"""What was recognised on a page put into paragraphs and tables, by the same rules as the lines of a PDF."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from domain.document import Block, Paragraph
+from domain.mail import Defect
+from parsers.documents.ocr_page import PAGE_WIDTH, Page, Piece
+from parsers.documents.pdf import laid_out
+from parsers.documents.pdf_flow import assemble, mark_running, mark_titles
+from parsers.documents.pdf_page import Char
+
+_DOUBTED = 0.85  #: score of a piece below which a person should look
+_NOISE = 0.5  #: score below which words are not words (specks, scribbles, the text around a seal)
+_LEGIBLE = 0.75  #: mean score of a page, weighted by length, below which nothing of it is taken (RELIABILITY B117)
+_PAGE_NUMBER = re.compile(r"[-—–－一]\s*(\d{1,3})\s*[-—–－一]$")
+
+
+def blocks_of(page: Page, number: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
+    """The blocks of one page, each with the score of its least certain piece."""
+    pieces = [piece for piece in page.pieces if piece.words.score >= _NOISE]
+    if not pieces:
+        return (), (Defect("unreadable"),) if page.pieces else ()
+    if _legibility(page.pieces) < _LEGIBLE:
+        return (), (Defect("unreadable"),)
+    scale = PAGE_WIDTH / page.pixels.shape[1]
+    height = page.pixels.shape[0] * scale
+    items = laid_out([_char(piece, scale, height) for piece in pieces], list(page.tables), PAGE_WIDTH, number or 1)
+    if number in (None, 1):
+        mark_titles(items, PAGE_WIDTH)
+    mark_running([items], [height])
+    weak = [piece for piece in pieces if piece.words.score < _DOUBTED]
+    blocks = tuple(_sure(block, weak, number) for block in assemble([items]))
+    return blocks, (Defect("low_confidence"),) if weak else ()
+
+
+def _legibility(pieces: tuple[Piece, ...]) -> float:
+    letters = sum(len(piece.words.text) for piece in pieces)
+    return sum(piece.words.score * len(piece.words.text) for piece in pieces) / max(letters, 1)
+
+
+def _char(piece: Piece, scale: float, height: float) -> Char:
+    text = _PAGE_NUMBER.sub(r"— \1 —", piece.words.text)
+    return Char(text, piece.left * scale, height - piece.bottom * scale, piece.right * scale, height - piece.top * scale)
+
+
+def _sure(block: Block, weak: list[Piece], number: int | None) -> Block:
+    """The block with its confidence: that of the least certain piece that stands in it."""
+    lines = block.text.split("\n") if isinstance(block, Paragraph) else [cell.text for cell in block.cells]
+    score = min((piece.words.score for piece in weak if _holds(lines, piece.words.text)), default=1.0)
+    return replace(block, confidence=round(score, 3), page=number)
+
+
+def _holds(lines: list[str], text: str) -> bool:
+    """Whether a piece stands in those lines; a short one only as a line of its own, else every 1 would be doubted."""
+    return text in lines if len(text) < 4 else any(text in line for line in lines)

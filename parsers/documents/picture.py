@@ -1,0 +1,117 @@
+"""Pictures as documents: photographs and scans of paper, recognised page by page.
+
+Formats come from a list, sizes are judged before anything is decoded (RELIABILITY 2-51, B114 to B117). What cannot be
+read surely is told, never guessed.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from domain.document import Block
+from domain.limits import Limits
+from domain.mail import Defect
+from parsers.documents.content import Content, Refused
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_FORMATS = ("JPEG", "MPO", "PNG", "TIFF", "BMP", "GIF", "WEBP")
+_SMALLEST = 40  #: pixels; no page is smaller, icons are
+_KIND = "image"
+
+
+def read(data: bytes, name: str, limits: Limits, *, recognise: bool) -> Content:
+    """The blocks of all frames. Refused: image_too_large, image_format, damaged, out_of_memory."""
+    if not recognise:
+        with _opened(data, limits):
+            return Content(_KIND, (), (Defect("ocr_off", name),))
+    blocks: list[Block] = []
+    defects: list[Defect] = []
+    with _opened(data, limits) as picture:
+        frames = getattr(picture, "n_frames", 1)
+        most = min(limits.image_frames, limits.ocr_pages)
+        if frames > most:
+            defects.append(Defect("image_too_large", name))
+        for place, frame in enumerate(_frames(picture, min(frames, most), limits), 1):
+            its_blocks, its_defects = read_frame(frame, place if frames > 1 else None)
+            blocks += its_blocks
+            defects += (Defect(one.code, name) for one in its_defects)
+    return Content(_KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
+
+
+def read_any(picture: Any, page: int | None, limits: Limits) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
+    """A page already rendered (a PIL image), or the bytes of a picture inside another document."""
+    if not isinstance(picture, bytes):
+        return read_frame(picture.convert("RGB"), page)
+    try:
+        with _opened(picture, limits) as opened:
+            return read_frame(next(_frames(opened, 1, limits)), page)
+    except Refused as refusal:
+        return (), (Defect(refusal.code),)
+
+
+def read_frame(frame: Image, page: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
+    """One RGB page recognised. Defects without a name: unreadable, low_confidence."""
+    import numpy as np
+
+    from parsers.documents.ocr_blocks import blocks_of
+    from parsers.documents.ocr_page import read_page
+
+    if min(frame.size) < _SMALLEST:
+        return (), ()
+    return blocks_of(read_page(np.asarray(frame)), page)
+
+
+def _opened(data: bytes, limits: Limits) -> Image:
+    """The picture with its head read and nothing decoded. Refused for a size or format we do not take."""
+    from PIL import Image, UnidentifiedImageError
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns of large pictures and odd heads; the check below is ours
+        try:
+            picture = Image.open(io.BytesIO(data), formats=_FORMATS)
+        except Image.DecompressionBombError as error:
+            raise Refused("image_too_large", _KIND) from error
+        except UnidentifiedImageError as error:
+            raise Refused("image_format" if data[4:8] == b"ftyp" else "damaged", _KIND) from error
+        except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError) as error:
+            raise Refused("damaged", _KIND) from error
+    if picture.width * picture.height > limits.image_pixels:
+        raise Refused("image_too_large", _KIND)
+    return picture
+
+
+def _frames(picture: Image, count: int, limits: Limits) -> Iterator[Image]:
+    """The first frames, turned as the camera was held, on white, in RGB. Damage ends the row; the first must be whole."""
+    from PIL import Image, ImageFile, ImageOps
+
+    ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a photo still says something; a grey rest reads as nothing
+    for place in range(count):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                picture.seek(place)
+                if picture.width * picture.height > limits.image_pixels:  # frames of a TIFF have sizes of their own
+                    raise Refused("image_too_large", _KIND)
+                turned = ImageOps.exif_transpose(picture)
+                yield _on_white(turned, Image)
+        except Image.DecompressionBombError as error:
+            raise Refused("image_too_large", _KIND) from error
+        except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError) as error:
+            if place == 0:
+                raise Refused("damaged", _KIND) from error
+            return
+
+
+def _on_white(picture: Image, module: Any) -> Image:
+    if picture.mode in ("I;16", "I;16B", "I;16L", "I"):  # 16 bits a sample: PIL would cut, not scale them
+        picture = picture.point(lambda value: value / 256).convert("L")
+    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+        above = picture.convert("RGBA")
+        white = module.new("RGBA", above.size, "white")
+        return module.alpha_composite(white, above).convert("RGB")  # type: ignore[no-any-return]  # the module is PIL's
+    return picture.convert("RGB")
