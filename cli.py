@@ -72,7 +72,7 @@ def demo(keep: Annotated[Path | None, typer.Option(help="把信件、日报和�
 @app.command()
 def init(
     folder: Annotated[Path, typer.Argument(help="写到哪个文件夹")] = Path(),
-    force: Annotated[bool, typer.Option(help="覆盖已有的文件")] = False,
+    force: Annotated[bool, typer.Option("--force", help="覆盖已有的文件")] = False,
 ) -> None:
     """写出带中文说明的 config.toml 和 roster.csv。"""
     from sample import initial_files
@@ -103,9 +103,12 @@ def check(config: ConfigPath = DEFAULT_CONFIG) -> None:
 @app.command()
 def run(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """作为服务一直运行：收信、读取、回执、催报、日报。"""
+    import logging
+
     from config import load
     from scheduler import run_service
 
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # its news of every tick would bury ours
     run_service(load(config))
 
 
@@ -141,7 +144,7 @@ def parse(
 def back_fill(
     paths: Annotated[list[Path], typer.Argument(help=".eml 文件夹、mbox 文件或 Maildir", exists=True)],
     config: ConfigPath = DEFAULT_CONFIG,
-    answer: Annotated[bool, typer.Option(help="也给发件人回执（默认不发）")] = False,
+    answer: Annotated[bool, typer.Option("--answer", help="也给发件人回执（默认不发）")] = False,
 ) -> None:
     """补读以前的邮件。"""
     from terminal import Progress
@@ -196,7 +199,7 @@ def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
 @app.command()
 def digest(
     config: ConfigPath = DEFAULT_CONFIG,
-    preview: Annotated[bool, typer.Option(help="只预览，不发送")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="只预览，不发送")] = False,
     html: Annotated[Path | None, typer.Option(help="把网页形式写到这个文件")] = None,
 ) -> None:
     """今天的日报。不加 --preview 时立即放入待发箱并发送。"""
@@ -215,7 +218,7 @@ def digest(
 @app.command()
 def remind(
     config: ConfigPath = DEFAULT_CONFIG,
-    dry_run: Annotated[bool, typer.Option(help="只看会催哪些单位，不发送")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只看会催哪些单位，不发送")] = False,
 ) -> None:
     """催报：先收一遍邮件，再催到期仍未报的单位。"""
     from terminal import print_reminders
@@ -255,6 +258,9 @@ def shelf(config: ConfigPath = DEFAULT_CONFIG) -> None:
 def unshelve(mail: Annotated[int, typer.Argument(metavar="编号")], config: ConfigPath = DEFAULT_CONFIG) -> None:
     """把搁置的邮件放回去，重新读取。"""
     with _office(config, leader=True) as office:
+        if all(line.id != mail for line in office.shelf()):
+            typer.secho(f"没有编号为 {mail} 的搁置邮件；编号见 baosong shelf。", fg="red", err=True)
+            raise typer.Exit(1)
         office.unshelve(mail)
         office.read_waiting()
     typer.echo("已重新读取。")

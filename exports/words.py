@@ -48,7 +48,7 @@ def number_of(value: Value | None) -> int | float | None:
     """A value that is a number, for a number cell; a spreadsheet keeps 15 digits."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return None
-    return value if isinstance(value, int) else float(value)
+    return int(value) if value == int(value) else float(value)
 
 
 def text_of(value: Value) -> str:

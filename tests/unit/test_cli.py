@@ -1,0 +1,98 @@
+"""The commands as a person meets them: what goes wrong ends in a sentence and an exit code, never in a traceback."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli import main
+from sample import initial_files
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What `init` writes, as the working folder, and no password anywhere."""
+    for name, text in initial_files().items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("BAOSONG_MAIL_PASSWORD", raising=False)
+    monkeypatch.delenv("BAOSONG_CONFIG", raising=False)
+    return tmp_path
+
+
+def _run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["baosong", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+@pytest.mark.parametrize(
+    "command", ["check", "run", "once", "status", "problems", "shelf", "audit", "health", "digest", "remind"]
+)
+def test_a_missing_config_is_a_sentence_and_exit_code_1(
+    command: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(monkeypatch, command, "--config", "nowhere.toml") == 1
+    said = "".join(capsys.readouterr())
+    assert "没有找到配置文件" in said.replace("\n", "")
+    assert "baosong init" in said.replace("\n", "")
+
+
+@pytest.mark.parametrize("words", [("frobnicate",), ("show", "abc"), ("status", "--period", "2021-13-01"),
+                                   ("export", "--out", "x", "--format", "pdf"), ("parse", "nowhere.eml")])  # fmt: skip
+def test_what_was_typed_wrongly_is_exit_code_2(
+    words: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert _run(monkeypatch, *words) == 2
+
+
+def test_check_goes_on_behind_a_password_that_cannot_be_had(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(monkeypatch, "check") == 1
+    said = capsys.readouterr().out.replace("\n", "")
+    assert "配置和名册没有错误" in said
+    assert "[mailbox] password" in said
+    assert "[smtp] password" in said
+    assert "有 2 处错误" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("export", "--out", "no/such/folder.xlsx"), "没有这个文件或文件夹"),
+        (("show", "99"), "没有编号为 99 的报告"),
+        (("unshelve", "99"), "没有编号为 99 的搁置邮件"),
+    ],
+)
+def test_what_cannot_be_done_says_why(
+    words: tuple[str, ...],
+    sentence: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert _run(monkeypatch, *words) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_init_leaves_what_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "config.toml").write_text("mine", encoding="utf-8")
+    assert _run(monkeypatch, "init") == 0
+    assert (folder / "config.toml").read_text(encoding="utf-8") == "mine"
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """So that it answers at once."""
+    seen = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", "import cli"],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True,
+    ).stderr  # fmt: skip
+    names = {line.rpartition("|")[2].strip() for line in seen.splitlines()}
+    assert "typer" in names
+    assert not names & {"sqlalchemy", "imapclient", "lxml", "jinja2", "docx", "numpy", "pdfplumber", "apscheduler", "store"}
