@@ -25,7 +25,7 @@ STAMP = (2020, 1, 1, 0, 0, 0)
 TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "zip": "application/zip", "csv": "text/csv", "txt": "text/plain", "html": "text/html",
+    "pdf": "application/pdf", "zip": "application/zip", "csv": "text/csv", "txt": "text/plain", "html": "text/html",
 }
 
 
@@ -211,6 +211,28 @@ def book(sheets, merges=None, formats=None):
     return settled(out.getvalue())
 
 
+def leaf(lines, size=13):
+    """A .pdf of one page with one line of text below the other, in a font that is not embedded."""
+    shown = "".join(f"<{line.encode('utf-16-be').hex()}> Tj T*\n" for line in lines)
+    stream = f"BT /F1 {size} Tf {size * 1.7:.1f} TL 60 780 Td\n{shown}ET".encode()
+    bodies = [
+        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length " + str(len(stream)).encode() + b" >>\nstream\n" + stream + b"\nendstream",
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
+        b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 7 0 R /CIDSystemInfo 8 0 R >>",
+        b"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 752 /Descent -271 /CapHeight 737 /StemV 58 >>",
+        b"<< /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>",
+    ]
+    made, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(made))
+        made += f"{number} 0 obj\n".encode() + body + b"\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    tail = f"xref\n0 {len(bodies) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(bodies) + 1} /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF\n"
+    return made + tail.encode()
+
+
 def grid(rows, style="border-collapse:collapse", cell="border:1px solid #999;padding:2px 6px"):
     """An HTML table; a cell may be (text, colspan) or (text, colspan, rowspan); None is covered by a span."""
     out = [f'<table border="1" cellspacing="0" style="{style}">']
@@ -285,6 +307,8 @@ def words(data):
         kind = part.get_content_type()
         if body[:2] == b"PK":
             out.append(file_words(body))
+        elif body[:4] == b"%PDF":
+            out += [bytes.fromhex(line.decode()).decode("utf-16-be") for line in re.findall(rb"<(\w+)> Tj", body)]
         elif kind.startswith("text/"):
             shown = readable(body, part.get_content_charset())
             out.append(htmllib.unescape(re.sub(r"<[^>]+>", " ", shown)) if kind == "text/html" else shown)
