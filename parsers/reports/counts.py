@@ -117,6 +117,7 @@ class Choice:
     rule: str
     strength: float
     source: Source
+    sure: float = 1.0
     parts: Decimal | None = None  #: what the parts told beside a total add up to
 
     @property
@@ -130,7 +131,7 @@ def _choose(found: list[Found]) -> Choice | None:
         return None
     document = _first_document(found)
     found = [item for item in found if item.evidence.document == document]
-    own = [item for item in found if item.own] or [item for item in found if not item.cumulative] or found
+    own = [item for item in found if item.own] or _of_period(found)
     whole = [item for item in own if not item.part and not (item.group and item.source is not Source.TABLE)]
     totals = [item for item in whole if item.total]
     if not whole or (not totals and _only_groups(own, whole)):
@@ -141,7 +142,7 @@ def _choose(found: list[Found]) -> Choice | None:
     kinds = _kinds(whole, best)
     if len(kinds) > 1:
         return _sum(kinds, "sum of kinds")
-    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source, _parts_of(own, best))
+    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source, best.sure, _parts_of(own, best))
 
 
 def _parts_of(own: list[Found], best: Found) -> Decimal | None:
@@ -153,6 +154,12 @@ def _parts_of(own: list[Found], best: Found) -> Decimal | None:
     if len(parts) < 2:
         return None
     return sum((item.value for item in parts if isinstance(item.value, Decimal)), Decimal(0))
+
+
+def _of_period(found: list[Found]) -> list[Found]:
+    """What is told of the period itself; all, if only parts of it are and a cumulative figure is whole."""
+    own = [item for item in found if not item.cumulative]
+    return own if any(not item.part for item in own) or all(item.part for item in found) else found
 
 
 def _first_document(found: list[Found]) -> str:
@@ -189,7 +196,7 @@ def _kinds(whole: list[Found], best: Found) -> list[Found]:
 def _sum(items: list[Found], rule: str) -> Choice:
     value = sum((item.value for item in items if isinstance(item.value, Decimal | int)), Decimal(0))
     strength = min(item.strength for item in items) * (0.97 if len(items) > 1 else 1.0)
-    return Choice(value, tuple(item.evidence for item in items), rule if len(items) > 1 else items[0].rule, strength, items[0].source)
+    return Choice(value, tuple(item.evidence for item in items), rule if len(items) > 1 else items[0].rule, strength, items[0].source, min(item.sure for item in items))
 
 
 def _as_type(kind: FieldType, value: Value) -> Value | None:
@@ -215,7 +222,7 @@ def _passed_over(book: FieldBook, found: list[Found], chosen: Choice) -> tuple[C
 def _confidence(chosen: Choice, conflicting: bool) -> float:
     base = {Source.TABLE: 0.99, Source.LABEL: 0.985, Source.PROSE: 0.97}[chosen.source]
     value = base * (0.75 + 0.25 * min(chosen.strength, 1.0))
-    return round(value * (0.8 if conflicting else 1.0), 3)
+    return round(value * chosen.sure * (0.8 if conflicting else 1.0), 3)
 
 
 def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading]) -> None:

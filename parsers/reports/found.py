@@ -41,6 +41,7 @@ class Found:
     approx: bool = False
     group: str = ""
     measure: str = ""
+    sure: float = 1.0  #: how sure the words themselves are: OCR's confidence, else 1
     why_not: str = ""
 
     def refused(self, why: str) -> Found:

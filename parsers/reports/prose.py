@@ -112,6 +112,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects
         approx=site.number.approx,
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
+        sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, corrects, unit),
     )
 

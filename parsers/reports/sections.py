@@ -39,6 +39,11 @@ class Stretch:
     group: str = ""
     number: int = 0
 
+    @property
+    def sure(self) -> float:
+        """How sure the words are: OCR's confidence, else 1."""
+        return self.placed.block.confidence
+
 
 _LEVELS = (
     (re.compile(r"\s*第?[一二三四五六七八九十]{1,3}(?:[、.．]|部分|是(?!一))"), 1),

@@ -30,6 +30,7 @@ _FIGURE = re.compile(
     r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
 )
 _COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
+_NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 _MERE_COUNT = re.compile(r"^(?:总)?(?:人数|数量|总数|数|人次|台数|件数|数目)$")
 
 
@@ -205,6 +206,8 @@ def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
     if not book.subject or not any(row.kind == "others" for row in rows):
         return rows
     own = [row for row in rows if row.kind == "part" and book.subject in row.title]
+    if not own and book.subject in words.MEMBERS:  # groups of members (研究生, 教工), unless they can be none
+        return [replace(row, kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row for row in rows]
     if not own:
         return rows
     return [replace(row, kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
@@ -326,6 +329,7 @@ def _found(view: View, label: LabelMatch, head: Seen, value: Seen, row: Row, now
         total=row.kind == "total" or (row.kind == "now" and now),
         approx=said.approx,
         group=row.title if parts > 1 else "",
+        sure=view.placed.block.confidence,
         why_not=why,
     )
 

@@ -35,7 +35,7 @@ def told_cells(placed: Placed, book: FieldBook, number: int) -> Iterator[Stretch
         if not name or len(name) > 30 or book.match_label(name) is not None:
             continue
         folded = Folded(cell.text)
-        told = Placed(placed.document, placed.cell_where(cell), Paragraph(cell.text), is_body=placed.is_body)
+        told = Placed(placed.document, placed.cell_where(cell), Paragraph(cell.text, confidence=table.confidence), is_body=placed.is_body)
         yield Stretch(told, folded, tidy(folded.text), 0, len(folded.text), topic_of(name), name, "", number)
 
 

@@ -14,6 +14,9 @@ PERSON_NOUNS = (
     "先进个人", "骨干", "代表", "受众", "读者", "观众", "听众", "党员", "党外人士", "民主党派", "预备党员", "正式党员", "网友",
 )  # fmt: skip
 
+#: memberships: students and staff can be members too
+MEMBERS = frozenset({"党员", "团员", "会员"})
+
 #: words that mean the same when a field's name and a sentence choose different ones
 SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("参与", "参加", "投入", "投身", "参战", "到岗", "上岗"),

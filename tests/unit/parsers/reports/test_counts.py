@@ -47,6 +47,12 @@ def test_rows_that_do_not_add_up_are_told_and_the_total_stands() -> None:
     assert codes(EPIDEMIC, table) == ["sum_differs"]
 
 
+def test_groups_of_members_named_after_students_or_staff_are_parts() -> None:
+    table = rows("党小组|党员数|志愿服务人次\n教工|10|45\n研究生|12|52")
+    assert values(EPIDEMIC, table) == {"members": 22, "shifts": 97}
+    assert codes(EPIDEMIC, rows("党小组|党员数\n教工|10\n研究生|12\n合计|22")) == []
+
+
 def test_a_list_that_does_not_add_up_to_its_total_is_told() -> None:
     assert codes(EPIDEMIC, "三个片区分别开展志愿服务43人次、51人次、20人次，共计120人次。") == ["sum_differs"]
 
@@ -79,6 +85,12 @@ def test_no_value_without_evidence_and_sure_readings_are_surer_than_weak_ones() 
     said = readings(EPIDEMIC, "党员总数：32人", "疫苗打了31个人。")
     assert all(reading.evidence for reading in said.values())
     assert said["members"].confidence > 0.95 > said["vaccinated"].confidence > 0.5
+
+
+def test_words_that_a_scanner_was_unsure_of_make_unsure_readings() -> None:
+    clear = readings(EPIDEMIC, Paragraph("支部现有党员32名。"))["members"].confidence
+    blurred = readings(EPIDEMIC, Paragraph("支部现有党员32名。", confidence=0.8))["members"].confidence
+    assert blurred == pytest.approx(clear * 0.8, abs=0.002)
 
 
 def test_lists_and_tags_are_not_read_here() -> None:
