@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
-from office import alarm, letters, retain
+from office import alarm, letters, receipts, retain
 from office.desk import Desk, Watcher
+from office.edited import Edited
 from office.lanes import Lanes
 from office.overview import Overview, overview
 from office.read import read_waiting
@@ -74,7 +75,8 @@ def open_office(
 
     `lanes` that are given are used and left open. `step` is told before and after everything that lasts.
     """
-    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id)
+    texts = settings.reader.second == "on"  # the second reader reads them
+    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=texts)
     kept = nullcontext(lanes) if lanes is not None else own
     with open_store(settings.store.url, settings.paths.archive, step, now) as store, kept as used:
         if leader:
@@ -91,6 +93,7 @@ class Office:
     def __init__(self, desk: Desk, lanes: Lanes) -> None:
         self.desk = desk
         self.lanes = lanes
+        self.edited: Edited | None = None  #: set by the service, which outlives edits of its config
 
     @property
     def settings(self) -> Settings:
@@ -112,16 +115,26 @@ class Office:
         """One full pass. A step that cannot go on does not keep the later ones from their work."""
         self.desk.watcher = watcher or self.desk.watcher
         troubles: list[ServiceError] = []
+        self._tried(troubles, self.refresh, None)
+        before = len(troubles)
         taken = self._tried(troubles, self.fetch, Taken())
         read = self._tried(troubles, self.read_waiting, 0)
+        swept = len(troubles) == before
         sent = self._tried(troubles, self.send, 0)
-        if not troubles:
+        if swept:
             self._tried(troubles, self.remind, 0)
         self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
         sent += self._tried(troubles, self.send, 0)
         self._tried(troubles, self.retain, 0)
-        self._tell(troubles, taken)
+        alarm.tell(self.desk, troubles)
         return PassResult(taken.new, read, sent, tuple(dict.fromkeys(error.sentence for error in troubles)))
+
+    def refresh(self) -> None:
+        """An edited config counts from here on; a broken one leaves the old in force (NeedsAPerson)."""
+        read = self.edited.take() if self.edited else None
+        if read is not None:
+            self.desk.change(read)
+            self.lanes.change(read.campaign, read.limits, read.mailbox.authserv_id)
 
     def fetch(self, mailbox: Mailbox | None = None) -> Taken:
         """Everything new in the mailbox, and the courtesy marks for what is settled."""
@@ -139,6 +152,7 @@ class Office:
 
     def send(self) -> int:
         """Every letter that is due; the first trouble with the service ends the pass and is raised."""
+        receipts.put_combined(self.desk)
         result: Sent = send_waiting(self.desk)
         if result.trouble is not None:
             raise result.trouble
@@ -244,9 +258,6 @@ class Office:
                 raise
             troubles.append(trouble)
             return otherwise
-
-    def _tell(self, troubles: Sequence[ServiceError], taken: Taken) -> None:
-        alarm.tell(self.desk, troubles, taken.rebuilt)
 
 
 __all__ = ["NeedsAPerson", "Office", "PassResult", "open_office"]

@@ -11,11 +11,14 @@ import os
 import queue
 import signal
 import threading
+import time
 from collections.abc import Callable
 from types import FrameType
 
+from config import load
 from domain.errors import NeedsAPerson, ServiceError, TryLater
 from office import alarm
+from office.edited import Edited
 from pipeline import Office, open_office
 from settings import Settings
 
@@ -23,7 +26,10 @@ log = logging.getLogger(__name__)
 
 _SEND_EVERY = 60  # seconds; letters also go right after they are written
 _REMIND_EVERY = 300
+_LOOK_EVERY = 5  # seconds between two looks at the config's and roster's files
+_PATIENCE = 2.0  # seconds after the first signal; then a mail that is being read is let go, to be read another time
 _LAST_WORDS = 8.0  # seconds after the first signal; whatever then still hangs (a slow server) is cut off, as by a crash
+_LOOK_ANYHOW = 600  # seconds after which the mailbox is looked at though IDLE told nothing (the Junk folder, too)
 _PAUSES = (5.0, 30.0, 60.0, 300.0, 900.0)  # seconds before the mailbox is tried again (RELIABILITY F-23)
 
 
@@ -31,11 +37,11 @@ def run_service(settings: Settings) -> None:
     """Work until SIGTERM or SIGINT; the second one ends at once."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     stop = threading.Event()
-    _on_signal(stop)
     with open_office(settings, leader=True) as office:
+        _on_signal(stop, office.lanes.interrupt)
         office.desk.stopping = stop.is_set
-        service = Service(office, stop)
-        service.run()
+        office.edited = Edited(settings, load)
+        Service(office, stop).run()
 
 
 class Service:
@@ -53,6 +59,7 @@ class Service:
             "remind": lambda: (office.remind(), office.send()),
             "digest": office.digest_if_due,
             "retain": office.retain,
+            "config": self._look_at_the_config,
         }
 
     def run(self) -> None:
@@ -64,6 +71,7 @@ class Service:
         clock.add_job(self.ask, "interval", args=["send"], seconds=_SEND_EVERY, **once)
         clock.add_job(self.ask, "interval", args=["remind"], seconds=_REMIND_EVERY, **once)
         clock.add_job(self.ask, "interval", args=["digest"], seconds=_SEND_EVERY, **once)
+        clock.add_job(self.ask, "interval", args=["config"], seconds=_LOOK_EVERY, **once)
         clock.add_job(self.ask, "cron", args=["retain"], hour=3, minute=17, **once)
         clock.start()
         watcher = threading.Thread(target=self._watch, name="mailbox", daemon=True)
@@ -81,6 +89,10 @@ class Service:
                 return
             self._waiting.add(job)
         self._jobs.put(job)
+
+    def _look_at_the_config(self) -> None:
+        if self.office.edited is not None and self.office.edited.changed():
+            self.ask("pass")
 
     def _loop(self) -> None:
         self.ask("pass")
@@ -110,42 +122,55 @@ class Service:
 
     def _note(self, trouble: ServiceError) -> None:
         log.warning("%s", trouble.sentence)
-        alarm.tell(self.office.desk, [trouble], [])
+        alarm.tell(self.office.desk, [trouble], whole=False)
 
     def _watch(self) -> None:
         """Its own session with the mailbox, only to be told of new mail; the working thread fetches."""
-        from ingest.watch import wait
-
-        keys = self.office.settings.mailbox
-        every = keys.poll_every.total_seconds()
         failures = 0
         while not self.stop.is_set():
             try:
-                with self.office.desk.mailbox() as mailbox:
-                    mailbox.scan(keys.folders[0])
-                    failures = 0
-                    while not self.stop.is_set():
-                        idle = keys.watch == "idle"
-                        wait(mailbox, every if not idle else 600.0, self.stop, keys.folders[0], idle, every)
-                        mailbox.scan(keys.folders[0], mailbox.states.get(keys.folders[0]))
-                        self.ask("pass")
+                self._watch_one_session()
+                failures = 0
             except ServiceError as trouble:
                 log.warning("%s", trouble.sentence)
                 self.ask("pass")
-                self.stop.wait(_PAUSES[min(failures, len(_PAUSES) - 1)])
+                self._pause(_PAUSES[min(failures, len(_PAUSES) - 1)])
                 failures += 1
 
+    def _watch_one_session(self) -> None:
+        """Until the service stops or its settings change; ServiceError when the session is lost."""
+        from ingest.watch import wait
 
-def _on_signal(stop: threading.Event) -> None:
-    """The first signal asks to end after the mail at hand; the second takes the default way out."""
+        settings = self.office.settings
+        keys = settings.mailbox
+        every, idle, folder = keys.poll_every.total_seconds(), keys.watch == "idle", keys.folders[0]
+        with self.office.desk.mailbox() as mailbox:
+            mailbox.scan(folder)
+            looked = time.monotonic()
+            while not self.stop.is_set() and self.office.settings is settings:
+                news = wait(mailbox, every, self.stop, folder, idle, every)
+                if news or not idle or time.monotonic() - looked > _LOOK_ANYHOW:
+                    mailbox.scan(folder, mailbox.states.get(folder))
+                    looked = time.monotonic()
+                    self.ask("pass")
+
+    def _pause(self, seconds: float) -> None:
+        """Over early once what a refused login stood on was mended."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and not self.stop.wait(1) and not self.office.desk.mailbox_mended():
+            pass
+
+
+def _on_signal(stop: threading.Event, let_go: Callable[[], None]) -> None:
+    """The first signal asks to end after the work at hand; the second takes the default way out."""
 
     def handle(number: int, frame: FrameType | None) -> None:
         log.info("signal %d: ending after the work at hand", number)
         stop.set()
         signal.signal(number, signal.SIG_DFL)
-        cut = threading.Timer(_LAST_WORDS, os._exit, (0,))
-        cut.daemon = True
-        cut.start()
+        for timer in (threading.Timer(_PATIENCE, let_go), threading.Timer(_LAST_WORDS, os._exit, (0,))):
+            timer.daemon = True
+            timer.start()
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, handle)

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 
 from domain.report import Disposition, NotReport
 
-#: receipts to one address, times the units it serves
-PER_HOUR = 5
-PER_DAY = 20
 #: receipts to everybody in one hour, times the roster's units: each may report, correct once and ask once
 GLOBAL_PER_HOUR = 3
 GLOBAL_FLOOR = 60  # so that a roster of a few units is not throttled by arithmetic
-#: answers to our own letters from one address in one hour, times its units: no person writes faster
-BURST = 5
 _WORTH_AN_ANSWER = frozenset({NotReport.QUESTION, NotReport.EMPTY_FORM})
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """[receipts]: receipts to one address an hour and a day, and answers to our own letters from it an hour (no person
+    writes faster); each times the units that the address serves."""
+
+    per_hour: int = 5
+    per_day: int = 20
+    breaker: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Facts:
     bounced_back: int = 0
     units_served: int = 1
     roster_size: int = 1
+    caps: Caps = Caps()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +70,12 @@ def may_answer(facts: Facts) -> Decision:
     rule = _refused_by(facts)
     if rule:
         return Decision(False, rule)
-    units = max(1, facts.units_served)
-    if facts.bounced_back >= BURST * units:
+    units, caps = max(1, facts.units_served), facts.caps
+    if facts.bounced_back >= caps.breaker * units:
         return Decision(False, "R13", alert=True)
     over = (
-        facts.sent_hour >= PER_HOUR * units
-        or facts.sent_day >= PER_DAY * units
+        facts.sent_hour >= caps.per_hour * units
+        or facts.sent_day >= caps.per_day * units
         or facts.sent_hour_all >= max(GLOBAL_FLOOR, GLOBAL_PER_HOUR * facts.roster_size)
     )
     return Decision(True, "R13", combine=True) if over else Decision(True)

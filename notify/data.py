@@ -93,7 +93,10 @@ class Matter(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One mail that is acknowledged: what came, and what was made of it. `problems` are sentences for the sender."""
+    """One mail that is acknowledged: what came, and what was made of it. `problems` are sentences for the sender.
+
+    `unit` is the sender's, "" if it has none or several; it is addressed where no section names a unit.
+    """
 
     number: str
     subject: str
@@ -101,6 +104,7 @@ class Answered:
     matter: Matter = Matter.REPORT
     sections: tuple[Section, ...] = ()
     problems: tuple[str, ...] = ()
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ def compose_receipt(context: LetterContext, data: ReceiptData, now: datetime) ->
 
 
 def _units(mails: tuple[Answered, ...]) -> tuple[str, ...]:
-    named = (section.unit for mail in mails for section in mail.sections if section.unit)
-    return tuple(dict.fromkeys(named))
+    told = ([section.unit for section in mail.sections if section.unit] or [mail.unit] for mail in mails)
+    return tuple(dict.fromkeys(unit for units in told for unit in units if unit))
 
 
 def _example(mails: tuple[Answered, ...]) -> str:

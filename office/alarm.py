@@ -23,21 +23,30 @@ _PATIENCE = timedelta(minutes=10)
 _UNREAD = timedelta(minutes=30)
 
 
-def tell(desk: Desk, troubles: Sequence[ServiceError], rebuilt: Sequence[str]) -> None:
-    """Note what goes wrong and since when, and put an alert into the outbox for what a person should know."""
+def tell(desk: Desk, troubles: Sequence[ServiceError], *, whole: bool = True) -> None:
+    """Note what goes wrong and since when, and put an alert into the outbox for what a person should know.
+
+    `whole`: a full pass met these; what it did not meet is over.
+    """
+    if not troubles and not _any_open(desk):
+        return
     with desk.store.transaction("alerts") as tx:
-        _forget_what_is_over(tx, troubles)
+        if whole:
+            _forget_what_is_over(tx, troubles)
         for trouble in troubles:
             since = _since(tx, desk, trouble)
             log.warning("trouble %s", trouble.code)
             if isinstance(trouble, NeedsAPerson) or desk.now() - since >= _PATIENCE:
-                _alert(tx, desk, f"alert:{trouble.code}:{since:%Y%m%dT%H%M%S}", trouble.sentence, since)
-        for folder in rebuilt:
-            what = f"邮箱文件夹“{folder}”在服务器上重建过，已逐封核对，见过的邮件不重复登记、不再回执。"
-            _alert(tx, desk, f"alert:rebuilt:{folder}:{desk.now():%Y%m%dT%H%M}", what, desk.now())
+                alert(tx, desk, f"alert:{trouble.code}:{since:%Y%m%dT%H%M%S}", trouble.sentence, since)
 
 
-def _alert(tx: Tx, desk: Desk, key: str, what: str, since: datetime) -> None:
+def _any_open(desk: Desk) -> bool:
+    with desk.store.reading() as tx:
+        return bool(_open(tx))
+
+
+def alert(tx: Tx, desk: Desk, key: str, what: str, since: datetime) -> None:
+    """One letter to whoever gets alerts; once for a key."""
     staff = desk.settings.staff
     data = AlertData(key, staff.alerts_to or staff.digest_to, what, "处理好以后无需其他操作，系统会自动继续。", since)
     for letter in compose_alert(desk.letter_context(tx, LetterKind.ALERT), data, desk.now()):
@@ -49,6 +58,7 @@ def _since(tx: Tx, desk: Desk, trouble: ServiceError) -> datetime:
     if known:
         return datetime.fromisoformat(known)
     meta.put(tx, f"trouble:{trouble.code}", desk.now().isoformat())
+    meta.put(tx, f"trouble:{trouble.code}:what", trouble.sentence)
     meta.put(tx, "troubles", " ".join({*_open(tx), trouble.code}))
     return desk.now()
 
@@ -67,6 +77,20 @@ def _forget_what_is_over(tx: Tx, troubles: Sequence[ServiceError]) -> None:
 
 def complaints(tx: Tx, desk: Desk) -> list[str]:
     """What a monitor should know: a mailbox not read for long, troubles that last, mails on the shelf."""
+    found = unread(tx, desk)
+    found += [f"未排除的故障：{sentence}" for sentence in lasting(tx)]
+    if shelved := len(queries.shelf(tx)):
+        found.append(f"有 {shelved} 封邮件搁置，请运行 baosong shelf 查看。")
+    return found
+
+
+def lasting(tx: Tx) -> list[str]:
+    """The sentences of the troubles that last."""
+    return [meta.get(tx, f"trouble:{code}:what") or code for code in sorted(_open(tx))]
+
+
+def unread(tx: Tx, desk: Desk) -> list[str]:
+    """A sentence for each folder that has not been read for long."""
     found = []
     for folder in desk.settings.mailbox.folders:
         seen = meta.mailbox_seen_at(tx, desk.account, f"{desk.account}/{folder}")
@@ -74,7 +98,4 @@ def complaints(tx: Tx, desk: Desk) -> list[str]:
             found.append(f"文件夹“{folder}”还没有读过。")
         elif desk.now() - seen > _UNREAD:
             found.append(f"文件夹“{folder}”已有 {int((desk.now() - seen).total_seconds() // 60)} 分钟没有读取。")
-    found += [f"未排除的故障：{code}。" for code in _open(tx)]
-    if shelved := len(queries.shelf(tx)):
-        found.append(f"有 {shelved} 封邮件搁置，请运行 baosong shelf 查看。")
     return found

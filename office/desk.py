@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from domain.campaign import Campaign
 from domain.letter import LetterKind
 from notify.data import LetterContext, Mode
 from office import servers
+from office.rest import Rest, behind
 from settings import Settings
 from store import outbox
 from store.session import Store, Tx
@@ -20,6 +21,7 @@ from store.session import Store, Tx
 if TYPE_CHECKING:
     from ingest.imap import FolderState, Mailbox
     from notify.smtp import Sender
+    from second.ask import SecondReader
 
 
 class Watcher:
@@ -35,6 +37,8 @@ class Memory:
 
     folders: dict[str, FolderState] = field(default_factory=dict)
     strangers: dict[str, set[int]] = field(default_factory=dict)  #: UIDs in Junk that no roster sender wrote
+    mailbox: Rest = field(default_factory=Rest)
+    sender: Rest = field(default_factory=Rest)
 
 
 @dataclass
@@ -48,6 +52,16 @@ class Desk:
     memory: Memory = field(default_factory=Memory)
     stopping: Callable[[], bool] = lambda: False  #: asked between two mails and two letters
 
+    def change(self, settings: Settings) -> None:
+        """Go on by these settings; what was remembered of the mailbox may not hold for them."""
+        self.settings = settings
+        self.memory = Memory()
+
+    def mailbox_mended(self) -> bool:
+        """Whether what a refused login stood on has changed since."""
+        keys, paths, rest = self.settings.mailbox, self.settings.paths, self.memory.mailbox
+        return rest.trouble is not None and rest.seen != behind(paths.config, keys.password, paths.base)
+
     @property
     def campaign(self) -> Campaign:
         return self.settings.campaign
@@ -57,17 +71,34 @@ class Desk:
         """What names our mailbox in the store."""
         return self.settings.mailbox.user
 
-    @cached_property
+    @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.campaign.timezone)
 
-    def mailbox(self) -> Mailbox:
-        """The mailbox, not yet logged in. ConfigError when its password cannot be had."""
-        return servers.mailbox_of(self.settings)
+    @contextmanager
+    def mailbox(self) -> Iterator[Mailbox]:
+        """The mailbox, logged in. NeedsAPerson when that is refused; then no other try for a while."""
+        keys, paths, rest = self.settings.mailbox, self.settings.paths, self.memory.mailbox
+        mended = behind(paths.config, keys.password, paths.base)
+        rest.check(self.now(), mended)
+        with ExitStack() as stack:
+            with rest.knocking(self.now(), mended):
+                opened = stack.enter_context(servers.mailbox_of(self.settings))
+            yield opened
 
-    def sender(self) -> Sender:
-        """The way out, not yet connected. ConfigError likewise."""
-        return servers.sender_of(self.settings)
+    @contextmanager
+    def sender(self) -> Iterator[Sender]:
+        """The way out; it connects at the first letter. NeedsAPerson of the service means no other try for a while."""
+        keys, paths, rest = self.settings.smtp, self.settings.paths, self.memory.sender
+        mended = behind(paths.config, keys.password, paths.base)
+        rest.check(self.now(), mended)
+        with rest.knocking(self.now(), mended), servers.sender_of(self.settings) as sender:
+            yield sender
+
+    @cached_property
+    def second_reader(self) -> SecondReader | None:
+        """Who is asked where the rules are unsure; None when that is off."""
+        return servers.second_reader_of(self.settings)
 
     def letter_context(self, tx: Tx, kind: LetterKind) -> LetterContext:
         """What all letters share; Message-IDs come from the store's secret."""

@@ -41,6 +41,12 @@ class Lanes:
     ) -> None:
         self.close()
 
+    def change(self, campaign: Campaign, limits: Limits, authserv_id: str) -> None:
+        """Read by another campaign from now on: the children start anew."""
+        self.close()
+        self.campaign, self.limits, self.authserv_id = campaign, limits, authserv_id
+        self.__post_init__()
+
     def warm(self) -> None:
         self._main.warm()
 
@@ -57,6 +63,11 @@ class Lanes:
         """Whichever lane it takes, one after the other."""
         answer = self.read(name, data, mail=mail)
         return self.read_scans(name, data, mail=mail) if answer is None else answer
+
+    def interrupt(self) -> None:
+        """From another thread: whatever is being read fails at once."""
+        self._main.interrupt()
+        self._ocr.interrupt()
 
     def close(self) -> None:
         self._main.close()

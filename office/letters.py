@@ -34,7 +34,7 @@ from notify.shown import plain_number, value_in_words
 from office import servers
 from office.desk import Desk
 from office.overview import Overview, calendar_of, overview
-from store import meta, outbox, queries
+from store import meta, outbox, queries, reports
 from store import rates as published
 from store.session import Tx
 
@@ -84,6 +84,7 @@ def put_digests(desk: Desk, *, force: bool = False) -> int:
         view = overview(tx, desk)
         data = digest_data(tx, desk, view, tuple(address for _, address in due))
         letters = compose_digest(desk.letter_context(tx, LetterKind.DIGEST), data, desk.now())
+        reports.know_campaign(tx, desk.campaign.id, desk.campaign.title, desk.now())  # perhaps nothing has come yet
         published.publish(tx, desk.campaign.id, view.published(), view.as_of)
         meta.put(tx, "digest:last", desk.now().isoformat())
         return sum(outbox.enqueue(tx, letter) for letter in letters)
@@ -111,9 +112,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         recipients=recipients,
         period=view.period_label,
         due=view.period.due,
-        rates=tuple(
-            ShownRate(key, rate.numerator, rate.denominator) for key, rate in view.named_rates().items()
-        ),
+        rates=tuple(ShownRate(key, rate.numerator, rate.denominator) for key, rate in view.named_rates().items()),
         units=tuple(_unit_line(view, standing) for standing in view.standings),
         missing=tuple(_missing(tx, desk, view)),
         new=tuple(_new(view, since)),

@@ -7,10 +7,9 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.jsonform import value_to_json
-
 from domain.campaign import Campaign, Period
 from domain.errors import NeedsAPerson
+from domain.jsonform import value_to_json
 from domain.obligations import first_period, periods_begun, zone
 from domain.rates import RATE_NAMES, Rate, Rates, rates, standings
 from domain.report import Reading

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.jsonform import outcome_from_json
-
 from domain.errors import NeedsAPerson, TryLater
+from domain.jsonform import outcome_from_json
 from domain.problems import problem
-from domain.report import Disposition, Outcome, Problem
+from domain.report import Disposition, NotReport, Outcome, Problem
 from office.desk import Desk
 from office.lanes import Lanes, ReadingFailed
 from office.record import record
+from office.second_look import second_look
 from store import mails
 from store.mails import Claim
 from store.schema import Lane
 
 _OWNER = "reader"
 _RETRY = timedelta(minutes=1)
+_HEAD = 64 * 2**10  # bytes of a mail over the size limit that are looked at
+_AUTOMATIC = frozenset({NotReport.AUTO_REPLY, NotReport.BOUNCE, NotReport.READ_RECEIPT, NotReport.OWN_MAIL})
 
 
 def read_waiting(desk: Desk, lanes: Lanes, lane: Lane = Lane.MAIN) -> int:
@@ -37,9 +39,6 @@ def _claim(desk: Desk, lane: Lane) -> Claim | None:
 
 def read_one(desk: Desk, lanes: Lanes, claim: Claim) -> bool:
     """True when the mail is settled; False when it goes to the other lane or is tried again."""
-    if claim.size > desk.settings.limits.mail_bytes:
-        record(desk, claim, _unread(problem("too_large")))
-        return True
     try:
         outcome = _outcome(desk, lanes, claim)
     except TryLater:
@@ -56,19 +55,33 @@ def read_one(desk: Desk, lanes: Lanes, claim: Claim) -> bool:
         with desk.store.transaction("other lane") as tx:
             mails.move_lane(tx, claim, Lane.OCR)
         return False
-    record(desk, claim, outcome)
+    record(desk, claim, second_look(desk, outcome))
     return True
 
 
 def _outcome(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
     raw = desk.store.archive.load(claim.sha256)
     name = f"{claim.mail_id}.eml"
+    if claim.full_size or claim.size > desk.settings.limits.mail_bytes:
+        return _too_large(outcome_from_json(lanes.read(name, raw[:_HEAD]) or {}))
     answer = lanes.read(name, raw) if claim.lane is Lane.MAIN else lanes.read_scans(name, raw)
     return None if answer is None else outcome_from_json(answer)
 
 
+def _too_large(head: Outcome) -> Outcome:
+    """Who sent it is known from its head; automatic mail stays what it is."""
+    if head.not_report in _AUTOMATIC:
+        return head
+    trouble = problem("too_large")
+    return Outcome(Disposition.UNREADABLE, reason=trouble.code, head=head.head, problems=(trouble,), signs=head.signs)
+
+
 def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
     """A crash is tried again, three times in all; a limit that was passed would be passed again."""
+    if desk.stopping():
+        with desk.store.transaction("released") as tx:
+            mails.release(tx, claim, desk.now())
+        return False
     if not failure.crashed:
         record(desk, claim, _unread(problem(failure.code)))
         return True

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from domain.errors import ConfigError, NeedsAPerson
 from secret import resolve
 from settings import Settings
 
 if TYPE_CHECKING:
     from ingest.imap import Mailbox
     from notify.smtp import Sender
+    from second.ask import SecondReader
 
 
 def mailbox_of(settings: Settings) -> Mailbox:
@@ -22,7 +25,7 @@ def mailbox_of(settings: Settings) -> Mailbox:
         MailboxSettings(
             host=keys.host,
             user=keys.user,
-            password=resolve(keys.password, "[mailbox] password", paths.base),
+            password=_secret(keys.password, "[mailbox] password", paths.base),
             port=keys.port,
             security=Security(keys.security),
             folders=keys.folders,
@@ -45,9 +48,36 @@ def sender_of(settings: Settings) -> Sender:
             host=keys.host,
             sender=from_address(settings),
             user=keys.user,
-            password=resolve(keys.password, "[smtp] password", paths.base) if keys.password else "",
+            password=_secret(keys.password, "[smtp] password", paths.base) if keys.password else "",
             port=keys.port,
             security=Security(keys.security),
+            ca_file=paths.of(keys.ca_file) if keys.ca_file else None,
+        )
+    )
+
+
+def _secret(reference: str, key: str, base: Path) -> str:
+    """A password that cannot be had stops the mailbox, not the service."""
+    try:
+        return resolve(reference, key, base)
+    except ConfigError as error:
+        raise NeedsAPerson("".join(error.complaints), "no_password") from error
+
+
+def second_reader_of(settings: Settings) -> SecondReader | None:
+    """The second reader, not yet asked; None when it is off. Its key is looked up when it is first asked."""
+    from second.ask import Access, SecondReader
+
+    keys, paths = settings.reader, settings.paths
+    if keys.second != "on":
+        return None
+    return SecondReader(
+        Access(
+            url=keys.url,
+            model=keys.model,
+            key=lambda: resolve(keys.key, "[reader] key", paths.base),
+            seconds=keys.seconds.total_seconds(),
+            budget_chars=keys.budget_chars,
             ca_file=paths.of(keys.ca_file) if keys.ca_file else None,
         )
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from domain.mail import RawMail
+from office import alarm
 from office.desk import Desk
 from store import mails, meta
 from store.mails import Epoch, News
@@ -18,13 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One pass over the mailbox: mails that are new to us, and folders whose UIDVALIDITY changed (told once)."""
+    """One pass over the mailbox: mails that are new to us."""
 
     new: int = 0
-    rebuilt: tuple[str, ...] = ()
 
     def __add__(self, other: Taken) -> Taken:
-        return Taken(self.new + other.new, self.rebuilt + other.rebuilt)
+        return Taken(self.new + other.new)
 
 
 def take_in(desk: Desk, mailbox: Mailbox) -> Taken:
@@ -41,8 +41,9 @@ def take_in(desk: Desk, mailbox: Mailbox) -> Taken:
 def _folder(desk: Desk, mailbox: Mailbox, folder: str, *, junk: bool) -> Taken:
     state = mailbox.scan(folder, desk.memory.folders.get(folder))
     if state.unchanged:
+        _seen(desk, state)
         return Taken()
-    epoch, known, silent_before = _epoch(desk, state)
+    known, silent_before = _epoch(desk, state)
     wanted = [uid for uid in state.uids if uid not in known]
     if junk:
         wanted = _from_the_roster(desk, mailbox, state, wanted)
@@ -50,20 +51,28 @@ def _folder(desk: Desk, mailbox: Mailbox, folder: str, *, junk: bool) -> Taken:
     for batch in mailbox.fetch(folder, wanted, state.uidvalidity):
         taken += keep(desk, batch, silent_before)
         desk.watcher.at("收信", taken, len(wanted))
-    desk.memory.folders[folder] = state
+    if not mailbox.unfetchable:
+        desk.memory.folders[folder] = state
+    _seen(desk, state)
+    return Taken(taken)
+
+
+def _seen(desk: Desk, state: FolderState) -> None:
     with desk.store.transaction("mailbox seen") as tx:
         meta.seen_mailbox(tx, desk.account, state.mailbox, desk.now())
-    return Taken(taken, (folder,) if epoch is Epoch.REBUILT else ())
 
 
-def _epoch(desk: Desk, state: FolderState) -> tuple[Epoch, set[int], datetime]:
-    """What the UIDVALIDITY tells, the UIDs we have, and the moment before which mail is read silently (R14, R15)."""
+def _epoch(desk: Desk, state: FolderState) -> tuple[set[int], datetime]:
+    """The UIDs we have, and the moment before which mail is read silently (R14, R15). A rebuilt folder is told once."""
     now = desk.now()
     with desk.store.transaction("epoch") as tx:
         epoch = mails.open_epoch(tx, desk.account, state.mailbox, state.uidvalidity, now)
+        if epoch is Epoch.REBUILT:
+            what = f"邮箱文件夹“{state.folder}”在服务器上重建过，正在逐封核对：见过的邮件不重复登记，也不再回执。"
+            alarm.alert(tx, desk, f"alert:rebuilt:{state.mailbox}:{state.uidvalidity}", what, now)
         known = mails.known_uids(tx, desk.account, state.mailbox, state.uidvalidity)
-        started = meta.first_start(tx)
-    return epoch, known, now if epoch is Epoch.REBUILT else started
+        rebuilt = mails.silent_before(tx, desk.account, state.mailbox, state.uidvalidity)
+        return known, rebuilt or meta.first_start(tx)
 
 
 def _from_the_roster(desk: Desk, mailbox: Mailbox, state: FolderState, uids: list[int]) -> list[int]:
@@ -79,10 +88,11 @@ def keep(desk: Desk, batch: Iterable[RawMail], silent_before: datetime | None, *
     """Archive a batch and record it; how many are new. Mail older than `silent_before` is never answered."""
     batch = list(batch)
     desk.store.archive.save_batch([mail.content for mail in batch], [mail.internal_date for mail in batch])
+    old = [mail for mail in batch if silent or _is_old(mail, silent_before)]
+    new = [mail for mail in batch if not (silent or _is_old(mail, silent_before))]
     with desk.store.transaction("recorded") as tx:
-        recorded = [
-            mails.record(tx, desk.account, mail, silent or _is_old(mail, silent_before), desk.now()) for mail in batch
-        ]
+        recorded = mails.record_batch(tx, desk.account, old, True, desk.now())
+        recorded += mails.record_batch(tx, desk.account, new, False, desk.now())
     for item in recorded:
         if item.news is News.ERASED:
             desk.store.archive.remove(item.sha256)

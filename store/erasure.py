@@ -13,12 +13,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, delete, or_, select, type_coerce, update
 
 from domain.states import LetterState, MailState
+from store import held
 from store.archive import Archive
 from store.columns import clean_json
 from store.identity import tombstone
 from store.rates import forget_totals_of
 from store.schema import (
     documents,
+    held_receipts,
     learned_addresses,
     mails,
     outbox,
@@ -68,7 +70,8 @@ def erase_mail(tx: Tx, mail_id: int, why: str, now: datetime, keep_records: bool
 
 def _forget_letters(tx: Tx, mail_id: int, now: datetime) -> None:
     """Letters about the mail quote it: those not sent stay unsent, the bytes of all are dropped."""
-    mine = outbox.c.mail_id == mail_id
+    combined = select(held_receipts.c.letter_key).where(held_receipts.c.mail_id == mail_id)
+    mine = or_(outbox.c.mail_id == mail_id, outbox.c.dedup_key.in_(combined))
     gave_up = {"state": LetterState.GAVE_UP, "settled_at": now, "content": None}
     tx.execute(update(outbox).where(mine, outbox.c.state == LetterState.WAITING).values(**gave_up))
     tx.execute(update(outbox).where(mine, outbox.c.state != LetterState.SENDING).values(content=None))
@@ -77,6 +80,7 @@ def _forget_letters(tx: Tx, mail_id: int, now: datetime) -> None:
 def _forget_records(tx: Tx, mail_id: int) -> None:
     for report_id in tx.execute(select(reports.c.id).where(reports.c.mail_id == mail_id)).scalars().all():
         forget_totals_of(tx, report_id)
+    held.release(tx, mail_id)
     for table in (reports, report_history, documents, receipt_tokens):
         tx.execute(delete(table).where(table.c.mail_id == mail_id))
     tx.execute(delete(problems).where(problems.c.mail_id == mail_id, problems.c.letter_id.is_(None)))

@@ -63,6 +63,7 @@ class Claim:
     attempts: int
     lane: Lane
     silent: bool
+    full_size: int = 0  #: above 0: the mail is over the size limit, and only its head was taken
 
 
 def open_epoch(tx: Tx, account: str, mailbox: str, uidvalidity: int, now: datetime) -> Epoch:
@@ -74,6 +75,18 @@ def open_epoch(tx: Tx, account: str, mailbox: str, uidvalidity: int, now: dateti
     values = {"account": account, "mailbox": mailbox, "uidvalidity": uidvalidity, "first_seen": now}
     tx.insert_new(epochs, values)
     return Epoch.REBUILT if known else Epoch.FIRST
+
+
+def silent_before(tx: Tx, account: str, mailbox: str, uidvalidity: int) -> datetime | None:
+    """When a rebuilt mailbox was first seen under this UIDVALIDITY: what is older is not answered (R14).
+
+    None for the first UIDVALIDITY of a mailbox.
+    """
+    here = (epochs.c.account == account) & (epochs.c.mailbox == mailbox)
+    ours = tx.execute(select(epochs).where(_in_epoch(account, mailbox, uidvalidity))).one()
+    earlier = tx.execute(select(epochs.c.id).where(here, epochs.c.id < ours.id).limit(1)).scalar()
+    seen: datetime = ours.first_seen
+    return None if earlier is None else seen
 
 
 def known_uids(tx: Tx, account: str, mailbox: str, uidvalidity: int) -> set[int]:
@@ -146,7 +159,8 @@ def _known(tx: Tx, account: str, hashes: Sequence[tuple[str, str]]) -> _Known:
 def _row(raw: RawMail, hashes: tuple[str, str]) -> dict[str, Any]:
     sha, content = hashes
     size = len(raw.content)
-    return {"sha256": sha, "content_hash": content, "size": size, "internal_date": raw.internal_date}
+    row = {"sha256": sha, "content_hash": content, "size": size, "internal_date": raw.internal_date}
+    return row | {"full_size": raw.size if raw.size > size else 0}
 
 
 def _insert(tx: Tx, known: _Known, rows: list[dict[str, Any]]) -> None:
@@ -213,7 +227,17 @@ def _due(tx: Tx, now: datetime, lane: Lane, which: ColumnElement[bool], limit: i
 
 
 def _claim(row: Any) -> Claim:
-    return Claim(row.id, row.account, row.sha256, row.size, row.internal_date, row.attempts, Lane(row.lane), row.silent)
+    return Claim(
+        row.id,
+        row.account,
+        row.sha256,
+        row.size,
+        row.internal_date,
+        row.attempts,
+        Lane(row.lane),
+        row.silent,
+        row.full_size,
+    )
 
 
 def _from_reading(claim: Claim, to: MailState) -> Update:
@@ -249,6 +273,18 @@ def finish(
         ),
         f"mail {claim.mail_id} is no longer being read by this attempt",
     )
+
+
+def unanswered(tx: Tx, mail_id: int, rule: str) -> None:
+    """Note the rule (R1 to R17) that forbade, or put off, the mail's receipt."""
+    tx.execute(update(mails).where(mails.c.id == mail_id).values(no_answer=rule))
+
+
+def waiting(tx: Tx, limit: int) -> list[tuple[int, str]]:
+    """(mail id, sha256) of mails that are here and not read yet, those set aside among them; the latest first."""
+    unread = mails.c.state.in_([MailState.ARCHIVED, MailState.READING, MailState.SHELVED])
+    rows = tx.execute(select(mails.c.id, mails.c.sha256).where(unread).order_by(mails.c.id.desc()).limit(limit))
+    return [(row.id, row.sha256) for row in rows]
 
 
 def release(tx: Tx, claim: Claim, retry_at: datetime) -> None:

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Update, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Update, and_, func, insert, or_, select, text, update
 
 from domain.letter import Letter, LetterKind
 from domain.problems import problem
 from domain.states import LetterState
-from store import identity
+from store import held, identity
 from store.rates import forget_totals_of
 from store.schema import outbox, problems, receipt_tokens, reports
 from store.session import Tx
@@ -49,6 +49,7 @@ class Counts:
     hour: int
     day: int
     waiting: int
+    hour_all: int = 0  #: of all addresses: gone in the last hour, or still in the outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +102,21 @@ def known_keys(tx: Tx, prefix: str) -> set[str]:
     return set(tx.execute(found).scalars())
 
 
+def is_due(tx: Tx, now: datetime) -> bool:
+    """Whether any letter is to be sent now."""
+    return tx.execute(select(outbox.c.id).where(*_due(now)).limit(1)).scalar() is not None
+
+
+def _due(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    alive = or_(outbox.c.expires.is_(None), outbox.c.expires > now)
+    return outbox.c.state == LetterState.WAITING, outbox.c.next_try <= now, alive
+
+
 def claim(tx: Tx, now: datetime) -> Sending | None:
     """The next letter that is due, now in `sending`: commit before the SMTP dialogue."""
     due = (
         select(outbox)
-        .where(outbox.c.state == LetterState.WAITING, outbox.c.next_try <= now)
-        .where(or_(outbox.c.expires.is_(None), outbox.c.expires > now))
+        .where(*_due(now))
         .order_by(outbox.c.next_try, outbox.c.id)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -127,8 +137,9 @@ def _letter(row: Any) -> Letter:
 def sent(tx: Tx, sending: Sending, now: datetime, reply: str = "") -> None:
     """The server said 250. If it asked for a readable version of a mail, that is noted as the moment of asking."""
     _settle(tx, sending, LetterState.SENT, now, reply, sent_at=now)
-    if sending.letter.kind is LetterKind.RECEIPT and sending.mail_id is not None:
-        asked = (reports.c.mail_id == sending.mail_id) & ~reports.c.usable & reports.c.asked_again_at.is_(None)
+    if sending.letter.kind is LetterKind.RECEIPT:
+        answered = [sending.mail_id, *held.mails_of(tx, sending.letter.dedup_key)]
+        asked = reports.c.mail_id.in_(answered) & ~reports.c.usable & reports.c.asked_again_at.is_(None)
         noted = update(reports).where(asked).values(asked_again_at=now).returning(reports.c.id)
         for report_id in tx.execute(noted).scalars().all():
             forget_totals_of(tx, report_id)
@@ -190,15 +201,19 @@ def retry_delay(dedup_key: str, attempts: int) -> timedelta:
 
 def receipts_to(tx: Tx, recipient: str, now: datetime) -> Counts:
     """What an address got, for the caps (RELIABILITY 1.7 R13)."""
-    ours = and_(outbox.c.recipient == recipient, outbox.c.kind == LetterKind.RECEIPT)
+    receipts = outbox.c.kind == LetterKind.RECEIPT
+    theirs = outbox.c.recipient == recipient
+    lately = outbox.c.sent_at > now - timedelta(hours=1)
+    pending = text("outbox.state IN ('waiting', 'sending')")  # word for word as in the partial index
 
     def count(*conditions: Any) -> int:
-        return int(tx.execute(select(func.count()).select_from(outbox).where(ours, *conditions)).scalar_one())
+        return int(tx.execute(select(func.count()).select_from(outbox).where(receipts, *conditions)).scalar_one())
 
     return Counts(
-        hour=count(outbox.c.sent_at > now - timedelta(hours=1)),
-        day=count(outbox.c.sent_at > now - timedelta(days=1)),
-        waiting=count(outbox.c.state.in_([LetterState.WAITING, LetterState.SENDING])),
+        hour=count(theirs, lately),
+        day=count(theirs, outbox.c.sent_at > now - timedelta(days=1)),
+        waiting=count(theirs, pending),
+        hour_all=count(lately) + count(pending),
     )
 
 

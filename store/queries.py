@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 
 from domain.campaign import DateRange
-from domain.report import Disposition, Evidence, NotReport, Reading, ReportKind
+from domain.report import Disposition, DocumentNote, Evidence, NotReport, Reading, ReportKind
 from domain.standing import Version
 from domain.states import LetterState, MailState
 from store import codec
 from store.reports import StoredProblem, stored_problem
-from store.schema import mails, outbox, problems, readings, report_obligations, reports
+from store.schema import (
+    documents,
+    mails,
+    outbox,
+    problems,
+    readings,
+    receipt_tokens,
+    report_obligations,
+    reports,
+)
 from store.session import Tx
 from store.staff import on_time_marks
+
+_TOKEN = re.compile(r"[0-9A-F]{12}")  #: a receipt number, which a reply without References still has in its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +233,51 @@ def last_received(tx: Tx) -> datetime | None:
     """When we last got a mail, by the server's clock."""
     found: datetime | None = tx.execute(select(func.max(mails.c.internal_date))).scalar()
     return found
+
+
+def answers_to_us(tx: Tx, sender: str, since: datetime) -> int:
+    """How many mails of that address since then answer letters of ours, told by References or a receipt number."""
+    theirs = select(mails.c.refers_to, mails.c.subject).where(mails.c.sender == sender, mails.c.recorded_at >= since)
+    rows = tx.execute(theirs).all()
+    named = {item for row in rows for item in row.refers_to or ()}
+    ours = set(tx.execute(select(outbox.c.message_id).where(outbox.c.message_id.in_(named))).scalars())
+    told = {token for row in rows for token in _TOKEN.findall(row.subject)}
+    tokens = set(tx.execute(select(receipt_tokens.c.token).where(receipt_tokens.c.token.in_(told))).scalars())
+    return sum(
+        bool(ours.intersection(row.refers_to or ()) or tokens.intersection(_TOKEN.findall(row.subject))) for row in rows
+    )
+
+
+def senders_of_unsettled(tx: Tx, since: datetime) -> set[str]:
+    """Who has sent something since then that nobody could read, or that names no unit: they are not silent."""
+    nameless = select(reports.c.mail_id).where(reports.c.unit.is_(None))
+    open_ones = or_(mails.c.disposition == Disposition.UNREADABLE, mails.c.id.in_(nameless))
+    found = select(mails.c.sender).where(mails.c.internal_date >= since, mails.c.sender.is_not(None), open_ones)
+    return set(tx.execute(found.distinct()).scalars())
+
+
+def units_with_document(tx: Tx, mail_id: int, hashes: Collection[str]) -> set[str]:
+    """The units whose reports came, in other mails, with one of these very files."""
+    others = select(documents.c.mail_id).where(documents.c.sha256.in_(list(hashes)), documents.c.mail_id != mail_id)
+    found = select(reports.c.unit).where(reports.c.mail_id.in_(others), reports.c.unit.is_not(None))
+    return set(tx.execute(found.distinct()).scalars())
+
+
+def is_reused(tx: Tx, mail_id: int, message_id: str) -> bool:
+    """Whether another mail, of other content, bears that Message-ID: a sender's claim, never an identity."""
+    other = (mails.c.id != mail_id) & (mails.c.message_id == message_id) & mails.c.duplicate_of.is_(None)
+    return tx.execute(select(mails.c.id).where(other).limit(1)).scalar() is not None
+
+
+def fate_of(tx: Tx, mail_id: int) -> tuple[Disposition | None, NotReport | None, str | None, tuple[str, ...]]:
+    """What is needed to answer a mail later: disposition, kind of no report, Message-ID, what it refers to."""
+    row = tx.execute(select(mails).where(mails.c.id == mail_id)).one()
+    kind = NotReport(row.not_report) if row.not_report else None
+    said = Disposition(row.disposition) if row.disposition else None
+    return said, kind, row.message_id, tuple(row.refers_to or ())
+
+
+def documents_of(tx: Tx, mail_id: int) -> list[DocumentNote]:
+    """The notes on a mail's documents, in order."""
+    mine = select(documents).where(documents.c.mail_id == mail_id)
+    return [codec.document_in(row) for row in tx.execute(mine.order_by(documents.c.ordinal))]

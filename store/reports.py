@@ -12,7 +12,7 @@ from sqlalchemy import delete, insert, select, union, update
 from domain.campaign import DateRange
 from domain.report import Disposition, DocumentNote, Outcome, Problem, ReadingState, Report
 from domain.report import ReportKind as Kind
-from store import codec
+from store import codec, held
 from store.history import Past, past, periods_of, to_history
 from store.rates import forget_totals, forget_totals_of
 from store.schema import (
@@ -227,6 +227,8 @@ def _save_problems(tx: Tx, saved: list[tuple[ToSave, list[int]]], before: Before
         found: list[tuple[int | None, Problem]] = [(None, trouble) for trouble in item.outcome.problems]
         of_reports = zip(ids, item.outcome.reports, strict=True)
         found += [(number, trouble) for number, report in of_reports for trouble in report.problems]
+        noted = [trouble for note in item.outcome.documents for trouble in note.problems if trouble.for_sender]
+        found += [(None, trouble) for trouble in noted]
         rows += [_problem_row(item.mail_id, number, trouble, before, now) for number, trouble in dict.fromkeys(found)]
     tx.insert_all(problems, rows)
 
@@ -333,7 +335,9 @@ def referred(tx: Tx, account: str, message_ids: Sequence[str]) -> Referred:
     ).all()
     nearest: list[int] = []
     for message_id in wanted:
-        nearest += [row.mail_id for row in ours if row.message_id == message_id and row.mail_id]
+        for row in ours:
+            if row.message_id == message_id:
+                nearest += [row.mail_id] if row.mail_id else held.mails_of(tx, row.dedup_key)
         nearest += [row.duplicate_of or row.id for row in theirs if row.message_id == message_id]
     mail_ids = tuple(dict.fromkeys(nearest))
     found = tx.execute(

@@ -27,7 +27,7 @@ from domain.states import LetterState, MailState
 from store.columns import BigId, Json, Moment, Words
 
 #: the newest migration (store/migrations/versions); a test compares
-REVISION = "0001"
+REVISION = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -129,6 +129,8 @@ mails = Table(
     Column("refers_to", Json),
     Column("signs", Json),
     Column("config_hash", Words, nullable=False, server_default=""),
+    Column("full_size", BigId, nullable=False, server_default="0"),  # above 0: over the limit, only its head is kept
+    Column("no_answer", Words, nullable=False, server_default=""),  # the rule that forbade a receipt
     UniqueConstraint("account", "sha256"),
     _one_of("state", MailState),
     _one_of("lane", Lane),
@@ -143,6 +145,7 @@ mails = Table(
     Index(None, "content_hash"),
     Index(None, "message_id"),
     Index(None, "recorded_at"),
+    Index(None, "sender", "recorded_at"),
     Index("ix_mails_to_read", "lane", "id", **_where("state = 'archived'")),
     Index("ix_mails_unsettled", "state", **_where("state IN ('reading', 'shelved')")),
     sqlite_autoincrement=True,
@@ -269,6 +272,7 @@ outbox = Table(
     CheckConstraint("state NOT IN ('sent', 'bounced') OR sent_at IS NOT NULL", name="sent"),
     Index("ix_outbox_to_send", "next_try", **_where("state IN ('waiting', 'sending')")),
     Index(None, "recipient", "sent_at"),
+    Index(None, "sent_at"),
     sqlite_autoincrement=True,
 )
 
@@ -298,6 +302,16 @@ receipt_tokens = Table(
     _to("mail_id", "mails.id", nullable=False),
     Column("created", Moment, nullable=False),
     UniqueConstraint("mail_id"),
+)
+
+held_receipts = Table(
+    "held_receipts",
+    metadata,
+    _to("mail_id", "mails.id", primary_key=True, autoincrement=False),
+    Column("recipient", Words, nullable=False),
+    Column("held_at", Moment, nullable=False),
+    Column("letter_key", Words, index=True),  # the dedup key of the letter that answers it; none: it waits
+    Index("ix_held_receipts_waiting", "recipient", **_where("letter_key IS NULL")),
 )
 
 learned_addresses = Table(

@@ -7,21 +7,29 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Table
+
 from config import load
+from demo import envelopes
 from demo.mails import SampleMail, Week, sample_mails
 from office.lanes import Lanes
-from pipeline import PassResult, open_office
+from office.letters import body_of
+from pipeline import Office, PassResult, open_office
 from settings import Settings
 from store import meta
 from store.archive import no_step
 from store.schema import mails, outbox, problems, readings, reports
 from tests.servers.dovecot import PASSWORD, Dovecot
-from tests.servers.sink import Sink
+from tests.servers.sink import Sink, Taken
 
 DEMO = Path(__file__).parents[1] / "demo"
 CHINA = timezone(timedelta(hours=8))
@@ -29,6 +37,7 @@ START = datetime(2026, 11, 9, tzinfo=CHINA)  # a Monday
 DUE = START + timedelta(days=7, hours=17)
 NOW = DUE + timedelta(hours=20)  # noon of the day after: reminders of the second hour, the digest of the day
 WEEK = Week(START, DUE)
+DATABASE = "sqlite:///data/baosong.db"
 
 
 class Died(BaseException):
@@ -44,11 +53,45 @@ def put_mails(dovecot: Dovecot, user: str, names: Iterable[str] = ()) -> list[Sa
     return chosen
 
 
+@dataclass(frozen=True)
+class Letter:
+    """A letter as its recipient sees it."""
+
+    to: str
+    message_id: str
+    subject: str
+    text: str
+    head: EmailMessage
+
+    @classmethod
+    def of(cls, taken: Taken) -> Letter:
+        head = message_from_bytes(taken.content, policy=policy.default)
+        assert isinstance(head, EmailMessage)
+        text = body_of(taken.content, "plain")
+        return cls(taken.recipients[0], taken.message_id, str(head["Subject"]), text, head)
+
+
+def a_mail(
+    sender: str, text: str, subject: str = "本周情况", *, at: datetime | None = None, extra: Sequence[str] = ()
+) -> bytes:
+    """A plain mail from an address of the roster; `extra` are header lines."""
+    return envelopes.letter(("支部", sender), subject, text, at or NOW - timedelta(hours=2), extra=extra)
+
+
+def a_report(unit: str, members: int = 30, engaged: int = 25, shifts: int = 60) -> str:
+    """The text of a whole report for the world's week."""
+    return f"{unit}{WEEK.told}：党员{members}名，{engaged}名参与疫情防控，志愿服务{shifts}人次。"
+
+
 class World:
     """`run` is one full pass of a fresh process; `die_at` ends it at that step as a power cut would."""
 
-    def __init__(self, folder: Path, dovecot: Dovecot, user: str, sink: Sink, lanes: Lanes | None = None) -> None:
+    def __init__(
+        self, folder: Path, dovecot: Dovecot, user: str, sink: Sink, lanes: Lanes | None = None, url: str = ""
+    ) -> None:
         self.folder = folder
+        self.dovecot = dovecot
+        self.user = user
         self.sink = sink
         self.lanes = lanes
         self.now = NOW
@@ -56,6 +99,8 @@ class World:
         folder.mkdir(parents=True, exist_ok=True)
         os.environ["BAOSONG_TEST_PASSWORD"] = PASSWORD
         self._write_config(dovecot, user)
+        if url:
+            self.edit_config(DATABASE, url)
         self.settings = self._load()
         with open_office(self.settings, now=lambda: self.now) as office, office.store.transaction("start") as tx:
             meta.put(tx, "first_start", (START - timedelta(days=1)).isoformat())
@@ -64,6 +109,38 @@ class World:
         """Replace settings by section: change(mailbox={"after": "keyword"})."""
         replaced = {key: dataclasses.replace(getattr(self.settings, key), **value) for key, value in changes.items()}
         self.settings = dataclasses.replace(self.settings, **replaced)
+
+    def edit_config(self, old: str, new: str) -> None:
+        """As the admin does, with an editor; the next `office` or `run` does not read it anew, a service does."""
+        path = self.folder / "config.toml"
+        text = path.read_text(encoding="utf-8")
+        assert old in text, old
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def deliver(self, mail: bytes, at: datetime | None = None, folder: str = "INBOX") -> int:
+        """A mail comes in, by default an hour ago; its UID."""
+        moment = (at or self.now - timedelta(hours=1)).astimezone(UTC)
+        return self.dovecot.deliver(self.user, mail, folder, moment)
+
+    @contextmanager
+    def office(self, *, leader: bool = False) -> Iterator[Office]:
+        """To ask things, or as a leader to do them."""
+        with open_office(self.settings, leader=leader, now=lambda: self.now, lanes=self.lanes) as office:
+            yield office
+
+    def letters(self, kind: str = "") -> list[Letter]:
+        """What the sink took, in order; kind: receipt, reminder, digest or alert."""
+        found = [Letter.of(taken) for taken in self.sink.taken]
+        return [letter for letter in found if letter.message_id.startswith(f"<{kind}")]
+
+    def column(self, table: Table, name: str) -> list[Any]:
+        """One column of a table, in order of the rows' making."""
+        with self.office() as office, office.store.reading() as tx:
+            return [getattr(row, name) for row in tx.execute(table.select().order_by(table.c.id))]
+
+    def reload(self) -> None:
+        """Take over what `edit_config` wrote."""
+        self.settings = self._load()
 
     def run(self, die_at: int | None = None) -> PassResult:
         self.steps = 0

@@ -11,7 +11,10 @@ import pytest
 from ingest.imap import MailboxSettings
 from network import Security
 from tests.servers.certificates import Authority
+from office.lanes import Lanes
 from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.servers.sink import Sink
+from tests.world import World
 
 
 @pytest.fixture(scope="session")
@@ -53,3 +56,25 @@ def settings_for(dovecot: Dovecot, office: str) -> Callable[..., MailboxSettings
         return MailboxSettings(**{**values, **more})  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture
+def sink() -> Iterator[Sink]:
+    """An SMTP server that takes everything."""
+    with Sink() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def lanes(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lanes]:
+    """The warm readers, shared: what they read depends on the world's campaign alone."""
+    with Sink() as server:
+        settings = World(tmp_path_factory.mktemp("lanes"), dovecot, "nobody@mu.example", server).settings
+    with Lanes(settings.campaign, settings.limits, "mx.mu.example") as warm:
+        yield warm
+
+
+@pytest.fixture
+def world(tmp_path: Path, dovecot: Dovecot, office: str, sink: Sink, lanes: Lanes) -> World:
+    """An empty mailbox, an empty store, the clock at noon after the due day."""
+    return World(tmp_path / "world", dovecot, office, sink, lanes)

@@ -154,7 +154,7 @@ def test_the_caps_count_what_an_address_got(store: Store) -> None:
         outbox.enqueue(tx, letter(tx, "receipt:d"))
         outbox.enqueue(tx, letter(tx, "receipt:e", to="other@b2.example"))
         outbox.enqueue(tx, letter(tx, "reminder:f", LetterKind.REMINDER))
-        assert outbox.receipts_to(tx, "lin@b1.example", NOW) == Counts(hour=1, day=2, waiting=1)
+        assert outbox.receipts_to(tx, "lin@b1.example", NOW) == Counts(hour=1, day=2, waiting=1, hour_all=3)
 
 
 def test_we_know_our_own_letters_by_message_id(store: Store) -> None:

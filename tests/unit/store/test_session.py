@@ -19,6 +19,7 @@ from sqlalchemy import exc, text
 from domain.errors import NeedsAPerson, TryLater
 from store import engine as engine_module
 from store import instance, meta
+from store.schema import REVISION
 from store.session import Store, Tx, WrongState, open_store
 from tests.unit.store.given import NOW
 
@@ -322,10 +323,10 @@ def test_an_older_database_is_copied_before_it_is_changed(
     newer_schema(tmp_path, monkeypatch, "op.add_column('campaigns', sa.Column('note', sa.Text()))")
     with open_store(sqlite_url, tmp_path / "archive") as store, store.reading() as tx:
         assert tx.execute(text("SELECT count(note) FROM campaigns")).scalar() == 0
-    copy = tmp_path / "store.db.before-0001"
+    copy = tmp_path / f"store.db.before-{REVISION}"
     assert copy.stat().st_mode & 0o777 == 0o600
     kept = sqlite3.connect(copy)
-    assert kept.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert kept.execute("SELECT version_num FROM alembic_version").fetchall() == [(REVISION,)]
     kept.close()
 
 
@@ -338,7 +339,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(
         open_store(sqlite_url, tmp_path / "archive")
     database = sqlite3.connect(tmp_path / "store.db")
     assert "note" not in {row[1] for row in database.execute("PRAGMA table_info(campaigns)")}
-    assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [(REVISION,)]
     database.close()
 
 
@@ -348,7 +349,7 @@ def newer_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str) -
     folder = tmp_path / "migrations"
     shutil.copytree(upgrade._folder(), folder)
     (folder / "versions" / "v9000_test.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\nrevision = '9000'\ndown_revision = '0001'\n"
+        f"import sqlalchemy as sa\nfrom alembic import op\nrevision = '9000'\ndown_revision = '{REVISION}'\n"
         f"def upgrade():\n    {change}\n"
     )
     monkeypatch.setattr(upgrade, "_folder", lambda: folder)
