@@ -57,6 +57,7 @@ _YEAR = re.compile(rf"(?P<y1>{_Y})\s?年度")
 _FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P<d>{_N})(?:\s?[日号])?")
 #: words before a range that make it another period's, or none of a period at all
 _OTHERS = re.compile(r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$")
+_REPORTING_LAST = re.compile(r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$")
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 #: a period may be reported this many days before it ends
 AHEAD = timedelta(days=45)
@@ -98,7 +99,13 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
         if not any(told.start < other.end and other.start < told.end for other in found):
             found.append(told)
     found.sort(key=lambda told: told.start)
-    return [told for told in found if not _OTHERS.search(text, max(0, told.start - 16), told.start)]
+    return [told for told in found if _is_own(text, told.start)]
+
+
+def _is_own(text: str, start: int) -> bool:
+    """Whether the words before a range leave it to the report (先报一下上周（8.2-8.8）的 reports last week itself)."""
+    before = max(0, start - 16)
+    return not _OTHERS.search(text, before, start) or bool(_REPORTING_LAST.search(text, before, start))
 
 
 def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
@@ -119,7 +126,7 @@ def days(text: str, reference: date | None) -> list[ToldRange]:
     for match in _DAY.finditer(text):
         named = (match["y1"], match["m1"], match["d1"]) if match["m1"] else (match["y2"], match["m2"], match["d2"])
         told = _single(*named, reference)
-        if told and not _OTHERS.search(text, max(0, match.start() - 16), match.start()):
+        if told and _is_own(text, match.start()):
             found.append(ToldRange(told, match.start(), match.end()))
     return found
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Entry, Evidence
-from parsers.reports.headed import HEADING_LENGTH, Passage
+from parsers.reports.headed import Passage
+from parsers.reports.headings import HEADING_LENGTH
 from parsers.reports.names import is_name, someone, who
 from parsers.reports.phrases import BULLET, enumerator, is_nothing
 from parsers.reports.sources import folded

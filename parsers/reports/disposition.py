@@ -40,8 +40,8 @@ _ADVERT = (
 )
 _PHISHING = (
     re.compile(r"https?://|www\.|点击(?:此处|这里|链接|下方|下载)|下载链接|访问链接|扫(?:描)?(?:下方)?二维码", re.IGNORECASE),
-    re.compile(r"密码|口令|验证码|身份验证|实名认证|银行卡|账号(?:信息|异常)|解压码"),
-    re.compile(r"邮箱(?:容量|空间|异常|升级|扩容|停用|备案)|账[号户](?:异常|冻结|停用|过期|锁定)|逾期将|立即(?:验证|登录|处理|点击|核验|更新)|安全(?:升级|验证|中心)"),
+    re.compile(r"密码|口令|验证码|身份验证|实名认证|银行卡|账号(?:信息|异常)|解压码|登[录陆][^，。]{0,6}(?:邮箱|账[号户]|系统|核对|验证)"),
+    re.compile(r"(?:邮箱|账[号户])[^，。]{0,6}(?:容量|空间|异常|升级|扩容|停用|备案|冻结|过期|锁定|停止)|逾期[^，。]{0,4}将|立即(?:验证|登录|处理|点击|核验|更新)|安全(?:升级|验证|中心)"),
     re.compile(r"补贴|补助(?:申领|发放)|退税|财务部通知|工资补贴|领取"),
 )
 _NOTICE = (
@@ -125,14 +125,16 @@ def by_words(speech: Speech, campaign: Campaign, reports: tuple[Report, ...]) ->
 
 
 def _strangers(seen: _Seen) -> Verdict | None:
-    """Advertisements and phishing come from outside the roster and speak for no unit."""
-    if seen.known or any(report.unit for report in seen.reports):
+    """Advertisements and phishing come from outside the roster; a letter that baits may well imitate a unit's report."""
+    if seen.known:
         return None
+    speaks = any(report.unit for report in seen.reports)
     words = "\n".join((seen.speech.head.subject, seen.text, *(paper.text[:3000] for paper in seen.speech.papers)))
     words = folded(words).text
-    if sum(bool(sign.search(words)) for sign in _ADVERT) >= 3:
+    if sum(bool(sign.search(words)) for sign in _ADVERT) >= 3 and not speaks:
         return _not(NotReport.ADVERT, "发件人不在名册上，内容是广告推销")
-    if sum(bool(sign.search(words)) for sign in _PHISHING) >= 2 and seen.said < FEW:
+    baits = sum(bool(sign.search(words)) for sign in _PHISHING)
+    if baits >= 3 or (baits == 2 and seen.said < FEW and not speaks):
         return _not(NotReport.PHISHING, "发件人不在名册上，诱导点击链接或提供密码")
     return None
 
@@ -162,6 +164,9 @@ def _report(seen: _Seen) -> Verdict | None:
         return Verdict(Disposition.REPORT, None, f"读到 {len(seen.reports)} 个单位的情况")
     if ReportKind.NIL in kinds and not _is_thanks(seen):
         return Verdict(Disposition.REPORT, None, "零报告")
+    follows = kinds & {ReportKind.CORRECTION, ReportKind.SUPPLEMENT}
+    if follows and any(report.unit for report in seen.reports) and re.search(r"[0-9]", seen.text) and not _is_thanks(seen):
+        return Verdict(Disposition.REPORT, None, "更正或补报，但没有读出数字")
     papers = [paper for paper in seen.speech.papers if len(paper.text) >= SHORT and not _is_form(paper, seen.campaign)]
     titles = " ".join((seen.speech.head.subject, *(paper.document.name for paper in papers), *(_title(paper) for paper in papers)))
     if papers and any(report.unit for report in seen.reports) and _REPORT_WORDS.search(folded(titles).text):

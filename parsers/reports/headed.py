@@ -10,20 +10,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from domain.campaign import SCALAR_TYPES, Field, FieldType
+from domain.campaign import FieldType
 from domain.document import Cell, Paragraph, Role, Table
-from domain.text.normalise import fold
-from parsers.reports.phrases import BULLET, GROUPS, PLANS, enumerator
+from parsers.reports.headings import HEADING_LENGTH, Headings
+from parsers.reports.names import person
+from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, folded
-from parsers.reports.substance import bare, spoken
+from parsers.reports.substance import bare
 from parsers.reports.units import UnitIndex
 
-HEADING_LENGTH = 32
 LEAD_LENGTH = 16
-_FILLER = re.compile(
-    r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所"
-)
 _STOP = re.compile(r"[。；;！!？?]")
 _SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
 _DATE_ONLY = re.compile(
@@ -34,6 +31,13 @@ _CLOSING = re.compile(
 )
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
+#: what ends a lead: 困难：…, 三、困难 …, 困难是…
+_LEAD_MARKS = (
+    re.compile(r"[：:。，,]|——|】"),
+    re.compile(r"\s"),
+    re.compile(r"(?<=[^还就不也都可只要])[是为有](?=[^否没关])"),
+)
+_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后"})
 ORDER = "order"
 
 
@@ -67,96 +71,6 @@ class _Section:
     passages: list[Passage] = field(default_factory=list)
 
 
-class Headings:
-    """The list fields of a campaign, and what headings and labels mean them."""
-
-    def __init__(self, fields: tuple[Field, ...]) -> None:
-        self.fields = tuple(item for item in fields if item.type in (FieldType.TAGS, FieldType.ENTRIES, FieldType.ITEMS))
-        self.types = {item.key: item.type for item in self.fields}
-        self._names = [(name, item.key) for item in self.fields for name in spoken(item)]
-        self._names.sort(key=lambda pair: -len(pair[0]))
-        self.cores = _cores(self.fields)
-        self._groups = _groups(self.fields)
-        self._labels = {name for item in fields for name in spoken(item)}
-        self._scalars = [name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3]
-
-    def match(self, words: str, strict: bool = False) -> str | None:
-        """The field that a heading means; "" when it means several; None when none.
-
-        `strict`: nothing but the name and filler words may stand in it.
-        """
-        packed = bare(words)
-        if not packed or len(packed) > HEADING_LENGTH:
-            return None
-        found: dict[str, str] = {}
-        for name, key in (*self._names, *self.cores, *self._groups):
-            if key not in found and name in packed and not self._is_scalars(name, packed):
-                found[key] = name
-        if not found:
-            return None
-        names = sorted(found.items(), key=lambda pair: -len(pair[1]))
-        if strict and _rest(packed, [name for name, _ in (*self._names, *self.cores, *self._groups)]):
-            return None
-        if len(names) > 1 and not any(other in names[0][1] for _, other in names[1:]):
-            return ""
-        return names[0][0]
-
-    def _is_scalars(self, name: str, packed: str) -> bool:
-        """Whether a scalar field's longer name holds this word here (解决师生困难问题 holds 困难)."""
-        return any(name in scalar and scalar != name and scalar in packed for scalar in self._scalars)
-
-    def names_itself(self, key: str, words: str) -> bool:
-        """Whether the words hold one of the field's own names, not only a word of its kind."""
-        packed = bare(words)
-        return any(name in packed for name, owner in self._names if owner == key)
-
-    def is_label(self, text: str) -> bool:
-        return bare(text) in self._labels
-
-    def choices(self, key: str) -> tuple[str, ...]:
-        """The choices of a tags field, folded; nothing for the others."""
-        return tuple(fold(choice) for item in self.fields if item.key == key for choice, _ in item.choices)
-
-    def plan_words(self, key: str) -> tuple[str, ...]:
-        """The words that begin a plan without any mark after them (下一步…), for a field of plans."""
-        names = {name for name, owner in (*self._names, *self._groups) if owner == key}
-        return tuple(sorted(names & set(PLANS), key=len, reverse=True))
-
-
-def _rest(packed: str, names: list[str]) -> str:
-    for name in sorted(set(names), key=len, reverse=True):
-        packed = packed.replace(name, "")
-    return _FILLER.sub("", packed)
-
-
-def _cores(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
-    """What all names of a field share (岗位 of 承担岗位, 岗位类型), where no other list field's names hold it."""
-    found = []
-    for item in fields:
-        names = spoken(item)
-        shared = _longest_shared(names)
-        others = [name for other in fields if other is not item for name in spoken(other)]
-        if len(names) > 1 and len(shared) >= 2 and not any(shared in name for name in others):
-            found.append((shared, item.key))
-    return found
-
-
-def _longest_shared(names: tuple[str, ...]) -> str:
-    first = min(names, key=len, default="")
-    pieces = (first[i:j] for i in range(len(first)) for j in range(len(first), i + 1, -1))
-    return max((piece for piece in pieces if all(piece in name for name in names)), key=len, default="")
-
-
-def _groups(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
-    """The group words that only one of these fields may claim."""
-    found: list[tuple[str, str]] = []
-    for group in GROUPS:
-        owners = [item.key for item in fields if item.type is not FieldType.TAGS and any(word in name for word in group for name in spoken(item))]
-        if len(owners) == 1:
-            found.extend((word, owners[0]) for word in group)
-    return sorted(found, key=lambda pair: -len(pair[0]))
-
-
 def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> dict[str, list[Passage]]:
     """The passages of each list field, in order."""
     found: dict[str, list[Passage]] = {}
@@ -165,6 +79,7 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
         own = [one for one in placed if one.document == document]
         signature = _signature(own, index)
         sections = _sections(own, headings, signature)
+        _by_content(sections, headings)
         _by_order(sections, headings)
         if not any(section.key for section in sections):
             sections = _whole_paper(own, headings, signature)
@@ -228,7 +143,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int]) -> lis
                 current = head if head.key != "" else None
                 sections.append(head)
             continue
-        leads = list(_leads(line, headings))
+        leads = sorted({lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at)
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text))
         for number, lead in enumerate(leads):
@@ -260,7 +175,7 @@ def _goes_on(section: _Section, line: Line) -> bool:
 
 
 def _is_deed(section: _Section) -> bool:
-    return any(word in section.heading for word in GROUPS[2])
+    return any(word in section.heading for word in DEEDS.words)
 
 
 def _heading(line: Line, headings: Headings, current: _Section | None, place: int) -> _Section | None:
@@ -281,16 +196,25 @@ def _heading(line: Line, headings: Headings, current: _Section | None, place: in
     if strict is not None:
         return _Section(strict, depth or 1, words, "heading")
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
-        key = headings.match(words)
-        return _Section(key, 0.5, words, "heading") if key and headings.names_itself(key, words) and depth == 0 else None
+        return _title(words, headings) if not depth else None
     if not (depth in (1, 2) or role is Role.HEADING or bulleted):
         return None
     level = depth or 1
-    if current is not None and current.key and level > current.level:
+    key = headings.match(words)
+    if current is not None and level > current.level and (current.key or key is None):
         return None
     if closed and not depth and role is not Role.HEADING:
         return None
-    return _Section(headings.match(words), level, words, "heading")
+    return _Section(key, level, words, "heading")
+
+
+def _title(words: str, headings: Headings) -> _Section | None:
+    """XX支部典型事迹（补报）: a title that makes all of the paper a field of entries."""
+    key = headings.match(words)
+    if not key or headings.types[key] is not FieldType.ENTRIES or not headings.names_itself(key, words):
+        return None
+    tail = max((bare(words).rpartition(name)[2] for name in headings.own(key) if name in bare(words)), key=len)
+    return _Section(key, 0.5, words, "heading") if len(tail) <= 3 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,25 +236,57 @@ def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
         lead = _lead_at(text, at, begin, headings, first=number == 0)
         if lead:
             yield lead
+    for match in headings.changed.finditer(text) if headings.changed else ():
+        yield _Lead(headings.match(match[1]) or "", match.start(), match.end())
 
 
 def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) -> _Lead | None:
     window = text[begin : begin + LEAD_LENGTH]
-    mark = re.search(r"[：:。，,]|——|】", window)
-    if mark:
+    for pattern in _LEAD_MARKS:
+        mark = pattern.search(window)
+        if mark is None or (mark[0] == "。" and not first) or (mark[0].isspace() and not (first and begin > at)):
+            continue
         words = window[: mark.start()]
+        if _ASKING.search(words):
+            continue
         loose = mark[0] in ("：", ":", "】", "——")
-        key = None if _ASKING.search(words) else headings.match(words, strict=not loose)
-        if mark[0] == "。" and not first:
-            key = None
-        if key and (loose or mark[0] == "。" or words.strip() in headings.plan_words(key)):
+        key = headings.match(words, strict=True) or (headings.match(words) if loose else None)
+        if key and (mark[0] not in ("，", ",") or words.strip() in headings.plan_words(key)):
             end = begin + mark.end()
             return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))
+    return _bare_plan(text, at, begin, headings)
+
+
+def _bare_plan(text: str, at: int, begin: int, headings: Headings) -> _Lead | None:
+    """下一步加强培训: a plan begins without any mark."""
     for item in headings.fields:
         for word in headings.plan_words(item.key):
-            if text.startswith(word, begin) and not re.match(r"[的是有与和及、]", text[begin + len(word) :]) and item.type is FieldType.ITEMS and len(word) >= 3:
+            goes_on = re.match(r"[的是有与和及、一三四五六日天]", text[begin + len(word) :])
+            if text.startswith(word, begin) and item.type is FieldType.ITEMS and word in _BARE_PLANS and not goes_on:
                 return _Lead(item.key, at, begin + len(word))
     return None
+
+
+def _by_content(sections: list[_Section], headings: Headings) -> None:
+    """A section of people, each paragraph beginning with a name, is one of deeds where its heading allows it or no other is."""
+    told = {section.key for section in sections}
+    entries = [item.key for item in headings.fields if item.type is FieldType.ENTRIES]
+    if len(entries) != 1 or entries[0] in told:
+        return
+    for section in sections:
+        if section.key is not None or section.via != "heading":
+            continue
+        starts = [passage for passage in section.passages if len(passage.text.strip()) > HEADING_LENGTH]
+        named = sum(bool(_begins_with_a_person(passage.text)) for passage in starts)
+        if starts and (named == len(starts) or (named and headings.hints(section.heading) == entries[0])):
+            section.key = entries[0]
+
+
+def _begins_with_a_person(text: str) -> str:
+    _, begin = enumerator(text)
+    bullet = BULLET.match(text, begin)
+    first = re.split(r"[，,：:]", text[bullet.end() if bullet else begin :].strip(), maxsplit=1)[0]
+    return person(first) if len(first) <= 20 else ""
 
 
 def _by_order(sections: list[_Section], headings: Headings) -> None:

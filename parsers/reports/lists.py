@@ -8,7 +8,8 @@ from functools import lru_cache
 from domain.campaign import Field, FieldType
 from domain.report import Evidence, Reading, ReadingState, ReportKind, Value
 from parsers.reports.deeds import deeds_of
-from parsers.reports.headed import ORDER, Headings, Passage, passages
+from parsers.reports.headed import ORDER, Passage, passages
+from parsers.reports.headings import Headings
 from parsers.reports.items import items_of
 from parsers.reports.segment import Segment
 from parsers.reports.sources import Line, folded

@@ -22,15 +22,19 @@ _ROLES = (
     "站长|队员|组员|馆员|科员|职员|员工|职工|厨师|司机|民警|社工|同志|同学|党员|预备党员|老党员|正式党员|团员|学生|本科生|研究生|博士生|硕士生|博士|硕士|毕业生|志愿者|负责人|带头人|骨干|先生|女士|师傅|专家|院士|"
     "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人"
 )
+#: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
+_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生兵警嫂婆爷伯叔姨者])$")
+#: called by the surname alone: 晁师傅, 王阿姨
+_CALLED = re.compile(r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)")
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
-    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|今年|现任|所在|担任|接到|[0-9]|又|就|$)"
+    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|今年|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|$)"
 )
 _GROUP = re.compile(
     r"(?:突击队|服务队|先锋队|志愿队|采样队|医疗队|宣讲队|小分队|分队|战队|队伍|团队|班组|小组|护理组|工作组|项目组|课题组|攻关组|专班|教研室|实验室|研究室|党小组|党支部|支部|科室|办公室|车间|[一-鿿]{1,6}(?:队|组|科|室|班|部|中心|站|所|处|系|公司|协会|集体))"
 )
-_GROUP_AFTER = re.compile(r"^[”\"』」]?(?:由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|是|在|把|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)")
+_GROUP_AFTER = re.compile(r"^[”\"』」]?(?:$|由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|是|在|把|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)")
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 _NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
 NAME_WINDOW = 48
@@ -109,8 +113,11 @@ def _person_inside(first: str) -> str:
     """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
     for start in range(min(len(first), 36)):
         before = first[:start]
-        if before and not (_ROLE_END.search(before) or before[-1] in "、和，,（(“\" 的"):
+        if before and not (_PEOPLE.search(before) or before[-1] in "、和，,（(“\" 的"):
             continue
+        called = _CALLED.match(first[start:])
+        if called and first[start] in SINGLE:
+            return called[0]
         for length in (3, 2, 4):
             name = first[start : start + length]
             if len(name) == length and (is_name(name) or (_NICK.match(name) and before)) and _AFTER.match(first[start + length :]):

@@ -36,6 +36,8 @@ def reference_of(source: Source | None, mail_date: date | None) -> date | None:
     return told or mail_date
 
 
+TOP_ROWS = 3
+
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
 
@@ -56,7 +58,7 @@ def told_period(
 def _told(
     sources: tuple[Source, ...], cover: Source | None, names: tuple[tuple[str, str], ...], mail_date: date | None, finder: _Finder
 ) -> ToldPeriod:
-    for find in (_labelled, _heads, _openings):
+    for find in (_labelled, _heads, _top_cells, _openings):
         for source in sources:
             told = _pick(find(source, reference_of(source, mail_date), finder))
             if told.range:
@@ -120,6 +122,16 @@ def _heads(source: Source, reference: date | None, finder: _Finder) -> Iterator[
     for line in source.head_lines:
         if not _NOT_LABEL.search(line.text):
             yield from _in_line(line, reference, finder)
+
+
+def _top_cells(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+    """A range in a cell of a table's first rows, where these hold only one (a row of weeks tells none)."""
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            lines = [Line(placed, folded(cell.text), cell) for cell in placed.block.cells if cell.row < TOP_ROWS and len(cell.text) <= 40]
+            found = [pair for line in lines if not _NOT_LABEL.search(line.text) for pair in _in_line(line, reference, finder)]
+            if len({told.range for told, _ in found}) == 1:
+                yield from (pair for pair in found if pair[0].exact)
 
 
 def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:

@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-#: Headings that speak of one thing. A field belongs to a group when its own label or alias holds a word of it.
-PLANS = (
-    "下一步", "下步", "打算", "计划", "接下来", "今后", "下周", "下阶段", "下一阶段", "后续", "安排", "怎么干", "下月", "下期", "思路",
-)  # fmt: skip
-TROUBLES = ("困难", "问题", "不足", "短板", "差距", "难点", "薄弱", "瓶颈", "难题", "制约", "硬骨头", "风险")
-DEEDS = (
-    "事迹", "典型", "榜样", "模范", "先进", "标兵", "风采", "人物", "身边的", "故事", "楷模", "闪光", "旗帜",
-)  # fmt: skip
-WISHES = ("建议", "意见", "诉求", "需求", "请求", "需要协调", "需要支持", "希望")
-WAYS = ("做法", "经验", "成效", "亮点", "举措", "措施", "特色")
-GROUPS: tuple[tuple[str, ...], ...] = (PLANS, TROUBLES, DEEDS, WISHES, WAYS)
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Words by which headings speak of one thing. `strong` ones tell it by themselves; `weak` ones only where nothing else
+    stands in the heading, or where the text below agrees. `unless`: a heading with these tells of work done."""
+
+    strong: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+    unless: re.Pattern[str] | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (*self.strong, *self.weak)
+
+
+PLANS = Theme(
+    ("下一步", "下步", "打算", "接下来", "今后", "下周", "下阶段", "下一阶段", "后续", "下月", "下期", "怎么干", "努力方向"),
+    ("计划", "安排", "思路"),
+    re.compile(r"制[定订]|落实|细化|明确|周密|科学|统筹|精心|部署|执行|完成"),
+)
+TROUBLES = Theme(
+    ("困难", "不足", "短板", "差距", "难点", "薄弱", "瓶颈", "硬骨头"),
+    ("问题", "难题", "制约", "风险"),
+    re.compile(r"解决|破解|化解|攻克|克服|聚焦|导向|排查|整改|防范|防控|关切|回应|纾|帮|排忧|解难|攻坚|应对|把握|抓住|坚持|直面|补[齐强]|不怕|不惧|迎难|战胜|不畏"),
+)
+DEEDS = Theme(
+    ("事迹", "榜样", "身边的", "标兵", "楷模", "典型人物", "典型案例", "先进人物", "先进个人", "先进集体"),
+    ("典型", "模范", "先进", "风采", "人物", "故事", "闪光", "旗帜", "群像", "名字"),
+)
+WISHES = Theme(("建议", "诉求"), ("意见", "需求", "请求", "希望"))
+WAYS = Theme(("做法", "经验", "亮点"), ("成效", "举措", "措施", "特色"))
+THEMES: tuple[Theme, ...] = (PLANS, TROUBLES, DEEDS, WISHES, WAYS)
 
 _NOTHING = frozenset(
     (

@@ -189,10 +189,12 @@ def _signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
         text = line.text.strip()
         if id(line.placed) in heads or is_salutation(text) or len(text) > 40:
             continue
-        if re.search(r"[，、]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
+        if re.search(r"[，、,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
             continue
         mentions = index.find(line.text)
-        if mentions and mentions[0].start <= len(line.text) - len(line.text.lstrip()) + 8:
+        if not mentions or len(line.text[mentions[-1].end :].strip()) > 16:
+            continue
+        if mentions[0].start <= len(line.text) - len(line.text.lstrip()) + 8:
             told = _told(line, mentions[0], index, contexts)
             if told:
                 yield told

@@ -26,7 +26,7 @@ _MANY = re.compile(r"(?:[二两三四五六七八九十2-9]|[1-9][0-9])\s?个[^�
 _REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正")
 _REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
-OWN_TOTALS = 3  #: values in the prose of a body's own paper; fewer lead in to what its units say
+OWN_TOTALS = 3  #: fields in the prose of a body's own paper; fewer lead in to what its units say
 PAPER = 60  #: characters of a paper without any field that is still read as one
 
 
@@ -127,8 +127,10 @@ def _stranger(whole: Reporter) -> str:
 
 def _speaks_itself(source: Source, campaign: Campaign) -> bool:
     """Whether the prose around the tables has the body's own totals."""
-    prose = Segment(None, tuple(line.placed for line in source.paragraphs))
-    return len(read_values(prose, campaign.fields)) >= OWN_TOTALS
+    blocks = tuple(line.placed for line in source.paragraphs)
+    if substance(source.part(blocks), campaign.fields) >= OWN_TOTALS:
+        return True
+    return len(read_values(Segment(None, blocks), campaign.fields)) >= OWN_TOTALS
 
 
 def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone: bool) -> bool:

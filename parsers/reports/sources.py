@@ -97,7 +97,7 @@ class Source:
                 break
             line = Line(placed, folded(placed.text))
             text = line.text.strip()
-            if len(text) > TITLE_LENGTH or _SENTENCE_END.search(text) or text.count("，") > 1 or len(found) >= HEAD_LINES:
+            if len(text) > TITLE_LENGTH or _is_sentence(text) or len(found) >= HEAD_LINES:
                 break
             if is_salutation(text) and found:
                 break
@@ -126,6 +126,10 @@ class Source:
         return tuple(
             line for line in self.paragraphs if id(line.placed) not in heads and not is_salutation(line.text.strip())
         )
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text)) or text.count("，") + text.count(",") > 1 or bool(re.search(r"[^0-9]\.$", text))
 
 
 def is_salutation(text: str) -> bool:

@@ -11,7 +11,8 @@ from domain.campaign import Field
 from domain.document import Table
 from domain.report import Evidence
 from domain.text.normalise import fold
-from parsers.reports.headed import Headings, Passage
+from parsers.reports.headed import Passage
+from parsers.reports.headings import Headings
 from parsers.reports.phrases import is_nothing
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line
