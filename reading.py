@@ -57,7 +57,7 @@ def _read_parts(message: Message | None, parts: tuple[Part, ...], setup: Setup, 
 
     documents = tuple(read_part(part, setup) for part in parts)
     outcome = read_reports(message, documents, setup.campaign, signs)
-    return _with_text(outcome, documents) if setup.with_text else outcome
+    return _with_text(outcome, documents, setup.limits.text_chars) if setup.with_text else outcome
 
 
 def read_part(part: Part, setup: Setup) -> Document:
@@ -75,11 +75,14 @@ def ocr_installed() -> bool:
     return importlib.util.find_spec("rapidocr") is not None
 
 
-def _with_text(outcome: Outcome, documents: tuple[Document, ...]) -> Outcome:
-    notes = tuple(
-        replace(note, text=document.text()) for note, document in zip(outcome.documents, documents, strict=True)
-    )
-    return replace(outcome, documents=notes)
+def _with_text(outcome: Outcome, documents: tuple[Document, ...], most: int) -> Outcome:
+    """The notes with their texts, `most` characters altogether: an answer must pass the child's pipe."""
+    notes = []
+    for note, document in zip(outcome.documents, documents, strict=True):
+        text = document.text()[:most]
+        most -= len(text)
+        notes.append(replace(note, text=text))
+    return replace(outcome, documents=tuple(notes))
 
 
 def serve() -> None:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from domain.campaign import Every
 from domain.duetime import Due, parse_due
@@ -89,6 +90,7 @@ def section_complaints(file: TomlFile, read: dict[str, Any], needs: frozenset[st
         found += [(name, "security", sentence) for sentence in _plain_complaints(read[name])]
     if read["smtp"].user and not read["smtp"].password:
         found.append(("smtp", "password", '写了 user 就要写 password，例如 "env:BAOSONG_MAIL_PASSWORD"。'))
+    found += [("reader", key, sentence) for key, sentence in _reader_complaints(read["reader"])]
     found += [("privacy", key, sentence) for key, sentence in _retention_complaints(read["privacy"])]
     found += [("calendar", "hours", sentence) for sentence in _hours_complaints(read["calendar"].hours)]
     if read["letters"].mode == "staff" and "letters" in needs and "staff" in needs and not read["staff"].digest_to:
@@ -101,6 +103,32 @@ def section_complaints(file: TomlFile, read: dict[str, Any], needs: frozenset[st
 def _plain_complaints(server: Any) -> Iterator[str]:
     if server.security == "none" and server.host and not is_loopback(server.host):
         yield f'不加密（none）只能用于本机，{server.host} 不是本机。请改为 "tls" 或 "starttls"。'
+
+
+def _reader_complaints(reader: Any) -> Iterator[tuple[str, str]]:
+    if reader.url:
+        yield from (("url", sentence) for sentence in _url_complaints(reader.url))
+    if reader.second == "on":
+        for key, example in (("url", "https://llm.mu.example/v1"), ("model", "qwen3-32b"), ("key", "env:BAOSONG_READER_KEY")):
+            if not getattr(reader, key):
+                yield key, f'second = "on" 时必须写 {key}，例如 {key} = "{example}"。'
+
+
+def _url_complaints(url: str) -> Iterator[str]:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        yield "不是有效的网址，请写成 https://llm.mu.example/v1 的样子。"
+        return
+    if parts.scheme not in ("https", "http") or not host:
+        yield "应写完整的网址，以 https:// 开头，例如 https://llm.mu.example/v1。"
+    elif parts.scheme == "http" and not is_loopback(host):
+        yield f"不加密（http）只能用于本机，{host} 不是本机。请改用 https://。"
+    if parts.username is not None or parts.password is not None:
+        yield "网址里不要写账号和密码，密钥请写在 key 里（env:、file: 或 command:）。"
+    elif parts.query or parts.fragment:
+        yield "网址里不要有问号或井号以后的部分，请只写到 /v1 为止。"
 
 
 def is_loopback(host: str) -> bool:

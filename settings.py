@@ -238,7 +238,21 @@ class ReaderKeys:
     """读取材料。"""
 
     ocr: bool = _key(v.flag, True, "扫描件和图片用文字识别（需安装识别组件）")
-    second: str = _key(v.one_of("off"), "off", "第二读者，用来复核读数；本版只有 off（不用）")
+    second: str = _key(
+        v.one_of("off", "on"),
+        "off",
+        "第二读者：规则拿不准时，请大模型再读一遍；只采用材料中原样写着的数字。"
+        "on 时材料文字（手机号、身份证号、邮箱已遮盖）会发给下面的服务器，请先确认单位允许",
+    )
+    url: str = _key(
+        v.text, "", "大模型服务的地址（OpenAI 兼容接口），https:// 开头；只有本机可用 http://", "https://llm.mu.example/v1"
+    )
+    model: str = _key(v.text, "", "模型名称，按服务方的写法", "qwen3-32b")
+    key: str = _key(v.optional_secret, "", "密钥存放处，写法同 [mailbox] password", "env:BAOSONG_READER_KEY")
+    ca_file: str = _key(v.optional_path, "", "单位自建证书机构的证书文件；一般留空")
+    seconds: timedelta = _key(v.duration("1s", "120s"), "20s", "问一次最多等多久；到时没有答复，就按规则读出的登记")
+    budget_chars: int = _key(v.whole(500, 500_000), 20_000, "一封邮件最多发出多少字")
+    per_day: int = _key(v.whole(0, 100_000), 500, "每天最多问几次")
 
 
 def _limit(name: str, comment: str) -> tuple[str, Any, Any]:

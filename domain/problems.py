@@ -71,6 +71,8 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "unknown_sender": ("发件人不在名册上，报告已登记为“待确认”，请核实发件人。", False),
     "period_unclear": ("看不出报告的起止日期，已按收件时间归入报送期。", False),
     "period_conflict": ("材料中的起止日期前后不一致（{0}），已取最前面的一个，请核实。", True),
+    "unit_suggested": ("单位不明确，材料中写有“{0}”，请核对是不是它的报告。", False),
+    "period_suggested": ("起止日期不明确，材料中写有“{0}”，请核对应归入哪个报送期。", False),
     "period_outside": ("报告的日期（{0}）不在报送任务的时间内，请核实。", True),
     "value_conflict": ("“{0}”前后数字不一致（{1}），已按规则取其一，请核实。", True),
     "value_out_of_range": ("“{0}”的数字（{1}）超出合理范围，没有采用，请核实。", True),

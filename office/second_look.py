@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 def second_look(desk: Desk, outcome: Outcome) -> Outcome:
     """The outcome as it is recorded, without the documents' texts. Whatever goes wrong, the rules' outcome stands."""
     plain = _without_texts(outcome)
-    reader = desk.second_reader
+    reader = desk.second_reader()
     if reader is None or reader.paused or not worth_asking(outcome, desk.campaign) or not _within_budget(desk):
         return plain
     try:
