@@ -78,7 +78,7 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
     for document in dict.fromkeys(one.document for one in placed):
         own = [one for one in placed if one.document == document]
         signature = _signature(own, index)
-        sections = _sections(own, headings, signature)
+        sections = _sections(own, headings, signature, index)
         _by_content(sections, headings)
         _by_order(sections, headings)
         if not any(section.key for section in sections):
@@ -117,6 +117,9 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
         if _DATE_ONLY.match(text) or _CLOSING.match(text) or (len(text) <= 30 and index.resolve(text)):
             signed |= {id(placed), *pending}
             pending = []
+        elif _is_names(text, index):
+            signed |= {id(placed), *pending}
+            pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
             pending.append(id(placed))
         elif len(signed) + len(pending) > 0 or len(text) > 60:
@@ -124,7 +127,16 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
     return signed
 
 
-def _sections(own: list[Placed], headings: Headings, signature: set[int]) -> list[_Section]:
+def _is_names(text: str, index: UnitIndex) -> bool:
+    """Whether a line is nothing but names of units."""
+    if len(text) > 40:
+        return False
+    for mention in reversed(index.find(text)):
+        text = text[: mention.start] + text[mention.end :]
+    return not text.strip(" 　:：、")
+
+
+def _sections(own: list[Placed], headings: Headings, signature: set[int], index: UnitIndex) -> list[_Section]:
     sections: list[_Section] = []
     current: _Section | None = None
     for place, placed in enumerate(own):
@@ -132,7 +144,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int]) -> lis
             current = None
             continue
         line = Line(placed, folded(placed.text))
-        if id(placed) in signature or _CLOSING.match(line.text) or _DATE_ONLY.match(line.text):
+        if id(placed) in signature or _CLOSING.match(line.text) or _DATE_ONLY.match(line.text) or _is_names(line.text.strip(), index):
             current = None
             continue
         if _NOTE.match(line.text):
@@ -147,7 +159,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int]) -> lis
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text))
         for number, lead in enumerate(leads):
-            end = leads[number + 1].at if number + 1 < len(leads) else len(line.text)
+            end = lead.stop or (leads[number + 1].at if number + 1 < len(leads) else len(line.text))
             current = _Section(lead.key, 9, line.text[lead.at : lead.start], "lead")
             if line.text[lead.start : end].strip():
                 current.passages.append(Passage(line, lead.start, end, "lead", heading=current.heading))
@@ -222,6 +234,7 @@ class _Lead:
     key: str
     at: int
     start: int
+    stop: int | None = None
 
 
 def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
@@ -237,7 +250,8 @@ def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
         if lead:
             yield lead
     for match in headings.changed.finditer(text) if headings.changed else ():
-        yield _Lead(headings.match(match[1]) or "", match.start(), match.end())
+        stop = _STOP.search(text, match.end())
+        yield _Lead(headings.match(match[1]) or "", match.start(), match.end(), stop.start() if stop else None)
 
 
 def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) -> _Lead | None:
@@ -316,10 +330,7 @@ def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage
             text = folded(cell.text).text
             if not 1 < len(bare(text)) <= 20 or re.search(r"[。；;，]", text):
                 continue
-            key = headings.match(text, strict=True)
-            if not key:
-                loose = headings.match(text)
-                key = loose if loose and headings.names_itself(loose, text) else None
+            key = headings.label(text)
             if not key:
                 continue
             value = _value_of(cell, grid, table, headings, headings.choices(key))

@@ -14,6 +14,8 @@ _FILLER = re.compile(
     r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所"
 )
 
+_QUANTITY = re.compile(r"(?:数|率|额|量|户|人|次|元|个|件|时长)$")
+
 
 class Headings:
     """The list fields of a campaign, and what headings and labels mean them."""
@@ -78,13 +80,23 @@ class Headings:
         return theme is not PLANS or not any(word in packed for word in theme.strong)
 
     def _is_scalars(self, name: str, packed: str) -> bool:
-        """Whether a scalar field's longer name holds this word here (解决师生困难问题 holds 困难)."""
-        return any(name in scalar and scalar != name and scalar in packed for scalar in self._scalars)
+        """Whether a scalar field's longer name holds this word here (解决师生困难问题, 慰问困难户 hold 困难)."""
+        at = packed.find(name)
+        before = packed[at - 1 : at + len(name)] if at > 0 else ""
+        return any(name in scalar and scalar != name and (scalar in packed or (before and before in scalar)) for scalar in self._scalars)
 
     def names_itself(self, key: str, words: str) -> bool:
         """Whether the words hold one of the field's own names, not only a word of its kind."""
         packed = bare(words)
         return any(name in packed for name, owner in self._names if owner == key)
+
+    def label(self, text: str) -> str | None:
+        """The field that a cell labels: strictly, or by one of its own names unless it asks for a quantity."""
+        key = self.match(text, strict=True)
+        if key or _QUANTITY.search(bare(text)):
+            return key
+        key = self.match(text)
+        return key if key and self.names_itself(key, text) else None
 
     def own(self, key: str) -> tuple[str, ...]:
         return tuple(name for name, owner in self._names if owner == key)

@@ -20,7 +20,7 @@ _MARKS: tuple[re.Pattern[str], ...] = (
     re.compile(r"(?:(?<=[。；;，：:\s])|^)(?:首先|其次|再次|再者|最后)[，,、:：]?"),
     re.compile(r"(?:^|(?<=\n))\s?[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]\s?"),
 )
-_SENTENCE = re.compile(r"[^。！!？?\n]{1,600}[。！!？?\n]{0,3}")
+_SENTENCE = re.compile(r"[^。；;！!？?\n]{1,600}[。；;！!？?\n]{0,3}")
 _CLOSING = " \t\n　。；;，,、.！!：:"
 
 
