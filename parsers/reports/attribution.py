@@ -121,17 +121,35 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
 
 
 _LINK = re.compile(r"[\s:“”/|]|(?:误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$")
-_ONLY_PERIOD = re.compile(r"(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
+_ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
 
 
 def _bare(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
     left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
     match = book.match_label(left[-24:]) if left else None
+    if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
+        return [named]
     listing = site.previous is not None and site.previous.number.bare and bool(site.previous.fields)
     if match is None or match.strength < (0.65 if listing else 0.9):
         return _inherited(site, book, list(range(len(book.fields))))
     return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:
+    """收到善款3.65万: a figure without a measure right behind a name, and nothing behind the figure."""
+    if site.after.strip(" )") and site.after.strip()[:1] not in "、,，":
+        return None
+    named = [name for name in book.names if left.endswith(name.core) and fits(book, name.field, site.number)]
+    if not site.number.scaled:
+        named = [name for name in named if len(name.core) > 2]
+    if not named:
+        return None
+    longest = max(named, key=lambda name: len(name.core))
+    rivals = {name.field for name in named if len(name.core) == len(longest.core)}
+    money = {index for index in rivals if book.fields[index].type is FieldType.MONEY}
+    chosen = money if site.number.value is not None and site.number.scaled and money else rivals
+    return Match(next(iter(chosen)), 0.8, "adjacent", longest.source) if len(chosen) == 1 else None
 
 
 def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
@@ -259,6 +277,8 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return []
     left = site.left.strip()
     again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left)
+    if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
+        again = True
     if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
         again = again or words.TOTAL.search(left) or words.REACHED.search(left)
     if not again and not _is_listed(site, before, left, book):
@@ -267,8 +287,10 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 
 def names_period(site: Site) -> bool:
-    """累计305人次（本周92人次）: the bracket holds the figure of the report's own period."""
-    return site.clause.inner and re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)", site.before) is not None
+    """累计305人次（本周92人次）, 累计305人次，其中本周92人次: the figure of the report's own period among all."""
+    if not site.clause.inner and not site.before.strip().startswith("其中"):
+        return False
+    return re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)", site.before) is not None
 
 
 def _own_period(site: Site, plain: list[int]) -> list[Match]:
@@ -331,7 +353,7 @@ _LIKE_HEAD = re.compile(
     r"现有|共有|共|有|在册|在职|在籍|正式|其中|教工|教职工|教师|学生|研究生|本科生|职工|目前|现|中共|内|下辖|所属|各类|全部|所有|总)$"
 )
 _NOT_HEAD = re.compile(r"(?:其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$")
-_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成)")
+_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|有$)")
 _LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
 _BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
 _OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")

@@ -14,11 +14,15 @@ from parsers.reports import words
 from parsers.reports.attribution import fits, value_for
 from parsers.reports.fields import FieldBook, tidy
 from parsers.reports.numbers import Kind, Number, scan
+from parsers.reports.numerals import value_of
 
 NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE = "不是单一数字", "不是有效数字", "不是有效的日期", "负数"
 #: reasons why something written in a field's place is no value of it
 NO_VALUE = frozenset({NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE})
-_DATE = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]")
+_N = r"(\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+_DATE = re.compile(
+    rf"(\d{{4}})\s?[-/.]\s?(\d{{1,2}})\s?[-/.]\s?(\d{{1,2}})|(?:(\d{{4}}|[〇零一二三四五六七八九]{{4}})\s?年\s?)?(?<!\d){_N}\s?月\s?{_N}\s?[日号]"
+)
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -47,17 +51,21 @@ def read_cell(text: str, book: FieldBook, index: int, scale: int = 1, year: int 
     if kind is FieldType.TEXT:
         return Said(" ".join(text.split()))
     if kind is FieldType.DATE:
-        return _date(folded, year)
+        return read_date(folded, year)
     return _number(folded, book, index, scale)
 
 
-def _date(text: str, year: int | None) -> Said | None:
+def read_date(text: str, year: int | None) -> Said | None:
+    """The date that a folded text tells: 2022-09-28, 9月28日, 十月二十六日. `year` completes one without a year."""
     match = _DATE.search(text)
-    if match is None or (match[1] is None and year is None):
+    if match is None:
         return None
-    parts = (match[1], match[2], match[3]) if match[1] else (str(year), match[4], match[5])
+    told = [value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])]
+    whole = int(told[0]) if told[0] is not None else year
+    if whole is None or told[1] is None or told[2] is None:
+        return None
     try:
-        return Said(date(int(parts[0]), int(parts[1]), int(parts[2])))
+        return Said(date(whole, int(told[1]), int(told[2])))
     except ValueError:
         return Said(None, NOT_A_DATE)
 

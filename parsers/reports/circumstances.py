@@ -74,10 +74,12 @@ def _compared(site: Site) -> bool:
 
 
 def _not_counted(site: Site) -> bool:
-    later = site.later.partition("，")[0]
-    if words.NOT_COUNTED.search(site.after):
+    """未计入 said of the number itself: right behind it, or next; not 损坏16台（学生个人物品不计）."""
+    told = words.NOT_COUNTED.search(site.after)
+    if told and told.start() <= 6 and "(" not in site.after[: told.start()]:
         return True
-    return bool(words.NOT_COUNTED.search(later)) and not re.search(r"其他|其余|其它", later)
+    later = site.later.partition("，")[0]
+    return bool(words.NOT_COUNTED.search(later[:14])) and not re.search(r"其他|其余|其它", later)
 
 
 def _per_one(site: Site) -> bool:

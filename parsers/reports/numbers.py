@@ -49,6 +49,7 @@ class Number:
     kind: Kind
     measure: str = ""
     approx: bool = False
+    scaled: bool = False  #: written with 万 or 亿
 
     @property
     def bare(self) -> bool:
@@ -194,7 +195,7 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         kind = Kind.RATE
     elif behind["about"] == "不等":
         value, kind = None, Kind.RANGE
-    return Number(value, start, _end(match, behind, measured), end, kind, measure, approximate)
+    return Number(value, start, _end(match, behind, measured), end, kind, measure, approximate, bool(behind["scale"]) or match[0][-1] in "万亿")
 
 
 def _end(match: re.Match[str], behind: re.Match[str], measured: bool) -> int:

@@ -18,8 +18,8 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
 from parsers.reports.numbers import scan
 from parsers.reports.sections import Stretch, Topic, group_named
+from parsers.reports.wordings import read_words
 
-_LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
 _COUNTED = re.compile(r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台])")
 _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
@@ -39,7 +39,7 @@ def read_stretches(
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
         yield from _numbers(stretch, book, corrects, unit)
         if wordy and stretch.topic is Topic.FIGURES:
-            yield from _words(stretch, book, wordy, year)
+            yield from read_words(stretch, book, wordy, year)
 
 
 _FIGURE = re.compile(r"\s*(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s*")
@@ -58,19 +58,6 @@ def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found
         evidence = figure.placed.evidence(words_)
         order = figure.number * 10_000
         yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "stacked", order, order, match.name, why_not=said.why_not)
-
-
-def _words(stretch: Stretch, book: FieldBook, wordy: set[int], year: int | None) -> Iterator[Found]:
-    """Dates and texts are read from labelled lines only."""
-    for line in _LINE.finditer(stretch.text, stretch.start, stretch.end):
-        match = book.match_label(line[1])
-        if match is None or match.field not in wordy or match.strength < 0.7:
-            continue
-        said = read_cell(stretch.folded.origin(*line.span(2)).strip().rstrip("。；;"), book, match.field, year=year)
-        if said is not None and said.value is not None:
-            evidence = stretch.placed.evidence(stretch.folded.origin(*line.span()).strip())
-            order = stretch.number * 10_000 + line.start()
-            yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "label", order, why_not=said.why_not)
 
 
 def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> Iterator[Found]:
@@ -108,7 +95,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),
         own=names_period(site),
-        total=bool(words.TOTAL.search(site.before)),
+        total=bool(words.TOTAL.search(site.before) or words.WHOLE_UNIT.search(site.left)),
         approx=site.number.approx,
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
@@ -121,7 +108,7 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
     """Marks a number that 其中 makes a part of a greater one told before it in the paragraph."""
     if item.why_not or item.part or not isinstance(item.value, Decimal):
         return item
-    if _among(stretch, site) and whole.get(item.field, Decimal(-1)) >= item.value:
+    if not item.own and _among(stretch, site) and whole.get(item.field, Decimal(-1)) >= item.value:
         return replace(item, part=True)
     whole[item.field] = max(whole.get(item.field, item.value), item.value)
     return item
@@ -141,6 +128,8 @@ def _is_part(site: Site, index: int) -> bool:
     if site.clause.inner and site.parent is not None and index in site.parent.fields:
         return not names_period(site)
     before = site.previous
+    if names_period(site):
+        return False
     return before is not None and index in before.fields and bool(words.PART.search(site.before))
 
 

@@ -63,12 +63,14 @@ _GROUP = re.compile(
 def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
     """The paragraphs of a report in order, cut where a topic begins; running heads, footers and notes are left out."""
     topic, level, heading, group, document = Topic.FIGURES, 9, "", "", ""
+    whole = Topic.FIGURES
     for number, placed in enumerate(mend(blocks)):
         if not isinstance(placed.block, Paragraph):
             topic = Topic.FIGURES if level == 9 else topic
             continue
         if placed.document != document:
             topic, level, heading, group, document = Topic.FIGURES, 9, "", "", placed.document
+            whole = _topic_of_title(placed.block)
         if placed.block.role in (Role.HEADER, Role.FOOTER, Role.NOTE):
             continue
         folded = Folded(placed.block.text)
@@ -77,14 +79,23 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
         if _is_heading(placed.block, text):
             if own <= level or level == 9 or topic_of(text) is not Topic.FIGURES:
                 topic, level, heading = topic_of(text), own, text
+                topic = whole if topic is Topic.FIGURES else topic
                 group = _group(text)
             elif topic is Topic.FIGURES:
                 heading, group = text, _group(text)
             yield Stretch(placed, folded, text, 0, len(text), topic, heading, group, number)
             continue
         if own <= level and level != 9 and own < 3 and topic is not Topic.FIGURES and not _lead_topic(text):
-            topic, level = Topic.FIGURES, own
+            topic, level = whole, own
         yield from _cut(placed, folded, text, topic, heading, group, number)
+
+
+def _topic_of_title(paragraph: Paragraph) -> Topic:
+    """A paper called 典型事迹 is about deeds under all of its headings."""
+    title = tidy(Folded(paragraph.text[:80]).text).strip()
+    if len(title) > 40 or re.search(r"情况|报告|汇报|总结|统计|小结|[,，。]", title):
+        return Topic.FIGURES
+    return Topic.DEEDS if words.DEEDS.search(title) else Topic.FIGURES
 
 
 def topic_of(heading: str) -> Topic:
