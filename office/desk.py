@@ -39,6 +39,7 @@ class Memory:
     strangers: dict[str, set[int]] = field(default_factory=dict)  #: UIDs in Junk that no roster sender wrote
     mailbox: Rest = field(default_factory=Rest)
     sender: Rest = field(default_factory=Rest)
+    second_reader: SecondReader | None = None
 
 
 @dataclass
@@ -56,6 +57,7 @@ class Desk:
         """Go on by these settings; what was remembered of the mailbox may not hold for them."""
         self.settings = settings
         self.memory = Memory()
+        self.__dict__.pop("second_reader", None)
 
     def mailbox_mended(self) -> bool:
         """Whether what a refused login stood on has changed since."""
@@ -95,10 +97,10 @@ class Desk:
         with rest.knocking(self.now(), mended), servers.sender_of(self.settings) as sender:
             yield sender
 
-    @cached_property
     def second_reader(self) -> SecondReader | None:
         """Who is asked where the rules are unsure; None when that is off."""
-        return servers.second_reader_of(self.settings)
+        self.memory.second_reader = self.memory.second_reader or servers.second_reader_of(self.settings)
+        return self.memory.second_reader
 
     def letter_context(self, tx: Tx, kind: LetterKind) -> LetterContext:
         """What all letters share; Message-IDs come from the store's secret."""

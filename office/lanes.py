@@ -41,10 +41,10 @@ class Lanes:
     ) -> None:
         self.close()
 
-    def change(self, campaign: Campaign, limits: Limits, authserv_id: str) -> None:
+    def change(self, campaign: Campaign, limits: Limits, authserv_id: str, *, with_text: bool = False) -> None:
         """Read by another campaign from now on: the children start anew."""
         self.close()
-        self.campaign, self.limits, self.authserv_id = campaign, limits, authserv_id
+        self.campaign, self.limits, self.authserv_id, self.with_text = campaign, limits, authserv_id, with_text
         self.__post_init__()
 
     def warm(self) -> None:

@@ -136,7 +136,8 @@ class World:
     def column(self, table: Table, name: str) -> list[Any]:
         """One column of a table, in order of the rows' making."""
         with self.office() as office, office.store.reading() as tx:
-            return [getattr(row, name) for row in tx.execute(table.select().order_by(table.c.id))]
+            rows = tx.execute(table.select().order_by(*table.primary_key.columns))
+            return [getattr(row, name) for row in rows]
 
     def reload(self) -> None:
         """Take over what `edit_config` wrote."""

@@ -10,8 +10,8 @@ import pytest
 
 from ingest.imap import MailboxSettings
 from network import Security
-from tests.servers.certificates import Authority
 from office.lanes import Lanes
+from tests.servers.certificates import Authority
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.sink import Sink
 from tests.world import World
