@@ -120,7 +120,7 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
     return Match(match.field, min(match.strength, 0.99), "label", match.name, match.scale)
 
 
-_LINK = re.compile(r"[\s:“”/|]|(?:误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$")
+_LINK = re.compile(r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$")
 _ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
 
 

@@ -100,6 +100,8 @@ def _of_greater_body(site: Site, unit: str) -> bool:
         return False
     if match[1] in ("全校", "学校"):
         return bool(unit) and re.search(r"(?:学校|中学|小学|大学|校|幼儿园)$", unit) is None
+    if match[1][0] == "全":
+        return bool(unit) and match[1][1] not in unit
     return match[1] not in ("社区", "街道", "上级") or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2]) is not None
 
 

@@ -128,11 +128,26 @@ def _head_rows(view: View) -> list[int]:
     heads: list[int] = []
     for row, line in enumerate(view.grid):
         if _is_head(view, row, line):
+            row = _lowest(view, row)
             if heads and _same_head(view, heads[-1], row):
                 heads[-1] = row
-            else:
+            elif not heads or row > heads[-1]:
                 heads.append(row)
     return heads
+
+
+_UNDER = re.compile(r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$")
+
+
+def _lowest(view: View, row: int) -> int:
+    """A head goes on below itself where only 人数, 金额（元） and blanks stand under its groups."""
+    while row + 1 < len(view.grid):
+        cells = [seen for seen in _distinct(view.grid[row + 1]) if seen.cell.row == row + 1]
+        told = [seen for seen in cells if seen.text]
+        if not told or any(_UNDER.match(seen.text) is None for seen in told):
+            return row
+        row += 1
+    return row
 
 
 def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
@@ -231,8 +246,12 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if seen is None:
             continue
         above = [view.grid[row][column] for row in range(top, head)]
-        groups = list(dict.fromkeys(item.text for item in above if item is not None and item is not seen and len(item.text) <= 20))
-        label = seen.label or _with_group(view, groups, seen)
+        groups = list(dict.fromkeys(item.text for item in above if item is not None and item is not seen and 0 < len(item.text) <= 20))
+        if not seen.text and groups:  # the head of this column stands above
+            seen = next(item for item in reversed(above) if item is not None and item.text)
+            groups = [group for group in groups if group != seen.text]
+        label = _with_group(view, groups, seen) if _UNDER.match(seen.text) else seen.label
+        label = label or seen.label or _with_group(view, groups, seen)
         if label is None:
             continue
         if _EARLIER.search(seen.text) or any(_EARLIER.search(group) for group in groups[-1:]):
