@@ -101,10 +101,9 @@ class Checker:
 
     def _scalar(self, item: Field, value: Value, quote: Quote) -> Claim | None:
         if isinstance(value, date):
-            held = _tells_date(quote.words, value)
-            return (
-                Claim(value, (quote.evidence(),), lines=(quote.line,)) if held and _ours(quote, quote.start) else None
-            )
+            at = _date_at(quote.words, value)
+            held = at is not None and _ours(quote, quote.start + at)
+            return Claim(value, (quote.evidence(),), lines=(quote.line,)) if held else None
         if isinstance(value, str):
             return Claim(value, (quote.evidence(),), lines=(quote.line,)) if value in quote.words else None
         assert isinstance(value, int | Decimal)
@@ -155,8 +154,10 @@ class Checker:
         choice = given.get("choice")
         words = next(((name, *more) for name, more in item.choices if name == choice), ())
         for quote in quotes(self.papers, number, given.get("evidence")):
-            if any(word in quote.words for word in words) and _ours(quote, quote.start, quote.end):
-                return words[0], quote
+            for word in words:
+                at = quote.start + quote.words.find(word)
+                if word in quote.words and _ours(quote, at, at + len(word)):
+                    return words[0], quote
         return None
 
 
@@ -192,15 +193,20 @@ def _in_range(item: Field, value: Value) -> bool:
     return (item.min is None or value >= item.min) and (above is None or value <= above)
 
 
-def _tells_date(words: str, value: date) -> bool:
-    told = ((year, int(month), int(day)) for year, month, day in _DATE.findall(words))
-    return any((month, day) == (value.month, value.day) and year in ("", str(value.year)) for year, month, day in told)
+def _date_at(words: str, value: date) -> int | None:
+    """Where the words name that day, with its year or without one."""
+    for told in _DATE.finditer(words):
+        if (int(told[2]), int(told[3])) == (value.month, value.day) and told[1] in (None, str(value.year)):
+            return told.start()
+    return None
 
 
 def tells_period(words: str, start: object, end: object) -> bool:
     """Do the words name both days?"""
     first, last = _date(start), _date(end)
-    return bool(first and last and first <= last and _tells_date(words, first) and _tells_date(words, last))
+    if first is None or last is None or first > last:
+        return False
+    return _date_at(words, first) is not None and _date_at(words, last) is not None
 
 
 def _figures_in(quote: Quote) -> Iterator[Figure]:

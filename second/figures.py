@@ -37,7 +37,7 @@ _MEASURES = (
 _GROUP = {word: row for row, words in enumerate(_MEASURES) for word in words}
 _WORD = re.compile("|".join(sorted(map(re.escape, _GROUP), key=len, reverse=True)))
 _MONEY, _PERCENT, _TIME = _GROUP["元"], _GROUP["%"], _GROUP["年"]
-_NOT_BEFORE = re.compile(r"(?:第\s?|[A-Za-z_/*-]|−|\d\s?[~～—–至到]\s?|分之\s?|[~～])$")
+_NOT_BEFORE = re.compile(r"(?:第\s?|[A-Za-z_/*-]|−|\d\s?[~～—–至到:：]\s?|分之\s?|[~～])$")
 _NOT_BEHIND = re.compile(r" ?(?:[-~～—–至到] ?\d|[A-Za-z_/*]|[几分]|[:：]\d)")
 _LISTED = re.compile(r"[、.．)）]")
 _LINE_START = re.compile(r"(?:^|[\n\t])[ \u3000]*[(（]?$")
@@ -117,7 +117,7 @@ def value_of(words: str) -> Decimal | None:
         for unit in arabic[2]:
             value *= (_SMALL | _LARGE)[unit]
         return value
-    if any(char not in _HAN for char in words) or len(words) > 20:
+    if not words or any(char not in _HAN for char in words) or len(words) > 20:
         return None
     if len(words) > 2 and all(char in _DIGITS for char in words):
         return Decimal("".join(str(_DIGITS[char]) for char in words))
