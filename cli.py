@@ -184,7 +184,7 @@ def show(
         if kept is None:
             typer.secho(f"没有编号为 {report} 的报告；编号见 baosong status。", fg="red", err=True)
             raise typer.Exit(1)
-        print_report(kept, office.settings.campaign)
+        print_report(kept, office.settings.campaign, office.doubts(kept))
 
 
 @app.command()
@@ -293,9 +293,12 @@ def health(config: ConfigPath = DEFAULT_CONFIG) -> None:
 @contextmanager
 def _office(config: Path, *, leader: bool = False) -> Iterator[Office]:
     """The office at work: settings loaded, store open; as the one leader where it will write."""
+    import logging
+
     from config import load
     from pipeline import open_office
 
+    logging.getLogger().addHandler(logging.NullHandler())  # a command says its troubles itself, in whole sentences
     with open_office(load(config), leader=leader) as office:
         yield office
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
+from domain.report import Problem
 from office import alarm, letters, receipts, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
@@ -62,6 +63,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _texts(settings: Settings) -> bool:
+    """Does reading hand over the documents' texts? The second reader looks at them before they are recorded."""
+    return settings.reader.second == "on"
+
+
 @contextmanager
 def open_office(
     settings: Settings,
@@ -75,8 +81,7 @@ def open_office(
 
     `lanes` that are given are used and left open. `step` is told before and after everything that lasts.
     """
-    texts = settings.reader.second == "on"  # the second reader reads them
-    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=texts)
+    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=_texts(settings))
     kept = nullcontext(lanes) if lanes is not None else own
     with open_store(settings.store.url, settings.paths.archive, step, now) as store, kept as used:
         if leader:
@@ -134,7 +139,7 @@ class Office:
         read = self.edited.take() if self.edited else None
         if read is not None:
             self.desk.change(read)
-            self.lanes.change(read.campaign, read.limits, read.mailbox.authserv_id)
+            self.lanes.change(read.campaign, read.limits, read.mailbox.authserv_id, with_text=_texts(read))
 
     def fetch(self, mailbox: Mailbox | None = None) -> Taken:
         """Everything new in the mailbox, and the courtesy marks for what is settled."""
@@ -217,6 +222,16 @@ class Office:
     def report(self, number: int) -> StoredReport | None:
         with self.store.reading() as tx:
             return reports.load(tx, number)
+
+    def doubts(self, kept: StoredReport) -> tuple[Problem, ...]:
+        """What this report shows together with the unit's others, period by period."""
+        found: list[Problem] = []
+        with self.store.reading() as tx:
+            today = self.desk.now().astimezone(self.desk.zone).date()
+            for start in (day for day in kept.meets if day <= today):
+                doubts = overview(tx, self.desk, start).doubts()
+                found += [problem for unit, problem in doubts if unit == kept.report.unit]
+        return tuple(dict.fromkeys(found))
 
     def open_problems(self) -> list[StoredProblem]:
         with self.store.reading() as tx:

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from domain.campaign import Campaign
 from domain.jsonform import reading_to_json
-from domain.report import Entry, NotReport, ReportKind, Value
+from domain.report import Entry, NotReport, Problem, ReportKind, Value
 from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
 from domain.text.sanitise import for_terminal
 from notify.wording import ZH
@@ -131,6 +131,8 @@ def print_status(view: Overview) -> None:
             safe(_remarks(view, standing)),
         )
     console.print(made)
+    for unit, doubt in view.doubts():
+        console.print(safe(f"待核实　{unit}：{doubt.sentence}"), style="yellow")
     print_rates(view)
 
 
@@ -169,8 +171,11 @@ def status_json(view: Overview) -> str:
     return json.dumps(view.as_json(), ensure_ascii=False, indent=1)
 
 
-def print_report(kept: StoredReport, campaign: Campaign) -> None:
-    """One report with evidence, what was passed over and why, problems, earlier versions."""
+def print_report(kept: StoredReport, campaign: Campaign, doubts: Iterable[Problem] = ()) -> None:
+    """One report with evidence, what was passed over and why, problems, earlier versions.
+
+    `doubts` are what it shows together with the unit's other reports.
+    """
     report = kept.report
     heading = f"报告 {kept.id}　{report.unit or '单位不明'}　{ZH.kind[report.kind]}　{kept.subject}"
     console.print(safe(heading), style="bold")
@@ -179,6 +184,8 @@ def print_report(kept: StoredReport, campaign: Campaign) -> None:
     for waiting in kept.problems:
         done = "已处理" if waiting.closed_at else "待处理"
         console.print(safe(f"{done}：{waiting.problem.sentence}"))
+    for doubt in doubts:
+        console.print(safe(f"待核实：{doubt.sentence}"))
     for past in kept.past:
         console.print(safe(f"{past.replaced_at:%Y-%m-%d %H:%M} 以前的版本：{_brief(past.report)}"))
 

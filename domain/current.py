@@ -12,6 +12,7 @@ from domain.problems import problem
 from domain.report import Problem, Reading, ReadingState, ReportKind, Source
 from domain.standing import Version
 
+_WHOLE = frozenset({ReportKind.INITIAL, ReportKind.NIL})  # a correction without a report is replaced by it in peace
 _ADDED = frozenset({FieldType.COUNT, FieldType.NUMBER, FieldType.MONEY})  # percentages and dates do not add up
 
 
@@ -76,7 +77,7 @@ class _Fold:
 
     def _begin(self, version: Version) -> None:
         """A whole report: what was said before it no longer holds, except what staff set."""
-        if self.base is not None:
+        if self.base is not None and self.base.kind in _WHOLE:
             self.replaced.append(self.base.report_id)
         self.base, self.corrected = version, False
         self.values = {key: old for key, old in self.values.items() if old.source is Source.STAFF}
@@ -129,11 +130,13 @@ class _Fold:
         return found.label if found else key
 
     def result(self) -> Current:
-        second = (problem("second_initial"),) if self.replaced else ()
+        found = [problem("second_initial")] if self.replaced else []
+        if self.base is not None and self.base.kind is ReportKind.CORRECTION:
+            found.append(problem("correction_without_report"))
         return Current(
             values=dict(self.values),
             history=dict(self.history),
-            problems=(*second, *self.conflicts.values()),
+            problems=(*found, *self.conflicts.values()),
             base=self.base,
             replaced=tuple(self.replaced),
             corrected=self.corrected,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -63,6 +63,7 @@ def standing(
         values=held.values,
         missing_fields=missing,
         reports=reports,
+        problems=held.problems,
     )
 
 
@@ -169,16 +170,7 @@ class _Branches:
         if found.on_time or not on_time:
             return found
         status = Status.ON_TIME if found.status is Status.LATE else found.status
-        return Standing(
-            found.obligation,
-            status,
-            True,
-            found.flags,
-            found.first_received,
-            found.values,
-            found.missing_fields,
-            found.reports,
-        )
+        return replace(found, status=status, on_time=True)
 
     def _owing(self, name: str, above: frozenset[str]) -> list[Standing]:
         """The standings that have to be received for `name`'s branches to count as complete."""

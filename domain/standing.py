@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.campaign import DateRange, Period
-from domain.report import Reading, ReportKind
+from domain.report import Problem, Reading, ReportKind
 
 
 class Status(enum.StrEnum):
@@ -85,6 +85,7 @@ class Version:
 class Standing:
     """An obligation judged at a time. `on_time` is the mark kept beside INCOMPLETE; None where nothing came.
 
+    `problems` are those that only several reports together show; they are not kept, they follow from the versions.
     `by_branches`: an `either` unit sent nothing itself, and all its branches' reports discharge it.
     """
 
@@ -97,3 +98,4 @@ class Standing:
     missing_fields: tuple[str, ...] = ()
     reports: tuple[int, ...] = ()
     by_branches: bool = False
+    problems: tuple[Problem, ...] = ()

@@ -117,7 +117,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         missing=tuple(_missing(tx, desk, view)),
         new=tuple(_new(view, since)),
         corrections=tuple(_corrections(view, since)),
-        todo=tuple(_todo(tx)),
+        todo=tuple(_todo(tx, view)),
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
@@ -184,8 +184,9 @@ def _before(view: Overview, unit: str, moment: datetime) -> dict[str, Value | No
     return {key: reading.value for key, reading in current(view.campaign, earlier).values.items()}
 
 
-def _todo(tx: Tx) -> list[Todo]:
-    found = []
+def _todo(tx: Tx, view: Overview) -> list[Todo]:
+    """What waits for a person: kept with mails and reports, and what follows from several reports together."""
+    found = [Todo(unit, item.sentence, item.code) for unit, item in view.doubts()]
     for item in queries.open_problems(tx):
         about = f"报告 {item.report_id}" if item.report_id else f"邮件 {item.mail_id}" if item.mail_id else ""
         found.append(Todo(about, item.problem.sentence, item.problem.code))

@@ -8,12 +8,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.campaign import Campaign, Period
+from domain.current import current
 from domain.errors import NeedsAPerson
 from domain.jsonform import value_to_json
-from domain.obligations import first_period, periods_begun, zone
+from domain.jump import jumps
+from domain.obligations import first_period, periods, periods_begun, zone
 from domain.rates import RATE_NAMES, Rate, Rates, rates, standings
-from domain.report import Reading
-from domain.standing import Standing, Version
+from domain.report import Problem, Reading
+from domain.standing import Flag, Standing, Version
 from domain.worktime import WorkCalendar
 from notify.shown import period_label
 from office.desk import Desk
@@ -41,6 +43,10 @@ class Overview:
     @property
     def period_label(self) -> str:
         return period_label(self.period.range, self.campaign.language)
+
+    def doubts(self) -> list[tuple[str, Problem]]:
+        """What several reports of a unit show together: (unit, problem), in roster order."""
+        return [(item.obligation.unit, found) for item in self.standings for found in item.problems]
 
     def label(self, key: str) -> str:
         """A field's label."""
@@ -85,6 +91,7 @@ def _unit_json(standing: Standing) -> dict[str, Any]:
         "received_at": standing.first_received.isoformat() if standing.first_received else None,
         "missing_fields": list(standing.missing_fields),
         "reports": list(standing.reports),
+        "problems": [{"code": item.code, "sentence": item.sentence} for item in standing.problems],
         "values": {
             key: value_to_json(reading.value) for key, reading in standing.values.items() if reading.value is not None
         },
@@ -95,10 +102,32 @@ def overview(tx: Tx, desk: Desk, start: date | None = None) -> Overview:
     """The period that begins on `start`; None: the one people ask about now."""
     now, campaign = desk.now().astimezone(desk.zone), desk.campaign
     period = _chosen(campaign, now, start)
-    found = queries.versions(tx, campaign.id, [period.range.start])
-    known = with_staff_values(tx, campaign, period, found)
+    known = _versions(tx, campaign, period)
     judged = standings(campaign, period, known, now, calendar_of(desk.settings))
+    judged = _with_jumps(tx, campaign, period, judged)
     return Overview(campaign, period, now, judged, rates(campaign, judged, now), tuple(known))
+
+
+def _versions(tx: Tx, campaign: Campaign, period: Period) -> list[Version]:
+    return with_staff_values(tx, campaign, period, queries.versions(tx, campaign.id, [period.range.start]))
+
+
+def _with_jumps(tx: Tx, campaign: Campaign, period: Period, judged: tuple[Standing, ...]) -> tuple[Standing, ...]:
+    """Values far from those of the period before are doubted beside what several reports show together."""
+    earlier = [item for item in periods(campaign, period.range.start) if item.range.start < period.range.start]
+    if not earlier:
+        return judged
+    before: dict[str, list[Version]] = {}
+    for version in _versions(tx, campaign, earlier[-1]):
+        before.setdefault(version.unit, []).append(version)
+    return tuple(_with_jumps_of(campaign, item, before.get(item.obligation.unit, [])) for item in judged)
+
+
+def _with_jumps_of(campaign: Campaign, judged: Standing, before: list[Version]) -> Standing:
+    found = jumps(campaign, current(campaign, before).values, judged.values) if before and judged.values else ()
+    if not found:
+        return judged
+    return replace(judged, problems=(*judged.problems, *found), flags=judged.flags | {Flag.NEEDS_REVIEW})
 
 
 def _chosen(campaign: Campaign, now: datetime, start: date | None) -> Period:

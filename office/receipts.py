@@ -114,7 +114,9 @@ def _with_counts(tx: Tx, desk: Desk, sender: Sender, facts: Facts) -> Facts:
 def _alert_burst(tx: Tx, desk: Desk, sender: Sender) -> None:
     """One alert a day and address."""
     names = "、".join(unit.name for unit in sender.units[:3])
-    what = f"{names}的邮箱（{sender.address}）一小时内多次应答系统发出的信，像是自动回复，已暂停给它发回执，来件照常登记。"
+    what = (
+        f"{names}的邮箱（{sender.address}）一小时内多次应答系统发出的信，像是自动回复，已暂停给它发回执，来件照常登记。"
+    )
     day = desk.now().astimezone(desk.zone).date()
     alarm.alert(tx, desk, f"alert:breaker:{sender.address}:{day}", what, desk.now())
 
