@@ -16,7 +16,7 @@ from parsers.reports.headings import HEADING_LENGTH, Headings
 from parsers.reports.names import person
 from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, folded
+from parsers.reports.sources import Line, cell_beside, cells_below, folded
 from parsers.reports.substance import bare
 from parsers.reports.units import UnitIndex
 
@@ -114,10 +114,7 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
         if isinstance(placed.block, Table):
             break
         text = folded(placed.text).text.strip()
-        if _DATE_ONLY.match(text) or _CLOSING.match(text) or (len(text) <= 30 and index.resolve(text)):
-            signed |= {id(placed), *pending}
-            pending = []
-        elif _is_names(text, index):
+        if _DATE_ONLY.match(text) or _CLOSING.match(text) or (len(text) <= 30 and index.resolve(text)) or _is_names(text, index):
             signed |= {id(placed), *pending}
             pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
@@ -333,17 +330,16 @@ def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage
             key = headings.label(text)
             if not key:
                 continue
-            value = _value_of(cell, grid, table, headings, headings.choices(key))
+            value = _value_of(cell, grid, headings, headings.choices(key))
             if value is not None and value.text.strip():
                 line = Line(placed, folded(value.text), value)
                 yield key, Passage(line, 0, len(line.text), "cell", heading=cell.text)
 
 
-def _value_of(cell: Cell, grid: list[list[Cell | None]], table: Table, headings: Headings, choices: tuple[str, ...]) -> Cell | None:
+def _value_of(cell: Cell, grid: list[list[Cell | None]], headings: Headings, choices: tuple[str, ...]) -> Cell | None:
     """The cell that answers a label: below it where it stands in a head row, else at its right, else below."""
-    right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
-    under = [row[cell.column] for row in grid[cell.row + cell.rows :]]
-    below = next((one for one in under if one is not None and one.text.strip()), None)
+    right = cell_beside(grid, cell)
+    below = next(iter(cells_below(grid, cell)), None)
     for one in (right, below):
         if one is not None and any(choice in folded(one.text).text for choice in choices):
             return one

@@ -11,7 +11,7 @@ from domain.campaign import DateRange
 from domain.document import Table
 from domain.report import Evidence
 from parsers.reports.dates import ToldRange, days, last_full_date, ranges
-from parsers.reports.sources import Line, Source, folded
+from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded
 
 _LABEL = re.compile(
     r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间"
@@ -111,9 +111,7 @@ def _labelled_cells(source: Source, table: Table, reference: date | None, finder
         label = line.text.strip()
         if cell is None or line.placed.block is not table or len(label) > 12 or not _LABEL.search(label) or _NOT_LABEL.search(label):
             continue
-        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
-        below = next((row[cell.column] for row in grid[cell.row + cell.rows :] if row[cell.column]), None)
-        for other in (right, below):
+        for other in (cell_beside(grid, cell), *cells_below(grid, cell)[:1]):
             if other is not None and other.text.strip():
                 yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)
 

@@ -18,6 +18,7 @@ _TOTAL = re.compile(r"^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\
 _HEADING_REST = re.compile(r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)")
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
+_LOOK = 200  #: rows without any unit after which a column is none of units
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ def _unit_column(
     for column in range(min(width, _UNIT_COLUMNS)):
         named: dict[int, str] = {}
         for row, cells in enumerate(grid):
+            if row >= _LOOK and not named:
+                break
             words = _name(cells[column], width)
             unit = index.resolve(words, contexts) if words and not _TOTAL.match(words) else None
             if unit:

@@ -14,7 +14,7 @@ from domain.campaign import Roster
 from domain.document import Table
 from domain.mail import Head
 from domain.report import Evidence
-from parsers.reports.sources import Line, Source, folded, is_salutation
+from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation
 from parsers.reports.units import Mention, UnitIndex
 
 _BODY_WORDS = r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体)"
@@ -157,12 +157,11 @@ def _labelled(source: Source, table: Table, index: UnitIndex, contexts: tuple[fr
         cell = line.cell
         if cell is None or line.placed.block is not table or not _LABEL.match(line.text.strip()):
             continue
-        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
-        below = [row[cell.column] for row in grid[cell.row + cell.rows :]]
-        filled = {id(one): one for one in below if one and one.text.strip()}
+        right = cell_beside(grid, cell)
+        below = cells_below(grid, cell)
         nexts = [right] if right else []
-        if len(filled) == 1:
-            nexts.extend(filled.values())
+        if len(below) == 1:
+            nexts.extend(below)
         for other in nexts:
             if other is None:
                 continue

@@ -20,6 +20,7 @@ HEAD_LINES = 8
 TAIL_LINES = 8
 TITLE_LENGTH = 60
 TAIL_LENGTH = 40
+BELOW = 60  #: rows under a label that may hold its value
 
 
 @lru_cache(maxsize=4096)
@@ -175,6 +176,19 @@ def without_examples(placed: Placed) -> Placed:
 def _is_example(cells: list[Cell | None]) -> bool:
     texts = [text for text in dict.fromkeys(folded(cell.text).text.strip() for cell in cells if cell) if text]
     return len(texts) > 1 and any(_EXAMPLE.search(text) for text in texts[:2])
+
+
+def cells_below(grid: list[list[Cell | None]], cell: Cell) -> list[Cell]:
+    """The filled cells in the column of a cell, under it, as far down as a value may lie."""
+    first = cell.row + cell.rows
+    under = (row[cell.column] for row in grid[first : first + BELOW])
+    return list({id(one): one for one in under if one is not None and one.text.strip()}.values())
+
+
+def cell_beside(grid: list[list[Cell | None]], cell: Cell) -> Cell | None:
+    """The cell at the right of a cell."""
+    row, column = grid[cell.row], cell.column + cell.columns
+    return row[column] if column < len(row) else None
 
 
 def cut_rows(placed: Placed, rows: list[int]) -> Placed:

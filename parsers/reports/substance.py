@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from domain.campaign import Field
 from domain.document import Table
 from domain.text.normalise import fold
 from parsers.reports.phrases import is_nothing
-from parsers.reports.sources import Source, folded
+from parsers.reports.sources import Source, cell_beside, cells_below, folded
 
 _BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
 _FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")
+LABELS = 100  #: cells with the same label that are looked at; a form has a few
 _SPACE = re.compile(r"\s+")
 _BOXES = re.compile(r"[□○◯☐]\s?[^\s□○◯☐☑√✓■]{1,12}")
 
@@ -74,19 +76,18 @@ def _filled_in(table: Table, names: Names) -> set[str]:
     """The fields that have a label in the table with something beside or below it that is no label itself."""
     labels = {one: key for key, spellings in names for one in spellings}
     grid = table.grid()
+    said = {id(cell) for cell in table.cells if bare(cell.text) not in labels and is_filled(cell.text)}
     found: set[str] = set()
+    tries: Counter[str] = Counter()
     for cell in table.cells:
         key = labels.get(bare(cell.text)) or _loosely(cell.text, labels)
-        if key is None or key in found:
+        if key is None or key in found or tries[key] >= LABELS:
             continue
-        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
-        below = [row[cell.column] for row in grid[cell.row + cell.rows :]]
-        for other in (right, *below[:30]):
-            if other is not None and other is not cell and is_filled(other.text) and bare(other.text) not in labels:
-                if other is not right and not _FIGURE.search(folded(other.text).text):
-                    continue
-                found.add(key)
-                break
+        tries[key] += 1
+        right = cell_beside(grid, cell)
+        figures = (one for one in cells_below(grid, cell) if id(one) in said and _FIGURE.search(folded(one.text).text))
+        if (right is not None and id(right) in said) or next(figures, None) is not None:
+            found.add(key)
     return found
 
 

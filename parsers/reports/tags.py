@@ -15,7 +15,7 @@ from parsers.reports.headed import Passage
 from parsers.reports.headings import Headings
 from parsers.reports.phrases import is_nothing
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line
+from parsers.reports.sources import Line, cell_beside
 from parsers.reports.substance import bare, spoken
 
 TICKED = "☑√✓✔■☒●◉✅▣"
@@ -131,7 +131,7 @@ def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         choice = choices.get("".join(fold(cell.text).split()))
         if choice is None:
             continue
-        right = grid[cell.row][cell.column + cell.columns] if cell.column + cell.columns < table.width else None
+        right = cell_beside(grid, cell)
         below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
         marks = [fold(other.text).strip() for other in (right, below) if other is not None]
         found.append((Tag(choice, placed.evidence(cell.text.strip(), cell)), any(mark and mark in TICKED for mark in marks)))
