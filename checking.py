@@ -96,7 +96,7 @@ def _reader(settings: Settings) -> Iterator[Finding]:
     else:
         yield Finding("warning", f"本机内核只支持部分隔离（{'、'.join(layers)}）；读取仍有时间和内存限制。")
     if settings.reader.ocr and not ocr_installed():
-        yield Finding("warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：pip install 'baosong[ocr]'。")
+        yield Finding("warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：在程序文件夹里执行 pip install '.[ocr]'。")
 
 
 def _servers(settings: Settings) -> Iterator[Finding]:

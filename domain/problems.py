@@ -49,7 +49,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "image_too_large": ("图片“{0}”过大，没有读取，请缩小后重新发送。", True),
     "image_format": ("图片“{0}”的格式不支持，请改用 JPG 或 PNG 重新发送。", True),
     "ocr_off": (
-        "“{0}”是扫描件或图片，本机未安装文字识别，请管理员安装识别组件（baosong[ocr]），或请发送可编辑的文档。",
+        "“{0}”是扫描件或图片，目前不能识别其中的文字，请改发可编辑的文档（Word、Excel 等），或直接写在正文里。",
         True,
     ),
     "unreadable": ("“{0}”看不清楚，没有读出文字，请发送更清晰的扫描件或可编辑的文档。", True),

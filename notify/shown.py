@@ -150,6 +150,8 @@ def _several(value: tuple[str, ...] | tuple[Entry, ...], vocabulary: Words) -> s
         )
         return vocabulary.pieces.format(len(value)) + (f"{vocabulary.colon}{names}" if names else "")
     texts = [item for item in value if isinstance(item, str)]
+    if len(texts) == 1:
+        return sanitise.cut(texts[0], 80)
     if any(len(item) > 12 for item in texts):
         parts = "；".join(f"{number}. {sanitise.cut(item, 40)}" for number, item in enumerate(texts, 1))
         return f"{vocabulary.pieces.format(len(texts))}{vocabulary.colon}{parts}"
