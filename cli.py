@@ -108,7 +108,8 @@ def run(config: ConfigPath = DEFAULT_CONFIG) -> None:
     from config import load
     from scheduler import run_service
 
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # its news of every tick would bury ours
+    for library in ("apscheduler", "alembic"):  # their news of every tick and table would bury ours
+        logging.getLogger(library).setLevel(logging.WARNING)
     run_service(load(config))
 
 

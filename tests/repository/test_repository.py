@@ -14,6 +14,7 @@ import typer
 from cli import app
 from domain.problems import CATALOGUE, problem
 from domain.states import LETTER_MOVES, MAIL_MOVES, LetterState, MailState
+from settings import SECTIONS, keys_of
 
 ROOT = Path(__file__).parents[2]
 TRACKED = [
@@ -157,3 +158,24 @@ def test_what_touches_the_outside_says_so_in_its_first_line() -> None:
         if imported & outside and not (ast.get_docstring(tree) or "").startswith("EDGE"):
             silent.append(f"{path.relative_to(ROOT)}: {sorted(imported & outside)}")
     assert not silent
+
+
+def test_make_targets_named_in_the_pages_exist() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {
+        name
+        for page in PAGES
+        for name in re.findall(r"(?:`|^    )make ([a-z]+)\b", page.read_text(encoding="utf-8"), re.M)
+    }
+    assert named >= {"demo", "test"}
+    assert named <= targets
+
+
+def test_settings_named_in_the_pages_exist() -> None:
+    """[section] key, as the pages write it."""
+    known = {(name, key) for name, section in SECTIONS.items() for key in keys_of(section)}
+    named = {
+        found for page in PAGES for found in re.findall(r"`\[([a-z]+)\] ([a-z_]+)\b", page.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert named <= known
