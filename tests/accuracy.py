@@ -27,6 +27,7 @@ from tests.corpus import score
 CORPUS = Path(__file__).parent / "corpus"
 #: what this installation has no reader for; such mails are left out and named
 CANNOT = frozenset({"ocr_off", "unsupported_type"})
+TYPES_OF_SCORE = frozenset({"money", "percent", "date", "text", "tags", "entries", "items"})
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 1.01)
 
 
@@ -39,13 +40,18 @@ class Measured:
     predicted: dict[str, dict[str, Any]]
     skipped: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)  #: of the campaign's fields
 
     def judged(self) -> list[dict[str, Any]]:
         return [line for line in self.gold if line["file"] not in self.skipped]
 
+    def scored(self) -> score.Score:
+        """What score.py finds, knowing the campaign's types."""
+        score.TYPES.update(self.types)
+        return score.run(self.judged(), self.predicted)
+
     def figures(self) -> dict[str, Any]:
-        """The figures of score.py over what was read."""
-        return figures(score.run(self.judged(), self.predicted))
+        return figures(self.scored())
 
 
 def corpora(name: str | None = None) -> list[Path]:
@@ -57,7 +63,8 @@ def measure(folder: Path, ocr: bool = False) -> Measured:
     """Read every mail of a corpus. Mails with documents that nothing here can read (scans without OCR) are left out."""
     gold = [json.loads(line) for line in (folder / "gold.jsonl").read_text("utf-8-sig").splitlines() if line.strip()]
     campaign = load_campaign(folder / "campaign.toml")
-    measured = Measured(folder.name, gold, {})
+    types = {item.key: item.type.value for item in campaign.fields if item.type.value in TYPES_OF_SCORE}
+    measured = Measured(folder.name, gold, {}, types=types)
     for line in gold:
         file = line["file"]
         start = perf_counter()
@@ -108,16 +115,16 @@ def figures(scored: score.Score) -> dict[str, Any]:
 def calibration(measured: Measured) -> list[tuple[str, int, int]]:
     """For each band of confidence: how many scalar values were read with it, and how many of them are right."""
     bands: dict[int, list[bool]] = defaultdict(list)
+    score.TYPES.update(measured.types)
     for line in measured.judged():
-        for told, value, right in _compared(line, measured.predicted.get(line["file"])):
-            del value
+        for told, right in _compared(line, measured.predicted.get(line["file"])):
             band = max(i for i, low in enumerate(BANDS) if told >= low)
             bands[band].append(right)
     return [(f"{BANDS[i]:.2f}-{min(BANDS[i + 1], 1.0):.2f}", len(bands[i]), sum(bands[i])) for i in sorted(bands)]
 
 
-def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tuple[float, Any, bool]]:
-    """Confidence, value and rightness of every scalar value of a mail whose unit was told right."""
+def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tuple[float, bool]]:
+    """Confidence and rightness of every scalar value of a mail whose unit was told right."""
     if told is None:
         return
     for report in gold.get("reports", []):
@@ -128,13 +135,13 @@ def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tup
             if value is None or kind not in score.SCALAR:
                 continue
             allowed = [report["fields"].get(key), (report.get("maybe") or {}).get(key), *(report.get("alt") or {}).get(key, [])]
-            yield reading["confidence"], value, any(one is not None and score.same(kind, one, value) for one in allowed)
+            yield reading["confidence"], any(one is not None and score.same(kind, one, value) for one in allowed)
 
 
 def worst(measured: Measured, count: int = 10) -> list[tuple[str, int]]:
     """The mails with most differences from their gold."""
     errors: dict[str, int] = defaultdict(int)
-    for error in score.run(measured.judged(), measured.predicted).err:
+    for error in measured.scored().err:
         errors[error[0]] += 1
     return sorted(errors.items(), key=lambda pair: (-pair[1], pair[0]))[:count]
 
@@ -151,7 +158,7 @@ def _print(measured: Measured, errors: bool) -> None:
         print(f"  {band:16} {values:6} {right / values:.3f}")
     print("worst mails        " + ", ".join(f"{file} ({n})" for file, n in worst(measured)))
     if errors:
-        for error in score.run(measured.judged(), measured.predicted).err:
+        for error in measured.scored().err:
             print("  {} | {} | {} | gold {} | read {}".format(*error))
 
 

@@ -49,8 +49,9 @@ _NOTICE = (
     re.compile(r"(?:^|\n)\s*(?:各|全校|校内|全体)[^，。\n]{1,30}[：:]"),
     re.compile(r"通知如下|特此通知|特此公告|特此函告|现予公布|有关(?:事项|要求|安排)[^，。\n]{0,8}如下"),
     re.compile(r"请(?:各|于[^，。\n]{1,20}[前日]|务必|相互转告|遵照|认真(?:贯彻|组织|落实))|截止(?:时间|日期)|逾期不"),
+    re.compile(r"[0-9]{1,2}(?:日|时|点|:00)[^，。\n]{0,6}前[^，。\n]{0,6}(?:报|送|发|反馈|提交)"),
 )
-_SELF = re.compile(r"我(?:们)?(?:单位|部门|支部|总支|党委|学院|院|处|科|系|所|中心|部|室|校|班|社区|村|公司)|本(?:单位|部门|支部|总支|学院|院|处|科|系|所|中心|室|班|公司)")
+_SELF = re.compile(r"(?<![报至到送向给发与])我(?:们)?(?:单位|部门|支部|总支|党委|学院|院|处|科|系|所|中心|部|室|校|班|社区|村|公司)|本(?:单位|部门|支部|总支|学院|院|处|科|系|所|中心|室|班|公司)")
 _REPORT_WORDS = re.compile(r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹")
 FORM_LABELS = 3
 FEW = 3  #: values; fewer beside a question are the question's own figures
@@ -143,7 +144,7 @@ def _notice(seen: _Seen) -> Verdict | None:
     papers = "\n".join(paper.text[:2000] for paper in seen.speech.papers)
     words = "\n".join((folded(seen.speech.head.subject).text, seen.text, papers))
     signs = sum(bool(sign.search(words)) for sign in _NOTICE)
-    if signs >= 2 and not _SELF.search(words) and (seen.said < FEW or (signs >= 3 and not seen.speech.forwards)):
+    if signs >= 2 and not _SELF.search(words) and (seen.said < FEW or (signs >= 3 and not seen.known and not seen.speech.forwards)):
         return _not(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
 

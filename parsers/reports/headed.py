@@ -338,7 +338,7 @@ def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage
 
 def _value_of(cell: Cell, grid: list[list[Cell | None]], headings: Headings, choices: tuple[str, ...]) -> Cell | None:
     """The cell that answers a label: below it where it stands in a head row, else at its right, else below."""
-    right = cell_beside(grid, cell)
+    right = _filled_beside(grid, cell, headings)
     below = next(iter(cells_below(grid, cell)), None)
     for one in (right, below):
         if one is not None and any(choice in folded(one.text).text for choice in choices):
@@ -346,6 +346,15 @@ def _value_of(cell: Cell, grid: list[list[Cell | None]], headings: Headings, cho
     if right is None or below is None:
         return right or below
     return below if _in_head(cell, grid, headings) else right
+
+
+def _filled_beside(grid: list[list[Cell | None]], cell: Cell, headings: Headings) -> Cell | None:
+    """The cell at the right, or past a blank one (a column of measures) the next, unless that is a label again."""
+    beside = cell_beside(grid, cell)
+    after = beside
+    while after is not None and not after.text.strip():
+        after = cell_beside(grid, after)
+    return after if after is not None and (after is beside or not headings.is_label(after.text)) else beside
 
 
 def _in_head(cell: Cell, grid: list[list[Cell | None]], headings: Headings) -> bool:

@@ -23,7 +23,7 @@ _ROLES = (
     "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人"
 )
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
-_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生兵警嫂婆爷伯叔姨者])$")
+_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警嫂婆爷伯叔姨者])$")
 #: called by the surname alone: 晁师傅, 王阿姨
 _CALLED = re.compile(r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)")
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")

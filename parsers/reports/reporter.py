@@ -188,7 +188,7 @@ def _signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
         text = line.text.strip()
         if id(line.placed) in heads or is_salutation(text) or len(text) > 40:
             continue
-        if re.search(r"[，、,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
+        if re.search(r"[，,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
             continue
         mentions = index.find(line.text)
         if not mentions or len(line.text[mentions[-1].end :].strip()) > 16:
