@@ -276,11 +276,11 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if before is None or before.fields[0] not in plain:
         return []
     left = site.left.strip()
-    again = words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left)
+    again = bool(words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left))
     if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
         again = True
     if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
-        again = again or words.TOTAL.search(left) or words.REACHED.search(left)
+        again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left))
     if not again and not _is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]

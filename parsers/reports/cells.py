@@ -9,10 +9,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from domain.campaign import FieldType
-from domain.text.normalise import fold
+from domain.text.normalise import Folded
 from parsers.reports import words
 from parsers.reports.attribution import fits, value_for
-from parsers.reports.fields import FieldBook, tidy
+from parsers.reports.fields import FieldBook, readable
 from parsers.reports.numbers import Kind, Number, scan
 from parsers.reports.numerals import value_of
 
@@ -44,7 +44,7 @@ def is_blank(text: str) -> bool:
 
 def read_cell(text: str, book: FieldBook, index: int, scale: int = 1, year: int | None = None) -> Said | None:
     """What this cell says for the field; None if it says nothing. The text is as written."""
-    folded = tidy(fold(text)).strip()
+    folded = readable(Folded(text)).strip()
     if is_blank(folded):
         return None
     kind = book.fields[index].type

@@ -31,7 +31,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: boo
         return "计划中的数字"
     if words.DENIED_LEFT.search(before) or words.DENIED_RIGHT.match(_without_names(book, index, site.right)):
         return "未做到的数字"
-    if _not_counted(site) or (corrects and words.UNCHANGED.search(site.after)):
+    if _not_counted(site, book.names_of(index)) or (corrects and words.UNCHANGED.search(site.after)):
         return "说明不计入或没有变化"
     if _per_one(site):
         return "每人、每天或单项的数字"
@@ -73,11 +73,13 @@ def _compared(site: Site) -> bool:
     return comparing and not words.REACHED.search(left)
 
 
-def _not_counted(site: Site) -> bool:
+def _not_counted(site: Site, names: tuple[str, ...]) -> bool:
     """未计入 said of the number itself: right behind it, or next; not 损坏16台（学生个人物品不计）."""
     told = words.NOT_COUNTED.search(site.after)
-    if told and told.start() <= 6 and "(" not in site.after[: told.start()]:
-        return True
+    if told and told.start() <= 6:
+        own = any(name in site.after[told.end() : told.end() + len(name) + 4] for name in names)  # 这个不算志愿服务
+        if own or "(" not in site.after[: told.start()]:
+            return True
     later = site.later.partition("，")[0]
     return bool(words.NOT_COUNTED.search(later[:14])) and not re.search(r"其他|其余|其它", later)
 

@@ -148,6 +148,7 @@ def _assign(clauses: list[Clause], numbers: list[Number]) -> list[list[Number]]:
 def _in_clause(
     text: str, clause: Clause, own: list[Number], held: list[tuple[int, int]], parent: Site | None
 ) -> Iterator[Site]:
+    own = [number for number in own if number.kind in COUNTABLE or number.kind in (Kind.VAGUE, Kind.RANGE, Kind.BAD)]
     previous: Site | None = None
     edge = clause.start
     for place, number in enumerate(own):
@@ -156,8 +157,6 @@ def _in_clause(
         left = _without(text, max(edge, number.start - REACH), number.start, held).removesuffix("(")
         right = _without(text, number.end, min(stop, number.end + REACH), held).removeprefix(")")
         edge = number.end
-        if number.kind not in COUNTABLE and number.kind not in (Kind.VAGUE, Kind.RANGE, Kind.BAD):
-            continue
         site = Site(
             number,
             clause,

@@ -13,10 +13,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
-from domain.text.normalise import fold
+from domain.text.normalise import Folded, fold
 from parsers.reports import measures, words
 
 _SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
+#: the full stop of those who type on a phone
+_PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
+_WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 _BRACKETS = re.compile(r"\(([^()]{0,60})\)")
 _SUFFIX = re.compile(
     r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
@@ -78,8 +81,17 @@ class Label:
 
 
 def tidy(text: str) -> str:
-    """Folded text with one kind of bracket, colon and semicolon; length unchanged."""
-    return text.translate(_SAME)
+    """Folded text with one kind of bracket, colon, semicolon and full stop; length unchanged."""
+    return _PHONE_STOP.sub("。", text.translate(_SAME))
+
+
+def readable(folded: Folded) -> str:
+    """The tidy text of a folded one, in which the comma of a full-width number (６，６００) is one of its digits' kind."""
+    text = tidy(folded.text)
+    for comma in _WIDE_COMMA.finditer(text):
+        if "０" <= folded.origin(comma.start() - 1, comma.start()) <= "９":
+            text = text[: comma.start()] + "," + text[comma.end() :]
+    return text
 
 
 def bigrams(text: str) -> set[str]:
@@ -207,7 +219,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     scalar = tuple(item for item in fields if item.type in SCALAR_TYPES)
     taken = tuple(measure_of(item) for item in scalar)
     spelled = [[name for spelling in (item.label, *item.aliases) for name in _spellings(spelling)] for item in scalar]
-    cores = [_cores(names) for names in spelled]
+    cores = [_cores(names, dated=item.type is FieldType.DATE) for item, names in zip(scalar, spelled, strict=True)]
     pairs = [{pair for core in own for pair in bigrams(core)} for own in cores]
     frequency = tuple(_shared(index, pairs, taken) for index in range(len(scalar)))
     subjects = tuple(_subject(item) for item in scalar)
@@ -221,10 +233,16 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     return FieldBook(scalar, taken, subjects, subject, names, heads, nouns, tuple(map(tuple, cores)), _index(names), _synonyms(), extra)
 
 
-def _cores(names: list[str]) -> list[str]:
-    """The bare cores of a field's names, and each again without the people in it (解决师生困难 -> 解决困难)."""
+def _cores(names: list[str], dated: bool) -> list[str]:
+    """The bare cores of a field's names, and each again without the people in it (解决师生困难 -> 解决困难).
+
+    What is done on a date names it too (清查完成日期 -> 清查完成), if it is more than a mere verb.
+    """
     plain = [_core(re.sub(r"[\s“”]", "", name)) for name in names]
     without = [_PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
+    if dated:
+        done = [re.sub(r"(?:日期|时间|年月|日)$", "", core) for core in plain]
+        return list(dict.fromkeys([*plain, *(core for core in done if len(core) > 2)]))
     return list(dict.fromkeys([*plain, *(core for core in without if len(core) >= 4)]))
 
 

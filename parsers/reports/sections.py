@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
 from parsers.reports import words
-from parsers.reports.fields import tidy
+from parsers.reports.fields import readable, tidy
 from parsers.reports.segment import Placed
 from parsers.reports.torn import mend
 
@@ -74,7 +74,7 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
         if placed.block.role in (Role.HEADER, Role.FOOTER, Role.NOTE):
             continue
         folded = Folded(placed.block.text)
-        text = tidy(folded.text)
+        text = readable(folded)
         own = _level(text)
         if _is_heading(placed.block, text):
             if own <= level or level == 9 or topic_of(text) is not Topic.FIGURES:

@@ -265,7 +265,7 @@ def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
     if seen.figure or not groups or not 1 <= len(seen.text) <= 12 or _NOTE.search(seen.text):
         return None
     match = view.book.match_label(groups[-1] + seen.text)
-    return match if match is not None and match.strength > 0.7 else None
+    return match if match is not None and match.strength > 0.6 else None
 
 
 def _scaled(label: LabelMatch, groups: list[str]) -> LabelMatch:

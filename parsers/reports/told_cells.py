@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from domain.document import Cell, Paragraph, Table
 from domain.text.normalise import Folded
 from parsers.reports import words
-from parsers.reports.fields import FieldBook, tidy
+from parsers.reports.fields import FieldBook, readable, tidy
 from parsers.reports.sections import Stretch, topic_of
 from parsers.reports.segment import Placed
 
@@ -36,7 +36,7 @@ def told_cells(placed: Placed, book: FieldBook, number: int) -> Iterator[Stretch
             continue
         folded = Folded(cell.text)
         told = Placed(placed.document, placed.cell_where(cell), Paragraph(cell.text, confidence=table.confidence), is_body=placed.is_body)
-        yield Stretch(told, folded, tidy(folded.text), 0, len(folded.text), topic_of(name), name, "", number)
+        yield Stretch(told, folded, readable(folded), 0, len(folded.text), topic_of(name), name, "", number)
 
 
 def _tells(text: str) -> bool:

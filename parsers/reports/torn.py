@@ -11,7 +11,7 @@ from parsers.reports.segment import Placed
 
 #: lines are broken at a width between these (columns; a Chinese character takes two)
 NARROWEST, WIDEST = 36, 110
-_ENDED = re.compile(r"(?:[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$")
+_ENDED = re.compile(r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$")
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
 _BEGINS = re.compile(
@@ -45,12 +45,13 @@ def _width(text: str) -> int:
 
 def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
     """The width at which each document's lines are broken; 0 where its paragraphs are no broken lines."""
-    widest: dict[str, int] = {}
+    widths: dict[str, list[int]] = {}
     for placed in blocks:
         if isinstance(placed.block, Paragraph) and placed.block.role is Role.BODY:
-            text = placed.block.text[: WIDEST + 1]
-            widest[placed.document] = max(widest.get(placed.document, 0), _width(text))
-    return {name: width for name, width in widest.items() if NARROWEST <= width <= WIDEST}
+            widths.setdefault(placed.document, []).append(_width(placed.block.text[: WIDEST + 1]))
+    widest = {name: max(found) for name, found in widths.items()}
+    full = {name: sum(width >= widest[name] - 6 for width in found) for name, found in widths.items()}
+    return {name: width for name, width in widest.items() if NARROWEST <= width <= WIDEST and full[name] > 1}
 
 
 def _continues(first: Placed, second: Placed, width: int) -> bool:

@@ -57,10 +57,10 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, year: int | None) -> I
         strength = book.mentions(clause[0]).get(index, 0.0)
         if strength < 0.8 or _OTHER_DATE.search(clause[0]) or words.PLANNED.search(clause[0]):
             continue
-        dates = [number for number in scan(clause[0]) if number.kind in (Kind.DATE, Kind.ORDINAL)]
-        values = [(number, read_date(clause[0][number.start : number.end], year)) for number in dates]
-        values = [(number, said) for number, said in values if said is not None and said.value is not None]
-        if len(values) == 1 and not _STILL_TO_COME.match(clause[0][values[0][0].end :]):
+        dates = [number for number in scan(clause[0]) if number.kind is Kind.DATE]
+        told = [(number.end, read_date(clause[0][number.start : number.end], year)) for number in dates]
+        values = [(end, said) for end, said in told if said is not None and said.value is not None]
+        if len(values) == 1 and not _STILL_TO_COME.match(clause[0][values[0][0] :]):
             yield _found(stretch, index, values[0][1], clause.span(), min(strength, 0.9), "clause")
 
 

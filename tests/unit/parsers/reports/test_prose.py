@@ -174,10 +174,32 @@ ENROLMENT = [
     ("培训24学时。", {"hours": 24}),
     ("120名学生参与招生宣传。", {}),
 ]
+WORDS = [
+    ("6月8日完成清查。", {"done": datetime.date(2023, 6, 8)}),
+    ("清查完成日期为六月八日。", {"done": datetime.date(2023, 6, 8)}),
+    ("截至6月8日，共有设备320台。", {"total": 320}),
+    ("计划6月20日完成清查。", {}),
+    ("6月20日前完成清查整改。", {}),
+    ("清查负责人由苗青青担任。", {"head": "苗青青"}),
+    ("本次清查由清查负责人苗青青负责。", {"head": "苗青青"}),
+    ("设备总数156台，清查负责人：苗青青，账实相符率99%。", {"total": 156, "head": "苗青青", "match": 99}),
+    ("账实相符率一楼100%，二楼96%，全院98.5%。", {"match": 98.5}),
+    ("报废设备16台（学生个人物品不计），均已贴标签。", {"scrap": 16}),
+    ("共清运旧物93台（这个不算报废设备）。", {}),
+    ("设备原值大概28万多", {"worth": 280000}),
+    ("原值第一实验室9,300元，第二实验室1.45万元，全院总计23,800元。", {"worth": 23800}),
+]
+PHONE = [
+    ("党员21个,都参与防控了.\n先锋岗2个,突击队1支.志愿服务30来人次.", {"members": 21, "engaged": 21, "posts": 2, "teams": 1, "shifts": 30}),
+    ("３月１４日至２０日，捐款６，６００．５０元，志愿服务９６人次。", {"donation": 6600.5, "shifts": 96}),
+    ("新设党员先锋岗3个，总数达到22个。", {"posts": 22}),
+    ("累计志愿服务412人次，其中本周176人次。", {"shifts": 176}),
+    ("支部三十三名党员有二十八名在生源地参加疫情防控。", {"members": 33, "engaged": 28}),
+]
 ALL = [
-    *((EPIDEMIC, *case) for group in (OWN, OTHERS, TIMES, DENIED, PARTS, PER_ONE, LINES, NUMBERS) for case in group),
+    *((EPIDEMIC, *case) for group in (OWN, OTHERS, TIMES, DENIED, PARTS, PER_ONE, LINES, NUMBERS, PHONE) for case in group),
     *((FUND, *case) for case in FUND_DRIVE),
-    *((EQUIPMENT, *case) for case in INVENTORY),
+    *((EQUIPMENT, *case) for case in (*INVENTORY, *WORDS)),
     *((RECRUITMENT, *case) for case in ENROLMENT),
 ]
 

@@ -158,6 +158,15 @@ def test_heads_of_two_rows_belong_together() -> None:
     assert values(EPIDEMIC, Table(cells)) == {"members": 41, "engaged": 39, "donation": 15000}
 
 
+def test_merely_人数_and_金额_below_a_head_belong_to_it() -> None:
+    cells = (
+        Cell(0, 0, "捐款", columns=2), Cell(0, 2, "捐赠物资"), Cell(0, 3, "参与率"),
+        Cell(1, 0, "人数"), Cell(1, 1, "金额（元）"), Cell(1, 2, "件数"), Cell(1, 3, ""),
+        Cell(2, 0, "254"), Cell(2, 1, "10668.80"), Cell(2, 2, "73"), Cell(2, 3, "87%"),
+    )  # fmt: skip
+    assert values(FUND, Table(cells)) == {"givers": 254, "money": 10668.8, "goods": 73, "rate": 87}
+
+
 def test_merged_cells_are_read_once() -> None:
     cells = (Cell(0, 0, "志愿服务人次"), Cell(0, 1, "156", columns=3), Cell(1, 0, "党员总数", rows=2), Cell(1, 1, "41", rows=2, columns=3))
     assert values(EPIDEMIC, Table(cells)) == {"shifts": 156, "members": 41}
