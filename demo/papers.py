@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
 
+_PAGE = 595  # points across an A4 page
 _SALT = 12  # bytes of the head that the old zip encryption puts before the data
 
 Rows = Sequence[Sequence[str | int | float]]
@@ -113,9 +114,10 @@ class _GbkName(zipfile.ZipInfo):
 
 
 def pdf(lines: Sequence[str]) -> bytes:
-    """A one-page text PDF whose Chinese font is not embedded (ISO 32000-1 section 9.7.5.2), as many tools write it."""
-    text = ["BT /F1 12 Tf 60 780 Td 22 TL"]
-    text += [f"<{line.encode('utf-16-be').hex()}> Tj T*" for line in lines]
+    """A one-page text PDF, its first line a title in the middle, whose Chinese font is not embedded (ISO 32000-1 section 9.7.5.2), as many tools write it."""
+    title, *rest = lines
+    text = [f"BT /F1 16 Tf {(_PAGE - 16 * len(title)) // 2} 780 Td {_shown(title)} ET", "BT /F1 12 Tf 60 740 Td 22 TL"]
+    text += [f"{_shown(line)} T*" for line in rest]
     stream = "\n".join([*text, "ET"]).encode()
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -133,6 +135,10 @@ def pdf(lines: Sequence[str]) -> bytes:
         ),
     ]
     return _assembled(objects)
+
+
+def _shown(line: str) -> str:
+    return f"<{line.encode('utf-16-be').hex()}> Tj"
 
 
 def _assembled(objects: Sequence[bytes]) -> bytes:
