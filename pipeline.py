@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
-from office import alarm, letters, receipts, retain
+from office import alarm, letters, receipts, reminders, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
 from office.lanes import Lanes
@@ -166,11 +166,11 @@ class Office:
     def remind(self) -> int:
         """Sweep the mailbox, read, and only then remind who still has nothing in (promise 5)."""
         with self.store.reading() as tx:
-            if not letters.due_reminders(tx, self.desk):
+            if not reminders.due_reminders(tx, self.desk):
                 return 0
         self.fetch()
         self.read_waiting()
-        return letters.put_reminders(self.desk)
+        return reminders.put_reminders(self.desk)
 
     def digest_if_due(self) -> int:
         """Today's digest to whoever has not got it, once its hour has come."""
@@ -243,7 +243,7 @@ class Office:
 
     def due_reminders(self) -> tuple[ReminderData, ...]:
         with self.store.reading() as tx:
-            return letters.due_reminders(tx, self.desk)
+            return reminders.due_reminders(tx, self.desk)
 
     def digest_preview(self) -> letters.Preview:
         with self.store.reading() as tx:

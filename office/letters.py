@@ -1,4 +1,4 @@
-"""Reminders and digests: what is due by the clock becomes letters in the outbox, each occasion once."""
+"""The digest: where things stand becomes one letter a day and address."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes
 
-from domain.campaign import Period
 from domain.letter import LetterKind
-from domain.obligations import periods_begun
 from domain.report import ReportKind, Value
 from domain.standing import Standing, Status
 from domain.states import LetterState
@@ -21,58 +19,23 @@ from notify.data import (
     MissingUnit,
     NewLine,
     RefusedLine,
-    ReminderData,
     Todo,
     Total,
     UnitLine,
 )
 from notify.data import Rate as ShownRate
 from notify.digest import compose_digest
-from notify.due import ReminderRules, digests_due, reminders_due
-from notify.reminder import compose_reminder
+from notify.due import digests_due, overdue_in_words
 from notify.shown import plain_number, value_in_words
-from office import servers
+from office import alarm, servers
 from office.desk import Desk
 from office.overview import Overview, calendar_of, overview
 from store import meta, outbox, queries, reports
 from store import rates as published
 from store.session import Tx
 
-_TWO_PERIODS = 2  # the one that is over and the one that runs
-
-
-def due_reminders(tx: Tx, desk: Desk) -> tuple[ReminderData, ...]:
-    """The reminders that would go now. The mailbox must have been swept just before (promise 5)."""
-    keys, campaign, calendar = desk.settings.reminders, desk.campaign, calendar_of(desk.settings)
-    rules = ReminderRules(
-        before=tuple(_step(length) for length in keys.before),
-        after=tuple(_step(length) for length in keys.after),
-        escalate_after=keys.escalate_after,
-    )
-    standings = [item for period in _recent(desk) for item in overview(tx, desk, period.range.start).standings]
-    held = {item.obligation.unit for item in standings if item.status is Status.UNREADABLE}
-    taken = outbox.known_keys(tx, "reminder:")
-    return reminders_due(standings, campaign, rules, desk.now(), calendar, taken, held)
-
-
-def _recent(desk: Desk) -> tuple[Period, ...]:
-    return periods_begun(desk.campaign, desk.now())[-_TWO_PERIODS:]
-
-
-def _step(length: timedelta) -> str:
-    """A length as the rules write it: whole days in days, else hours or minutes."""
-    minutes = int(length.total_seconds() // 60)
-    if minutes % 1440 == 0:
-        return f"{minutes // 1440}d"
-    return f"{minutes // 60}h" if minutes % 60 == 0 else f"{minutes}m"
-
-
-def put_reminders(desk: Desk) -> int:
-    """Compose what is due and put it into the outbox; how many letters."""
-    with desk.store.transaction("reminders") as tx:
-        context = desk.letter_context(tx, LetterKind.REMINDER)
-        made = [letter for data in due_reminders(tx, desk) for letter in compose_reminder(context, data, desk.now())]
-        return sum(outbox.enqueue(tx, letter) for letter in made)
+#: a reminder that nobody needs any more did not fail
+_WITHDRAWN = (LetterKind.REMINDER, LetterState.GAVE_UP)
 
 
 def put_digests(desk: Desk, *, force: bool = False) -> int:
@@ -142,13 +105,14 @@ def _unit_line(view: Overview, standing: Standing) -> UnitLine:
 
 def _missing(tx: Tx, desk: Desk, view: Overview) -> list[MissingUnit]:
     reminded = outbox.known_keys(tx, f"reminder:{view.campaign.id}:")
+    late = overdue_in_words(view.period.due, view.as_of, calendar_of(desk.settings), view.campaign.language)
     found = []
     for standing in view.standings:
         if standing.status is Status.MISSING:
             unit = view.campaign.roster.by_name[standing.obligation.unit]
             key = f"reminder:{view.campaign.id}:{unit.name}:{view.period.range.start}:"
-            times = len({item.split(":")[4] for item in reminded if item.startswith(key)})
-            found.append(MissingUnit(unit.name, unit.contact, unit.phone, reminded=times))
+            times = len({item.removeprefix(key).partition(":")[0] for item in reminded if item.startswith(key)})
+            found.append(MissingUnit(unit.name, unit.contact, unit.phone, late, times))
     return found
 
 
@@ -199,17 +163,13 @@ def _refused(tx: Tx, desk: Desk, since: datetime) -> list[RefusedLine]:
     return [
         RefusedLine(item.recipient, "、".join(unit.name for unit in roster.by_address(item.recipient)), item.state)
         for item in outbox.settled(tx, lost, since)
+        if (item.kind, item.state) != _WITHDRAWN
     ]
 
 
 def _health(tx: Tx, desk: Desk) -> list[str]:
-    """Sentences about the service itself that the office should know."""
-    waiting = [name for name in desk.settings.mailbox.folders if not _seen(tx, desk, name)]
-    return [f"文件夹“{name}”还没有读过，请检查收信设置。" for name in waiting]
-
-
-def _seen(tx: Tx, desk: Desk, folder: str) -> bool:
-    return meta.mailbox_seen_at(tx, desk.account, f"{desk.account}/{folder}") is not None
+    """Sentences about the service itself that the office should know; the shelf is in the list of what is to be done."""
+    return [*alarm.unread(tx, desk), *alarm.lasting(tx)]
 
 
 def consolidated(tx: Tx, view: Overview) -> Consolidated:

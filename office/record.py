@@ -14,6 +14,7 @@ from domain.report import Disposition, NotReport, Outcome, Problem, Report, Repo
 from notify.shown import period_label
 from office.desk import Desk
 from office.receipts import Sender, answer, units_of
+from office.reminders import withdraw_reminders
 from store import mails, outbox, queries, reports
 from store.mails import Claim
 from store.reports import Referred
@@ -39,6 +40,9 @@ def record(desk: Desk, claim: Claim, outcome: Outcome) -> None:
         reports.save(
             tx, claim.mail_id, campaign.id, outcome, met, claim.internal_date, bool(served), now, campaign.config_hash
         )
+        for report, starts in zip(outcome.reports, met, strict=True):
+            for start in starts if report.unit else ():
+                withdraw_reminders(tx, desk, report.unit or "", start)
         if outcome.not_report is NotReport.BOUNCE:
             _settle_bounces(tx, desk, claim)
         answer(tx, desk, claim, outcome, met, Sender(address, served) if address else None)

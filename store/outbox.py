@@ -179,6 +179,13 @@ def give_up_expired(tx: Tx, now: datetime) -> int:
     return len(rows)
 
 
+def withdraw(tx: Tx, prefix: str, now: datetime) -> int:
+    """Letters of these dedup keys that still wait go no more, for what they ask has come; how many."""
+    mine = (outbox.c.state == LetterState.WAITING) & _begins(outbox.c.dedup_key, prefix)
+    gone = update(outbox).where(mine).values(state=LetterState.GAVE_UP, settled_at=now, reply="已报送，不再催报")
+    return tx.execute(gone).rowcount
+
+
 def recover(tx: Tx, now: datetime, everyone: bool = False) -> int:
     """Letters caught in `sending` by a crash go again with the same bytes; how many.
 
