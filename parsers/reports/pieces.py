@@ -14,7 +14,7 @@ from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cut_columns, cut_rows, folded
 from parsers.reports.units import UnitIndex
 
-_TOTAL = re.compile(r"^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\s*总|总\s*数|合\s*并)")
+_TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
 _HEADING_REST = re.compile(r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)")
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
@@ -68,20 +68,36 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
         column, named = _unit_column(grid, table.width, index, contexts)
         if len(set(named.values())) < 2:
             continue
-        first = min(named)
-        head = list(range(first))
-        done: set[int] = set()
-        for row in range(first, len(grid)):
-            cell = grid[row][column]
-            words = _name(cell, table.width)
-            if cell is None or not words or id(cell) in done or _TOTAL.match(words):
+        above = {unit for unit in named.values() if any(index.is_above(unit, other) for other in named.values())}
+        head = list(range(min(named)))
+        for rows, cell in _groups(grid, column, min(named), table.width):
+            unit = named.get(rows[0])
+            if unit in above or (unit is None and not _has_figures(grid, rows, cell)):
                 continue
-            done.add(id(cell))
-            unit = named.get(row)
-            if unit is None and not any(re.search(r"[0-9]", other.text) for other in grid[row] if other and other is not cell):
-                continue
-            rows = [*head, *range(row, min(len(grid), cell.row + cell.rows))]
-            yield Piece(source.part((cut_rows(placed, rows),)), unit, placed.evidence(cell.text.strip(), cell))
+            yield Piece(source.part((cut_rows(placed, [*head, *rows]),)), unit, placed.evidence(cell.text.strip(), cell))
+
+
+def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) -> Iterator[tuple[list[int], Cell]]:
+    """The rows of each name in the column of units: its own, and those under it that name nobody. Totals are no one's."""
+    rows: list[int] = []
+    named: Cell | None = None
+    for row in range(first, len(grid)):
+        cell = grid[row][column]
+        words = _name(cell, width)
+        if any(_TOTAL.search(_name(other, width)) for other in grid[row][: column + 2]) or (cell is not None and cell.columns == width > 1):
+            continue
+        if words and cell is not named:
+            if named is not None:
+                yield rows, named
+            rows, named = [row], cell
+        elif named is not None:
+            rows.append(row)
+    if named is not None:
+        yield rows, named
+
+
+def _has_figures(grid: list[list[Cell | None]], rows: list[int], name: Cell) -> bool:
+    return any(re.search(r"[0-9]", cell.text) for row in rows for cell in grid[row] if cell and cell is not name)
 
 
 def _unit_column(
@@ -95,7 +111,7 @@ def _unit_column(
             if row >= _LOOK and not named:
                 break
             words = _name(cells[column], width)
-            unit = index.resolve(words, contexts) if words and not _TOTAL.match(words) else None
+            unit = index.resolve(words, contexts) if words and not _TOTAL.search(words) else None
             if unit:
                 named[row] = unit
         if len(set(named.values())) > len(set(best[1].values())):

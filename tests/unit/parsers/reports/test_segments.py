@@ -209,3 +209,22 @@ def test_hidden_sheets_and_running_heads_are_never_read():
     report = only(read(body("见附件"), document))
     assert values(report) == {"members": 12, "shifts": 30}
     assert report.told == DateRange(report.told.start.replace(day=9), report.told.end.replace(day=15))
+
+
+def test_rows_under_a_unit_that_name_nobody_are_its_own():
+    rows = [
+        ["支部", "党小组", "党员总数", "志愿服务人次"], ["教工第一党支部", "一组", "12", "35"], ["", "二组", "9", "28"],
+        ["学生第一党支部", "一组", "7", "20"], ["", "二组", "8", "10"], ["文学院党委合计", "", "36", "93"],
+    ]  # fmt: skip
+    outcome = read(body("见附件"), paper("文学院汇总.xlsx", rows=rows), sender="wxy@school.example")
+    assert [report.unit for report in outcome.reports] == ["文学院教工第一党支部", "文学院学生第一党支部"]
+    assert [placed.where for report in outcome.reports for placed in report.reading("members").evidence] == [
+        "table 1 row 2 column 3", "table 1 row 3 column 3", "table 1 row 4 column 3", "table 1 row 5 column 3",
+    ]  # fmt: skip
+    assert [values(report)["members"] for report in outcome.reports] == [21, 15]
+
+
+def test_the_row_of_the_body_above_is_a_check_sum():
+    rows = [["单位", "党员总数", "志愿服务人次"], ["文学院", "22", "50"], ["教工一支部", "10", "20"], ["学生一支部", "12", "30"]]
+    outcome = read(body("见附件"), paper("文学院汇总.xlsx", rows=rows), sender="wxy@school.example")
+    assert [report.unit for report in outcome.reports] == ["文学院教工第一党支部", "文学院学生第一党支部"]
