@@ -32,7 +32,7 @@ def blocks_of(page: Page, number: int | None) -> tuple[tuple[Block, ...], tuple[
         mark_titles(items, PAGE_WIDTH)
     mark_running([items], [height])
     weak = [piece for piece in pieces if piece.words.score < _DOUBTED]
-    blocks = tuple(_sure(block, weak, number) for block in assemble([items]))
+    blocks = tuple(_with_dashes(_sure(block, weak, number)) for block in assemble([items]))
     return blocks, (Defect("low_confidence"),) if weak else ()
 
 
@@ -44,6 +44,18 @@ def _legibility(pieces: tuple[Piece, ...]) -> float:
 def _char(piece: Piece, scale: float, height: float) -> Char:
     text = _PAGE_NUMBER.sub(r"— \1 —", piece.words.text)
     return Char(text, piece.left * scale, height - piece.bottom * scale, piece.right * scale, height - piece.top * scale)
+
+
+def _with_dashes(block: Block) -> Block:
+    """A cell that holds a lone 一 means a dash (nothing), unless it begins a numbering: 二 stands below it."""
+    if isinstance(block, Paragraph):
+        return block
+    texts = {(cell.row, cell.column): cell.text for cell in block.cells}
+    cells = tuple(
+        replace(cell, text="—") if cell.text in ("一", "-", "_") and texts.get((cell.row + cell.rows, cell.column)) != "二" else cell
+        for cell in block.cells
+    )
+    return replace(block, cells=cells)
 
 
 def _sure(block: Block, weak: list[Piece], number: int | None) -> Block:

@@ -17,6 +17,7 @@ _LONGEST, _SHORTEST = 2400, 1000  #: pixels of the longer side; A4 at 200 dpi ha
 _PAPER = (0.3, 0.97)  #: share of the picture that a sheet of paper must cover to be cut out of its surroundings
 _LEVEL = 0.2  #: degrees; below this nothing is turned
 _RED = 0.0005  #: share of red pixels from which a seal or a red head is looked for
+_STROKES = frozenset("1lI|!丨")
 _HEAD = 1 / 3  #: share of the height within which print may itself be red (the head of an official paper)
 
 
@@ -174,7 +175,27 @@ def _piece(page: Pixels, plain: Pixels, corners: Points) -> Piece:
         words = max(words, read_box(page, corners), key=lambda one: one.score)
     if words.score < 0.9:
         words = max(words, read_box(plain, _wider(corners)), key=lambda one: one.score)
+    if words.text in _STROKES and _leans(cut_out(plain, _wider(corners))):
+        words = Words("/", max(words.score, 0.9))
     return _placed(words, corners)
+
+
+def _leans(crop: Pixels) -> bool:
+    """Whether the ink is one slanting stroke: a lone / (“nothing” in a form) is easily taken for a 1."""
+    import cv2
+
+    dark = (crop.min(axis=2) < 0.6 * np.percentile(crop, 90)).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark)
+    height, width = dark.shape
+    whole = [place for place, (x, y, w, h, _) in enumerate(stats.tolist())
+             if place and x > 0 and y > 0 and x + w < width and y + h < height]  # fmt: skip
+    if not whole:
+        return False
+    ys, xs = np.nonzero(labels == max(whole, key=lambda place: stats[place][4]))
+    if len(ys) < 20 or np.ptp(ys) < 8 or np.ptp(xs) < 3:
+        return False
+    slope = float(np.polyfit(ys, xs, 1)[0])
+    return 0.15 < -slope < 1.5 and float(np.corrcoef(ys, xs)[0, 1]) < -0.85
 
 
 def _wider(corners: Points) -> Points:

@@ -24,6 +24,7 @@ from parsers.documents.pdf_flow import (
     frame_of,
     mark_running,
     mark_titles,
+    recognised,
 )  # fmt: skip
 from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
 from parsers.documents.pdf_lines import Line, lines_of
@@ -32,7 +33,6 @@ from parsers.documents.plain import join
 
 _DPI = 200  #: what the recogniser reads best (100 % of characters at 150 to 200 dpi)
 _SCAN = 0.3  #: share of a page that pictures must cover before a page without text counts as a scan
-_NO_FRAME = Frame(0.0, 0.0)
 _FEW = 30  #: characters; a scan may carry a stamp of its scanner as text
 _MAX_DOUBTED = 5  #: pages of one file that pdfplumber is asked about
 
@@ -116,7 +116,7 @@ class _Reading:
         blocks, defects = self._read_picture(page.render(scale=scale).to_pil(), place + 1)
         for defect in defects:
             self._defects[Defect(defect.code, defect.detail or self._name)] = None
-        return [Item(place + 1, block, _NO_FRAME) for block in blocks]
+        return recognised(blocks, place + 1)
 
     def _printed(self, content: PageContent, page: int) -> list[Item]:
         tables, unsure = ruled_tables(content.levels, content.uprights)

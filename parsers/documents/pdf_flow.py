@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
@@ -22,6 +22,7 @@ _PAGE_NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = tuple("。；！？：”』」.;!?:")
+_LONG = 20  #: characters that fill most of a line
 _NEVER_FIRST = tuple("，。、；：！？）》”’,.;:!?)")
 _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
 
@@ -182,7 +183,12 @@ def assemble(pages: list[list[Item]]) -> list[Block]:
     for item in _running_last(pages):
         what = item.what
         if isinstance(what, Paragraph):
-            blocks.append(what)
+            before_it = blocks[-1] if last is not None and isinstance(last.what, Paragraph) else None
+            if isinstance(before_it, Paragraph) and _runs_over(before_it, what):
+                sure = min(before_it.confidence, what.confidence)
+                blocks[-1] = replace(before_it, text=join(before_it.text, what.text), confidence=sure)
+            else:
+                blocks.append(what)
         elif isinstance(what, Table):
             joined = _continued(blocks[-1], last, item) if last and isinstance(last.what, Table) else None
             if joined is not None:
@@ -197,6 +203,23 @@ def assemble(pages: list[list[Item]]) -> list[Block]:
             blocks.append(Paragraph(what.text, item.role, item.page))
         last = item
     return blocks
+
+
+def recognised(blocks: tuple[Block, ...], page: int) -> list[Item]:
+    """What was read on a scanned page, as items."""
+    frame = Frame(0.0, 0.0)
+    return [Item(page, one, frame, one.role if isinstance(one, Paragraph) else Role.BODY) for one in blocks]
+
+
+def _runs_over(before: Paragraph, after: Paragraph) -> bool:
+    """Whether a paragraph of a scanned page goes on at the head of the next: where its frame was is no longer known."""
+    return (
+        before.role is after.role is Role.BODY
+        and before.page != after.page
+        and len(before.text) > _LONG
+        and not before.text.endswith(_SENTENCE_END)
+        and not STARTS_ANEW.match(after.text)
+    )
 
 
 def _running_last(pages: list[list[Item]]) -> Iterator[Item]:

@@ -19,7 +19,7 @@ from parsers.documents.content import Content, Refused
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FORMATS = ("JPEG", "MPO", "PNG", "TIFF", "BMP", "GIF", "WEBP")
+_FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "GIF", "WEBP")
 _SMALLEST = 40  #: pixels; no page is smaller, icons are
 _KIND = "image"
 

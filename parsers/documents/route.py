@@ -117,6 +117,14 @@ def _read_legacy(part: Part, kind: str, limits: Limits, settings: ReaderSettings
         from parsers.documents import picture
 
         return picture.read(part.data, part.name, limits, recognise=picture_reader(limits, settings) is not None)
+    if kind == "ofd":
+        from parsers.documents import ofd
+
+        return ofd.read(part.data, part.name, limits, picture_reader(limits, settings))
+    if kind == "rtf":
+        from parsers.documents import rtf
+
+        return rtf.read(part.data, part.name, limits)
     raise Refused("unsupported_type", kind)
 
 

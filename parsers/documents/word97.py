@@ -83,16 +83,24 @@ class _Reading:
 
     def blocks(self) -> list[Block]:
         main, footnotes, headers, macros, comments, endnotes, boxes, header_boxes = _counts(self._file)
-        body = list(self._story(0, main))
         at = main
-        notes = [*self._story(at, at + footnotes, Role.NOTE)]
+        notes = list(self._story(at, at + footnotes, Role.NOTE))
         heads, feet = self._running(at + footnotes, headers)
         at += footnotes + headers + macros + comments
-        notes += self._story(at, at + endnotes, Role.NOTE)
+        end_notes = list(self._story(at, at + endnotes, Role.NOTE))
         at += endnotes
-        in_boxes = list(self._story(at, at + boxes, Role.TEXTBOX))
+        body = list(self._story(0, main, boxes=self._boxes(at, boxes)))
         heads += self._story(at + boxes, at + boxes + header_boxes, Role.HEADER)
-        return [*_once(heads, Role.HEADER), *body, *in_boxes, *notes, *_once(feet, Role.FOOTER)]
+        return [*_once(heads, Role.HEADER), *body, *notes, *end_notes, *_once(feet, Role.FOOTER)]
+
+    def _boxes(self, start: int, length: int) -> list[tuple[int, int, int]]:
+        """(anchor in the body, first and last position) of the text boxes, the last anchor first."""
+        found, done = [], 0
+        for anchor, first, last in self._file.boxes():
+            if done <= first < last <= length:  # one after another: boxes that overlap would multiply the text
+                found.append((anchor, start + first, start + last))
+                done = last
+        return sorted(found or [(0, start, start + length)], reverse=True)
 
     def _running(self, start: int, length: int) -> tuple[list[Block], list[Block]]:
         """Heads and feet: six stories a section, after six for the separators of notes ([MS-DOC] 2.3.3)."""
@@ -100,9 +108,11 @@ class _Reading:
         places = struct.unpack(f"<{len(table) // 4}I", table[: len(table) // 4 * 4])
         heads: list[Block] = []
         feet: list[Block] = []
-        for index in range(6, min(len(places) - 1, 6 + 6 * 100)):
-            first, last = min(places[index], length), min(places[index + 1], length)
-            if first < last:
+        done = 0
+        for index in range(6, len(places) - 1):
+            first, last = places[index], min(places[index + 1], length)
+            if done <= first < last:
+                done = last
                 is_foot = index % 6 in (2, 3, 5)
                 story = self._story(start + first, start + last, Role.FOOTER if is_foot else Role.HEADER)
                 (feet if is_foot else heads).extend(story)
@@ -110,14 +120,19 @@ class _Reading:
 
     # --- paragraphs and tables ---
 
-    def _story(self, start: int, end: int, role: Role | None = None) -> Iterator[Block]:
-        """The blocks of the characters from `start` to `end`."""
+    def _story(
+        self, start: int, end: int, role: Role | None = None, boxes: list[tuple[int, int, int]] | None = None
+    ) -> Iterator[Block]:
+        """The blocks of the characters from `start` to `end`, each text box before the paragraph that holds its anchor."""
         open_tables: list[Builder] = []
         inner: list[Block] = []
         end = min(end, len(self._text))
         while start < end:
             found = _MARK.search(self._text, start, end)
             last = found.start() if found else end - 1
+            while boxes and boxes[-1][0] <= last:
+                _, first_in_box, last_in_box = boxes.pop()
+                yield from self._story(first_in_box, last_in_box, Role.TEXTBOX)
             text = self._text[start : last + (0 if found else 1)]
             facts = self._facts_at(last)
             while len(open_tables) > facts.depth:
@@ -129,6 +144,8 @@ class _Reading:
             start = last + 1
         while open_tables:
             yield from self._closed(open_tables, inner, role)
+        for _, first_in_box, last_in_box in boxes or ():
+            yield from self._story(first_in_box, last_in_box, Role.TEXTBOX)
 
     def _in_table(self, open_tables: list[Builder], facts: _Facts, text: str, mark: str) -> None:
         while len(open_tables) < facts.depth:

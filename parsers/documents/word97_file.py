@@ -35,6 +35,8 @@ class Part(enum.IntEnum):
     PARAGRAPHS = 13
     FONTS = 15
     PIECES = 33
+    SHAPES = 40
+    BOX_STORIES = 56
     LISTS = 73
     LIST_OVERRIDES = 74
 
@@ -95,7 +97,7 @@ class WordFile:
 
     @property
     def has_objects(self) -> bool:
-        return "objectpool" in self._streams
+        return any(name.startswith("objectpool/") for name in self._streams)
 
     def part(self, wanted: Part) -> bytes:
         """The bytes of one table, empty where it is missing."""
@@ -108,6 +110,10 @@ class WordFile:
         """What follows one table (the levels of lists stand after the lists, uncounted)."""
         place, size = struct.unpack_from("<II", self.stream, _FIRST_PAIR + 8 * wanted)
         return self._table[place + size :]
+
+    def boxes(self) -> Iterator[tuple[int, int, int]]:
+        """(position of the anchor in the body, first and last position in the story of boxes) of each text box."""
+        return _anchored(self.part(Part.SHAPES), self.part(Part.BOX_STORIES))
 
     def characters(self) -> str:
         """All stories in one string; every character stands at its character position."""
@@ -143,6 +149,21 @@ class WordFile:
                 return  # cut short: what follows would not stand at its position
 
 
+def _anchored(shapes: bytes, stories: bytes) -> Iterator[tuple[int, int, int]]:
+    """[MS-DOC] 2.8.37 PlcfSpa and 2.8.32 PlcftxbxTxt share the numbers of shapes; -1 where a box has no anchor."""
+    count = max(0, (len(shapes) - 4) // 30)
+    anchors = {}
+    for index in range(count):
+        (position,) = struct.unpack_from("<I", shapes, 4 * index)
+        at = 4 * count + 4 + 26 * index
+        anchors[shapes[at : at + 4]] = position
+    count = max(0, (len(stories) - 4) // 26)
+    for index in range(count):
+        first, last = struct.unpack_from("<II", stories, 4 * index)
+        at = 4 * count + 4 + 22 * index + 14
+        yield anchors.get(stories[at : at + 4], -1), first, last
+
+
 def _streams(data: bytes) -> dict[str, bytes]:
     """The streams we use by name in lower case; storages as names without content."""
     import olefile
@@ -156,7 +177,7 @@ def _streams(data: bytes) -> dict[str, bytes]:
                     with ole.openstream(path) as stream:
                         found[name] = stream.read()
                 else:
-                    found.setdefault(name, b"")
+                    found.setdefault("/".join(path[:2]).lower(), b"")
     except _DAMAGE as error:
         raise Refused("damaged", _KIND) from error
     if "worddocument" not in found:
