@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from domain.campaign import FieldType
 from parsers.reports import measures, words
 from parsers.reports.clauses import Site
-from parsers.reports.fields import FieldBook, bigrams
-from parsers.reports.numbers import COUNTABLE, Kind, Number
+from parsers.reports.fields import FieldBook
+from parsers.reports.heads import head_count
+from parsers.reports.labels import bigrams
+from parsers.reports.matching import Match, fits, last_of_list
+from parsers.reports.numbers import Kind
 
 #: weaker matches than this are no matches
 ENOUGH = 0.55
@@ -21,39 +23,6 @@ ENOUGH_MEASURED = 0.5
 ENOUGH_ALONE = 0.3
 #: and words of another clause must name a field nearly whole
 ENOUGH_AFAR = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A field that a number tells, how surely (0 to 1), by which rule and name; `scale` for a label that says 万元."""
-
-    field: int
-    strength: float
-    rule: str
-    name: int = 0
-    scale: int = 1
-
-
-def fits(book: FieldBook, index: int, number: Number) -> bool:
-    """Whether a number's kind and measure can be that field's."""
-    if number.kind not in COUNTABLE or number.value is None:
-        return False
-    kind, measure = book.fields[index].type, book.measures[index]
-    if kind is FieldType.MONEY:
-        return number.kind is Kind.MONEY or number.bare
-    if kind is FieldType.PERCENT:
-        return number.kind is Kind.PERCENT or number.bare
-    if kind in (FieldType.DATE, FieldType.TEXT) or number.kind in (Kind.PERCENT, Kind.MONEY):
-        return kind is FieldType.NUMBER and measure == "元" and number.kind is Kind.MONEY
-    if number.kind is Kind.TIME:
-        return measure in measures.TIME and number.measure.removeprefix("个") == measure
-    return number.bare or not measure or measures.alike(number.measure, measure)
-
-
-def value_for(number: Number, scale: int = 1) -> Decimal:
-    """The number as a field's value; a bare figure under a head that says 万元 is scaled."""
-    value = number.value if number.value is not None else Decimal(0)
-    return value * scale if number.bare else value
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
@@ -71,7 +40,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [among]
     plain = [index for index in able if not book.heads[index]]
     matched = _best(site, book, plain)
-    heads = (_head(site, book, index, matched) for index in able if book.heads[index])
+    heads = (head_count(site, book, index, matched) for index in able if book.heads[index])
     told = [*matched, *(head for head in heads if head is not None)]
     return told or _inherited(site, book, plain) or _leaning(site, book, plain)
 
@@ -176,7 +145,7 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
     """The words that may name the field, the nearest first."""
     yield site.left, site.right, 1.0, "clause"
     if site.lists:
-        last = _last_of_list(site)
+        last = last_of_list(site)
         if last is not None:
             yield site.left, last.right if last.lists else last.after, 0.9, "shared"
     elif site.after != site.right and site.number.measure in measures.PEOPLE:
@@ -185,27 +154,6 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
-
-
-def _last_of_list(site: Site) -> Site | None:
-    """28名教师、60名学生参与: the last of a list of people told alike, whose predicate is that of all."""
-    last, side = site.next, _noun_behind(site)
-    if last is None or site.number.measure not in measures.PERSONS:
-        return None
-    while _told_alike(last, side) and last.lists and last.next is not None:
-        last = last.next
-    return last if _told_alike(last, side) else None
-
-
-def _told_alike(site: Site, noun_behind: bool) -> bool:
-    """28名党员、16名教师 or 党员28名、教师16名, but not one of each."""
-    if site.number.measure not in measures.PERSONS or len(site.left.strip("、 共有和及累计还另")) > 4:
-        return False
-    return _noun_behind(site) == noun_behind
-
-
-def _noun_behind(site: Site) -> bool:
-    return site.right.lstrip().startswith(words.PERSON_NOUNS)
 
 
 def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
@@ -343,75 +291,3 @@ def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: M
     if book.mentions(follower.right).get(index, 0.0) >= ENOUGH:
         return False
     return book.mentions(follower.left).get(index, 0.0) >= ENOUGH_ALONE
-
-
-# ---- head-counts (党员总数): the thing itself, told by no other word
-
-#: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
-_LIKE_HEAD = re.compile(
-    r"(?:^|[,，。;:、“”()|\s①-⑳]|清查|盘点|登记|统计|管理|拥有|支部|总支|党委|单位|学院|全[院校系体部员公司馆所]|部门|[院处科系室馆司所站局委会班部校园组厂店]|中心|小组|"
-    r"现有|共有|共|有|在册|在职|在籍|正式|其中|教工|教职工|教师|学生|研究生|本科生|职工|目前|现|中共|内|下辖|所属|各类|全部|所有|总)$"
-)
-_NOT_HEAD = re.compile(r"(?:其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$")
-_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|有$)")
-_LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
-_BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
-_OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")
-_LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:)+$")
-
-
-def _head(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
-    noun = book.head_nouns[index]
-    left, right = site.left.rstrip(" :"), site.right.lstrip()
-    if site.earlier and _LINKS.fullmatch(left or "为"):
-        left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
-    bare = _LINKS.sub("", left)
-    if bare.endswith(noun):
-        if not _may_lead_head(bare.removesuffix(noun)) or _follows_age(site, bare.removesuffix(noun)):
-            return None
-        if _named_longer(book, index, bare):
-            return None
-        if any(match.rule == "clause" for match in matched) and not _BASE.match(right):
-            return None
-        told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
-        return Match(index, told, "head")
-    right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
-    if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
-        return None
-    rest = right.removeprefix(noun)
-    if site.lists and rest == "":
-        if _last_of_list(site) is not None or (site.next is not None and site.next.right and not site.next.left.strip("、 ")):
-            return None  # the predicate of a list is of all its items
-        rest = ""
-    if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
-        return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
-    if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
-        return None
-    return Match(index, 0.85, "head")
-
-
-def _may_lead_head(lead: str) -> bool:
-    if _BOTH_KINDS.search(lead):
-        return True
-    if lead.endswith("正式") or _NOT_HEAD.search(lead):
-        return False
-    return _LIKE_HEAD.search(lead) is not None
-
-
-def _follows_age(site: Site, lead: str) -> bool:
-    """45岁以下党员28人, 单价10万元以上设备18台"""
-    before = site.previous
-    return lead == "" and before is not None and before.clause is site.clause and before.number.kind in (Kind.TIME, Kind.MONEY)
-
-
-def _named_longer(book: FieldBook, index: int, left: str) -> bool:
-    """完好设备 ends with 设备 and is another field's name."""
-    return any(left.endswith(name.core) and len(name.core) > len(book.head_nouns[index]) for name in book.names if name.field != index)
-
-
-def _longer_noun(book: FieldBook, right: str, noun: str) -> bool:
-    """党员领导干部, 党员先锋岗 begin with the noun and are other things."""
-    after = right.removeprefix(noun)
-    if re.match(r"领导|干部|志愿|代表|骨干|教师|教职|家属|家庭|群众|先锋|突击|示范|责任|服务|专家|医|护|学生|发展|大会|活动|积极", after):
-        return True
-    return any(name.core.startswith(noun) and right.startswith(name.core) and len(name.core) > len(noun) for name in book.names)

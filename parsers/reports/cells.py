@@ -11,8 +11,9 @@ from itertools import pairwise
 from domain.campaign import FieldType
 from domain.text.normalise import Folded
 from parsers.reports import words
-from parsers.reports.attribution import fits, value_for
-from parsers.reports.fields import FieldBook, readable
+from parsers.reports.fields import FieldBook
+from parsers.reports.labels import readable
+from parsers.reports.matching import fits, value_for
 from parsers.reports.numbers import Kind, Number, scan
 from parsers.reports.numerals import value_of
 

@@ -13,36 +13,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
-from domain.text.normalise import Folded, fold
+from domain.text.normalise import fold
 from parsers.reports import measures, words
+from parsers.reports.label_match import match_label
+from parsers.reports.labels import PREFIX, LabelMatch, bigrams, core_of, spellings, split_label, tidy
 
-_SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
-#: the full stop of those who type on a phone
-_PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
-_WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
-_BRACKETS = re.compile(r"\(([^()]{0,60})\)")
-_SUFFIX = re.compile(
-    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
-)
-_PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|全部|本期|本周|本月|累计|已|其中)+")
-_QUANTITY = (
-    (re.compile(r"(?:人次|次数)(?:数|总数)?$"), "人次"),
-    (re.compile(r"(?:人数|人员数|总人数)$"), "人"),
-    (re.compile(r"(?:户数)$"), "户"),
-    (re.compile(r"(?:场次|场数)(?:数)?$"), "场"),
-    (re.compile(r"(?:台数|台套数)$"), "台"),
-    (re.compile(r"(?:件数)$"), "件"),
-    (re.compile(r"(?:篇数)$"), "篇"),
-    (re.compile(r"(?:份数)$"), "份"),
-    (re.compile(r"(?:队数|支数)$"), "支"),
-    (re.compile(r"(?:金额|总额|款额|资金|经费|原值|净值|价值|善款|款数)$"), "元"),
-    (re.compile(r"(?:率|比例|占比|百分比|比重)$"), "%"),
-    (re.compile(r"(?:时长|时数|学时数|课时数|小时数)$"), "小时"),
-    (re.compile(r"(?:日期|时间|年月)$"), "date"),
-    (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
-)
-_UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$")
-_ENUMERATOR = re.compile(r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?")
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
 _EXISTING = re.compile(r"现有|共有|在册|在籍|总|全部|现|共|有|实有|目前|登记|名|数")
 #: a word in the names of so many fields sets none of them apart
@@ -59,84 +34,6 @@ class Name:
     weights: tuple[float, ...]
     total: float
     source: int  #: which kind of the field it names: the alternatives of one label (先锋岗, 责任区) are different kinds
-
-
-@dataclass(frozen=True, slots=True)
-class LabelMatch:
-    """A field that a label names. `scale` is 10000 for a label that says 万元; `name` the source it matched."""
-
-    field: int
-    strength: float
-    scale: int = 1
-    name: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label taken apart: its core, what kind of quantity it asks for, and the measure written in it."""
-
-    core: str
-    quantity: str
-    scale: int
-
-
-def tidy(text: str) -> str:
-    """Folded text with one kind of bracket, colon, semicolon and full stop; length unchanged."""
-    return _PHONE_STOP.sub("。", text.translate(_SAME))
-
-
-def readable(folded: Folded) -> str:
-    """The tidy text of a folded one, in which the comma of a full-width number (６，６００) is one of its digits' kind."""
-    text = tidy(folded.text)
-    for comma in _WIDE_COMMA.finditer(text):
-        if "０" <= folded.origin(comma.start() - 1, comma.start()) <= "９":
-            text = text[: comma.start()] + "," + text[comma.end() :]
-    return text
-
-
-def bigrams(text: str) -> set[str]:
-    return {text[i : i + 2] for i in range(len(text) - 1)}
-
-
-def split_label(text: str) -> Label:
-    """"捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
-    scale, quantity = 1, ""
-    for note in _BRACKETS.findall(text):
-        unit = _UNIT_NOTE.match(note.strip())
-        if unit:
-            quantity = unit[2]
-            scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
-    text = _ENUMERATOR.sub("", text)
-    core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
-    if core.endswith(("万元", "亿元")):
-        scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]
-    if not quantity:
-        quantity = next((measure for pattern, measure in _QUANTITY if pattern.search(core)), "")
-    return Label(_core(core), quantity, scale)
-
-
-def _core(text: str) -> str:
-    text = _PREFIX.sub("", text) or text
-    while True:
-        shorter = _SUFFIX.sub("", text)
-        if shorter == text or not shorter:
-            return text
-        text = shorter
-
-
-def _spellings(label: str) -> list[str]:
-    """The names that one configured spelling holds: itself without brackets, and the alternatives in the brackets."""
-    label = tidy(fold(label))
-    names = [_BRACKETS.sub("", label)]
-    for note in _BRACKETS.findall(label):
-        if _UNIT_NOTE.match(note.strip()) or re.search(r"可|填|另|单位|如|见|不含|含|注", note):
-            continue
-        names += [part for part in re.split(r"[、/,，;]|或|和|及", note) if len(part) >= 2]
-    for name in tuple(names):
-        parts = re.split(r"[、/]", name)
-        if len(parts) > 1 and all(len(_core(part)) >= 2 for part in parts):
-            names += parts
-    return names
 
 
 def measure_of(item: Field) -> str:
@@ -205,7 +102,7 @@ class FieldBook:
         if text not in self.labels:
             if len(self.labels) > 5000:
                 self.labels.clear()
-            self.labels[text] = _match_label(self, text)
+            self.labels[text] = match_label(self, text)
         return self.labels[text]
 
 
@@ -218,7 +115,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     """The book of these fields (scalar ones only), prepared once."""
     scalar = tuple(item for item in fields if item.type in SCALAR_TYPES)
     taken = tuple(measure_of(item) for item in scalar)
-    spelled = [[name for spelling in (item.label, *item.aliases) for name in _spellings(spelling)] for item in scalar]
+    spelled = [[name for spelling in (item.label, *item.aliases) for name in spellings(spelling)] for item in scalar]
     cores = [_cores(names, dated=item.type is FieldType.DATE) for item, names in zip(scalar, spelled, strict=True)]
     pairs = [{pair for core in own for pair in bigrams(core)} for own in cores]
     frequency = tuple(_shared(index, pairs, taken) for index in range(len(scalar)))
@@ -238,8 +135,8 @@ def _cores(names: list[str], dated: bool) -> list[str]:
 
     What is done on a date names it too (清查完成日期 -> 清查完成), if it is more than a mere verb.
     """
-    plain = [_core(re.sub(r"[\s“”]", "", name)) for name in names]
-    without = [_PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
+    plain = [core_of(re.sub(r"[\s“”]", "", name)) for name in names]
+    without = [PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
     if dated:
         done = [re.sub(r"(?:日期|时间|年月|日)$", "", core) for core in plain]
         return list(dict.fromkeys([*plain, *(core for core in done if len(core) > 2)]))
@@ -329,95 +226,3 @@ def _synonyms() -> dict[str, frozenset[str]]:
             if len(word) == 2:
                 found[word] = found.get(word, frozenset()) | together
     return found
-
-
-_HARMLESS = re.compile(
-    r"本(?:周|月|期|次|年|季度|学期|单位|支部|部门|院|校)|我(?:院|校|支部|单位)|累计|目前|截至|现有|共有|其中|实际|人员|人数|情况|总|数|共|已|的|了|名|次|人|填报|统计|年度|期间|上(?:周|月|期)|合计"
-)
-
-
-def _match_label(book: FieldBook, text: str) -> LabelMatch | None:
-    label = split_label(text)
-    core = label.core
-    if len(core) < 2 or len(core) > 40:
-        return None
-    found = sorted(_scores(book, core, label), reverse=True)
-    if not found:
-        return None
-    strength, index, name = found[0]
-    if len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999:
-        return None
-    return LabelMatch(index, strength, label.scale, name) if strength >= 0.55 else None
-
-
-def _scores(book: FieldBook, core: str, label: Label) -> list[tuple[float, int, int]]:
-    rest = _HARMLESS.sub("", core)
-    found = []
-    for index, (_, _) in book.best_names(core).items():
-        if not _fits(book, index, label):
-            continue
-        number, strength = _best_label(book, index, core, rest)
-        found.append((strength, index, number))
-    return found
-
-
-def _best_label(book: FieldBook, index: int, core: str, rest: str) -> tuple[int, float]:
-    """The best name for a label core: both must cover each other (a harmonic mean, as for precision and recall)."""
-    best = (0, 0.0)
-    for name in book.names:
-        if name.field != index:
-            continue
-        if name.core in (core, rest):
-            return name.source, 1.0
-        forward = _share(name.core, name.weights, book.spread(core))
-        back_weights = tuple(_weight_in(book, rest, place) for place in range(len(rest)))
-        backward = _share(rest, back_weights, book.spread(name.core))
-        if forward and backward and not _contrary(name.core, core):
-            strength = 0.99 * 2 * forward * backward / (forward + backward)
-            if book.heads[index]:
-                strength = strength if backward > 0.9 else 0.0
-            best = max(best, (name.source, strength), key=lambda pair: pair[1])
-    return best
-
-
-_NEGATIVE = re.compile(r"未|没|不|无|非|暂缓|拟|计划|预备|剩余|缺")
-
-
-def _contrary(name: str, core: str) -> bool:
-    return bool(_NEGATIVE.search(core)) != bool(_NEGATIVE.search(name))
-
-
-def _weight_in(book: FieldBook, text: str, place: int) -> float:
-    pairs = [text[at : at + 2] for at in (place - 1, place) if 0 <= at < len(text) - 1]
-    return max((_frequency_weight(book, pair) for pair in pairs), default=1.0)
-
-
-def _frequency_weight(book: FieldBook, pair: str) -> float:
-    fields = {book.names[number].field for number, _ in book.by_bigram.get(pair, ())}
-    return _shared_weight(len(fields))
-
-
-def _share(text: str, weights: tuple[float, ...], found: set[str]) -> float:
-    covered = [False] * len(text)
-    for place in range(len(text) - 1):
-        if text[place : place + 2] in found:
-            covered[place] = covered[place + 1] = True
-    total = sum(weights)
-    return sum(weight for weight, hit in zip(weights, covered, strict=True) if hit) / total if total else 0.0
-
-
-def _fits(book: FieldBook, index: int, label: Label) -> bool:
-    """Whether a label that asks for this quantity (人数, 金额, 率) can be that field's."""
-    kind, quantity = book.fields[index].type, label.quantity
-    if not quantity:
-        return True
-    if kind is FieldType.MONEY:
-        return quantity == "元"
-    if kind is FieldType.PERCENT:
-        return quantity == "%"
-    if kind is FieldType.DATE:
-        return quantity == "date"
-    if kind is FieldType.TEXT:
-        return quantity in {"text", "date"}
-    measure = book.measures[index]
-    return quantity not in {"%", "text", "date"} and (not measure or measures.alike(quantity, measure))

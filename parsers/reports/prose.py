@@ -10,12 +10,13 @@ from decimal import Decimal
 from domain.campaign import FieldType
 from domain.report import Evidence
 from parsers.reports import measures, words
-from parsers.reports.attribution import Match, attribute, belongs_to_next, names_period, value_for
+from parsers.reports.attribution import attribute, belongs_to_next, names_period
 from parsers.reports.cells import read_cell
 from parsers.reports.circumstances import OTHERS, why_not
 from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
+from parsers.reports.matching import Match, value_for
 from parsers.reports.numbers import scan
 from parsers.reports.sections import Stretch, Topic, group_named
 from parsers.reports.wordings import read_words

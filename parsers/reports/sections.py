@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
 from parsers.reports import words
-from parsers.reports.fields import readable, tidy
+from parsers.reports.labels import readable, tidy
 from parsers.reports.segment import Placed
 from parsers.reports.torn import mend
 

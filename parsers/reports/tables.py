@@ -6,13 +6,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from domain.document import Cell, Table
-from domain.text.normalise import fold
+from domain.document import Table
 from parsers.reports import measures, words
 from parsers.reports.cells import is_blank, read_cell
-from parsers.reports.fields import FieldBook, LabelMatch, split_label, tidy
+from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
+from parsers.reports.labels import LabelMatch, split_label
 from parsers.reports.segment import Placed
+from parsers.reports.table_view import (
+    UNDER,
+    Seen,
+    View,
+    distinct,
+    figures_below,
+    first_above,
+    head_rows,
+    other_people,
+    see,
+)
 
 _EARLIER = re.compile(r"上(?:一)?(?:周|月|期|年|次|季度|学期)|去年|前期|原报|同期")
 _NOW = re.compile(r"本(?:周|月|期|次|年|季度|学期|年度)|当(?:期|月|周)|实际|完成(?:数|情况|值)?$")
@@ -26,46 +37,8 @@ _INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
 
 
-_FIGURE = re.compile(
-    r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
-)
-_COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 _MERE_COUNT = re.compile(r"^(?:总)?(?:人数|数量|总数|数|人次|台数|件数|数目)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A cell, folded once: its text without blanks, and the field it names, if any."""
-
-    cell: Cell
-    text: str
-    label: LabelMatch | None
-    figure: bool  #: begins with a number, or says nothing
-
-    @property
-    def blank(self) -> bool:
-        return not self.text
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A table ready for reading."""
-
-    placed: Placed
-    grid: list[list[Seen | None]]
-    book: FieldBook
-    order: int
-    year: int | None
-
-    def right_of(self, seen: Seen) -> Seen | None:
-        column = seen.cell.column + seen.cell.columns
-        row = self.grid[seen.cell.row]
-        return row[column] if column < len(row) else None
-
-    def below(self, seen: Seen) -> Seen | None:
-        row = seen.cell.row + seen.cell.rows
-        return self.grid[row][seen.cell.column] if row < len(self.grid) else None
 
 
 def read_table(placed: Placed, book: FieldBook, order: int, year: int | None = None) -> Iterator[Found]:
@@ -73,119 +46,21 @@ def read_table(placed: Placed, book: FieldBook, order: int, year: int | None = N
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    view = View(placed, _see(table, book), book, order, year)
+    view = View(placed, see(table, book), book, order, year)
     if _instructs(view):
         return
-    heads = _head_rows(view)
+    heads = head_rows(view)
     used: set[int] = set()
     for place, row in enumerate(heads):
         stop = heads[place + 1] if place + 1 < len(heads) else len(view.grid)
-        yield from _below(view, row, _first_above(heads, place, row), stop)
+        yield from _below(view, row, first_above(heads, place, row), stop)
         used.update(range(row, stop))
     yield from _beside(view, used)
-
-
-def _see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
-    known: dict[int, Seen] = {}
-    rows: list[list[Seen | None]] = []
-    for line in table.grid():
-        row: list[Seen | None] = []
-        for cell in line:
-            if cell is None:
-                row.append(None)
-                continue
-            if id(cell) not in known:
-                known[id(cell)] = _seen(cell, book)
-            row.append(known[id(cell)])
-        rows.append(row)
-    return rows
-
-
-def _seen(cell: Cell, book: FieldBook) -> Seen:
-    text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
-    figure = is_blank(text) or _FIGURE.match(text) is not None
-    label = None
-    if not figure and 2 <= len(text) <= 40 and not _COUNTED.search(text):
-        label = book.match_label(text)
-    return Seen(cell, text, label, figure)
 
 
 def _instructs(view: View) -> bool:
     first = [seen.text for row in view.grid[:1] for seen in row if seen is not None]
     return bool(first) and bool(re.match(r"^(?:填表说明|填写说明|填报说明|填表须知|填报要求|指标解释)$", first[0]))
-
-
-def _distinct(row: list[Seen | None]) -> list[Seen]:
-    out: list[Seen] = []
-    for seen in row:
-        if seen is not None and (not out or out[-1] is not seen):
-            out.append(seen)
-    return out
-
-
-def _head_rows(view: View) -> list[int]:
-    """Rows whose labels name the columns below them; of a head of several rows, the last that holds labels."""
-    heads: list[int] = []
-    for row, line in enumerate(view.grid):
-        if _is_head(view, row, line):
-            row = _lowest(view, row)
-            if heads and _same_head(view, heads[-1], row):
-                heads[-1] = row
-            elif not heads or row > heads[-1]:
-                heads.append(row)
-    return heads
-
-
-_UNDER = re.compile(r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$")
-
-
-def _lowest(view: View, row: int) -> int:
-    """A head goes on below itself where only 人数, 金额（元） and blanks stand under its groups."""
-    while row + 1 < len(view.grid):
-        cells = [seen for seen in _distinct(view.grid[row + 1]) if seen.cell.row == row + 1]
-        told = [seen for seen in cells if seen.text]
-        if not told or any(_UNDER.match(seen.text) is None for seen in told):
-            return row
-        row += 1
-    return row
-
-
-def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
-    cells = _distinct(line)
-    peoples = any(_other_people(view.book, seen.text) for seen in cells)
-    labels = [seen for seen in cells if seen.label is not None and not (peoples and seen.text == view.book.subject)]
-    if not labels or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
-        return False
-    below = _figures_below(view, labels)
-    beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
-    if below == len(labels) and _all_named(cells) and _figures_below(view, cells) >= max(2, len(cells) / 2):
-        return True
-    if len(labels) == 2:
-        return beside == 1 and below >= 1
-    return len(labels) > 2 and beside >= len(labels) / 2 - 0.5 and (beside >= 2 or below >= 1)
-
-
-def _all_named(cells: list[Seen]) -> bool:
-    return len(cells) > 1 and all(seen.text and not seen.figure for seen in cells)
-
-
-def _figures_below(view: View, labels: list[Seen]) -> int:
-    count = 0
-    for seen in labels:
-        below = seen.cell.row + seen.cell.rows
-        under = view.grid[below][seen.cell.column] if below < len(view.grid) else None
-        count += under is not None and under.figure
-    return count
-
-
-def _same_head(view: View, upper: int, lower: int) -> bool:
-    """Whether two rows of labels are one head: nothing but labels, groups and blanks lies between them."""
-    return lower - upper == 1 and not any(seen.figure and seen.text and seen.text.isdigit() for seen in _distinct(view.grid[lower]))
-
-
-def _first_above(heads: list[int], place: int, row: int) -> int:
-    floor = heads[place - 1] + 1 if place else 0
-    return max(floor, row - 3)
 
 
 # ---- heads above columns
@@ -250,7 +125,7 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if not seen.text and groups:  # the head of this column stands above
             seen = next(item for item in reversed(above) if item is not None and item.text)
             groups = [group for group in groups if group != seen.text]
-        label = _with_group(view, groups, seen) if _UNDER.match(seen.text) else seen.label
+        label = _with_group(view, groups, seen) if UNDER.match(seen.text) else seen.label
         label = label or seen.label or _with_group(view, groups, seen)
         if label is None:
             continue
@@ -297,7 +172,7 @@ def _rows(view: View, head: int, stop: int, columns: set[int]) -> list[Row]:
             if seen is not None and column not in columns and seen.cell.row > head and seen.text and not seen.text.replace(".", "").isdigit()
         ]
         title = " ".join(dict.fromkeys(titles[:4]))
-        if len(_distinct(line)) == 1 and len(line) > 2:  # a note over the whole width
+        if len(distinct(line)) == 1 and len(line) > 2:  # a note over the whole width
             continue
         rows.append(Row(place, title, _row_kind(view.book, titles)))
     return rows
@@ -313,15 +188,9 @@ def _row_kind(book: FieldBook, titles: list[str]) -> str:
     for pattern, kind in ((_EARLIER, "earlier"), (_PLAN, "plan"), (_NOW, "now"), (_CUMULATIVE, "cumulative")):
         if len(first) <= 10 and pattern.search(first):
             return kind
-    if _other_people(book, first):
+    if other_people(book, first):
         return "others"
     return "part"
-
-
-def _other_people(book: FieldBook, title: str) -> bool:
-    if not book.subject or book.subject in title:
-        return False
-    return any(title in (noun, noun + "数", noun + "人数") for noun in words.PERSON_NOUNS)
 
 
 _ROW_WHY = {"example": "示例行", "earlier": "上期数字", "plan": "计划数", "others": "他人的数字"}
@@ -366,7 +235,7 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
     for row, line in enumerate(view.grid):
         if row in used:
             continue
-        cells = _distinct(line)
+        cells = distinct(line)
         told = _column_kinds(view, cells)
         if told:
             classes = {column + offset: kind for column, kind in told.items() for offset in range(_width(line, column))}
@@ -392,9 +261,9 @@ def _column_kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     leads = any(seen is not None and seen.label is not None for seen in after)
     if len(kinds) >= 2 or (kinds and len(cells) <= 3):
         pass
-    elif not (leads and len(rest) >= 2 and _figures_below(view, rest) >= 2):
+    elif not (leads and len(rest) >= 2 and figures_below(view, rest) >= 2):
         return {}
-    others = {seen.cell.column for seen in rest if _other_people(view.book, seen.text)}
+    others = {seen.cell.column for seen in rest if other_people(view.book, seen.text)}
     for seen in rest:
         if seen.cell.column in others:
             kinds[seen.cell.column] = "others"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from domain.document import Cell, Paragraph, Table
 from domain.text.normalise import Folded
 from parsers.reports import words
-from parsers.reports.fields import FieldBook, readable, tidy
+from parsers.reports.fields import FieldBook
+from parsers.reports.labels import readable, tidy
 from parsers.reports.sections import Stretch, topic_of
 from parsers.reports.segment import Placed
 

@@ -1,0 +1,114 @@
+"""Labels as text: folded alike, brackets opened, what they ask for told from what they ask about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from domain.text.normalise import Folded, fold
+
+_SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
+#: the full stop of those who type on a phone
+_PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
+_WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
+_BRACKETS = re.compile(r"\(([^()]{0,60})\)")
+_SUFFIX = re.compile(
+    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
+)
+PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|全部|本期|本周|本月|累计|已|其中)+")
+_QUANTITY = (
+    (re.compile(r"(?:人次|次数)(?:数|总数)?$"), "人次"),
+    (re.compile(r"(?:人数|人员数|总人数)$"), "人"),
+    (re.compile(r"(?:户数)$"), "户"),
+    (re.compile(r"(?:场次|场数)(?:数)?$"), "场"),
+    (re.compile(r"(?:台数|台套数)$"), "台"),
+    (re.compile(r"(?:件数)$"), "件"),
+    (re.compile(r"(?:篇数)$"), "篇"),
+    (re.compile(r"(?:份数)$"), "份"),
+    (re.compile(r"(?:队数|支数)$"), "支"),
+    (re.compile(r"(?:金额|总额|款额|资金|经费|原值|净值|价值|善款|款数)$"), "元"),
+    (re.compile(r"(?:率|比例|占比|百分比|比重)$"), "%"),
+    (re.compile(r"(?:时长|时数|学时数|课时数|小时数)$"), "小时"),
+    (re.compile(r"(?:日期|时间|年月)$"), "date"),
+    (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
+)
+_UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$")
+_ENUMERATOR = re.compile(r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMatch:
+    """A field that a label names. `scale` is 10000 for a label that says 万元; `name` the source it matched."""
+
+    field: int
+    strength: float
+    scale: int = 1
+    name: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label taken apart: its core, what kind of quantity it asks for, and the measure written in it."""
+
+    core: str
+    quantity: str
+    scale: int
+
+
+def tidy(text: str) -> str:
+    """Folded text with one kind of bracket, colon, semicolon and full stop; length unchanged."""
+    return _PHONE_STOP.sub("。", text.translate(_SAME))
+
+
+def readable(folded: Folded) -> str:
+    """The tidy text of a folded one, in which the comma of a full-width number (６，６００) is one of its digits' kind."""
+    text = tidy(folded.text)
+    for comma in _WIDE_COMMA.finditer(text):
+        if "０" <= folded.origin(comma.start() - 1, comma.start()) <= "９":
+            text = text[: comma.start()] + "," + text[comma.end() :]
+    return text
+
+
+def bigrams(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}
+
+
+def split_label(text: str) -> Label:
+    """"捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
+    scale, quantity = 1, ""
+    for note in _BRACKETS.findall(text):
+        unit = _UNIT_NOTE.match(note.strip())
+        if unit:
+            quantity = unit[2]
+            scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
+    text = _ENUMERATOR.sub("", text)
+    core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
+    if core.endswith(("万元", "亿元")):
+        scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]
+    if not quantity:
+        quantity = next((measure for pattern, measure in _QUANTITY if pattern.search(core)), "")
+    return Label(core_of(core), quantity, scale)
+
+
+def core_of(text: str) -> str:
+    text = PREFIX.sub("", text) or text
+    while True:
+        shorter = _SUFFIX.sub("", text)
+        if shorter == text or not shorter:
+            return text
+        text = shorter
+
+
+def spellings(label: str) -> list[str]:
+    """The names that one configured spelling holds: itself without brackets, and the alternatives in the brackets."""
+    label = tidy(fold(label))
+    names = [_BRACKETS.sub("", label)]
+    for note in _BRACKETS.findall(label):
+        if _UNIT_NOTE.match(note.strip()) or re.search(r"可|填|另|单位|如|见|不含|含|注", note):
+            continue
+        names += [part for part in re.split(r"[、/,，;]|或|和|及", note) if len(part) >= 2]
+    for name in tuple(names):
+        parts = re.split(r"[、/]", name)
+        if len(parts) > 1 and all(len(core_of(part)) >= 2 for part in parts):
+            names += parts
+    return names

@@ -1,0 +1,66 @@
+"""What a number can be at all: the field's kind and measure; and numbers of people told in one row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from domain.campaign import FieldType
+from parsers.reports import measures, words
+from parsers.reports.clauses import Site
+from parsers.reports.fields import FieldBook
+from parsers.reports.numbers import COUNTABLE, Kind, Number
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A field that a number tells, how surely (0 to 1), by which rule and name; `scale` for a label that says 万元."""
+
+    field: int
+    strength: float
+    rule: str
+    name: int = 0
+    scale: int = 1
+
+
+def fits(book: FieldBook, index: int, number: Number) -> bool:
+    """Whether a number's kind and measure can be that field's."""
+    if number.kind not in COUNTABLE or number.value is None:
+        return False
+    kind, measure = book.fields[index].type, book.measures[index]
+    if kind is FieldType.MONEY:
+        return number.kind is Kind.MONEY or number.bare
+    if kind is FieldType.PERCENT:
+        return number.kind is Kind.PERCENT or number.bare
+    if kind in (FieldType.DATE, FieldType.TEXT) or number.kind in (Kind.PERCENT, Kind.MONEY):
+        return kind is FieldType.NUMBER and measure == "元" and number.kind is Kind.MONEY
+    if number.kind is Kind.TIME:
+        return measure in measures.TIME and number.measure.removeprefix("个") == measure
+    return number.bare or not measure or measures.alike(number.measure, measure)
+
+
+def value_for(number: Number, scale: int = 1) -> Decimal:
+    """The number as a field's value; a bare figure under a head that says 万元 is scaled."""
+    value = number.value if number.value is not None else Decimal(0)
+    return value * scale if number.bare else value
+
+
+def last_of_list(site: Site) -> Site | None:
+    """28名教师、60名学生参与: the last of a list of people told alike, whose predicate is that of all."""
+    last, side = site.next, _noun_behind(site)
+    if last is None or site.number.measure not in measures.PERSONS:
+        return None
+    while _told_alike(last, side) and last.lists and last.next is not None:
+        last = last.next
+    return last if _told_alike(last, side) else None
+
+
+def _told_alike(site: Site, noun_behind: bool) -> bool:
+    """28名党员、16名教师 or 党员28名、教师16名, but not one of each."""
+    if site.number.measure not in measures.PERSONS or len(site.left.strip("、 共有和及累计还另")) > 4:
+        return False
+    return _noun_behind(site) == noun_behind
+
+
+def _noun_behind(site: Site) -> bool:
+    return site.right.lstrip().startswith(words.PERSON_NOUNS)

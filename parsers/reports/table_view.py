@@ -1,0 +1,157 @@
+"""A table seen as labels, figures and blanks, and the rows of it that are heads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from domain.document import Cell, Table
+from domain.text.normalise import fold
+from parsers.reports import words
+from parsers.reports.cells import is_blank
+from parsers.reports.fields import FieldBook
+from parsers.reports.labels import LabelMatch, tidy
+from parsers.reports.segment import Placed
+
+_FIGURE = re.compile(
+    r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
+)
+_COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A cell, folded once: its text without blanks, and the field it names, if any."""
+
+    cell: Cell
+    text: str
+    label: LabelMatch | None
+    figure: bool  #: begins with a number, or says nothing
+
+    @property
+    def blank(self) -> bool:
+        return not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A table ready for reading."""
+
+    placed: Placed
+    grid: list[list[Seen | None]]
+    book: FieldBook
+    order: int
+    year: int | None
+
+    def right_of(self, seen: Seen) -> Seen | None:
+        column = seen.cell.column + seen.cell.columns
+        row = self.grid[seen.cell.row]
+        return row[column] if column < len(row) else None
+
+    def below(self, seen: Seen) -> Seen | None:
+        row = seen.cell.row + seen.cell.rows
+        return self.grid[row][seen.cell.column] if row < len(self.grid) else None
+
+
+def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
+    known: dict[int, Seen] = {}
+    rows: list[list[Seen | None]] = []
+    for line in table.grid():
+        row: list[Seen | None] = []
+        for cell in line:
+            if cell is None:
+                row.append(None)
+                continue
+            if id(cell) not in known:
+                known[id(cell)] = _seen(cell, book)
+            row.append(known[id(cell)])
+        rows.append(row)
+    return rows
+
+
+def _seen(cell: Cell, book: FieldBook) -> Seen:
+    text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
+    figure = is_blank(text) or _FIGURE.match(text) is not None
+    label = None
+    if not figure and 2 <= len(text) <= 40 and not _COUNTED.search(text):
+        label = book.match_label(text)
+    return Seen(cell, text, label, figure)
+
+
+def distinct(row: list[Seen | None]) -> list[Seen]:
+    out: list[Seen] = []
+    for seen in row:
+        if seen is not None and (not out or out[-1] is not seen):
+            out.append(seen)
+    return out
+
+
+def head_rows(view: View) -> list[int]:
+    """Rows whose labels name the columns below them; of a head of several rows, the last that holds labels."""
+    heads: list[int] = []
+    for row, line in enumerate(view.grid):
+        if _is_head(view, row, line):
+            row = _lowest(view, row)
+            if heads and _same_head(view, heads[-1], row):
+                heads[-1] = row
+            elif not heads or row > heads[-1]:
+                heads.append(row)
+    return heads
+
+
+UNDER = re.compile(r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$")
+
+
+def _lowest(view: View, row: int) -> int:
+    """A head goes on below itself where only 人数, 金额（元） and blanks stand under its groups."""
+    while row + 1 < len(view.grid):
+        cells = [seen for seen in distinct(view.grid[row + 1]) if seen.cell.row == row + 1]
+        told = [seen for seen in cells if seen.text]
+        if not told or any(UNDER.match(seen.text) is None for seen in told):
+            return row
+        row += 1
+    return row
+
+
+def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
+    cells = distinct(line)
+    peoples = any(other_people(view.book, seen.text) for seen in cells)
+    labels = [seen for seen in cells if seen.label is not None and not (peoples and seen.text == view.book.subject)]
+    if not labels or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
+        return False
+    below = figures_below(view, labels)
+    beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
+    if below == len(labels) and _all_named(cells) and figures_below(view, cells) >= max(2, len(cells) / 2):
+        return True
+    if len(labels) == 2:
+        return beside == 1 and below >= 1
+    return len(labels) > 2 and beside >= len(labels) / 2 - 0.5 and (beside >= 2 or below >= 1)
+
+
+def _all_named(cells: list[Seen]) -> bool:
+    return len(cells) > 1 and all(seen.text and not seen.figure for seen in cells)
+
+
+def figures_below(view: View, labels: list[Seen]) -> int:
+    count = 0
+    for seen in labels:
+        below = seen.cell.row + seen.cell.rows
+        under = view.grid[below][seen.cell.column] if below < len(view.grid) else None
+        count += under is not None and under.figure
+    return count
+
+
+def _same_head(view: View, upper: int, lower: int) -> bool:
+    """Whether two rows of labels are one head: nothing but labels, groups and blanks lies between them."""
+    return lower - upper == 1 and not any(seen.figure and seen.text and seen.text.isdigit() for seen in distinct(view.grid[lower]))
+
+
+def first_above(heads: list[int], place: int, row: int) -> int:
+    floor = heads[place - 1] + 1 if place else 0
+    return max(floor, row - 3)
+
+
+def other_people(book: FieldBook, title: str) -> bool:
+    if not book.subject or book.subject in title:
+        return False
+    return any(title in (noun, noun + "数", noun + "人数") for noun in words.PERSON_NOUNS)
