@@ -20,7 +20,8 @@ from sqlalchemy import Table
 
 from config import load
 from demo import envelopes
-from demo.mails import SampleMail, Week, sample_mails
+from demo.mails import sample_mails
+from demo.week import SampleMail, Week
 from office.lanes import Lanes
 from office.letters import body_of
 from pipeline import Office, PassResult, open_office
