@@ -52,7 +52,11 @@ def _value_from_json(kept: Any, exact: Mapping[str, Any]) -> Value | None:
     if "date" in exact:
         return date.fromisoformat(exact["date"])
     if isinstance(kept, list):
-        return tuple(Entry(one["name"], one["summary"]) for one in kept) if kept and isinstance(kept[0], dict) else tuple(kept)
+        return (
+            tuple(Entry(one["name"], one["summary"]) for one in kept)
+            if kept and isinstance(kept[0], dict)
+            else tuple(kept)
+        )
     if kept is None or isinstance(kept, int | str):
         return kept
     raise ValueError(f"no value of ours: {type(kept).__name__}")

@@ -134,7 +134,11 @@ def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tup
             kind = score.ftype(key, report["fields"].get(key), value)
             if value is None or kind not in score.SCALAR:
                 continue
-            allowed = [report["fields"].get(key), (report.get("maybe") or {}).get(key), *(report.get("alt") or {}).get(key, [])]
+            allowed = [
+                report["fields"].get(key),
+                (report.get("maybe") or {}).get(key),
+                *(report.get("alt") or {}).get(key, []),
+            ]
             yield reading["confidence"], any(one is not None and score.same(kind, one, value) for one in allowed)
 
 
@@ -148,7 +152,9 @@ def worst(measured: Measured, count: int = 10) -> list[tuple[str, int]]:
 
 def _print(measured: Measured, errors: bool) -> None:
     times = sorted(measured.seconds[line["file"]] for line in measured.judged())
-    print(f"\n== {measured.name}: {len(times)} mails read, left out (no reader here): {', '.join(measured.skipped) or 'none'}")
+    print(
+        f"\n== {measured.name}: {len(times)} mails read, left out (no reader here): {', '.join(measured.skipped) or 'none'}"
+    )
     for name, value in measured.figures().items():
         print(f"{name:18} {value:.3f}" if isinstance(value, float) else f"{name:18} {value}")
     if times:
@@ -176,7 +182,13 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"no corpus under {CORPUS}")
     runs = [measure(folder, given.ocr) for folder in found]
     if given.json:
-        print(json.dumps({run.name: {**run.figures(), "calibration": calibration(run)} for run in runs}, ensure_ascii=False, indent=1))
+        print(
+            json.dumps(
+                {run.name: {**run.figures(), "calibration": calibration(run)} for run in runs},
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
         return 0
     for run in runs:
         _print(run, given.errors)

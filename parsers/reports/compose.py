@@ -26,7 +26,9 @@ def read_reports(
     told = by_structure(message, campaign.own_addresses) if message else None
     notes = tuple(_note(document) for document in documents)
     if told is not None:
-        return Outcome(told.disposition, told.not_report, told.reason, head, (), notes, _mail_problems(message, told), signs)
+        return Outcome(
+            told.disposition, told.not_report, told.reason, head, (), notes, _mail_problems(message, told), signs
+        )
     speech = listen(head or Head(), documents, campaign)
     reports = tuple(_report(segment, campaign) for segment in segments_of(speech, campaign))
     verdict = by_words(speech, campaign, reports)
@@ -56,7 +58,10 @@ def _kept(reports: tuple[Report, ...], verdict: Verdict, speech: Speech, campaig
     sent something counts as silent."""
     if verdict.disposition is Disposition.NOT_REPORT:
         return ()
-    mute = tuple(_unread(unit, document, evidence, reports) for unit, (document, evidence) in mute_units(speech, campaign).items())
+    mute = tuple(
+        _unread(unit, document, evidence, reports)
+        for unit, (document, evidence) in mute_units(speech, campaign).items()
+    )
     if verdict.disposition is Disposition.UNREADABLE:
         return mute or tuple(replace(report, readings=()) for report in reports if report.unit)[:1]
     said = tuple(report for report in reports if report.readings or report.kind is ReportKind.NIL) or reports
@@ -65,7 +70,9 @@ def _kept(reports: tuple[Report, ...], verdict: Verdict, speech: Speech, campaig
 
 def _unread(unit: str, document: Document, evidence: Evidence, reports: tuple[Report, ...]) -> Report:
     told = next((report.told for report in reports if report.told), None)
-    return Report(unit, ReportKind.INITIAL, told, (), (evidence,), tuple(problem_of(defect) for defect in document.defects))
+    return Report(
+        unit, ReportKind.INITIAL, told, (), (evidence,), tuple(problem_of(defect) for defect in document.defects)
+    )
 
 
 def _note(document: Document) -> DocumentNote:
@@ -85,4 +92,3 @@ def _mail_problems(message: Message | None, verdict: Verdict) -> tuple[Problem, 
     if verdict.not_report is NotReport.EMPTY_FORM:
         found.append(problem("empty_form"))
     return tuple(dict.fromkeys(found))
-

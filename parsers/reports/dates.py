@@ -50,14 +50,20 @@ _NAMED = re.compile(
     rf"(?:(?P<y1>{_Y})\s?年\s?)?(?<![0-9.])(?P<m1>{_N})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
     rf"(?!\s?(?:[0-9]|[一二三四五六七八九十]{{1,3}}[日号]|底|初|末|第|以来|以前|之前|前|内))"
 )
-_MONTHS = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})月?(?:份)?{_DASH}(?P<m2>{_N})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))")
+_MONTHS = re.compile(
+    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})月?(?:份)?{_DASH}(?P<m2>{_N})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
+)
 _QUARTER = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
 _HALF = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
 _YEAR = re.compile(rf"(?P<y1>{_Y})\s?年度")
 _FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P<d>{_N})(?:\s?[日号])?")
 #: words before a range that make it another period's, or none of a period at all
-_OTHERS = re.compile(r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$")
-_REPORTING_LAST = re.compile(r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$")
+_OTHERS = re.compile(
+    r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$"
+)
+_REPORTING_LAST = re.compile(
+    r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$"
+)
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 #: a period may be reported this many days before it ends
 AHEAD = timedelta(days=45)
@@ -191,7 +197,13 @@ def _range(y1: int, m1: int, d1: int, y2: int, m2: int, d2: int) -> DateRange | 
 
 def _named(text: str, reference: date | None) -> Iterator[ToldRange]:
     """Months, parts of a month, quarters, half years and years by name."""
-    for pattern, months in ((_MONTHS, _some_months), (_QUARTER, _quarter), (_HALF, _half), (_YEAR, _whole_year), (_NAMED, _month)):
+    for pattern, months in (
+        (_MONTHS, _some_months),
+        (_QUARTER, _quarter),
+        (_HALF, _half),
+        (_YEAR, _whole_year),
+        (_NAMED, _month),
+    ):
         for match in pattern.finditer(text):
             told = months(match.groupdict(), reference)
             if told:
@@ -229,7 +241,9 @@ def _whole_year(parts: dict[str, str | None], reference: date | None) -> DateRan
 def _month(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
     month = _part(parts, "m1") or 0
     whole = _of_months(month, month, _part(parts, "y1"), reference)
-    days = {"上半月": (1, 15), "下半月": (16, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}.get(parts["part"] or "")
+    days = {"上半月": (1, 15), "下半月": (16, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}.get(
+        parts["part"] or ""
+    )
     if whole is None or days is None:
         return whole
     last = min(days[1], whole.end.day)

@@ -13,7 +13,9 @@ from parsers.reports.names import is_name, someone, who
 from parsers.reports.phrases import BULLET, enumerator, is_nothing
 from parsers.reports.sources import folded
 
-_SPLIT = re.compile(r"(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[①-⑳]\s?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))")
+_SPLIT = re.compile(
+    r"(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[①-⑳]\s?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))"
+)
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
@@ -65,7 +67,7 @@ def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
 
 def _speaks(text: str, found: list[_Growing]) -> bool:
     """“…”方堃说: a quotation goes on with the deed."""
-    return bool(found) and text.lstrip()[:1] in "“\"「" and bool(re.search(r"[”\"」][^。]{0,12}[说道讲]", text))
+    return bool(found) and text.lstrip()[:1] in '“"「' and bool(re.search(r"[”\"」][^。]{0,12}[说道讲]", text))
 
 
 def _original(words: str, name: str) -> str:
@@ -99,7 +101,11 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
 
 def _is_subheading(passage: Passage, text: str) -> bool:
     stripped = text.strip()
-    return passage.via in ("heading", "order") and len(stripped) <= HEADING_LENGTH and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
+    return (
+        passage.via in ("heading", "order")
+        and len(stripped) <= HEADING_LENGTH
+        and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
+    )
 
 
 def _named_at_end(text: str) -> str:

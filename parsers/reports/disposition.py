@@ -25,9 +25,13 @@ _AUTO = re.compile(
     re.IGNORECASE,
 )
 _READ = re.compile(r"^\s*(?:已读|已讀|未读即删除|read|not read)\s*[:：]", re.IGNORECASE)
-_INVITE = re.compile(r"^\s*(?:会议邀请|日程邀请|邀请函?|已接受|已谢绝|invitation|accepted|declined|tentative)\s*[:：]", re.IGNORECASE)
+_INVITE = re.compile(
+    r"^\s*(?:会议邀请|日程邀请|邀请函?|已接受|已谢绝|invitation|accepted|declined|tentative)\s*[:：]", re.IGNORECASE
+)
 _ASK_SUBJECT = re.compile(r"请教|咨询|请问|询问|疑问|求助|问一下|请示")
-_ASK = re.compile(r"[？?]|请问|请教|想问|咨询|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]")
+_ASK = re.compile(
+    r"[？?]|请问|请教|想问|咨询|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]"
+)
 _THANKS = re.compile(r"谢谢|感谢|多谢|收到|已阅|知悉|辛苦了?|没有?问题|核对无误|已知晓|thank", re.IGNORECASE)
 _ADVERT = (
     re.compile(r"退订|unsubscribe|不再接收|拒收此类", re.IGNORECASE),
@@ -39,9 +43,15 @@ _ADVERT = (
     re.compile(r"[0-9.]\s?元\s?[/每]\s?[个件套面张本册人]"),
 )
 _PHISHING = (
-    re.compile(r"https?://|www\.|点击(?:此处|这里|链接|下方|下载)|下载链接|访问链接|扫(?:描)?(?:下方)?二维码", re.IGNORECASE),
-    re.compile(r"密码|口令|验证码|身份验证|实名认证|银行卡|账号(?:信息|异常)|解压码|登[录陆][^，。]{0,6}(?:邮箱|账[号户]|系统|核对|验证)"),
-    re.compile(r"(?:邮箱|账[号户])[^，。]{0,6}(?:容量|空间|异常|升级|扩容|停用|备案|冻结|过期|锁定|停止)|逾期[^，。]{0,4}将|立即(?:验证|登录|处理|点击|核验|更新)|安全(?:升级|验证|中心)"),
+    re.compile(
+        r"https?://|www\.|点击(?:此处|这里|链接|下方|下载)|下载链接|访问链接|扫(?:描)?(?:下方)?二维码", re.IGNORECASE
+    ),
+    re.compile(
+        r"密码|口令|验证码|身份验证|实名认证|银行卡|账号(?:信息|异常)|解压码|登[录陆][^，。]{0,6}(?:邮箱|账[号户]|系统|核对|验证)"
+    ),
+    re.compile(
+        r"(?:邮箱|账[号户])[^，。]{0,6}(?:容量|空间|异常|升级|扩容|停用|备案|冻结|过期|锁定|停止)|逾期[^，。]{0,4}将|立即(?:验证|登录|处理|点击|核验|更新)|安全(?:升级|验证|中心)"
+    ),
     re.compile(r"补贴|补助(?:申领|发放)|退税|财务部通知|工资补贴|领取"),
 )
 _NOTICE = (
@@ -51,8 +61,12 @@ _NOTICE = (
     re.compile(r"请(?:各|于[^，。\n]{1,20}[前日]|务必|相互转告|遵照|认真(?:贯彻|组织|落实))|截止(?:时间|日期)|逾期不"),
     re.compile(r"[0-9]{1,2}(?:日|时|点|:00)[^，。\n]{0,6}前[^，。\n]{0,6}(?:报|送|发|反馈|提交)"),
 )
-_SELF = re.compile(r"(?<![报至到送向给发与])我(?:们)?(?:单位|部门|支部|总支|党委|学院|院|处|科|系|所|中心|部|室|校|班|社区|村|公司)|本(?:单位|部门|支部|总支|学院|院|处|科|系|所|中心|室|班|公司)")
-_REPORT_WORDS = re.compile(r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹")
+_SELF = re.compile(
+    r"(?<![报至到送向给发与])我(?:们)?(?:单位|部门|支部|总支|党委|学院|院|处|科|系|所|中心|部|室|校|班|社区|村|公司)|本(?:单位|部门|支部|总支|学院|院|处|科|系|所|中心|室|班|公司)"
+)
+_REPORT_WORDS = re.compile(
+    r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
+)
 FORM_LABELS = 3
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
@@ -78,7 +92,11 @@ def by_structure(message: Message, own: frozenset[str]) -> Verdict | None:
     types = {part.media_type for part in message.parts} | {message.media_type}
     if message.header(LOOP_FIELD) is not None:
         return _not(NotReport.OWN_MAIL, "本系统自己发出的信件")
-    if "message/disposition-notification" in types or "disposition-notification" in (message.header("content-type") or "").lower() or _READ.match(subject):
+    if (
+        "message/disposition-notification" in types
+        or "disposition-notification" in (message.header("content-type") or "").lower()
+        or _READ.match(subject)
+    ):
         return _not(NotReport.READ_RECEIPT, "已读回执")
     if message.media_type == "multipart/report" or "message/delivery-status" in types:
         return _not(NotReport.BOUNCE, "退信或投递状态通知")
@@ -144,7 +162,11 @@ def _notice(seen: _Seen) -> Verdict | None:
     papers = "\n".join(paper.text[:2000] for paper in seen.speech.papers)
     words = "\n".join((folded(seen.speech.head.subject).text, seen.text, papers))
     signs = sum(bool(sign.search(words)) for sign in _NOTICE)
-    if signs >= 2 and not _SELF.search(words) and (seen.said < FEW or (signs >= 3 and not seen.known and not seen.speech.forwards)):
+    if (
+        signs >= 2
+        and not _SELF.search(words)
+        and (seen.said < FEW or (signs >= 3 and not seen.known and not seen.speech.forwards))
+    ):
         return _not(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
 
@@ -166,10 +188,17 @@ def _report(seen: _Seen) -> Verdict | None:
     if ReportKind.NIL in kinds and not _is_thanks(seen):
         return Verdict(Disposition.REPORT, None, "零报告")
     follows = kinds & {ReportKind.CORRECTION, ReportKind.SUPPLEMENT}
-    if follows and any(report.unit for report in seen.reports) and re.search(r"[0-9]", seen.text) and not _is_thanks(seen):
+    if (
+        follows
+        and any(report.unit for report in seen.reports)
+        and re.search(r"[0-9]", seen.text)
+        and not _is_thanks(seen)
+    ):
         return Verdict(Disposition.REPORT, None, "更正或补报，但没有读出数字")
     papers = [paper for paper in seen.speech.papers if len(paper.text) >= SHORT and not _is_form(paper, seen.campaign)]
-    titles = " ".join((seen.speech.head.subject, *(paper.document.name for paper in papers), *(_title(paper) for paper in papers)))
+    titles = " ".join(
+        (seen.speech.head.subject, *(paper.document.name for paper in papers), *(_title(paper) for paper in papers))
+    )
     if papers and any(report.unit for report in seen.reports) and _REPORT_WORDS.search(folded(titles).text):
         return Verdict(Disposition.REPORT, None, "有报告材料，但没有读出数字")
     return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from domain.campaign import FieldType
 from domain.document import Cell, Paragraph, Role, Table
 from parsers.reports.headings import HEADING_LENGTH, Headings
-from parsers.reports.names import person
+from parsers.reports.names import is_name, person
 from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, cell_beside, cells_below, folded
@@ -114,7 +114,13 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
         if isinstance(placed.block, Table):
             break
         text = folded(placed.text).text.strip()
-        if _DATE_ONLY.match(text) or _CLOSING.match(text) or (len(text) <= 30 and index.resolve(text)) or _is_names(text, index):
+        signs = (
+            _DATE_ONLY.match(text)
+            or _CLOSING.match(text)
+            or _is_names(text, index)
+            or (len(text) <= 30 and index.resolve(text))
+        )
+        if signs or (signed and is_name(text)):
             signed |= {id(placed), *pending}
             pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
@@ -141,7 +147,12 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
             current = None
             continue
         line = Line(placed, folded(placed.text))
-        if id(placed) in signature or _CLOSING.match(line.text) or _DATE_ONLY.match(line.text) or _is_names(line.text.strip(), index):
+        if (
+            id(placed) in signature
+            or _CLOSING.match(line.text)
+            or _DATE_ONLY.match(line.text)
+            or _is_names(line.text.strip(), index)
+        ):
             current = None
             continue
         if _NOTE.match(line.text):
@@ -152,7 +163,9 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
                 current = head if head.key != "" else None
                 sections.append(head)
             continue
-        leads = sorted({lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at)
+        leads = sorted(
+            {lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at
+        )
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text))
         for number, lead in enumerate(leads):
@@ -180,7 +193,12 @@ def _extend(section: _Section, line: Line, end: int) -> None:
 
 def _goes_on(section: _Section, line: Line) -> bool:
     """A deed told after a lead may be followed by the next one, in the same form: 姓名，…"""
-    return bool(section.heading and re.match(r"^[\s　]*[^，。：:\s]{2,16}，", line.text) and section.via == "lead" and _is_deed(section))
+    return bool(
+        section.heading
+        and re.match(r"^[\s　]*[^，。：:\s]{2,16}，", line.text)
+        and section.via == "lead"
+        and _is_deed(section)
+    )
 
 
 def _is_deed(section: _Section) -> bool:
@@ -314,7 +332,9 @@ def _by_order(sections: list[_Section], headings: Headings) -> None:
         between = [section for section in sections[before[-1] + 1 : after[0]] if section.via == "heading"]
         if len(between) == 1 and between[0].key is None and between[0].passages:
             between[0].key = key
-            between[0].passages = [Passage(p.line, p.start, p.end, ORDER, p.marked, p.heading) for p in between[0].passages]
+            between[0].passages = [
+                Passage(p.line, p.start, p.end, ORDER, p.marked, p.heading) for p in between[0].passages
+            ]
 
 
 def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage]]:
@@ -360,6 +380,8 @@ def _filled_beside(grid: list[list[Cell | None]], cell: Cell, headings: Headings
 def _in_head(cell: Cell, grid: list[list[Cell | None]], headings: Headings) -> bool:
     """Whether the cell's row is a table's head: several short names, no figures, and labels of ours among them."""
     row = {id(one): one for one in grid[cell.row + cell.rows - 1] if one and one.text.strip()}.values()
-    if len(row) < 3 or any(re.search(r"^[\s/—-]*$|^[0-9.,，]{1,12}|[。；]", one.text) or len(one.text) > 24 for one in row):
+    if len(row) < 3 or any(
+        re.search(r"^[\s/—-]*$|^[0-9.,，]{1,12}|[。；]", one.text) or len(one.text) > 24 for one in row
+    ):
         return False
     return sum(headings.is_label(one.text) or headings.match(one.text) is not None for one in row) >= 2

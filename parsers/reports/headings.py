@@ -21,7 +21,9 @@ class Headings:
     """The list fields of a campaign, and what headings and labels mean them."""
 
     def __init__(self, fields: tuple[Field, ...]) -> None:
-        self.fields = tuple(item for item in fields if item.type in (FieldType.TAGS, FieldType.ENTRIES, FieldType.ITEMS))
+        self.fields = tuple(
+            item for item in fields if item.type in (FieldType.TAGS, FieldType.ENTRIES, FieldType.ITEMS)
+        )
         self.types = {item.key: item.type for item in self.fields}
         self._names = [(name, item.key) for item in self.fields for name in spoken(item)]
         self._names.sort(key=lambda pair: -len(pair[0]))
@@ -34,9 +36,15 @@ class Headings:
         self._words = sorted({word for word, _ in self._all}, key=len, reverse=True)
         lists = [name for name, key in self._names if self.types[key] is FieldType.ITEMS]
         #: 存在问题改为：… : a correction of a list field
-        self.changed = re.compile(rf"({'|'.join(map(re.escape, lists))})(?:应)?(?:改为|更正为|修改为|调整为|改成)\s?[：:]?\s?") if lists else None
+        self.changed = (
+            re.compile(rf"({'|'.join(map(re.escape, lists))})(?:应)?(?:改为|更正为|修改为|调整为|改成)\s?[：:]?\s?")
+            if lists
+            else None
+        )
         self._labels = {name for item in fields for name in spoken(item)}
-        self._scalars = [name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3]
+        self._scalars = [
+            name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3
+        ]
 
     def match(self, words: str, strict: bool = False) -> str | None:
         """The field that a heading means; "" when it means several; None when none.
@@ -83,7 +91,10 @@ class Headings:
         """Whether a scalar field's longer name holds this word here (解决师生困难问题, 慰问困难户 hold 困难)."""
         at = packed.find(name)
         before = packed[at - 1 : at + len(name)] if at > 0 else ""
-        return any(name in scalar and scalar != name and (scalar in packed or (before and before in scalar)) for scalar in self._scalars)
+        return any(
+            name in scalar and scalar != name and (scalar in packed or (before and before in scalar))
+            for scalar in self._scalars
+        )
 
     def names_itself(self, key: str, words: str) -> bool:
         """Whether the words hold one of the field's own names, not only a word of its kind."""
@@ -135,7 +146,11 @@ def _themes(fields: tuple[Field, ...]) -> dict[str, Theme]:
     """The theme of each field, where only one of these fields speaks of it."""
     found: dict[str, Theme] = {}
     for theme in THEMES:
-        owners = [item.key for item in fields if item.type is not FieldType.TAGS and any(word in name for word in theme.words for name in spoken(item))]
+        owners = [
+            item.key
+            for item in fields
+            if item.type is not FieldType.TAGS and any(word in name for word in theme.words for name in spoken(item))
+        ]
         if len(owners) == 1:
             found.setdefault(owners[0], theme)
     return found

@@ -9,8 +9,12 @@ from domain.report import ReportKind
 
 _STOPS = re.compile(r"[。；;！!？?\n]")
 #: 如有误请更正, 有误请回邮件更正, 如需补充: said of what may come, not of what was done
-_CONDITIONAL = re.compile(r"如有|如果|若有|倘有|如需|有误[，,]?请|请(?!以)[^，。]{0,6}(?:更正|指正|订正|补充)(?!为准)|不再|无误|是否|能否|怎么|如何|吗")
-_CORRECTION_HEAD = re.compile(r"更正|勘误|订正|(?:数据|数字|报表|报告|情况)修正|修正(?:稿|版|表|件|数据|后)|重报|重新报送|以此[件次表稿]为准|以本[件次表稿]为准|作废|纠正")
+_CONDITIONAL = re.compile(
+    r"如有|如果|若有|倘有|如需|有误[，,]?请|请(?!以)[^，。]{0,6}(?:更正|指正|订正|补充)(?!为准)|不再|无误|是否|能否|怎么|如何|吗"
+)
+_CORRECTION_HEAD = re.compile(
+    r"更正|勘误|订正|(?:数据|数字|报表|报告|情况)修正|修正(?:稿|版|表|件|数据|后)|重报|重新报送|以此[件次表稿]为准|以本[件次表稿]为准|作废|纠正"
+)
 _CORRECTION = re.compile(
     r"更正|勘误|订正|误[填报写统记算计录]成?|[填写报录统算]错|弄错|搞错|有误|笔误|错填|错报|漏[计算统报]了?[^，。]{0,12}应为|[数人]{1,2}[^，。]{0,6}写反|"
     r"(?:实际|正确)?应(?:该)?(?:为|是)[^，。]{0,6}[0-9一二三四五六七八九十百]|改为[^，。]{0,4}[0-9一二三四五六七八九十百]|"
@@ -24,13 +28,17 @@ _SUPPLEMENT = re.compile(
     r"漏报|漏了|忘(?:了|记)?[报写填]|遗漏|[少漏](?:写|填|报|算|登|统计)了|没(?:写|报|填|统计)(?:上|进|全)|落下了|补(?:一|两|几)[条则点项件]|补上(?:一|两|几|刚|漏|以下|[：:])|再[补报](?:一|上)|追加(?:报送|一)"
 )
 _LATE = re.compile(r"未(?:能)?(?:按时|及时|报)|逾期|迟[报交]|晚[报交]|没(?:有)?(?:按时|及时|报)|漏交|缺报")
-_EARLIER = re.compile(r"原(?:报|来|先|表|材料)|前[天日期次件]|昨[天日晚]|上次|此前|之前|已(?:经)?(?:报|发|上报|报送)|刚才|今早|上午|[0-9]{1,2}[日号](?:报|发|上报|报送)|另报")
+_EARLIER = re.compile(
+    r"原(?:报|来|先|表|材料)|前[天日期次件]|昨[天日晚]|上次|此前|之前|已(?:经)?(?:报|发|上报|报送)|刚才|今早|上午|[0-9]{1,2}[日号](?:报|发|上报|报送)|另报"
+)
 _ADDS = re.compile(r"另有|另外|新增|又(?!是)|增加|补充|追加|再增|还有|加上|漏[报计算统]")
 _NIL = re.compile(
     r"零报告|(?:本[周期月次旬]|期间|目前|本时段)?(?:无|没有|暂无)(?:任何)?(?:新增|相关|有关|需要?|应|可)?(?:报告|报送|上报)?(?:的)?(?:情况|事项|内容|数据|材料)(?:需要?|可|应)?(?:报告|报送|上报)?|无情况报告|未(?:开展|发生)(?:相关|有关)[^，。]{0,8}(?:工作|活动|情况)"
 )
 #: the system of reporting zero, not a zero report: 坚持零报告制度, 实行“日报告、零报告”
-_NIL_SYSTEM = re.compile(r"零报告[”\"』」]?(?:制度|机制|要求|工作)|日报告[”\"、和及，]|(?:不再|取消|停止|结束|不实行)[^，。]{0,4}零报告|[“\"、]零报告[”\"]")
+_NIL_SYSTEM = re.compile(
+    r"零报告[”\"』」]?(?:制度|机制|要求|工作)|日报告[”\"、和及，]|(?:不再|取消|停止|结束|不实行)[^，。]{0,4}零报告|[“\"、]零报告[”\"]"
+)
 _NIL_OTHERS = re.compile(r"党员[^，。]{0,6}(?:无|没有)|(?:无|没有)[^，。]{0,4}(?:确诊|疑似|感染|异常|外出|病例)")
 
 
@@ -90,7 +98,9 @@ def _supplement(words: KindWords) -> ToldKind | None:
     whole = " ".join((*words.heads, words.cover))
     if _LATE.search(whole) and not _EARLIER.search(words.cover) and not words.replies:
         return None
-    return ToldKind(ReportKind.SUPPLEMENT, adds=bool(_ADDS.search(words.cover) or _ADDS.search(words.text)), words=told.strip())
+    return ToldKind(
+        ReportKind.SUPPLEMENT, adds=bool(_ADDS.search(words.cover) or _ADDS.search(words.text)), words=told.strip()
+    )
 
 
 def _nil(words: KindWords) -> ToldKind | None:

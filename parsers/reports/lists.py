@@ -47,9 +47,17 @@ def _read(item: Field, segment: Segment, own: list[Passage], prose: list[Prose],
         return _reading(item, tuple(tag.choice for tag in tags), [tag.evidence for tag in tags], told.rule)
     if item.type is FieldType.ITEMS:
         items = items_of(own)
-        return _reading(item, tuple(one.text for one in items), [one.evidence for one in items], _rule(own)) if items else None
+        return (
+            _reading(item, tuple(one.text for one in items), [one.evidence for one in items], _rule(own))
+            if items
+            else None
+        )
     deeds = deeds_of(own)
-    return _reading(item, tuple(one.entry for one in deeds), [one.evidence for one in deeds], _rule(own)) if deeds else None
+    return (
+        _reading(item, tuple(one.entry for one in deeds), [one.evidence for one in deeds], _rule(own))
+        if deeds
+        else None
+    )
 
 
 def _rule(own: list[Passage]) -> str:

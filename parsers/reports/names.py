@@ -25,7 +25,9 @@ _ROLES = (
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
 _PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警嫂婆爷伯叔姨者])$")
 #: called by the surname alone: 晁师傅, 王阿姨
-_CALLED = re.compile(r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)")
+_CALLED = re.compile(
+    r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)"
+)
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
@@ -34,7 +36,9 @@ _AFTER = re.compile(
 _GROUP = re.compile(
     r"(?:突击队|服务队|先锋队|志愿队|采样队|医疗队|宣讲队|小分队|分队|战队|队伍|团队|班组|小组|护理组|工作组|项目组|课题组|攻关组|专班|教研室|实验室|研究室|党小组|党支部|支部|科室|办公室|车间|[一-鿿]{1,6}(?:队|组|科|室|班|部|中心|站|所|处|系|公司|协会|集体))"
 )
-_GROUP_AFTER = re.compile(r"^[”\"』」]?(?:$|由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|是|在|把|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)")
+_GROUP_AFTER = re.compile(
+    r"^[”\"』」]?(?:$|由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|是|在|把|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)"
+)
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 _NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
 NAME_WINDOW = 48
@@ -79,7 +83,7 @@ def _led_group(clause: str) -> str:
 
 def person(words: str) -> str:
     """The person's name that these words begin or end with: 卢景行 / 审计处副处长邝思齐 / 辛若兰同志 / 舒婉清老师."""
-    words = words.strip().strip("“”\"*◎●（）() ")
+    words = words.strip().strip('“”"*◎●（）() ')
     words = re.sub(r"[（(][^)）]{0,20}[)）]?$", "", words)
     if is_name(words):
         return words
@@ -104,7 +108,11 @@ def _last_name(words: str) -> str:
     """保卫处方堃: a name right behind a place or office."""
     for length in (3, 2, 4):
         name, before = words[-length:], words[:-length]
-        if before and is_name(name) and re.search(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村)$", before):
+        if (
+            before
+            and is_name(name)
+            and re.search(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村)$", before)
+        ):
             return name
     return ""
 
@@ -113,14 +121,18 @@ def _person_inside(first: str) -> str:
     """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
     for start in range(min(len(first), 36)):
         before = first[:start]
-        if before and not (_PEOPLE.search(before) or before[-1] in "、和，,（(“\" 的"):
+        if before and not (_PEOPLE.search(before) or before[-1] in '、和，,（(“" 的'):
             continue
         called = _CALLED.match(first[start:])
         if called and first[start] in SINGLE:
             return called[0]
         for length in (3, 2, 4):
             name = first[start : start + length]
-            if len(name) == length and (is_name(name) or (_NICK.match(name) and before)) and _AFTER.match(first[start + length :]):
+            if (
+                len(name) == length
+                and (is_name(name) or (_NICK.match(name) and before))
+                and _AFTER.match(first[start + length :])
+            ):
                 return name
     return ""
 
@@ -136,7 +148,35 @@ def is_name(words: str) -> bool:
     return words[0] in SINGLE and len(words) in (2, 3) and words[1:] not in _NOT_GIVEN
 
 
-_NOT_GIVEN = frozenset(("部", "处", "长", "员", "人", "们", "家", "学院", "医院", "支部", "校区", "社区", "年级", "大学", "安处", "务处", "一", "二", "来", "时", "年", "日", "月", "前", "后"))
+_NOT_GIVEN = frozenset(
+    (
+        "部",
+        "处",
+        "长",
+        "员",
+        "人",
+        "们",
+        "家",
+        "学院",
+        "医院",
+        "支部",
+        "校区",
+        "社区",
+        "年级",
+        "大学",
+        "安处",
+        "务处",
+        "一",
+        "二",
+        "来",
+        "时",
+        "年",
+        "日",
+        "月",
+        "前",
+        "后",
+    )
+)
 
 
 def _group(clause: str) -> str:

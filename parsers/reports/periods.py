@@ -43,7 +43,11 @@ _Finder = Callable[[str, date | None], list[ToldRange]]
 
 
 def told_period(
-    parts: Iterable[Source], cover: Source | None, names: Iterable[tuple[str, str]], mail_date: date | None, daily: bool = False
+    parts: Iterable[Source],
+    cover: Source | None,
+    names: Iterable[tuple[str, str]],
+    mail_date: date | None,
+    daily: bool = False,
 ) -> ToldPeriod:
     """The period that these parts of a mail tell. Labels win over titles, titles over opening words, these over the mail
     and its subject (`names`: where and what). In a `daily` campaign a single day is a period too, where no range is told."""
@@ -56,7 +60,11 @@ def told_period(
 
 
 def _told(
-    sources: tuple[Source, ...], cover: Source | None, names: tuple[tuple[str, str], ...], mail_date: date | None, finder: _Finder
+    sources: tuple[Source, ...],
+    cover: Source | None,
+    names: tuple[tuple[str, str], ...],
+    mail_date: date | None,
+    finder: _Finder,
 ) -> ToldPeriod:
     for find in (_labelled, _heads, _top_cells, _openings):
         for source in sources:
@@ -66,7 +74,9 @@ def _told(
     found: list[tuple[ToldRange, Evidence]] = []
     for where, text in names:
         fold = folded(text)
-        found.extend((one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in finder(fold.text, mail_date))
+        found.extend(
+            (one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in finder(fold.text, mail_date)
+        )
     if cover:
         found.extend(_openings(cover, reference_of(cover, mail_date), finder))
     return _pick(found)
@@ -78,8 +88,10 @@ def _pick(found: Iterable[tuple[ToldRange, Evidence]]) -> ToldPeriod:
     exact = [pair for pair in told if pair[0].exact] or told
     if not exact:
         return ToldPeriod()
-    widest = max(exact, key=lambda pair: (pair[0].range.end - pair[0].range.start))
-    holds_all = all(widest[0].range.start <= one.range.start and one.range.end <= widest[0].range.end for one, _ in exact)
+    widest = max(exact, key=lambda pair: pair[0].range.end - pair[0].range.start)
+    holds_all = all(
+        widest[0].range.start <= one.range.start and one.range.end <= widest[0].range.end for one, _ in exact
+    )
     chosen = widest if holds_all else exact[0]
     rivals = () if holds_all else tuple(dict.fromkeys(one.range for one, _ in exact if one.range != chosen[0].range))
     return ToldPeriod(chosen[0].range, chosen[1], rivals)
@@ -96,20 +108,30 @@ def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterat
             continue
         for told, evidence in _in_line(line, reference, finder):
             before = line.text[max(0, told.start - 16) : told.start]
-            if re.search(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before) and not _NOT_LABEL.search(before):
+            if re.search(
+                rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before
+            ) and not _NOT_LABEL.search(before):
                 yield told, evidence
     for placed in source.blocks:
         if isinstance(placed.block, Table):
             yield from _labelled_cells(source, placed.block, reference, finder)
 
 
-def _labelled_cells(source: Source, table: Table, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+def _labelled_cells(
+    source: Source, table: Table, reference: date | None, finder: _Finder
+) -> Iterator[tuple[ToldRange, Evidence]]:
     """统计时段 | 8.16-8.22, beside or below."""
     grid = table.grid()
     for line in source.lines:
         cell = line.cell
         label = line.text.strip()
-        if cell is None or line.placed.block is not table or len(label) > 12 or not _LABEL.search(label) or _NOT_LABEL.search(label):
+        if (
+            cell is None
+            or line.placed.block is not table
+            or len(label) > 12
+            or not _LABEL.search(label)
+            or _NOT_LABEL.search(label)
+        ):
             continue
         for other in (cell_beside(grid, cell), *cells_below(grid, cell)[:1]):
             if other is not None and other.text.strip():
@@ -126,8 +148,14 @@ def _top_cells(source: Source, reference: date | None, finder: _Finder) -> Itera
     """A range in a cell of a table's first rows, where these hold only one (a row of weeks tells none)."""
     for placed in source.blocks:
         if isinstance(placed.block, Table):
-            lines = [Line(placed, folded(cell.text), cell) for cell in placed.block.cells if cell.row < TOP_ROWS and len(cell.text) <= 40]
-            found = [pair for line in lines if not _NOT_LABEL.search(line.text) for pair in _in_line(line, reference, finder)]
+            lines = [
+                Line(placed, folded(cell.text), cell)
+                for cell in placed.block.cells
+                if cell.row < TOP_ROWS and len(cell.text) <= 40
+            ]
+            found = [
+                pair for line in lines if not _NOT_LABEL.search(line.text) for pair in _in_line(line, reference, finder)
+            ]
             if len({told.range for told, _ in found}) == 1:
                 yield from (pair for pair in found if pair[0].exact)
 

@@ -15,7 +15,9 @@ from parsers.reports.sources import Line, Source, cut_columns, cut_rows, folded
 from parsers.reports.units import UnitIndex
 
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
-_HEADING_REST = re.compile(r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)")
+_HEADING_REST = re.compile(
+    r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)"
+)
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
 _LOOK = 200  #: rows without any unit after which a column is none of units
@@ -74,7 +76,9 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
             unit = named.get(rows[0])
             if unit in above or (unit is None and not _has_figures(grid, rows, cell)):
                 continue
-            yield Piece(source.part((cut_rows(placed, [*head, *rows]),)), unit, placed.evidence(cell.text.strip(), cell))
+            yield Piece(
+                source.part((cut_rows(placed, [*head, *rows]),)), unit, placed.evidence(cell.text.strip(), cell)
+            )
 
 
 def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) -> Iterator[tuple[list[int], Cell]]:
@@ -84,7 +88,9 @@ def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) 
     for row in range(first, len(grid)):
         cell = grid[row][column]
         words = _name(cell, width)
-        if any(_TOTAL.search(_name(other, width)) for other in grid[row][: column + 2]) or (cell is not None and cell.columns == width > 1):
+        if any(_TOTAL.search(_name(other, width)) for other in grid[row][: column + 2]) or (
+            cell is not None and cell.columns == width > 1
+        ):
             continue
         if words and cell is not named:
             if named is not None:
@@ -134,7 +140,9 @@ def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
                 labels = list(range(min(min(columns) for columns in named.values())))
                 for unit, columns in named.items():
                     part = cut_columns(placed, labels + columns)
-                    yield Piece(source.part((part,)), unit, placed.evidence(evidence[unit].text.strip(), evidence[unit]))
+                    yield Piece(
+                        source.part((part,)), unit, placed.evidence(evidence[unit].text.strip(), evidence[unit])
+                    )
                 return
 
 
@@ -155,7 +163,9 @@ def _by_section(source: Source, whole: Reporter, index: UnitIndex, contexts: tup
         if start and (not starts or start.unit != starts[-1].unit):
             starts.append(start)
     named = [start.unit for start in starts if start.unit]
-    starts = [start for start in starts if not (start.unit and any(index.is_above(start.unit, other) for other in named))]
+    starts = [
+        start for start in starts if not (start.unit and any(index.is_above(start.unit, other) for other in named))
+    ]
     if len(starts) < 2:
         return []
     ends = [start.block for start in starts[1:]] + [len(source.blocks)]
@@ -171,7 +181,10 @@ def _says_something(blocks: tuple[Placed, ...]) -> bool:
     if any(isinstance(placed.block, Table) for placed in blocks):
         return True
     words = "".join(placed.text for placed in blocks)
-    return len(words) > 40 or (len(words) > 12 and bool(re.search(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台]|零报告", folded(words).text)))
+    return len(words) > 40 or (
+        len(words) > 12
+        and bool(re.search(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台]|零报告", folded(words).text))
+    )
 
 
 def _section_start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> _Start | None:

@@ -18,15 +18,21 @@ from parsers.reports.sources import Line, Source, cell_beside, cells_below, fold
 from parsers.reports.units import Mention, UnitIndex
 
 _BODY_WORDS = r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体)"
-_DECLARED = re.compile(rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?")
+_DECLARED = re.compile(
+    rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?"
+)
 _LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
 #: after a name, these make the text about the units below it: 机关党委所属党支部, 药学院各党支部, 护理学院三个支部
 _COLLECTIVE = re.compile(r"^(?:所属|下属|所辖|辖内|各|全部|基层|[0-9一二两三四五六七八九十]{1,3}个)")
 _COLLECTION = re.compile(r"汇编|汇总|合集|合订")
 #: the writer speaks of itself
-_SELF = re.compile(r"(?:我们?是?|我们?单位是?|本|现将|兹将|现就|现把|这是|关于|附件[是为]|报上|报送|上报|以下是|[，,。！!：:\s　]|^)[^，。]{0,2}$")
+_SELF = re.compile(
+    r"(?:我们?是?|我们?单位是?|本|现将|兹将|现就|现把|这是|关于|附件[是为]|报上|报送|上报|以下是|[，,。！!：:\s　]|^)[^，。]{0,2}$"
+)
 #: the name is somebody else's: 报送给, 转, 请 … 审阅
-_OTHERS = re.compile(r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他)$")
+_OTHERS = re.compile(
+    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他)$"
+)
 OPENING = 60
 
 
@@ -69,7 +75,9 @@ def contexts_of(index: UnitIndex, texts: Iterable[str], head: Head | None) -> tu
     """What may complete a short name, strongest first: the units that each text names, then the sender's."""
     found = []
     for text in texts:
-        named = frozenset(unit for mention in index.find(text) if mention.full and len(mention.units) == 1 for unit in mention.units)
+        named = frozenset(
+            unit for mention in index.find(text) if mention.full and len(mention.units) == 1 for unit in mention.units
+        )
         if named:
             found.append(named | frozenset(above for unit in named for above in index.line(unit)))
     if head and head.sender:
@@ -118,7 +126,11 @@ def _refine(found: Reporter, names: tuple[str, ...], strength: int, told: list[T
     evidence = tuple(one.evidence for one in told if one.unit in names)
     if found.rivals:
         agreed = [name for name in names if name in found.rivals]
-        return Reporter(agreed[0], (*found.evidence, *evidence), found.strength) if len(agreed) == 1 and found.strength < 5 else found
+        return (
+            Reporter(agreed[0], (*found.evidence, *evidence), found.strength)
+            if len(agreed) == 1 and found.strength < 5
+            else found
+        )
     below = [name for name in names if found.unit and index.is_above(found.unit, name)]
     may = (found.strength == 6 and strength == 5) or (found.strength <= 4 and strength >= 2)
     if len(below) == 1 and may:
@@ -206,7 +218,9 @@ def _openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
             if mention.start > OPENING:
                 break
             before = line.text[: mention.start]
-            if (_SELF.search(before) or (re.search(r"[日号周]$|期间$", before.rstrip()))) and not _OTHERS.search(before):
+            if (_SELF.search(before) or (re.search(r"[日号周]$|期间$", before.rstrip()))) and not _OTHERS.search(
+                before
+            ):
                 told = _told(line, mention, index, contexts)
                 if told:
                     yield told

@@ -73,6 +73,4 @@ class Segment:
 
 def place(document: Document) -> tuple[Placed, ...]:
     """The blocks of a document with their places."""
-    return tuple(
-        Placed(document.name, where, block, is_body=document.is_body) for where, block in document.places()
-    )
+    return tuple(Placed(document.name, where, block, is_body=document.is_body) for where, block in document.places())

@@ -22,7 +22,9 @@ from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
 from parsers.reports.units import UnitIndex, index_of
 
-_MANY = re.compile(r"(?:[二两三四五六七八九十2-9]|[1-9][0-9])\s?个[^，。]{0,6}(?:支部|单位|部门|学院|处室|科室)|各[^，。]{0,4}(?:支部|单位|部门|学院|处室|科室)|分别|打包|汇编")
+_MANY = re.compile(
+    r"(?:[二两三四五六七八九十2-9]|[1-9][0-9])\s?个[^，。]{0,6}(?:支部|单位|部门|学院|处室|科室)|各[^，。]{0,4}(?:支部|单位|部门|学院|处室|科室)|分别|打包|汇编"
+)
 _REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正")
 _REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
@@ -53,7 +55,11 @@ class Carrier:
 
     def cover_of(self, source: Source) -> Source | None:
         """The new text of the mail that holds this source (None for that text itself)."""
-        own = [cover for cover in self.speech.covers if cover.head == source.head and cover is not source and cover.text.strip()]
+        own = [
+            cover
+            for cover in self.speech.covers
+            if cover.head == source.head and cover is not source and cover.text.strip()
+        ]
         return own[0] if own else None
 
 
@@ -63,7 +69,9 @@ def carrier_of(speech: Speech, campaign: Campaign) -> Carrier:
     heads = [speech.head.subject, *(paper.document.name for paper in speech.papers if "/" in paper.document.name)]
     contexts = contexts_of(index, [folded(text).text for text in (*texts, *heads)], speech.head)
     when = speech.head.date
-    return Carrier(campaign, index, speech, when.astimezone(ZoneInfo(campaign.timezone)).date() if when else None, contexts)
+    return Carrier(
+        campaign, index, speech, when.astimezone(ZoneInfo(campaign.timezone)).date() if when else None, contexts
+    )
 
 
 def segments_of(speech: Speech, campaign: Campaign) -> list[Segment]:
@@ -102,14 +110,18 @@ def mute_units(speech: Speech, campaign: Campaign) -> dict[str, tuple[Document, 
         for mention in carrier.index.find(fold.text):
             unit = carrier.index.narrow(mention.units, carrier.contexts)
             if unit:
-                found.setdefault(unit, (document, Evidence(document.name, "name", fold.origin(mention.start, mention.end))))
+                found.setdefault(
+                    unit, (document, Evidence(document.name, "name", fold.origin(mention.start, mention.end)))
+                )
                 break
     return found
 
 
 def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
     cover = carrier.cover_of(source)
-    around = Circumstances(carrier.index, source.head, cover, _sender_counts(source, cover, carrier, alone), carrier.contexts)
+    around = Circumstances(
+        carrier.index, source.head, cover, _sender_counts(source, cover, carrier, alone), carrier.contexts
+    )
     whole = reporter(source, around)
     own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
     parent = carrier.index.roster.children(whole.unit) if whole.unit else ()
@@ -155,7 +167,9 @@ def _period(sources: list[Source], cover: Source | None, carrier: Carrier) -> To
     tables = [placed.block for part in sources for placed in part.blocks if isinstance(placed.block, Table)]
     sheets = [(source.document.name, table.name) for table in tables if table.name]
     subject = [] if _REPLY.search(source.head.subject) else [("subject", source.head.subject)]
-    return told_period(sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every is Every.DAY)
+    return told_period(
+        sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every is Every.DAY
+    )
 
 
 def _merge(drafts: list[_Draft], carrier: Carrier) -> list[_Draft]:
@@ -165,7 +179,9 @@ def _merge(drafts: list[_Draft], carrier: Carrier) -> list[_Draft]:
     many = any(_MANY.search(cover.text) for cover in carrier.speech.covers)
     for draft in sorted(drafts, key=lambda one: one.unit is None):
         nameless = draft.unit is None and not draft.named and not draft.rivals
-        target = next((one for one in merged if _same(one, draft) or (nameless and _joins(one, draft, units, many))), None)
+        target = next(
+            (one for one in merged if _same(one, draft) or (nameless and _joins(one, draft, units, many))), None
+        )
         if target is None:
             merged.append(draft)
             continue
@@ -186,7 +202,13 @@ def _compatible(one: DateRange | None, other: DateRange | None) -> bool:
 
 
 def _joins(one: _Draft, page: _Draft, units: set[str], many: bool) -> bool:
-    return len(units) <= 1 and not many and not one.named and not one.rivals and _compatible(one.told.range, page.told.range)
+    return (
+        len(units) <= 1
+        and not many
+        and not one.named
+        and not one.rivals
+        and _compatible(one.told.range, page.told.range)
+    )
 
 
 def _segment(draft: _Draft, carrier: Carrier, alone: bool) -> Segment:
@@ -212,19 +234,33 @@ def _segment(draft: _Draft, carrier: Carrier, alone: bool) -> Segment:
 
 def _covers(draft: _Draft, carrier: Carrier) -> list[Source]:
     heads = [source.head for source in draft.sources]
-    return [cover for cover in carrier.speech.covers if cover not in draft.sources and (cover.head in heads or carrier.speech.forwards)]
+    return [
+        cover
+        for cover in carrier.speech.covers
+        if cover not in draft.sources and (cover.head in heads or carrier.speech.forwards)
+    ]
 
 
 def _adds_to(cover: Source, draft: _Draft, carrier: Carrier) -> bool:
     """Whether the mail's own text says figures of the same report (a body that repeats the main ones)."""
     if substance(cover, carrier.campaign.fields) < 2 or _MANY.search(cover.text):
         return False
-    named = {unit for mention in carrier.index.find(cover.text) if mention.full and len(mention.units) == 1 for unit in mention.units}
+    named = {
+        unit
+        for mention in carrier.index.find(cover.text)
+        if mention.full and len(mention.units) == 1
+        for unit in mention.units
+    }
     return not named or draft.unit in named
 
 
 def _kind(draft: _Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
-    titles = [line.text for source in draft.sources for line in source.head_lines if len(line.text) <= 60 and not source.document.is_body]
+    titles = [
+        line.text
+        for source in draft.sources
+        for line in source.head_lines
+        if len(line.text) <= 60 and not source.document.is_body
+    ]
     names = [source.document.name for source in draft.sources if not source.document.is_body]
     subjects = [source.head.subject for source in draft.sources[:1]]
     subjects = [subject for subject in subjects if not _REPLY.search(subject)]
@@ -254,4 +290,3 @@ def _problems(draft: _Draft, told: ToldKind) -> tuple[Problem, ...]:
     elif draft.told.range is None and told.kind in (ReportKind.INITIAL, ReportKind.NIL):
         found.append(problem("period_unclear"))
     return tuple(found)
-

@@ -14,7 +14,9 @@ from domain.text.normalise import Folded
 from parsers.reports.segment import Placed, place
 
 _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要求|填写要求|字典|下拉")
-_EXAMPLE = re.compile(r"^\s?(?:[（(]?(?:例|示例|样例|范例|举例)[）)]?\s?(?:[:：1-9一]|$|[×Xx某])|(?:XX|xx|××|某某|\*\*)[^，。]{0,12}$)")
+_EXAMPLE = re.compile(
+    r"^\s?(?:[（(]?(?:例|示例|样例|范例|举例)[）)]?\s?(?:[:：1-9一]|$|[×Xx某])|(?:XX|xx|××|某某|\*\*)[^，。]{0,12}$)"
+)
 _SENTENCE_END = re.compile(r"[。！？!?；;]")
 HEAD_LINES = 8
 TAIL_LINES = 8
@@ -130,12 +132,20 @@ class Source:
 
 
 def _is_sentence(text: str) -> bool:
-    return bool(_SENTENCE_END.search(text)) or text.count("，") + text.count(",") > 1 or bool(re.search(r"[^0-9]\.$", text))
+    return (
+        bool(_SENTENCE_END.search(text))
+        or text.count("，") + text.count(",") > 1
+        or bool(re.search(r"[^0-9]\.$", text))
+    )
 
 
 def is_salutation(text: str) -> bool:
     """校党委组织部：/ 各位老师好， - a line addressed to someone."""
-    return len(text) <= 30 and text.endswith(("：", ":")) and not re.search(r"[0-9]|如下[：:]$|情况[：:]$|[是为有][：:]$", text)
+    return (
+        len(text) <= 30
+        and text.endswith(("：", ":"))
+        and not re.search(r"[0-9]|如下[：:]$|情况[：:]$|[是为有][：:]$", text)
+    )
 
 
 def lines_of(placed: Placed) -> Iterator[Line]:
@@ -212,5 +222,7 @@ def cut_columns(placed: Placed, columns: list[int]) -> Placed:
     if not isinstance(table, Table):
         return placed
     kept = set(columns)
-    cells = tuple(cell for cell in table.cells if any(column in kept for column in range(cell.column, cell.column + cell.columns)))
+    cells = tuple(
+        cell for cell in table.cells if any(column in kept for column in range(cell.column, cell.column + cell.columns))
+    )
     return replace(placed, block=replace(table, cells=cells))

@@ -23,9 +23,13 @@ OPEN = "□○◯☐▢〇"
 _SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
 _CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
 _JOINED = re.compile(r"^(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}$")
-_PLANNED = re.compile(r"计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望")
+_PLANNED = re.compile(
+    r"计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
+)
 _DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
-_OTHERS = re.compile(r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$")
+_OTHERS = re.compile(
+    r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
+)
 _BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
 
 
@@ -63,12 +67,21 @@ class _Hit:
 
 
 def tags_of(
-    field: Field, passages: list[Passage], prose: Iterable[Prose], headings: Headings, infer: bool, tables: Iterable[Placed] = ()
+    field: Field,
+    passages: list[Passage],
+    prose: Iterable[Prose],
+    headings: Headings,
+    infer: bool,
+    tables: Iterable[Placed] = (),
 ) -> Tags | None:
     """The tags of a report. `passages` stand under the field's own label; `prose` are the paragraphs with what belongs
     to list fields blanked out; `infer` allows to tell them from what was done."""
     lines = list(prose)
-    ticked = list(_ticked(field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]))
+    ticked = list(
+        _ticked(
+            field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]
+        )
+    )
     ticked = ticked or [pair for placed in tables for pair in _ticked_cells(field, placed)]
     if ticked:
         return Tags(_once(tag for tag, on in ticked if on), "ticked")
@@ -116,7 +129,13 @@ def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[t
         for hit in hits:
             mark = text[hit.end :].lstrip(" （([")[:1] if after else text[: hit.start].rstrip(" ）)]")[-1:]
             if mark and mark in TICKED + OPEN and (boxes > 1 or mark in "☑√✓✔✅"):
-                yield Tag(hit.choice, line.evidence(begin + max(0, hit.start - 1), begin + min(len(text), hit.end + after))), mark in TICKED
+                yield (
+                    Tag(
+                        hit.choice,
+                        line.evidence(begin + max(0, hit.start - 1), begin + min(len(text), hit.end + after)),
+                    ),
+                    mark in TICKED,
+                )
 
 
 def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
@@ -134,7 +153,9 @@ def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         right = cell_beside(grid, cell)
         below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
         marks = [fold(other.text).strip() for other in (right, below) if other is not None]
-        found.append((Tag(choice, placed.evidence(cell.text.strip(), cell)), any(mark and mark in TICKED for mark in marks)))
+        found.append(
+            (Tag(choice, placed.evidence(cell.text.strip(), cell)), any(mark and mark in TICKED for mark in marks))
+        )
     if any(on for _, on in found):
         yield from found
 
@@ -162,7 +183,11 @@ def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterat
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
             sentence = match[0]
-            if not any(core in sentence for core in cores) or _PLANNED.search(sentence[:12]) or _BEFORE.search(sentence):
+            if (
+                not any(core in sentence for core in cores)
+                or _PLANNED.search(sentence[:12])
+                or _BEFORE.search(sentence)
+            ):
                 continue
             hits = _hits(field, sentence)
             run = _best_run(sentence, hits)

@@ -137,7 +137,11 @@ class UnitIndex:
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & _MARKS)
-        self._tail = re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]") if ends else None
+        self._tail = (
+            re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]")
+            if ends
+            else None
+        )
 
     def _add_unit(self, unit: Unit, stems: set[str], endings: tuple[tuple[str, ...], ...]) -> None:
         for name in (unit.name, *unit.aliases, *unit.former_names):
@@ -190,7 +194,9 @@ class UnitIndex:
                 stop += stranger
                 found.append(Mention((), at[place], _stop(text, at, stop), full=True))
             else:
-                found.append(Mention(tuple(units or self._short[form]), at[place], _stop(text, at, stop), units is not None))
+                found.append(
+                    Mention(tuple(units or self._short[form]), at[place], _stop(text, at, stop), units is not None)
+                )
             place = stop
         return found
 
@@ -218,7 +224,7 @@ class UnitIndex:
 
     def resolve(self, words: str, contexts: Iterable[frozenset[str]] = ()) -> str | None:
         """The one unit that these words, all of them a name (a table cell, a heading), mean; None when it is not one."""
-        form = key(words).strip("：:()【】[]《》“”\"、,，.。-—_ ")
+        form = key(words).strip('：:()【】[]《》“”"、,，.。-—_ ')
         if not form:
             return None
         for table in (self._full, self._short, self._bare):
@@ -344,7 +350,9 @@ def _kinds(roster: Roster) -> tuple[str, ...]:
         form = key(unit.name)
         for length in (1, 2, 3):
             shared[form[-length:]] += 1
-    kinds = {ending for ending, times in shared.items() if times >= 2} | {key(unit.kind) for unit in roster.units if unit.kind}
+    kinds = {ending for ending, times in shared.items() if times >= 2} | {
+        key(unit.kind) for unit in roster.units if unit.kind
+    }
     return tuple(sorted(kinds, key=len, reverse=True))
 
 

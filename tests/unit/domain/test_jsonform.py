@@ -25,12 +25,29 @@ from domain.report import (
 )
 
 WORDS = Evidence("附件1.docx", "table 1 row 3 column 2", "党员总数 86")
-VALUES = (86, Decimal("86.50"), Decimal("500"), date(2021, 8, 8), "文字", ("政策宣传", "排查"), (Entry("李明", "李明，…"),), ())
+VALUES = (
+    86,
+    Decimal("86.50"),
+    Decimal("500"),
+    date(2021, 8, 8),
+    "文字",
+    ("政策宣传", "排查"),
+    (Entry("李明", "李明，…"),),
+    (),
+)
 
 
 def _outcome() -> Outcome:
     readings = tuple(
-        Reading(f"field{n}", ReadingState.SAID, value, 0.9, (WORDS,), "label", (Candidate(value, WORDS, "prose", "上周的数"),))
+        Reading(
+            f"field{n}",
+            ReadingState.SAID,
+            value,
+            0.9,
+            (WORDS,),
+            "label",
+            (Candidate(value, WORDS, "prose", "上周的数"),),
+        )
         for n, value in enumerate(VALUES)
     )
     unread = Reading("blurred", ReadingState.UNREADABLE)
@@ -39,15 +56,31 @@ def _outcome() -> Outcome:
         (Problem("jump", "相差很大", True),), adds=True,
     )  # fmt: skip
     head = Head(
-        Address("a@mu.example", "甲"), "情况", datetime(2021, 8, 8, 20, 41, tzinfo=UTC), "<1@mu.example>", "<0@mu.example>", ("<0@mu.example>",)
+        Address("a@mu.example", "甲"),
+        "情况",
+        datetime(2021, 8, 8, 20, 41, tzinfo=UTC),
+        "<1@mu.example>",
+        "<0@mu.example>",
+        ("<0@mu.example>",),
     )
     note = DocumentNote("body", "plain", 12, "ab" * 32, 10, 0, (Problem("charset", "核对"),), "正文")
-    return Outcome(Disposition.REPORT, None, "有报告", head, (report, Report(None, ReportKind.INITIAL)), (note,), (Problem("x", "y"),), ("R3",))
+    return Outcome(
+        Disposition.REPORT,
+        None,
+        "有报告",
+        head,
+        (report, Report(None, ReportKind.INITIAL)),
+        (note,),
+        (Problem("x", "y"),),
+        ("R3",),
+    )
 
 
 def test_an_outcome_comes_back_from_json_text_as_it_was():
     outcome = _outcome()
-    assert outcome_from_json(json.loads(json.dumps(outcome_to_json(outcome, "0001.eml"), ensure_ascii=False))) == outcome
+    assert (
+        outcome_from_json(json.loads(json.dumps(outcome_to_json(outcome, "0001.eml"), ensure_ascii=False))) == outcome
+    )
 
 
 def test_types_survive_that_json_does_not_know():

@@ -15,11 +15,25 @@ ZONE = timezone(timedelta(hours=8))
 PARTY = Roster(
     (
         Unit("文学院党委", "党委", aliases=("文学院", "人文学院党委"), addresses=("wxy@school.example",)),
-        Unit("文学院教工第一党支部", "党支部", "文学院党委", ("文学院教工一支部",), ("中文系党支部",), ("wx1@school.example",), contact="柳如烟"),
+        Unit(
+            "文学院教工第一党支部",
+            "党支部",
+            "文学院党委",
+            ("文学院教工一支部",),
+            ("中文系党支部",),
+            ("wx1@school.example",),
+            contact="柳如烟",
+        ),
         Unit("文学院教工第十一党支部", "党支部", "文学院党委", ("文学院教工十一支部",)),
         Unit("文学院学生第一党支部", "党支部", "文学院党委", ("文学院学生一支部",)),
         Unit("理学院党总支", "党总支", aliases=("理学院",), addresses=("lxy@school.example", "shared@school.example")),
-        Unit("理学院教工第一党支部", "党支部", "理学院党总支", ("理学院教工一支部", "理教工一支部"), addresses=("shared@school.example",)),
+        Unit(
+            "理学院教工第一党支部",
+            "党支部",
+            "理学院党总支",
+            ("理学院教工一支部", "理教工一支部"),
+            addresses=("shared@school.example",),
+        ),
         Unit("理学院学生第一党支部", "党支部", "理学院党总支", ("理学院学生一支部", "理学生一支部")),
         Unit("图书馆党支部", "党支部", "", ("图书馆支部",), (), ("tsg@school.example",)),
     )
@@ -80,11 +94,15 @@ def body(text: str, rows: list[list[str]] | None = None, after: str = "") -> Doc
     return Document("body", "plain", tuple(blocks), is_body=True)
 
 
-def head(sender: str = "someone@mail.example", subject: str = "", when: datetime | None = None, reply: str | None = None) -> Head:
+def head(
+    sender: str = "someone@mail.example", subject: str = "", when: datetime | None = None, reply: str | None = None
+) -> Head:
     return Head(Address(sender), subject, when or datetime(2021, 8, 16, 9, tzinfo=ZONE), "<1@mail.example>", reply)
 
 
-def mail(of: Head, media_type: str = "text/plain", headers: tuple[tuple[str, str], ...] = (), parts: tuple[str, ...] = ()) -> Message:
+def mail(
+    of: Head, media_type: str = "text/plain", headers: tuple[tuple[str, str], ...] = (), parts: tuple[str, ...] = ()
+) -> Message:
     leaves = tuple(Part("part", kind, b"", of) for kind in parts)
     return Message(of, headers, leaves, media_type)
 

@@ -84,13 +84,16 @@ def test_the_last_full_date_is_the_signatures():
 
 
 @pytest.mark.parametrize(
-    ("words", "value"), [("十", 10), ("十五", 15), ("廿二", 22), ("三十一", 31), ("二〇二一", 2021), ("08", 8), ("三四", None)]
+    ("words", "value"),
+    [("十", 10), ("十五", 15), ("廿二", 22), ("三十一", 31), ("二〇二一", 2021), ("08", 8), ("三四", None)],
 )
 def test_numbers_of_dates(words, value):
     assert number(words) == value
 
 
-@pytest.mark.parametrize("bad", ["8月9日至" * 20000, "2021年" * 30000, "8." * 40000, "1-" * 40000, "第" * 50000, "十" * 50000])
+@pytest.mark.parametrize(
+    "bad", ["8月9日至" * 20000, "2021年" * 30000, "8." * 40000, "1-" * 40000, "第" * 50000, "十" * 50000]
+)
 def test_hostile_text_is_searched_in_bounded_time(bad):
     start = time.perf_counter()
     ranges(bad, SIGNED)

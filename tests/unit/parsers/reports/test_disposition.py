@@ -9,7 +9,11 @@ from parsers.reports.compose import read_reports
 from tests.unit.parsers.reports.mailing import VIRUS, body, head, mail, paper, read
 
 FULL = "图书馆党支部8月9日至15日情况：党员总数12人，参与防控党员10人，志愿服务30人次，捐款500元。"
-FORM = [["党员总数", "", "参与防控党员数", ""], ["志愿服务人次", "", "捐款金额", ""], ["承担岗位", "□政策宣传 □疫情排查 □环境消杀", "", ""]]
+FORM = [
+    ["党员总数", "", "参与防控党员数", ""],
+    ["志愿服务人次", "", "捐款金额", ""],
+    ["承担岗位", "□政策宣传 □疫情排查 □环境消杀", "", ""],
+]
 
 
 def _structure(**told):
@@ -59,8 +63,16 @@ def test_words_of_the_roster_that_are_no_report(subject, text, kind):
 @pytest.mark.parametrize(
     ("subject", "text", "kind"),
     [
-        ("党建用品特惠", "我公司专业制作党员先锋岗桌牌，100个起订，12元/个，满额优惠，可开发票。退订请回复。", NotReport.ADVERT),
-        ("党支部报送材料", "您好，材料已上传，请点击链接 http://evil.example/a 下载，解压密码 1234", NotReport.PHISHING),
+        (
+            "党建用品特惠",
+            "我公司专业制作党员先锋岗桌牌，100个起订，12元/个，满额优惠，可开发票。退订请回复。",
+            NotReport.ADVERT,
+        ),
+        (
+            "党支部报送材料",
+            "您好，材料已上传，请点击链接 http://evil.example/a 下载，解压密码 1234",
+            NotReport.PHISHING,
+        ),
         ("邮箱升级通知", "您的邮箱容量已满，账号异常将被停用，请点击此处登录验证密码。", NotReport.PHISHING),
         (
             "关于报送志愿服务情况的通知",
@@ -89,7 +101,9 @@ def test_a_question_with_the_empty_form_attached_is_a_question():
 
 
 def test_a_report_that_could_not_be_read_is_unreadable_and_keeps_its_unit():
-    locked = Document("图书馆支部.docx", "docx", defects=(Defect("encrypted", "图书馆支部.docx"),), readable=False, size=50_000)
+    locked = Document(
+        "图书馆支部.docx", "docx", defects=(Defect("encrypted", "图书馆支部.docx"),), readable=False, size=50_000
+    )
     outcome = read(body("图书馆支部8月9日至15日情况见附件。"), locked, sender="tsg@school.example")
     assert outcome.disposition is Disposition.UNREADABLE
     assert [(report.unit, report.readings) for report in outcome.reports] == [("图书馆党支部", ())]
@@ -112,11 +126,19 @@ def test_words_that_command_the_reader_are_only_words():
 
 
 def test_a_unit_whose_paper_could_not_be_read_is_not_silent():
-    locked = Document("学生一支部.doc", "doc", defects=(Defect("encrypted", "学生一支部.doc"),), readable=False, size=50_000)
+    locked = Document(
+        "学生一支部.doc", "doc", defects=(Defect("encrypted", "学生一支部.doc"),), readable=False, size=50_000
+    )
     outcome = read(
         body("文学院两个支部8月9日至15日情况见附件"), paper("教工一支部.docx", "教工一支部情况\n党员总数12人，志愿服务30人次。"), locked,
         sender="wxy@school.example",
     )  # fmt: skip
-    told = {report.unit: (len(report.readings), [problem.code for problem in report.problems]) for report in outcome.reports}
+    told = {
+        report.unit: (len(report.readings), [problem.code for problem in report.problems]) for report in outcome.reports
+    }
     assert told["文学院教工第一党支部"][0] == 2
     assert told["文学院学生第一党支部"] == (0, ["encrypted"])
+
+
+def test_one_question_without_any_figure_is_a_question():
+    assert read(body("老师，表格什么时候交"), sender="tsg@school.example").not_report is NotReport.QUESTION

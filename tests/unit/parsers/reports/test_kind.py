@@ -42,7 +42,11 @@ def test_a_correction_states_only_what_it_corrects():
 
 
 def test_a_replacing_attachment_is_a_correction_with_all_it_states():
-    report = only(read(body("数字有误，志愿服务应为35人次，原报30人次，以此件为准。"), paper("更正.docx", FULL.replace("30", "35"))))
+    report = only(
+        read(
+            body("数字有误，志愿服务应为35人次，原报30人次，以此件为准。"), paper("更正.docx", FULL.replace("30", "35"))
+        )
+    )
     assert report.kind is ReportKind.CORRECTION
     assert values(report)["shifts"] == 35
     assert values(report)["members"] == 12
@@ -93,3 +97,19 @@ def test_two_periods_in_one_head_are_a_problem_for_a_person():
     text = f"图书馆支部情况\n统计时段：8月2日至8日\n统计时段：8月9日至15日\n{REST}"
     report = only(read(body("请查收"), paper("a.docx", text)))
     assert [problem.code for problem in report.problems] == ["period_conflict"]
+
+
+def test_the_label_of_the_period_wins_over_the_title():
+    text = f"图书馆支部情况\n（8月2日至8日简报）\n统计时段：8月9日至15日\n{REST}"
+    assert _told(text) == ("08-09", "08-15")
+
+
+@pytest.mark.parametrize("text", ["如需补报请告知。", "请问能否补报？", "数据有误请回邮件更正。"])
+def test_what_may_come_tells_no_kind(text):
+    assert only(read(body(FULL + text), sender="tsg@school.example")).kind is ReportKind.INITIAL
+
+
+def test_the_old_figures_of_the_cover_never_stand_beside_a_replacing_paper():
+    cover = "图书馆支部原报党员总数99人、参与防控党员98人、志愿服务97人次有误，以此件为准。"
+    report = only(read(body(cover), paper("更正.docx", FULL), sender="tsg@school.example"))
+    assert {evidence.document for reading in report.readings for evidence in reading.evidence} == {"更正.docx"}

@@ -12,7 +12,9 @@ START = "图书馆党支部8月9日至15日情况\n党员总数12人，参与防
 
 
 def _told(text: str, rows=None, key: str | None = None, **more):
-    told = values(only(read(body("请查收"), paper("图书馆.docx", START + text, rows), sender="tsg@school.example", **more)))
+    told = values(
+        only(read(body("请查收"), paper("图书馆.docx", START + text, rows), sender="tsg@school.example", **more))
+    )
     return told.get(key) if key else told
 
 
@@ -39,13 +41,29 @@ def test_items_in_every_form(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["下一步打算：加强培训。", "下一步，加强培训。", "接下来：加强培训。", "七、今后工作\n加强培训。", "轮班有序。下一步加强培训。", "下周安排\n加强培训。"],
+    [
+        "下一步打算：加强培训。",
+        "下一步，加强培训。",
+        "接下来：加强培训。",
+        "七、今后工作\n加强培训。",
+        "轮班有序。下一步加强培训。",
+        "下周安排\n加强培训。",
+    ],
 )
 def test_plans_in_every_form(text):
     assert _told(text, key="next_steps") == ("加强培训",)
 
 
-@pytest.mark.parametrize("text", ["存在困难：无。", "三、困难\n暂无。", "困难暂时没有。", "存在问题和困难：/", "三、困难\n无\n四、下一步打算\n加强培训。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "存在困难：无。",
+        "三、困难\n暂无。",
+        "困难暂时没有。",
+        "存在问题和困难：/",
+        "三、困难\n无\n四、下一步打算\n加强培训。",
+    ],
+)
 def test_nothing_said_is_nothing(text):
     assert _told(text, key="difficulties") is None
 
@@ -70,7 +88,9 @@ def test_items_stay_in_the_script_they_were_written_in():
 
 
 def test_the_evidence_is_the_original_words_at_their_place():
-    report = only(read(body("请查收"), paper("图书馆.docx", START + "存在困难：１．人手不足；"), sender="tsg@school.example"))
+    report = only(
+        read(body("请查收"), paper("图书馆.docx", START + "存在困难：１．人手不足；"), sender="tsg@school.example")
+    )
     evidence = report.reading("difficulties").evidence[0]
     assert (evidence.document, evidence.where, evidence.text) == ("图书馆.docx", "paragraph 3", "人手不足")
 
@@ -81,12 +101,19 @@ def test_a_counted_word_is_no_heading(said):
 
 
 def test_cells_beside_and_below_their_labels():
-    beside = [["困难", "1.人手不足；\n2.物资紧张。"], ["下一步打算", "/"], ["典型事迹", "李建国，流通部主任，连续值守5天。"]]
+    beside = [
+        ["困难", "1.人手不足；\n2.物资紧张。"],
+        ["下一步打算", "/"],
+        ["典型事迹", "李建国，流通部主任，连续值守5天。"],
+    ]
     told = _told("", beside)
     assert told["difficulties"] == ("人手不足", "物资紧张")
     assert "next_steps" not in told
     assert told["deeds"][0].name == "李建国"
-    below = [["党支部", "党员总数", "志愿服务人次", "承担岗位", "困难"], ["图书馆支部", "12", "30", "政策宣传、环境消杀", "人手不足"]]
+    below = [
+        ["党支部", "党员总数", "志愿服务人次", "承担岗位", "困难"],
+        ["图书馆支部", "12", "30", "政策宣传、环境消杀", "人手不足"],
+    ]
     told = values(only(read(body("见附件"), paper("x.xlsx", rows=below))))
     assert told["difficulties"] == ("人手不足",)
     assert told["duties"] == ("政策宣传", "环境消杀")
@@ -117,7 +144,9 @@ def test_tags_by_tick_by_list_else_by_what_was_done(text, tags):
 
 
 def test_a_count_row_states_no_tag():
-    assert "duties" not in values(only(read(body("见附件"), paper("图书馆支部.xlsx", rows=[["党员总数", "12"], ["消毒次数", "30"]]))))
+    assert "duties" not in values(
+        only(read(body("见附件"), paper("图书馆支部.xlsx", rows=[["党员总数", "12"], ["消毒次数", "30"]])))
+    )
 
 
 def test_tags_of_another_campaign():
@@ -169,7 +198,10 @@ def test_a_section_whose_heading_says_nothing_is_told_by_its_place():
     assert _told(text, key="difficulties") == ("人手不足", "物资紧张")
 
 
-@pytest.mark.parametrize("words", ["无", "暂无。", "/", "——", "困难暂时没有", "目前没有困难和问题", "不存在明显问题", "暂无需要协调的事项", ""])
+@pytest.mark.parametrize(
+    "words",
+    ["无", "暂无。", "/", "——", "困难暂时没有", "目前没有困难和问题", "不存在明显问题", "暂无需要协调的事项", ""],
+)
 def test_words_that_say_nothing(words):
     assert is_nothing(words)
 
@@ -179,7 +211,18 @@ def test_words_that_say_something(words):
     assert not is_nothing(words)
 
 
-@pytest.mark.parametrize("bad", ["一是" * 40000, "1." * 50000, "（1）" * 30000, "困难：" * 30000, "☑政策宣传" * 20000, "李" * 100000, "。" * 100000])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "一是" * 40000,
+        "1." * 50000,
+        "（1）" * 30000,
+        "困难：" * 30000,
+        "☑政策宣传" * 20000,
+        "李" * 100000,
+        "。" * 100000,
+    ],
+)
 def test_hostile_text_is_read_in_bounded_time(bad):
     start = time.perf_counter()
     read(body("图书馆党支部\n党员总数12人。\n三、困难\n" + bad))
@@ -189,3 +232,30 @@ def test_hostile_text_is_read_in_bounded_time(bad):
 
 def test_no_passages_no_items():
     assert items_of([]) == []
+
+
+def test_a_decimal_in_a_list_is_no_mark():
+    text = "存在困难：1.缺口3.5万元；2.库存仅够用2.5天。"
+    assert _told(text, key="difficulties") == ("缺口3.5万元", "库存仅够用2.5天")
+    assert _told("存在困难：1.5万元经费没有着落。", key="difficulties") == ("1.5万元经费没有着落",)
+
+
+@pytest.mark.parametrize("heading", ["二、聚焦师生困难，办好实事", "（二）克服困难，坚守一线", "二、周密制定工作计划"])
+def test_headings_of_work_done_open_no_list(heading):
+    told = _told(f"{heading}\n为师生送药上门，连夜排查。\n三、志愿服务\n开展志愿服务。")
+    assert not {"difficulties", "next_steps"} & told.keys()
+
+
+def test_a_label_that_asks_for_a_quantity_is_no_list():
+    rows = [["党员总数", "志愿服务人次", "解决困难件数"], ["12", "30", "25件"]]
+    assert "difficulties" not in values(only(read(body("图书馆支部"), paper("图书馆支部.xlsx", rows=rows))))
+
+
+def test_the_signers_name_above_the_date_is_no_item():
+    text = "三、下一步打算\n加强培训\n柳如烟\n2021年8月16日"
+    assert _told(text, key="next_steps") == ("加强培训",)
+
+
+def test_a_corrected_list_field_is_what_it_was_changed_to():
+    text = "图书馆支部昨天报的表，存在困难改为：人手不足。别的没变。"
+    assert values(only(read(body(text), sender="tsg@school.example")))["difficulties"] == ("人手不足",)

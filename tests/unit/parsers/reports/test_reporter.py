@@ -10,7 +10,9 @@ def _codes(report):
 
 
 def test_the_title_wins_over_the_senders_address():
-    report = only(read(body("请查收"), paper("a.docx", f"图书馆党支部情况报告\n{FIGURES}"), sender="wx1@school.example"))
+    report = only(
+        read(body("请查收"), paper("a.docx", f"图书馆党支部情况报告\n{FIGURES}"), sender="wx1@school.example")
+    )
     assert report.unit == "图书馆党支部"
     assert report.unit_evidence[0].text == "图书馆党支部"
 
@@ -47,14 +49,18 @@ def test_a_contacts_name_alone_is_no_evidence():
 
 
 def test_title_and_signature_of_different_units_are_a_conflict_for_a_person():
-    report = only(read(body("请查收"), paper("a.docx", f"文学院教工第一党支部情况报告\n{FIGURES}\n图书馆党支部\n2021年8月16日")))
+    report = only(
+        read(body("请查收"), paper("a.docx", f"文学院教工第一党支部情况报告\n{FIGURES}\n图书馆党支部\n2021年8月16日"))
+    )
     assert report.unit is None
     assert _codes(report)[0] == "unit_conflict"
     assert "图书馆党支部" in report.problems[0].sentence
 
 
 def test_the_parent_in_the_title_and_the_branch_in_the_signature_are_the_branch():
-    report = only(read(body("请查收"), paper("a.docx", f"理学院防疫情况报告\n{FIGURES}\n理学院教工第一党支部\n2021年8月16日")))
+    report = only(
+        read(body("请查收"), paper("a.docx", f"理学院防疫情况报告\n{FIGURES}\n理学院教工第一党支部\n2021年8月16日"))
+    )
     assert report.unit == "理学院教工第一党支部"
 
 
@@ -84,7 +90,9 @@ def test_other_units_in_the_prose_are_not_the_reporter():
 
 
 def test_a_branch_forwarded_by_its_parent_is_the_reporter():
-    outcome = read(body("转图书馆支部情况，请查收。"), paper("材料.docx", f"情况报告\n{FIGURES}"), sender="wxy@school.example")
+    outcome = read(
+        body("转图书馆支部情况，请查收。"), paper("材料.docx", f"情况报告\n{FIGURES}"), sender="wxy@school.example"
+    )
     assert only(outcome).unit == "图书馆党支部"
 
 
@@ -93,3 +101,14 @@ def test_unit_evidence_quotes_the_original_words():
     assert report.unit == "图书馆党支部"
     assert report.unit_evidence[0].text == "图書館黨支部"
     assert values(report)["members"] == 10
+
+
+def test_two_units_in_the_opening_are_settled_by_the_file_name():
+    text = "文学院教工一支部、图书馆支部协作开展防疫，8月9日至15日情况如下。\n图书馆支部，" + FIGURES
+    told = only(read(body("见附件"), paper("图书馆支部.docx", "情况报告\n" + text)))
+    assert told.unit == "图书馆党支部"
+
+
+def test_a_line_addressed_to_a_unit_does_not_sign():
+    report = only(read(body("请转交"), paper("a.docx", f"图书馆党支部小结\n{FIGURES}\n抄送理学院党总支：")))
+    assert report.unit == "图书馆党支部"

@@ -17,7 +17,9 @@ def test_a_row_for_each_unit_and_a_total_that_is_nobodys():
     rows = [
         ["单位", "设备总台数", "盘亏台数"], ["化院", "100", "1"], ["物电学院", "200", "0"], ["信息中心", "50", ""], ["合计", "350", "1"]
     ]  # fmt: skip
-    outcome = read(body("汇总表见附件"), paper("汇总.xlsx", rows=rows), sender="sb@school.example", campaign=STOCKTAKING)
+    outcome = read(
+        body("汇总表见附件"), paper("汇总.xlsx", rows=rows), sender="sb@school.example", campaign=STOCKTAKING
+    )
     assert _by_unit(outcome) == {
         "化学与化工学院": {"devices": 100, "missing": 1},
         "物理与电子学院": {"devices": 200, "missing": 0},
@@ -90,7 +92,12 @@ def test_a_body_that_is_its_own_reporter_is_one_report_with_its_totals():
     text = f"""文学院党委防疫工作情况报告
     （{WEEK}）
     全院共有党员22名，其中18名参与防控，开展志愿服务50人次。各支部分项数据见附表。"""
-    rows = [["支部", "党员总数", "志愿服务人次"], ["教工第一党支部", "10", "20"], ["学生第一党支部", "12", "30"], ["合计", "22", "50"]]
+    rows = [
+        ["支部", "党员总数", "志愿服务人次"],
+        ["教工第一党支部", "10", "20"],
+        ["学生第一党支部", "12", "30"],
+        ["合计", "22", "50"],
+    ]
     report = only(read(body("报上"), paper("报告.docx", text, rows), sender="wxy@school.example"))
     assert report.unit == "文学院党委"
     assert values(report)["members"] == 22
@@ -123,7 +130,10 @@ def test_two_weeks_of_one_unit_are_two_reports():
         paper("a.docx", "图书馆党支部情况\n（8月2日至8月8日）\n党员总数12人，志愿服务30人次。"),
         paper("b.docx", "图书馆党支部情况\n（8月9日至8月15日）\n党员总数12人，志愿服务40人次。"),
     )
-    assert [(report.told.start.day, values(report)["shifts"]) for report in outcome.reports if report.told] == [(2, 30), (9, 40)]
+    assert [(report.told.start.day, values(report)["shifts"]) for report in outcome.reports if report.told] == [
+        (2, 30),
+        (9, 40),
+    ]
 
 
 def test_pages_without_a_name_belong_to_the_only_unit():
@@ -167,7 +177,11 @@ def test_a_forwarded_chain_of_three_units_is_three_reports():
     收件人: "wxy" <wxy@school.example>
     主题: {name}情况
     {name}8月9日—15日党员总数{members}人，志愿服务20人次。"""
-        for unit, name, members in (("a", "文学院教工一支部", 10), ("b", "文学院学生一支部", 11), ("c", "文学院教工十一支部", 12))
+        for unit, name, members in (
+            ("a", "文学院教工一支部", 10),
+            ("b", "文学院学生一支部", 11),
+            ("c", "文学院教工十一支部", 12),
+        )
     ]
     outcome = read(body("转三个支部情况，请收。\n" + "\n".join(parts)), sender="wxy@school.example", subject="Fw: 情况")
     assert {unit: found["members"] for unit, found in _by_unit(outcome).items()} == {
@@ -177,7 +191,9 @@ def test_a_forwarded_chain_of_three_units_is_three_reports():
 
 def test_a_forwarded_mail_as_a_part_speaks_for_its_own_sender():
     inner = head("tsg@school.example", "情况")
-    document = replace(body("8月9日至15日党员总数12人，志愿服务30人次，参与防控党员9人。"), depth=1, head=inner, name="转.eml/body")
+    document = replace(
+        body("8月9日至15日党员总数12人，志愿服务30人次，参与防控党员9人。"), depth=1, head=inner, name="转.eml/body"
+    )
     assert only(read(body("转上，请查收"), document, sender="wxy@school.example")).unit == "图书馆党支部"
 
 
@@ -188,7 +204,8 @@ def test_example_rows_and_instruction_sheets_are_no_reports():
         (
             Table.of_rows([["填表说明"], ["党员总数", "30"]], name="填表说明"),
             Table.of_rows(
-                [["支部", "党员总数", "志愿服务人次"], ["例：XX支部", "30", "60"], ["图书馆支部", "12", "30"]], name="统计表"
+                [["支部", "党员总数", "志愿服务人次"], ["例：XX支部", "30", "60"], ["图书馆支部", "12", "30"]],
+                name="统计表",
             ),
         ),
     )
@@ -225,6 +242,45 @@ def test_rows_under_a_unit_that_name_nobody_are_its_own():
 
 
 def test_the_row_of_the_body_above_is_a_check_sum():
-    rows = [["单位", "党员总数", "志愿服务人次"], ["文学院", "22", "50"], ["教工一支部", "10", "20"], ["学生一支部", "12", "30"]]
+    rows = [
+        ["单位", "党员总数", "志愿服务人次"],
+        ["文学院", "22", "50"],
+        ["教工一支部", "10", "20"],
+        ["学生一支部", "12", "30"],
+    ]
     outcome = read(body("见附件"), paper("文学院汇总.xlsx", rows=rows), sender="wxy@school.example")
     assert [report.unit for report in outcome.reports] == ["文学院教工第一党支部", "文学院学生第一党支部"]
+
+
+def test_a_reply_with_forwarding_words_does_not_speak_through_its_quote():
+    text = """已转告大家，谢谢。
+    -----原始邮件-----
+    发件人:"卓" <someone@school.example>
+    发送时间:2021-08-15 20:13:22
+    收件人: "wxy" <wxy@school.example>
+    主题: 图书馆支部情况
+    图书馆支部8月9日—15日情况：党员总数12人，志愿服务30人次，参与防控党员9人。"""
+    assert read(body(text), sender="wxy@school.example", subject="Re: 图书馆支部情况").reports == ()
+
+
+def test_a_forward_of_a_forward_is_gone_through():
+    text = """转图书馆支部情况。
+    -----原始邮件-----
+    发件人:"甲" <lxy@school.example>
+    发送时间:2021-08-15 20:13:22
+    收件人: "wxy" <wxy@school.example>
+    主题: Fw: 情况
+    请代转。
+    -----原始邮件-----
+    发件人:"卓" <someone@school.example>
+    发送时间:2021-08-15 20:10:22
+    收件人: "lxy" <lxy@school.example>
+    主题: 情况
+    图书馆支部8月9日—15日情况：党员总数12人，志愿服务30人次。"""
+    report = only(read(body(text), sender="wxy@school.example", subject="Fw: 情况"))
+    assert (report.unit, values(report)["shifts"]) == ("图书馆党支部", 30)
+
+
+def test_a_model_row_for_a_unit_of_the_roster_is_not_read_either():
+    rows = [["支部", "党员总数", "志愿服务人次"], ["例：图书馆支部", "99", "98"], ["图书馆支部", "12", "30"]]
+    assert values(only(read(body("见附件"), paper("x.xlsx", rows=rows)))) == {"members": 12, "shifts": 30}

@@ -46,7 +46,9 @@ def test_a_name_without_its_parents_part_stands_for_several_units():
     assert _found("学生一支部小结") == [("学生一支部", ("文学院学生第一党支部", "理学院学生第一党支部"))]
 
 
-@pytest.mark.parametrize(("context", "unit"), [("文学院党委", "文学院学生第一党支部"), ("理学院党总支", "理学院学生第一党支部")])
+@pytest.mark.parametrize(
+    ("context", "unit"), [("文学院党委", "文学院学生第一党支部"), ("理学院党总支", "理学院学生第一党支部")]
+)
 def test_the_context_completes_a_short_name(context, unit):
     assert INDEX.resolve("学生一支部", (frozenset({context}),)) == unit
 
@@ -86,3 +88,8 @@ def test_ten_thousand_units_are_searched_in_a_moment():
     start = time.perf_counter()
     assert len(index.find(text)) == 500
     assert time.perf_counter() - start < 2
+
+
+def test_a_full_name_at_the_head_of_another_word_is_none():
+    assert _found("文学院教工一支部分党员在外地") != [("文学院教工一支部", ("文学院教工第一党支部",))]
+    assert _found("文学院教工一支部分三组值守")[:1] != [("文学院教工一支部", ("文学院教工第一党支部",))]
