@@ -129,9 +129,11 @@ class Office:
         if swept:
             self._tried(troubles, self.remind, 0)
         self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
-        sent += self._tried(troubles, self.send, 0)
         self._tried(troubles, self.retain, 0)
         alarm.tell(self.desk, troubles)
+        told = len(troubles)
+        sent += self._tried(troubles, self.send, 0)
+        alarm.tell(self.desk, troubles[told:], whole=False)
         return PassResult(taken.new, read, sent, tuple(dict.fromkeys(error.sentence for error in troubles)))
 
     def refresh(self) -> None:

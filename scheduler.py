@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 _SEND_EVERY = 60  # seconds; letters also go right after they are written
 _REMIND_EVERY = 300
-_LOOK_EVERY = 5  # seconds between two looks at the config's and roster's files
+_LOOK_EVERY = 3  # seconds between two looks at the config's and roster's files
 _PATIENCE = 2.0  # seconds after the first signal; then a mail that is being read is let go, to be read another time
 _LAST_WORDS = 8.0  # seconds after the first signal; whatever then still hangs (a slow server) is cut off, as by a crash
 _LOOK_ANYHOW = 600  # seconds after which the mailbox is looked at though IDLE told nothing (the Junk folder, too)
@@ -122,7 +122,10 @@ class Service:
 
     def _note(self, trouble: ServiceError) -> None:
         log.warning("%s", trouble.sentence)
-        alarm.tell(self.office.desk, [trouble], whole=False)
+        try:
+            alarm.tell(self.office.desk, [trouble], whole=False)
+        except ServiceError as worse:  # the store itself: the log is all there is
+            log.warning("%s", worse.sentence)
 
     def _watch(self) -> None:
         """Its own session with the mailbox, only to be told of new mail; the working thread fetches."""
@@ -146,6 +149,7 @@ class Service:
         every, idle, folder = keys.poll_every.total_seconds(), keys.watch == "idle", keys.folders[0]
         with self.office.desk.mailbox() as mailbox:
             mailbox.scan(folder)
+            self.ask("pass")  # what came while nobody watched
             looked = time.monotonic()
             while not self.stop.is_set() and self.office.settings is settings:
                 news = wait(mailbox, every, self.stop, folder, idle, every)

@@ -28,7 +28,7 @@ def tell(desk: Desk, troubles: Sequence[ServiceError], *, whole: bool = True) ->
 
     `whole`: a full pass met these; what it did not meet is over.
     """
-    if not troubles and not _any_open(desk):
+    if not troubles and not (whole and _any_open(desk)):
         return
     with desk.store.transaction("alerts") as tx:
         if whole:
