@@ -15,6 +15,7 @@ from parsers.documents.pdf_page import Char
 _DOUBTED = 0.85  #: score of a piece below which a person should look
 _NOISE = 0.5  #: score below which words are not words (specks, scribbles, the text around a seal)
 _LEGIBLE = 0.75  #: mean score of a page, weighted by length, below which nothing of it is taken (RELIABILITY B117)
+_DASHES = frozenset("一-_—–－")
 _PAGE_NUMBER = re.compile(r"[-—–－一]\s*(\d{1,3})\s*[-—–－一]$")
 
 
@@ -33,7 +34,15 @@ def blocks_of(page: Page, number: int | None) -> tuple[tuple[Block, ...], tuple[
     mark_running([items], [height])
     weak = [piece for piece in pieces if piece.words.score < _DOUBTED]
     blocks = tuple(_with_dashes(_sure(block, weak, number)) for block in assemble([items]))
-    return blocks, (Defect("low_confidence"),) if weak else ()
+    unsure = weak or any(_is_lost(piece, page, scale, height) for piece in page.pieces)
+    return blocks, (Defect("low_confidence"),) if unsure else ()
+
+
+def _is_lost(piece: Piece, page: Page, scale: float, height: float) -> bool:
+    """Whether something in a cell could not be read: the cell looks blank now, and blank means that nothing was done."""
+    x, y = (piece.left + piece.right) / 2 * scale, height - (piece.top + piece.bottom) / 2 * scale
+    lost = piece.words.score < _NOISE and piece.words.text not in _DASHES
+    return lost and any(table.cell_at(x, y) is not None for table in page.tables)
 
 
 def _legibility(pieces: tuple[Piece, ...]) -> float:
@@ -52,7 +61,7 @@ def _with_dashes(block: Block) -> Block:
         return block
     texts = {(cell.row, cell.column): cell.text for cell in block.cells}
     cells = tuple(
-        replace(cell, text="—") if cell.text in ("一", "-", "_") and texts.get((cell.row + cell.rows, cell.column)) != "二" else cell
+        replace(cell, text="—") if cell.text in _DASHES and texts.get((cell.row + cell.rows, cell.column)) != "二" else cell
         for cell in block.cells
     )
     return replace(block, cells=cells)

@@ -6,6 +6,7 @@ read surely is told, never guessed.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
 from collections.abc import Iterator
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "GIF", "WEBP")
+_NAMED = (b"ftyp", b"\x00\x00\x01\x00")  #: HEIC and AVIF (at byte 4), icons: pictures of formats we do not take
+#: what Pillow's decoders raise on broken files
+_DAMAGE = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError, ZeroDivisionError, RuntimeError)
+_ENOUGH = 2400  #: pixels of the longer side (ocr_page.py works with as many)
 _SMALLEST = 40  #: pixels; no page is smaller, icons are
 _KIND = "image"
 
@@ -32,8 +37,8 @@ def read(data: bytes, name: str, limits: Limits, *, recognise: bool) -> Content:
     blocks: list[Block] = []
     defects: list[Defect] = []
     with _opened(data, limits) as picture:
-        frames = getattr(picture, "n_frames", 1)
         most = min(limits.image_frames, limits.ocr_pages)
+        frames = _count(picture, most + 1)
         if frames > most:
             defects.append(Defect("image_too_large", name))
         for place, frame in enumerate(_frames(picture, min(frames, most), limits), 1):
@@ -77,12 +82,27 @@ def _opened(data: bytes, limits: Limits) -> Image:
         except Image.DecompressionBombError as error:
             raise Refused("image_too_large", _KIND) from error
         except UnidentifiedImageError as error:
-            raise Refused("image_format" if data[4:8] == b"ftyp" else "damaged", _KIND) from error
-        except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError) as error:
+            known = data[4:8] == _NAMED[0] or data.startswith(_NAMED[1])
+            raise Refused("image_format" if known else "damaged", _KIND) from error
+        except _DAMAGE as error:
             raise Refused("damaged", _KIND) from error
     if picture.width * picture.height > limits.image_pixels:
         raise Refused("image_too_large", _KIND)
     return picture
+
+
+def _count(picture: Image, most: int) -> int:
+    """How many frames there are, counted no further than `most`: a file may hold a million of them."""
+    count = 1
+    try:
+        while count < most:
+            picture.seek(count)
+            count += 1
+    except _DAMAGE:  # EOFError behind the last one; a broken frame ends the row as well
+        pass
+    with contextlib.suppress(*_DAMAGE):
+        picture.seek(0)
+    return count
 
 
 def _frames(picture: Image, count: int, limits: Limits) -> Iterator[Image]:
@@ -97,14 +117,25 @@ def _frames(picture: Image, count: int, limits: Limits) -> Iterator[Image]:
                 picture.seek(place)
                 if picture.width * picture.height > limits.image_pixels:  # frames of a TIFF have sizes of their own
                     raise Refused("image_too_large", _KIND)
-                turned = ImageOps.exif_transpose(picture)
-                yield _on_white(turned, Image)
+                yield _on_white(ImageOps.exif_transpose(_smaller(picture)), Image)
         except Image.DecompressionBombError as error:
             raise Refused("image_too_large", _KIND) from error
-        except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError) as error:
+        except _DAMAGE as error:
             if place == 0:
                 raise Refused("damaged", _KIND) from error
             return
+
+
+def _smaller(picture: Image) -> Image:
+    """A picture much larger than the recogniser takes, made smaller before it is copied and converted."""
+    factor = max(picture.size) // _ENOUGH
+    if factor < 2:
+        return picture
+    picture.draft("RGB", (_ENOUGH, _ENOUGH))  # a JPEG is decoded small
+    factor = max(picture.size) // _ENOUGH
+    if factor < 2:
+        return picture
+    return (picture.convert("RGB") if picture.mode == "P" else picture).reduce(factor)
 
 
 def _on_white(picture: Image, module: Any) -> Image:
