@@ -16,7 +16,7 @@ from parsers.reports.sources import Line, folded
 from parsers.reports.tags import Prose, tags_of
 from parsers.reports.units import UnitIndex
 
-#: how sure each way of telling is; measured with tests.accuracy
+#: how sure each way of telling is, by judgement: on the annotated mails all of them were right
 CONFIDENCE = {"ticked": 0.98, "list": 0.97, "prose": 0.8, "cell": 0.97, "heading": 0.95, "lead": 0.95, ORDER: 0.75}
 
 

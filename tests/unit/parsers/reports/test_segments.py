@@ -176,15 +176,15 @@ def test_a_forwarded_chain_of_three_units_is_three_reports():
     发送时间:2021-08-15 20:13:22
     收件人: "wxy" <wxy@school.example>
     主题: {name}情况
-    {name}8月9日—15日党员总数{members}人，志愿服务20人次。"""
-        for unit, name, members in (
+    {name}8月9日—15日志愿服务{shifts}人次，捐款500元。"""
+        for unit, name, shifts in (
             ("a", "文学院教工一支部", 10),
             ("b", "文学院学生一支部", 11),
             ("c", "文学院教工十一支部", 12),
         )
     ]
     outcome = read(body("转三个支部情况，请收。\n" + "\n".join(parts)), sender="wxy@school.example", subject="Fw: 情况")
-    assert {unit: found["members"] for unit, found in _by_unit(outcome).items()} == {
+    assert {unit: found["shifts"] for unit, found in _by_unit(outcome).items()} == {
         "文学院教工第一党支部": 10, "文学院学生第一党支部": 11, "文学院教工第十一党支部": 12,
     }  # fmt: skip
 
