@@ -107,22 +107,23 @@ class Checker:
         if isinstance(value, str):
             return Claim(value, (quote.evidence(),), lines=(quote.line,)) if value in quote.words else None
         assert isinstance(value, int | Decimal)
-        for figure in _figures_in(quote):
+        for figure in (each for each in _figures_in(quote) if each.value == value and suits(item, each)):
             owner = self._owner(quote, figure)
-            named = owner == item.key or (not owner and not _in_a_row(quote))
-            if figure.value == value and suits(item, figure) and named and _ours(quote, figure.start, figure.end):
+            named = owner == item.key or (not owner and not _in_a_row(quote, figure))
+            if named and _ours(quote, figure.start, figure.end):
                 spot = frozenset({(quote.paper.number, figure.start)})
                 return Claim(value, (quote.evidence(),), spot, bool(owner), (quote.line,))
         return None
 
     def _owner(self, quote: Quote, figure: Figure) -> str:
-        """The key of the field whose name stands last before the figure in its sentence; "" where none does."""
+        """The key of the field whose name stands last between the figure before and this one; "" where none does."""
         before = _sentence_before(quote.paper.sent, figure.start)
+        taken = max((each.end for each in figures(before) if not each.is_time), default=0)
         found = [
-            (before.rfind(name), len(name), key)
+            (before.rfind(name, taken), len(name), key)
             for key, names in self._names.items()
             for name in names
-            if name in before
+            if name in before[taken:]
         ]
         if not found:
             return ""
@@ -170,7 +171,7 @@ def typed(item: Field, given: object) -> Value | None:
     if isinstance(given, bool) or not isinstance(given, int | Decimal):
         return None
     value = Decimal(given)
-    if not value.is_finite() or value.adjusted() > 15 or value < 0:
+    if not value.is_finite() or value.adjusted() > 15:  # the second before int() of 1E+999999999
         return None
     if value == value.to_integral_value():
         return int(value) if item.type is FieldType.COUNT else value.quantize(Decimal(1))
@@ -220,8 +221,10 @@ def _figures_in(quote: Quote) -> Iterator[Figure]:
             yield moved
 
 
-def _in_a_row(quote: Quote) -> bool:
-    """Several figures side by side in a table: without a name nobody can tell whose is which."""
+def _in_a_row(quote: Quote, figure: Figure) -> bool:
+    """Several figures side by side in a table, or told 分别: without its name nobody can tell whose is which."""
+    if "分别" in _sentence_before(quote.paper.sent, figure.start):
+        return True
     return "\t" in quote.line and sum(1 for _ in figures(quote.line)) > 1
 
 
@@ -245,4 +248,5 @@ def _ours(quote: Quote, start: int, end: int | None = None) -> bool:
 def _names(item: Field) -> tuple[str, ...]:
     """The words a field goes by, long enough to mean it."""
     bare = re.sub(r"[（(].*?[)）]|(?:总?数|情况)$", "", item.label)
-    return tuple(name for name in {item.label, bare, *item.aliases} if len(name) > 1)
+    whole = bare if len(bare) > 3 else item.label  # 党员总数 is not any 党员
+    return tuple(name for name in {item.label, whole, *item.aliases} if len(name) > 1)

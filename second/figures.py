@@ -54,6 +54,10 @@ class Figure:
     end: int
     group: int | None
 
+    @property
+    def is_time(self) -> bool:
+        return self.group == _TIME
+
 
 def figures(text: str) -> Iterator[Figure]:
     """The plain figures of a text, in order; ordinals, ranges, fractions, names and vague numbers are left out."""

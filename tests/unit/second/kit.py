@@ -29,7 +29,7 @@ FIELDS = (
     ),
     Field("shifts", "志愿服务人次", FieldType.COUNT, "人次", aliases=("志愿服务",)),
     Field("money", "捐款金额", FieldType.MONEY, "元", aliases=("捐款",)),
-    Field("share", "接种比例", FieldType.PERCENT),
+    Field("share", "接种比例", FieldType.PERCENT, min=Decimal(5)),
     Field("founded", "成立日期", FieldType.DATE),
     Field("remark", "备注", FieldType.TEXT),
     Field("duties", "承担岗位", FieldType.TAGS, choices=(("政策宣传", ("宣讲",)), ("疫情排查", ("排查",)))),

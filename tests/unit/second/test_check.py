@@ -22,6 +22,9 @@ SAID = "我支部共有党员86名，参与防控35人，开展志愿服务120�
         (SAID, "engaged", 35, "参与防控35人"),
         (SAID, "shifts", 120, "志愿服务120人次"),
         (SAID, "money", Decimal(12000), "捐款1.2万元"),
+        ("党员总数86名，到岗的35名", "engaged", 35, "到岗的35名"),
+        ("参与防控（8月2日以来）35人", "engaged", 35, "参与防控（8月2日以来）35人"),
+        ("党员86名，到岗值守35名", "engaged", 35, "到岗值守35名"),
         ("党员总数\t八十六\n", "members", 86, "党员总数 八十六"),
         ("支部的同志们一共是叁拾伍名。", "members", 35, "同志们一共是叁拾伍名"),
         ("党员总数８６人", "members", 86, "党员总数８６人"),
@@ -52,6 +55,9 @@ def test_a_value_whose_quote_bears_it_out_is_taken(text: str, key: str, value: A
         ("上周参与防控35人", "engaged", 35, "参与防控35人"),
         ("现有党员86名，其中没有参与防控35人", "engaged", 35, "参与防控35人"),
         ("参与防控35人未到岗", "engaged", 35, "参与防控35人"),
+        ("党员总数（8月2日）86名", "engaged", 86, "党员总数（8月2日）86名"),
+        ("党员总数、到岗人数分别为86名和35名", "engaged", 86, "分别为86名"),
+        ("党员总数、到岗人数分别为86名和35名", "engaged", 35, "86名和35名"),
         ("第86党支部", "members", 86, "第86党支部"),
         ("8月2日党员值守", "members", 8, "8月2日党员值守"),
         ("乙支部\t86\t35\t120", "engaged", 86, "乙支部\t86"),  # a row of figures: whose is which?
@@ -62,6 +68,10 @@ def test_a_value_whose_quote_bears_it_out_is_taken(text: str, key: str, value: A
         ("支部于2019年7月1日成立", "founded", "2018-07-01", "2019年7月1日成立"),
         ("支部于2019年7月1日成立", "founded", "2019-13-01", "2019年7月1日成立"),
         ("备注：材料另寄", "remark", "材料已寄", "备注：材料另寄"),
+        (SAID, "members", 86, "我支部共有党员"),  # the figure stands outside the quote
+        ("拟于2019年7月1日成立", "founded", "2019-07-01", "2019年7月1日成立"),
+        ("接种比例1%", "share", 1, "接种比例1%"),  # below min
+        ("共有党员1名", "members", True, "共有党员1名"),
     ],
 )
 def test_a_value_that_its_quote_does_not_bear_out_is_refused(text: str, key: str, value: Any, words: str) -> None:
