@@ -167,7 +167,7 @@ def test_specks_among_good_lines_are_dropped() -> None:
 
 def test_an_unreadable_cell_is_told_since_a_blank_one_would_mean_nothing_was_done() -> None:
     page = page_of(Words("党员总数三十五名。", 0.99), Words("7", 0.3))
-    table = RuledTable([50.0, 350.0], [820.0, 770.0, 720.0], [(0, 0, 1, 1), (1, 0, 1, 1)])
+    table = RuledTable([50.0, 350.0], [782.0, 746.3, 710.6], [(0, 0, 1, 1), (1, 0, 1, 1)])
     blocks, defects = blocks_of(replace(page, tables=(table,)), 1)
     assert [cell.text for cell in blocks[0].cells] == ["党员总数三十五名。", ""]  # type: ignore[union-attr]
     assert [defect.code for defect in defects] == ["low_confidence"]
@@ -176,7 +176,7 @@ def test_an_unreadable_cell_is_told_since_a_blank_one_would_mean_nothing_was_don
 def test_a_lone_stroke_for_one_is_a_dash_unless_two_follows() -> None:
     def cells(*texts: str) -> list[str]:
         page = page_of(*[Words(text, 0.99) for text in texts])
-        ys = [820.0 - 35.7 * place for place in range(len(texts) + 1)]
+        ys = [782.0 - 35.7 * place for place in range(len(texts) + 1)]
         table = RuledTable([50.0, 350.0], ys, [(place, 0, 1, 1) for place in range(len(texts))])
         blocks, _ = blocks_of(replace(page, tables=(table,)), 1)
         return [cell.text for cell in blocks[0].cells]  # type: ignore[union-attr]
