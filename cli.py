@@ -194,7 +194,7 @@ def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
     from terminal import print_problems
 
     with _office(config) as office:
-        print_problems(office.open_problems())
+        print_problems([(office.about(item), item) for item in office.open_problems()])
 
 
 @app.command()

@@ -26,6 +26,7 @@ from office.overview import Overview, overview
 from office.read import read_waiting
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
+from office.told import about_mail
 from settings import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
@@ -238,6 +239,11 @@ class Office:
     def open_problems(self) -> list[StoredProblem]:
         with self.store.reading() as tx:
             return queries.open_problems(tx)
+
+    def about(self, waiting: StoredProblem) -> str:
+        """Whose mail a problem is about, and what the mail is called."""
+        with self.store.reading() as tx:
+            return about_mail(tx, self.desk.campaign.roster, waiting.mail_id)
 
     def shelf(self) -> list[MailLine]:
         with self.store.reading() as tx:

@@ -238,16 +238,14 @@ def value_text(value: Value | None) -> str:
     return str(value)
 
 
-def print_problems(waiting: Iterable[StoredProblem]) -> None:
-    """What waits for a person."""
-    rows = list(waiting)
-    made = table("编号", "发现", "邮件", "报告", "事项")
-    for item in rows:
-        made.add_row(
-            str(item.id), f"{item.opened_at:%m-%d}", str(item.mail_id or ""), str(item.report_id or ""),
-            safe(item.problem.sentence),
-        )  # fmt: skip
-    console.print(made if rows else "没有等人处理的事项。")
+def print_problems(waiting: Sequence[tuple[str, StoredProblem]]) -> None:
+    """What waits for a person, each with the mail it is about."""
+    for about, item in waiting:
+        report = f"　报告 {item.report_id}" if item.report_id else ""
+        console.print(safe(f"{item.id}　{item.opened_at:%m-%d}　{about}{report}"), style="bold")
+        console.print(Padding(safe(item.problem.sentence), (0, 0, 0, 4)))
+    if not waiting:
+        console.print("没有等人处理的事项。")
 
 
 def print_reminders(due: Sequence[ReminderData]) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from email import message_from_bytes
 
 from domain.letter import LetterKind
-from domain.report import ReportKind, Value
+from domain.report import NotReport, ReportKind, Value
 from domain.standing import Standing, Status
 from domain.states import LetterState
 from domain.totals import totals
@@ -30,12 +30,15 @@ from notify.shown import plain_number, value_in_words
 from office import alarm, servers
 from office.desk import Desk
 from office.overview import Overview, calendar_of, overview
+from office.told import about_mail
 from store import meta, outbox, queries, reports
 from store import rates as published
 from store.session import Tx
 
 #: a reminder that nobody needs any more did not fail
 _WITHDRAWN = (LetterKind.REMINDER, LetterState.GAVE_UP)
+
+_OLD = timedelta(days=7)  # a question of a back-fill is nobody's task any more
 
 
 def put_digests(desk: Desk, *, force: bool = False) -> int:
@@ -80,7 +83,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         missing=tuple(_missing(tx, desk, view)),
         new=tuple(_new(view, since)),
         corrections=tuple(_corrections(view, since)),
-        todo=tuple(_todo(tx, view)),
+        todo=(*_todo(tx, view), *_questions(tx, view, since)),
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
@@ -152,9 +155,19 @@ def _todo(tx: Tx, view: Overview) -> list[Todo]:
     """What waits for a person: kept with mails and reports, and what follows from several reports together."""
     found = [Todo(unit, item.sentence, item.code) for unit, item in view.doubts()]
     for item in queries.open_problems(tx):
-        about = f"报告 {item.report_id}" if item.report_id else f"邮件 {item.mail_id}" if item.mail_id else ""
+        about = about_mail(tx, view.campaign.roster, item.mail_id)
         found.append(Todo(about, item.problem.sentence, item.problem.code))
     return found
+
+
+def _questions(tx: Tx, view: Overview, since: datetime) -> list[Todo]:
+    """Who asked something since the last digest: the receipt promised that a person will answer."""
+    roster = view.campaign.roster
+    return [
+        Todo(about_mail(tx, roster, line.id), "来信询问，请答复。", "question")
+        for line in queries.mails_since(tx, since)
+        if line.not_report is NotReport.QUESTION and line.internal_date >= since - _OLD
+    ]
 
 
 def _refused(tx: Tx, desk: Desk, since: datetime) -> list[RefusedLine]:

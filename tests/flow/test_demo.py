@@ -17,6 +17,7 @@ from exports.words import width_of
 from office.letters import body_of
 from pipeline import open_office
 from store import queries
+from terminal import console
 
 
 @pytest.fixture(scope="module")
@@ -104,10 +105,18 @@ def test_a_unit_nobody_knows_is_left_to_a_person(shown: run.Shown) -> None:
     assert any("名册上没有“公共卫生学院流行病学教研室党支部”" in item.problem.sentence for item in found)
 
 
+def test_the_digest_says_whose_mail_waits_for_a_person(shown: run.Shown) -> None:
+    text = body_of((shown.folder / "日报.eml").read_bytes(), "plain")
+    assert "公共卫生学院党总支“转：流行病学教研室党支部情况”" in text
+    assert "p***@unknown.example“学习材料”" in text, "an address that is not on the roster is masked"
+    assert "来信询问，请答复。" in text
+    assert "党委办公室党支部“请教统计口径”" in text
+
+
 def test_the_summary_fits_into_80_columns_and_says_what_went_to_whom(
     shown: run.Shown, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(summary.console, "_width", 80)
+    monkeypatch.setattr(console, "_width", 80)
     summary.print_summary(Path("/tmp/x"), shown.view, 25, shown.sent)
     text = capsys.readouterr().out
     units = {s.obligation.unit for s in shown.view.standings if s.status is not Status.MISSING}

@@ -57,7 +57,7 @@ def test_a_document_that_could_not_be_read_waits_for_a_person_too(
     assert code in codes(world)
     assert name in todo(world)
     with world.office() as office:
-        terminal.print_problems(office.open_problems())
+        terminal.print_problems([(office.about(item), item) for item in office.open_problems()])
     assert name in console.export_text()
 
 
