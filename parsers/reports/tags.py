@@ -19,9 +19,10 @@ from parsers.reports.sources import Line, cell_beside
 from parsers.reports.substance import bare, spoken
 
 TICKED = "☑√✓✔■☒●◉✅▣"
+NEAR = 4  #: characters between a box and its word
+SENTENCE = 400
 OPEN = "□○◯☐▢〇"
 _SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
-_CLAUSE_END = re.compile(r"[，,。；;！!？?\n]")
 _JOINED = re.compile(r"^(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}$")
 _PLANNED = re.compile(
     r"计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
@@ -104,18 +105,16 @@ def _once(tags: Iterable[Tag]) -> tuple[Tag, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=32)
+def _pattern(field: Field) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for word, _ in _words(field)) or "(?!)")
+
+
 def _hits(field: Field, text: str) -> list[_Hit]:
-    """Where a text names a choice; a longer word hides the shorter ones inside it."""
+    """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
+    words = dict(reversed(_words(field)))  # a word of two choices is the first one's
     names = {fold(choice) for choice, _ in field.choices}
-    taken: list[_Hit] = []
-    for word, choice in _words(field):
-        start = text.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if not any(hit.start < end and start < hit.end for hit in taken):
-                taken.append(_Hit(choice, start, end, word in names))
-            start = text.find(word, end)
-    return sorted(taken, key=lambda hit: hit.start)
+    return [_Hit(words[m[0]], m.start(), m.end(), m[0] in names) for m in _pattern(field).finditer(text)]
 
 
 def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[tuple[Tag, bool]]:
@@ -127,7 +126,11 @@ def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[t
         hits = [hit for hit in _hits(field, text) if hit.exact or boxes > 1]
         after = _marks_follow(text, hits)
         for hit in hits:
-            mark = text[hit.end :].lstrip(" （([")[:1] if after else text[: hit.start].rstrip(" ）)]")[-1:]
+            mark = (
+                text[hit.end : hit.end + NEAR].lstrip(" （([")[:1]
+                if after
+                else text[max(0, hit.start - NEAR) : hit.start].rstrip(" ）)]")[-1:]
+            )
             if mark and mark in TICKED + OPEN and (boxes > 1 or mark in "☑√✓✔✅"):
                 yield (
                     Tag(
@@ -216,12 +219,18 @@ def _runs(field: Field, lines: list[Prose]) -> Iterator[Tag]:
                     yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
 
 
+def _after_last(marks: str, text: str, before: int) -> int:
+    """Where the text goes on after the last of these marks; no sentence is longer than SENTENCE."""
+    floor = max(0, before - SENTENCE)
+    return max(floor, *(text.rfind(mark, floor, before) + 1 for mark in marks))
+
+
 def _done(field: Field, lines: list[Prose]) -> Iterator[Tag]:
     """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
     for line, text in lines:
         for hit in _hits(field, text):
-            begin = max((m.end() for m in re.finditer(r"[。；;！!？?\n]", text[: hit.start])), default=0)
-            clause = max((m.end() for m in _CLAUSE_END.finditer(text[: hit.start])), default=0)
+            begin = _after_last("。；;！!？?\n", text, hit.start)
+            clause = max(begin, _after_last("，,", text, hit.start))
             before = text[clause : hit.start]
             if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
                 continue
