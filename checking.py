@@ -12,7 +12,7 @@ from config import load
 from domain.errors import ConfigError, ServiceError
 from domain.obligations import periods, zone
 from office.overview import calendar_of
-from office.servers import mailbox_of, sender_of
+from office.servers import mailbox_of, second_reader_of, sender_of
 from reading import ocr_installed
 from settings import Settings
 from store.session import open_store
@@ -42,7 +42,7 @@ def check_everything(config: Path) -> list[Finding]:
     found = [Finding("ok", f"配置和名册没有错误：{count} 个单位，{len(settings.campaign.fields)} 项指标。")]
     found += [Finding("warning", sentence) for sentence in settings.warnings]
     found += [*_addresses(settings), *_calendar(settings), *_disk(settings), *_store(settings), *_reader(settings)]
-    return [*found, *_servers(settings)]
+    return [*found, *_second_reader(settings), *_servers(settings)]
 
 
 def _addresses(settings: Settings) -> Iterator[Finding]:
@@ -97,6 +97,19 @@ def _reader(settings: Settings) -> Iterator[Finding]:
         yield Finding("warning", f"本机内核只支持部分隔离（{'、'.join(layers)}）；读取仍有时间和内存限制。")
     if settings.reader.ocr and not ocr_installed():
         yield Finding("warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：在程序文件夹里执行 pip install '.[ocr]'。")
+
+
+def _second_reader(settings: Settings) -> Iterator[Finding]:
+    reader = second_reader_of(settings)
+    if reader is None:
+        return
+    from second.ask import check, remedy
+
+    code = check(reader.access)
+    if code:
+        yield Finding("error", f"第二读者（[reader]）没有正常答复（{code}）：{remedy(code)}。报送照常按规则读取。")
+    else:
+        yield Finding("ok", "第二读者答复正常。")
 
 
 def _servers(settings: Settings) -> Iterator[Finding]:

@@ -251,7 +251,7 @@ class ReaderKeys:
     key: str = _key(v.optional_secret, "", "密钥存放处，写法同 [mailbox] password", "env:BAOSONG_READER_KEY")
     ca_file: str = _key(v.optional_path, "", "单位自建证书机构的证书文件；一般留空")
     seconds: timedelta = _key(v.duration("1s", "120s"), "20s", "问一次最多等多久；到时没有答复，就按规则读出的登记")
-    budget_chars: int = _key(v.whole(500, 500_000), 20_000, "一封邮件最多发出多少字")
+    budget_chars: int = _key(v.whole(500, 200_000), 20_000, "一封邮件最多发出多少字")
     per_day: int = _key(v.whole(0, 100_000), 500, "每天最多问几次")
 
 

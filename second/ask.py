@@ -219,3 +219,23 @@ def check(access: Access) -> str:
     except AskFailed as failure:
         return failure.code
     return ""
+
+
+_REMEDIES = {
+    "not_installed": "请安装组件：pip install 'baosong[reader]'",
+    "no_key": "取不到密钥，请核对 key 指向的环境变量、文件或命令",
+    "bad_key": "密钥是空的或含有空格、中文，请核对 key 指向的内容",
+    "insecure": "网址应以 https:// 开头",
+    "status_401": "密钥不对或已失效，请核对",
+    "status_403": "密钥没有权限，请核对",
+    "status_404": "网址或模型名称不对，请核对 url 和 model",
+    "status_429": "服务方限制了次数，请稍后再试或与服务方联系",
+    "redirect": "网址已迁移，请把 url 改成新的地址",
+    "timeout": "没有及时答复，请检查网络，或调大 seconds",
+    "ConnectError": "连接不上或证书未通过验证，请核对 url、网络和 ca_file",
+}
+
+
+def remedy(code: str) -> str:
+    """What the admin can do about a failure."""
+    return _REMEDIES.get(code, "请核对 url 和 model，确认对方是 OpenAI 兼容接口")

@@ -21,7 +21,10 @@ from second.prompt import Paper
 
 _QUOTE = 200  #: characters; a longer "quote" would bear out anything
 _PASSAGE = 1000  #: of a deed or an item, which quote themselves
-_MOST = 50  #: of a list, and places at which a quote is looked at
+_MOST = 50  #: members of a list
+_PLACES = 20  #: at which a quote is looked for
+_MARGIN = 40  #: characters on either side that can belong to a figure of the quote
+_ROW = 300  #: characters on either side that are looked at as a row of a table
 _HAN = re.compile("[\u3400-\u9fff]")
 _SENTENCE = re.compile("[。；;！？!?\n]")
 _ELSEWHEN = re.compile(
@@ -61,6 +64,13 @@ class Quote:
         after = sent.find("\n", self.end)
         return sent[sent.rfind("\n", 0, self.start) + 1 : after if after >= 0 else len(sent)]
 
+    def around(self, margin: int) -> tuple[int, str]:
+        """The quote with its line on either side, at most `margin` characters each; and where that begins."""
+        sent = self.paper.sent
+        begin = max(sent.rfind("\n", 0, self.start) + 1, self.start - margin)
+        line_end = sent.find("\n", self.end, self.end + margin)
+        return begin, sent[begin : line_end if line_end >= 0 else self.end + margin]
+
     def evidence(self) -> Evidence:
         """The place is the line of the document's text, counting from 1."""
         row = self.paper.text.count("\n", 0, self.paper.text.find(self.words)) + 1
@@ -74,7 +84,7 @@ def quotes(papers: Mapping[int, Paper], number: object, words: object, most: int
         return
     pattern = re.compile(r"\s{1,8}".join(map(re.escape, words.split())))
     for count, found in enumerate(pattern.finditer(paper.sent)):
-        if count == _MOST:
+        if count == _PLACES:
             return
         if found[0] in paper.text:
             yield Quote(paper, found.start(), found.end())
@@ -212,10 +222,8 @@ def tells_period(words: str, start: object, end: object) -> bool:
 
 def _figures_in(quote: Quote) -> Iterator[Figure]:
     """The figures of the quote as they stand in their line: a quote cut inside 860 does not make it 86."""
-    sent = quote.paper.sent
-    begin = sent.rfind("\n", 0, quote.start) + 1
-    close = sent.find("\n", quote.end)
-    for figure in figures(sent[begin : close if close >= 0 else len(sent)]):
+    begin, near = quote.around(_MARGIN)
+    for figure in figures(near):
         moved = Figure(figure.value, figure.start + begin, figure.end + begin, figure.group)
         if quote.start <= moved.start and moved.end <= quote.end:
             yield moved
@@ -225,7 +233,8 @@ def _in_a_row(quote: Quote, figure: Figure) -> bool:
     """Several figures side by side in a table, or told 分别: without its name nobody can tell whose is which."""
     if "分别" in _sentence_before(quote.paper.sent, figure.start):
         return True
-    return "\t" in quote.line and sum(1 for _ in figures(quote.line)) > 1
+    near = quote.around(_ROW)[1]
+    return "\t" in near and sum(1 for _ in figures(near)) > 1
 
 
 def _sentence_before(text: str, at: int) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from checking import _second_reader
 from office.lanes import Lanes
 from second.ask import Access, AskFailed, SecondReader, ask, check
 from store.schema import metadata, readings
@@ -212,6 +213,17 @@ def test_the_check_of_the_configuration_asks_a_harmless_question() -> None:
         assert check(access(here)) == ""
     with OpenAiLike([server.fails("401 No")]) as here:
         assert check(access(here)) == "status_401"
+
+
+def test_the_check_tells_the_admin_what_to_do(asking: tuple[World, OpenAiLike]) -> None:
+    world, here = asking
+    here.script[:] = [server.says({"reports": []}), server.fails("401 No")]
+    assert [finding.level for finding in _second_reader(world.settings)] == ["ok"]
+    [finding] = _second_reader(world.settings)
+    assert finding.is_error
+    assert "密钥不对" in finding.sentence
+    world.change(reader={"second": "off"})
+    assert list(_second_reader(world.settings)) == []
 
 
 def test_asking_leaves_nothing_open() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -166,6 +167,16 @@ def test_white_space_in_a_quote_may_differ_in_width_only() -> None:
     assert filled("党员总数86", members=quote(86, "党员总数 86")) == {}
 
 
-def test_a_quote_made_to_be_slow_is_not() -> None:
-    text = "党 " * 10_000
-    assert filled(text, members=quote(86, "党 " * 66 + "86"[:2])) == {}
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("党员1名，" * 30_000, "党员1名"), ("党员1名\t" * 30_000, "党员1名"), ("党 " * 90_000, "党 " * 66), ("党员" + "1" * 200_000, "党员1")],
+)  # fmt: skip
+def test_a_mail_and_an_answer_made_to_be_slow_are_not(text: str, words: str) -> None:
+    begun = time.monotonic()
+    for value in (1, 2):
+        merged(
+            answer(**{key: quote(value, words) for key in ("members", "engaged", "shifts", "money")}),
+            outcome(text),
+            200_000,
+        )
+    assert time.monotonic() - begun < 20.0  # some tenths of a second; reading whole lines again and again took minutes
