@@ -54,7 +54,9 @@ def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     noun = book.subjects[index] or book.subject
     if not noun or not measures.alike(site.number.measure, before.number.measure) or book.heads[index]:
         return None
-    alone = site.left.strip(" 共有约") in (noun, "其中" + noun) or (site.right.strip() == noun and site.left.strip() in ("", "其中", "其中有"))
+    alone = site.left.strip(" 共有约") in (noun, "其中" + noun) or (
+        site.right.strip() == noun and site.left.strip() in ("", "其中", "其中有")
+    )
     return Match(index, before.strength * 0.95, "among", before.names[0]) if alone else None
 
 
@@ -81,7 +83,9 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
     label, colon, rest = site.before.partition(":")
     if not colon or len(rest.strip()) > 8 or site.clause.inner or len(label) > 40:
         return None
-    if re.search(r"[^\s已约共近计为有现达到超过了实际合人民币¥]", re.sub(r"(?:本|上|这)(?:周|月|期|年|季度)", "", rest)):
+    if re.search(
+        r"[^\s已约共近计为有现达到超过了实际合人民币¥]", re.sub(r"(?:本|上|这)(?:周|月|期|年|季度)", "", rest)
+    ):
         return None
     match = book.match_label(label)
     if match is None or match.strength <= 0.6:
@@ -89,7 +93,9 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
     return Match(match.field, min(match.strength, 0.99), "label", match.name, match.scale)
 
 
-_LINK = re.compile(r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$")
+_LINK = re.compile(
+    r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
+)
 _ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
 
 
@@ -135,7 +141,11 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if before is None or site.clause.inner or not left or len(left) > 6 or not _LEAN.fullmatch(left):
         return []
     best = _pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None and best.strength > 0.8 else []
+    return (
+        [replace(best, strength=best.strength * 0.8, rule="leaning")]
+        if best is not None and best.strength > 0.8
+        else []
+    )
 
 
 _LEAN = re.compile(r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*")
@@ -150,7 +160,12 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
             yield site.left, last.right if last.lists else last.after, 0.9, "shared"
     elif site.after != site.right and site.number.measure in measures.PEOPLE:
         yield site.left, site.after, 0.9, "whole clause"
-    if site.later and not site.lists and not re.search(r"未|没|不|无", site.later) and not words.TOTAL.search(site.before):
+    if (
+        site.later
+        and not site.lists
+        and not re.search(r"未|没|不|无", site.later)
+        and not words.TOTAL.search(site.before)
+    ):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
@@ -165,7 +180,9 @@ def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) 
                 scores[index] = max(scores.get(index, (0.0, 0, 0)), score)
     for index in plain:
         if subject_stands_by(site, book, index):
-            scores[index] = max(scores.get(index, (0.0, 0, 0)), (0.8, len(book.subjects[index]), _first_name(book, index)))
+            scores[index] = max(
+                scores.get(index, (0.0, 0, 0)), (0.8, len(book.subjects[index]), _first_name(book, index))
+            )
     ranked = sorted(((score, index) for index, score in scores.items()), reverse=True)
     if not ranked:
         return None
@@ -184,7 +201,11 @@ def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> 
         return False
     own = book.names_of(index)
     return any(
-        len(name.core) >= 4 and name.field != index and not book.heads[name.field] and name.core in text and name.core not in own
+        len(name.core) >= 4
+        and name.field != index
+        and not book.heads[name.field]
+        and name.core in text
+        and name.core not in own
         for name in book.names
     )
 
@@ -192,7 +213,12 @@ def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> 
 def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
     """4名党员领导干部, 党员领导干部4名: a field that alone counts these people needs no other word."""
     subject = book.subjects[index]
-    if not subject or subject == book.subject or book.subjects.count(subject) > 1 or site.number.measure not in measures.PEOPLE:
+    if (
+        not subject
+        or subject == book.subject
+        or book.subjects.count(subject) > 1
+        or site.number.measure not in measures.PEOPLE
+    ):
         return False
     return site.right.lstrip().startswith(subject) or site.left.rstrip("共有约计 ").endswith(subject)
 

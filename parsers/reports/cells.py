@@ -61,7 +61,9 @@ def read_date(text: str, year: int | None) -> Said | None:
     match = _DATE.search(text)
     if match is None:
         return None
-    told = [value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])]
+    told = [
+        value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])
+    ]
     whole = int(told[0]) if told[0] is not None else year
     if whole is None or told[1] is None or told[2] is None:
         return None
@@ -94,14 +96,24 @@ def _named(text: str, own: list[Number], book: FieldBook, index: int) -> Number:
     """Of several numbers in a cell the one whose own words name the field best; the first of equals."""
     edges = [0, *(number.end for number in own)]
     stops = [*(number.start for number in own[1:]), len(text)]
-    around = [(text[edge : number.start], text[number.end : stop]) for edge, number, stop in zip(edges, own, stops, strict=False)]
-    strengths = [max(book.mentions(left).get(index, 0.0), book.mentions(right).get(index, 0.0)) for left, right in around]
+    around = [
+        (text[edge : number.start], text[number.end : stop])
+        for edge, number, stop in zip(edges, own, stops, strict=False)
+    ]
+    strengths = [
+        max(book.mentions(left).get(index, 0.0), book.mentions(right).get(index, 0.0)) for left, right in around
+    ]
     return own[strengths.index(max(strengths))]
 
 
 def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:
     value = value_for(number, scale)
-    if book.fields[index].type is FieldType.PERCENT and number.kind is not Kind.PERCENT and 0 < value <= 1 and value % 1:
+    if (
+        book.fields[index].type is FieldType.PERCENT
+        and number.kind is not Kind.PERCENT
+        and 0 < value <= 1
+        and value % 1
+    ):
         value *= 100
     before = text[: number.start]
     return Said(value, _minus(text, number), number.approx, bool(words.CUMULATIVE.search(before)))

@@ -92,7 +92,9 @@ def _per_one(site: Site) -> bool:
     return bool(re.search(r"(?:一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
 
 
-_GREATER = re.compile(r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)")
+_GREATER = re.compile(
+    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
+)
 
 
 def _of_greater_body(site: Site, unit: str) -> bool:
@@ -104,7 +106,11 @@ def _of_greater_body(site: Site, unit: str) -> bool:
         return bool(unit) and re.search(r"(?:学校|中学|小学|大学|校|幼儿园)$", unit) is None
     if match[1][0] == "全":
         return bool(unit) and match[1][1] not in unit
-    return match[1] not in ("社区", "街道", "上级") or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2]) is not None
+    return (
+        match[1] not in ("社区", "街道", "上级")
+        or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2])
+        is not None
+    )
 
 
 def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
@@ -116,7 +122,9 @@ def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
 _FILLER = re.compile(
     r"^(?:\s|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
 )
-_NOT_PERSON = re.compile(r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)")
+_NOT_PERSON = re.compile(
+    r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)"
+)
 
 
 def _of_others(site: Site, book: FieldBook, index: int) -> bool:

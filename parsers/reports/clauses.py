@@ -66,7 +66,9 @@ def sites(text: str, numbers: tuple[Number, ...], start: int, end: int) -> list[
     outer: list[Site] = []
     for place, clause in enumerate(clauses):
         if not clause.inner:
-            found[place] = list(_in_clause(text, clause, by_clause[place], _between(brackets, clause.start, clause.end), None))
+            found[place] = list(
+                _in_clause(text, clause, by_clause[place], _between(brackets, clause.start, clause.end), None)
+            )
             outer += found[place]
     for place, clause in enumerate(clauses):
         if clause.inner and by_clause[place]:
@@ -222,5 +224,9 @@ def _silent(text: str, around: list[tuple[Clause, list[Site]]], clause: Clause, 
     for other, made in reversed(around) if backwards else around:
         if made or other.sentence != clause.sentence:
             break
-        words.append(text[max(other.start, other.end - REACH) : other.end] if backwards else text[other.start : other.start + REACH][: other.end - other.start])
+        words.append(
+            text[max(other.start, other.end - REACH) : other.end]
+            if backwards
+            else text[other.start : other.start + REACH][: other.end - other.start]
+        )
     return "，".join(reversed(words) if backwards else words)

@@ -40,7 +40,11 @@ def problems_of(book: FieldBook, readings: Mapping[int, Reading], differing_sums
 
 def _figures(reading: Reading) -> list[str]:
     """The value and what was passed over without another reason, each once."""
-    others = (candidate.value for candidate in reading.passed_over if candidate.rule and not candidate.why_not.startswith("上期"))
+    others = (
+        candidate.value
+        for candidate in reading.passed_over
+        if candidate.rule and not candidate.why_not.startswith("上期")
+    )
     return list(dict.fromkeys(str(value) for value in (reading.value, *others)))[:4]
 
 

@@ -38,7 +38,9 @@ class Values:
     problems: tuple[Problem, ...] = ()
 
 
-def read_values(segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None) -> tuple[Reading, ...]:
+def read_values(
+    segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None
+) -> tuple[Reading, ...]:
     """The readings of `weigh_values`, without the problems."""
     return weigh_values(segment, fields, context).readings
 
@@ -73,7 +75,11 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
             told.extend(told_cells(placed, book, number))
-    found.extend(prose.read_stretches((*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION, unit=segment.unit or ""))
+    found.extend(
+        prose.read_stretches(
+            (*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION, unit=segment.unit or ""
+        )
+    )
     return found
 
 
@@ -136,7 +142,9 @@ def _choose(found: list[Found]) -> Choice | None:
     totals = [item for item in whole if item.total]
     if not whole or (not totals and _only_groups(own, whole)):
         return _sum(_one_per_group(own), "sum of parts")
-    best = max(totals or whole, key=lambda item: (item.strength > 0.75 and item.total, round(item.strength, 1), -item.order))
+    best = max(
+        totals or whole, key=lambda item: (item.strength > 0.75 and item.total, round(item.strength, 1), -item.order)
+    )
     if best.source is Source.TABLE and totals:
         best = totals[-1]
     kinds = _kinds(whole, best)
@@ -185,7 +193,9 @@ def _kinds(whole: list[Found], best: Found) -> list[Found]:
     """The alternatives of one field told side by side (先锋岗5个、责任区2个), or a list without its total."""
     if best.rule == "again" or (best.total and best.source is Source.TABLE):
         return [best]
-    near = [item for item in whole if item.place == best.place and item.rule != "again" and item.measure == best.measure]
+    near = [
+        item for item in whole if item.place == best.place and item.rule != "again" and item.measure == best.measure
+    ]
     seen: dict[int, Found] = {best.kind if best.rule != "listed" else -best.order: best}
     for item in near:
         if item.strength >= best.strength - 0.25 and (item.kind not in seen or item.rule == "listed"):
@@ -196,7 +206,14 @@ def _kinds(whole: list[Found], best: Found) -> list[Found]:
 def _sum(items: list[Found], rule: str) -> Choice:
     value = sum((item.value for item in items if isinstance(item.value, Decimal | int)), Decimal(0))
     strength = min(item.strength for item in items) * (0.97 if len(items) > 1 else 1.0)
-    return Choice(value, tuple(item.evidence for item in items), rule if len(items) > 1 else items[0].rule, strength, items[0].source, min(item.sure for item in items))
+    return Choice(
+        value,
+        tuple(item.evidence for item in items),
+        rule if len(items) > 1 else items[0].rule,
+        strength,
+        items[0].source,
+        min(item.sure for item in items),
+    )
 
 
 def _as_type(kind: FieldType, value: Value) -> Value | None:

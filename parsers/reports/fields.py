@@ -127,7 +127,19 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
     nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
-    return FieldBook(scalar, taken, subjects, subject, names, heads, nouns, tuple(map(tuple, cores)), _index(names), _synonyms(), extra)
+    return FieldBook(
+        scalar,
+        taken,
+        subjects,
+        subject,
+        names,
+        heads,
+        nouns,
+        tuple(map(tuple, cores)),
+        _index(names),
+        _synonyms(),
+        extra,
+    )
 
 
 def _cores(names: list[str], dated: bool) -> list[str]:
@@ -160,7 +172,9 @@ def _shared(index: int, pairs: list[set[str]], taken: tuple[str, ...]) -> Counte
     for other, own in enumerate(pairs):
         if measures.alike(taken[other], taken[index]):
             frequency.update(own)
-    return Counter({pair: everywhere[pair] if everywhere[pair] >= COMMON else count for pair, count in frequency.items()})
+    return Counter(
+        {pair: everywhere[pair] if everywhere[pair] >= COMMON else count for pair, count in frequency.items()}
+    )
 
 
 def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...], taken: tuple[str, ...]) -> list[Name]:
@@ -198,14 +212,22 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
     return tuple(weights)
 
 
-def _is_head(index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str) -> bool:
+def _is_head(
+    index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str
+) -> bool:
     """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon."""
     noun = _EXISTING.sub("", cores[index][0])
     if not noun or not cores[index]:
         return False
     if noun in {subjects[index], subject}:
         return True
-    others = (core for other, own in enumerate(cores) if other != index for core in own[:1] if measures.alike(taken[other], taken[index]))
+    others = (
+        core
+        for other, own in enumerate(cores)
+        if other != index
+        for core in own[:1]
+        if measures.alike(taken[other], taken[index])
+    )
     return sum(noun in core and noun != core for core in others) >= 1
 
 

@@ -17,7 +17,9 @@ _LIKE_HEAD = re.compile(
 )
 _NOT_HEAD = re.compile(r"(?:其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$")
 _BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|有$)")
-_LAST_WORDS = re.compile(r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$")
+_LAST_WORDS = re.compile(
+    r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$"
+)
 _BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
 _OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")
 _LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:)+$")
@@ -43,7 +45,9 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
         return None
     rest = right.removeprefix(noun)
     if site.lists and rest == "":
-        if last_of_list(site) is not None or (site.next is not None and site.next.right and not site.next.left.strip("、 ")):
+        if last_of_list(site) is not None or (
+            site.next is not None and site.next.right and not site.next.left.strip("、 ")
+        ):
             return None  # the predicate of a list is of all its items
         rest = ""
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
@@ -64,17 +68,31 @@ def _may_lead_head(lead: str) -> bool:
 def _follows_age(site: Site, lead: str) -> bool:
     """45岁以下党员28人, 单价10万元以上设备18台"""
     before = site.previous
-    return lead == "" and before is not None and before.clause is site.clause and before.number.kind in (Kind.TIME, Kind.MONEY)
+    return (
+        lead == ""
+        and before is not None
+        and before.clause is site.clause
+        and before.number.kind in (Kind.TIME, Kind.MONEY)
+    )
 
 
 def _named_longer(book: FieldBook, index: int, left: str) -> bool:
     """完好设备 ends with 设备 and is another field's name."""
-    return any(left.endswith(name.core) and len(name.core) > len(book.head_nouns[index]) for name in book.names if name.field != index)
+    return any(
+        left.endswith(name.core) and len(name.core) > len(book.head_nouns[index])
+        for name in book.names
+        if name.field != index
+    )
 
 
 def _longer_noun(book: FieldBook, right: str, noun: str) -> bool:
     """党员领导干部, 党员先锋岗 begin with the noun and are other things."""
     after = right.removeprefix(noun)
-    if re.match(r"领导|干部|志愿|代表|骨干|教师|教职|家属|家庭|群众|先锋|突击|示范|责任|服务|专家|医|护|学生|发展|大会|活动|积极", after):
+    if re.match(
+        r"领导|干部|志愿|代表|骨干|教师|教职|家属|家庭|群众|先锋|突击|示范|责任|服务|专家|医|护|学生|发展|大会|活动|积极",
+        after,
+    ):
         return True
-    return any(name.core.startswith(noun) and right.startswith(name.core) and len(name.core) > len(noun) for name in book.names)
+    return any(
+        name.core.startswith(noun) and right.startswith(name.core) and len(name.core) > len(noun) for name in book.names
+    )

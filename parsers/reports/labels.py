@@ -32,8 +32,12 @@ _QUANTITY = (
     (re.compile(r"(?:日期|时间|年月)$"), "date"),
     (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
 )
-_UNIT_NOTE = re.compile(r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$")
-_ENUMERATOR = re.compile(r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?")
+_UNIT_NOTE = re.compile(
+    r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$"
+)
+_ENUMERATOR = re.compile(
+    r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def bigrams(text: str) -> set[str]:
 
 
 def split_label(text: str) -> Label:
-    """"捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
+    """ "捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
     scale, quantity = 1, ""
     for note in _BRACKETS.findall(text):
         unit = _UNIT_NOTE.match(note.strip())

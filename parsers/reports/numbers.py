@@ -195,7 +195,16 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         kind = Kind.RATE
     elif behind["about"] == "不等":
         value, kind = None, Kind.RANGE
-    return Number(value, start, _end(match, behind, measured), end, kind, measure, approximate, bool(behind["scale"]) or match[0][-1] in "万亿")
+    return Number(
+        value,
+        start,
+        _end(match, behind, measured),
+        end,
+        kind,
+        measure,
+        approximate,
+        bool(behind["scale"]) or match[0][-1] in "万亿",
+    )
 
 
 def _end(match: re.Match[str], behind: re.Match[str], measured: bool) -> int:

@@ -26,7 +26,7 @@ _PIECE = re.compile(r"(\d{1,15}(?:\.\d{1,8})?)|([" + HAN + r"])|[余多来]")
 
 
 def arabic(text: str) -> Decimal | None:
-    """"3,860.50" -> 3860.50. None for wrong grouping ("1,2345") and for more than fifteen digits."""
+    """ "3,860.50" -> 3860.50. None for wrong grouping ("1,2345") and for more than fifteen digits."""
     if _GROUPED.fullmatch(text):
         return Decimal(text.replace(",", ""))
     return Decimal(text) if _PLAIN.fullmatch(text) else None

@@ -55,10 +55,23 @@ def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found
         return
     said = read_cell(figure.text, book, match.field, match.scale)
     if said is not None and said.value is not None:
-        words_ = f"{label.folded.origin(0, len(label.text)).strip()} {figure.folded.origin(0, len(figure.text)).strip()}"
+        words_ = (
+            f"{label.folded.origin(0, len(label.text)).strip()} {figure.folded.origin(0, len(figure.text)).strip()}"
+        )
         evidence = figure.placed.evidence(words_)
         order = figure.number * 10_000
-        yield Found(match.field, said.value, evidence, match.strength, Source.LABEL, "stacked", order, order, match.name, why_not=said.why_not)
+        yield Found(
+            match.field,
+            said.value,
+            evidence,
+            match.strength,
+            Source.LABEL,
+            "stacked",
+            order,
+            order,
+            match.name,
+            why_not=said.why_not,
+        )
 
 
 def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> Iterator[Found]:
@@ -151,7 +164,12 @@ def read_wholes(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple
         if stretch.topic is not Topic.FIGURES:
             continue
         for clause in re.finditer(r"[^,，。;!?\n]{2,80}", stretch.text[stretch.start : stretch.end]):
-            if not words.WHOLE.search(clause[0]) or _COUNTED.search(clause[0]) or words.PLANNED.search(clause[0]) or _WHOLE_DENIED.search(clause[0]):
+            if (
+                not words.WHOLE.search(clause[0])
+                or _COUNTED.search(clause[0])
+                or words.PLANNED.search(clause[0])
+                or _WHOLE_DENIED.search(clause[0])
+            ):
                 continue
             start = stretch.start + clause.start()
             evidence = stretch.placed.evidence(stretch.folded.origin(start, start + len(clause[0])).strip())

@@ -101,7 +101,11 @@ def _topic_of_title(paragraph: Paragraph) -> Topic:
 def topic_of(heading: str) -> Topic:
     """The topic that the words of a heading or a lead announce."""
     if words.SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
-        return Topic.DEEDS if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading else Topic.FIGURES
+        return (
+            Topic.DEEDS
+            if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading
+            else Topic.FIGURES
+        )
     if words.PLANS.search(heading) and "完成" not in heading:
         return Topic.PLANS
     if words.TROUBLES.search(heading):
@@ -125,7 +129,9 @@ def _is_heading(paragraph: Paragraph, text: str) -> bool:
         return False
     if re.search(r"[:]\s*\S|\d\s?(?:名|人|个|户|场|次|件|支|元|台|项)", bare):
         return False
-    return _level(text) < 4 or (len(bare) <= 14 and topic_of(bare) is not Topic.FIGURES and not re.search(r"[,，。]", bare))
+    return _level(text) < 4 or (
+        len(bare) <= 14 and topic_of(bare) is not Topic.FIGURES and not re.search(r"[,，。]", bare)
+    )
 
 
 def _group(heading: str) -> str:
@@ -133,7 +139,9 @@ def _group(heading: str) -> str:
     return match[0] if match else ""
 
 
-_NAMED_GROUP = re.compile(r"^\s*(第[一二三四五六七八九十\d]{1,3}(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格)|[甲乙丙丁](?:组|班|队))(?!长|员)")
+_NAMED_GROUP = re.compile(
+    r"^\s*(第[一二三四五六七八九十\d]{1,3}(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格)|[甲乙丙丁](?:组|班|队))(?!长|员)"
+)
 
 
 def group_named(sentence: str) -> str:

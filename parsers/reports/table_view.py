@@ -99,7 +99,9 @@ def head_rows(view: View) -> list[int]:
     return heads
 
 
-UNDER = re.compile(r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$")
+UNDER = re.compile(
+    r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$"
+)
 
 
 def _lowest(view: View, row: int) -> int:
@@ -143,7 +145,9 @@ def figures_below(view: View, labels: list[Seen]) -> int:
 
 def _same_head(view: View, upper: int, lower: int) -> bool:
     """Whether two rows of labels are one head: nothing but labels, groups and blanks lies between them."""
-    return lower - upper == 1 and not any(seen.figure and seen.text and seen.text.isdigit() for seen in distinct(view.grid[lower]))
+    return lower - upper == 1 and not any(
+        seen.figure and seen.text and seen.text.isdigit() for seen in distinct(view.grid[lower])
+    )
 
 
 def first_above(heads: list[int], place: int, row: int) -> int:

@@ -97,7 +97,10 @@ def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
         return rows
     own = [row for row in rows if row.kind == "part" and book.subject in row.title]
     if not own and book.subject in words.MEMBERS:  # groups of members (研究生, 教工), unless they can be none
-        return [replace(row, kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row for row in rows]
+        return [
+            replace(row, kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row
+            for row in rows
+        ]
     if not own:
         return rows
     return [replace(row, kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
@@ -121,7 +124,11 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if seen is None:
             continue
         above = [view.grid[row][column] for row in range(top, head)]
-        groups = list(dict.fromkeys(item.text for item in above if item is not None and item is not seen and 0 < len(item.text) <= 20))
+        groups = list(
+            dict.fromkeys(
+                item.text for item in above if item is not None and item is not seen and 0 < len(item.text) <= 20
+            )
+        )
         if not seen.text and groups:  # the head of this column stands above
             seen = next(item for item in reversed(above) if item is not None and item.text)
             groups = [group for group in groups if group != seen.text]
@@ -169,7 +176,11 @@ def _rows(view: View, head: int, stop: int, columns: set[int]) -> list[Row]:
         titles = [
             seen.text
             for column, seen in enumerate(line)
-            if seen is not None and column not in columns and seen.cell.row > head and seen.text and not seen.text.replace(".", "").isdigit()
+            if seen is not None
+            and column not in columns
+            and seen.cell.row > head
+            and seen.text
+            and not seen.text.replace(".", "").isdigit()
         ]
         title = " ".join(dict.fromkeys(titles[:4]))
         if len(distinct(line)) == 1 and len(line) > 2:  # a note over the whole width
@@ -253,7 +264,9 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
 
 def _column_kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     """What a row of heads says of the columns below it; empty if the row is none."""
-    if any((seen.label is not None and seen.text != view.book.subject) or (seen.figure and seen.text) for seen in cells):
+    if any(
+        (seen.label is not None and seen.text != view.book.subject) or (seen.figure and seen.text) for seen in cells
+    ):
         return {}
     kinds = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen))}
     row, rest = cells[0].cell.row if cells else 0, [seen for seen in cells[1:] if seen.text]
@@ -312,12 +325,16 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
     kinds = [classes.get(seen.cell.column, "") for seen in values]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
     kinds = ["" if kind == "part" else kind for kind in kinds]
-    unnamed = [seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)]
+    unnamed = [
+        seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)
+    ]
     for seen, kind in zip(values, kinds, strict=True):
         if kind == "note" or (kind == "" and told and "now" in kinds):
             continue
         part = kind == "" and len(unnamed) > 1
-        row = Row(seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind))
+        row = Row(
+            seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind)
+        )
         yield from _found(view, match, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
 
 

@@ -24,7 +24,9 @@ def told_cells(placed: Placed, book: FieldBook, number: int) -> Iterator[Stretch
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    ends = {(row, cell.column + cell.columns): cell for cell in table.cells for row in range(cell.row, cell.row + cell.rows)}
+    ends = {
+        (row, cell.column + cell.columns): cell for cell in table.cells for row in range(cell.row, cell.row + cell.rows)
+    }
     tops = _heads(table)
     for cell in table.cells:
         if not _tells(cell.text) or words.EXAMPLE_ROW.search(cell.text[:20]):
@@ -36,7 +38,12 @@ def told_cells(placed: Placed, book: FieldBook, number: int) -> Iterator[Stretch
         if not name or len(name) > 30 or book.match_label(name) is not None:
             continue
         folded = Folded(cell.text)
-        told = Placed(placed.document, placed.cell_where(cell), Paragraph(cell.text, confidence=table.confidence), is_body=placed.is_body)
+        told = Placed(
+            placed.document,
+            placed.cell_where(cell),
+            Paragraph(cell.text, confidence=table.confidence),
+            is_body=placed.is_body,
+        )
         yield Stretch(told, folded, readable(folded), 0, len(folded.text), topic_of(name), name, "", number)
 
 

@@ -11,14 +11,18 @@ from parsers.reports.segment import Placed
 
 #: lines are broken at a width between these (columns; a Chinese character takes two)
 NARROWEST, WIDEST = 36, 110
-_ENDED = re.compile(r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$")
+_ENDED = re.compile(
+    r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$"
+)
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
 _BEGINS = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]|[①-⑳◆■●★▲◇□▶►☆◎○▪•·>—-]|[一二三四五六七八九十]是|附件|附表|注[：:]|"
     r"[^，。；：:\s]{2,16}[：:]|\s{2,})"
 )
-_SIGNATURE = re.compile(r"[^，。；、]{0,24}(?:\d{4}|[〇零二]{1}[〇零一二三四五六七八九]{3})\s?[年.-]\s?[\d一二三四五六七八九十]{1,2}\s?[月.-]\s?[\d一二三四五六七八九十]{1,3}\s?日?\s*$")
+_SIGNATURE = re.compile(
+    r"[^，。；、]{0,24}(?:\d{4}|[〇零二]{1}[〇零一二三四五六七八九]{3})\s?[年.-]\s?[\d一二三四五六七八九十]{1,2}\s?[月.-]\s?[\d一二三四五六七八九十]{1,3}\s?日?\s*$"
+)
 
 
 def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
@@ -60,7 +64,12 @@ def _continues(first: Placed, second: Placed, width: int) -> bool:
         return False
     if first.document != second.document or one.role is not Role.BODY or two.role is not Role.BODY:
         return False
-    if _width(one.text) < width - 6 or _ENDED.search(one.text[-12:]) or _BEGINS.match(two.text) or _SIGNATURE.match(two.text):
+    if (
+        _width(one.text) < width - 6
+        or _ENDED.search(one.text[-12:])
+        or _BEGINS.match(two.text)
+        or _SIGNATURE.match(two.text)
+    ):
         return False
     return _GOES_ON.match(two.text) is not None if _FIGURE_END.search(one.text) else True
 
@@ -71,4 +80,6 @@ def _whole(pieces: list[Placed]) -> Placed:
         return first
     texts = [piece.text if place == 0 else piece.text.lstrip() for place, piece in enumerate(pieces)]
     sure = min(piece.block.confidence for piece in pieces)
-    return replace(first, block=replace(first.block, text="".join(text.rstrip("\n") for text in texts), confidence=sure))
+    return replace(
+        first, block=replace(first.block, text="".join(text.rstrip("\n") for text in texts), confidence=sure)
+    )

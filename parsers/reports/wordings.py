@@ -47,7 +47,15 @@ def _found(stretch: Stretch, index: int, said: Said, span: tuple[int, int], stre
     evidence = stretch.placed.evidence(stretch.folded.origin(*span).strip())
     source = Source.LABEL if rule == "label" else Source.PROSE
     return Found(
-        index, said.value, evidence, strength, source, rule, stretch.number * 10_000 + span[0], sure=stretch.sure, why_not=said.why_not
+        index,
+        said.value,
+        evidence,
+        strength,
+        source,
+        rule,
+        stretch.number * 10_000 + span[0],
+        sure=stretch.sure,
+        why_not=said.why_not,
     )
 
 
@@ -70,7 +78,9 @@ def _texts(stretch: Stretch, book: FieldBook, index: int, year: int | None) -> I
         at = stretch.text.find(core, stretch.start, stretch.end)
         if at < 0 or len(core) < 3:
             continue
-        behind = re.compile(_BORNE_BY + _NAME + rf"(?:{_DOES}|(?=[,，。;(、\n]|$))").match(stretch.text, at + len(core), stretch.end)
+        behind = re.compile(_BORNE_BY + _NAME + rf"(?:{_DOES}|(?=[,，。;(、\n]|$))").match(
+            stretch.text, at + len(core), stretch.end
+        )
         if behind is None or not (behind[0].startswith(tuple("为是系:由")) or stretch.text[at - 1 : at] == "由"):
             continue
         if words.DENIED_LEFT.search(stretch.text[max(at - 8, 0) : at]):

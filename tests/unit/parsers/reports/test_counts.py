@@ -29,7 +29,9 @@ def test_a_table_wins_over_the_text_and_the_reading_is_conflicting() -> None:
 
 
 def test_a_table_and_a_text_that_agree_do_not_conflict() -> None:
-    assert readings(EPIDEMIC, "本周开展志愿服务118人次。", rows("志愿服务人次|118"))["shifts"].state is ReadingState.SAID
+    assert (
+        readings(EPIDEMIC, "本周开展志愿服务118人次。", rows("志愿服务人次|118"))["shifts"].state is ReadingState.SAID
+    )
 
 
 def test_differing_figures_are_told_to_a_person() -> None:

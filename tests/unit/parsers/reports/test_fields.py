@@ -39,7 +39,9 @@ def test_a_label_names_its_field(label: str, key: str | None) -> None:
         (RECRUITMENT, "走访中学（所）", "schools"), (RECRUITMENT, "宣讲会（场）", "talks"), (RECRUITMENT, "接待咨询（人次）", "asked"),
     ],
 )  # fmt: skip
-def test_labels_alone_name_fields_where_no_alias_is_given(fields: tuple[Field, ...], label: str, key: str | None) -> None:
+def test_labels_alone_name_fields_where_no_alias_is_given(
+    fields: tuple[Field, ...], label: str, key: str | None
+) -> None:
     assert named(fields, label) == key
 
 
@@ -50,7 +52,12 @@ def test_brackets_and_lists_of_a_label_are_names_of_their_own() -> None:
 
 @pytest.mark.parametrize(
     ("label", "core", "quantity", "scale"),
-    [("捐款金额(万元)", "捐款", "元", 10_000), ("志愿服务人次", "志愿服务", "人次", 1), ("原值万元", "原值", "元", 10_000), ("完好率", "完好率", "%", 1)],
+    [
+        ("捐款金额(万元)", "捐款", "元", 10_000),
+        ("志愿服务人次", "志愿服务", "人次", 1),
+        ("原值万元", "原值", "元", 10_000),
+        ("完好率", "完好率", "%", 1),
+    ],
 )
 def test_a_label_tells_its_quantity_and_scale(label: str, core: str, quantity: str, scale: int) -> None:
     told = split_label(label)

@@ -11,11 +11,18 @@ from parsers.reports.numbers import Kind, scan
 
 
 def seen(text: str) -> list[tuple[str, str, str]]:
-    return [(number.kind.value, str(number.value and number.value.normalize().to_eng_string()), number.measure) for number in scan(text)]
+    return [
+        (number.kind.value, str(number.value and number.value.normalize().to_eng_string()), number.measure)
+        for number in scan(text)
+    ]
 
 
 def counts(text: str) -> list[tuple[int, str]]:
-    return [(int(number.value), number.measure) for number in scan(text) if number.kind is Kind.COUNT and number.value is not None]
+    return [
+        (int(number.value), number.measure)
+        for number in scan(text)
+        if number.kind is Kind.COUNT and number.value is not None
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +73,8 @@ def test_money_is_told_in_yuan(text: str, yuan: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "percent"), [("92%", "92"), ("88.7％", "88.7"), ("百分之九十二点五", "92.5"), ("九成以上", "90"), ("5‰", "0.5")]
+    ("text", "percent"),
+    [("92%", "92"), ("88.7％", "88.7"), ("百分之九十二点五", "92.5"), ("九成以上", "90"), ("5‰", "0.5")],
 )
 def test_percentages_are_no_counts(text: str, percent: str) -> None:
     (number,) = scan(text)
@@ -93,7 +101,9 @@ def test_a_campaign_brings_measures_of_its_own() -> None:
     assert [number.measure for number in scan("发放爱心包裹20兜", ("兜",))] == ["兜"]
 
 
-@pytest.mark.parametrize("evil", ["1", "一", "1,", "1-", "(1", "a1", "十百", " ", "一 ", "1.1.", "a", "第", "1月", "¥1"])
+@pytest.mark.parametrize(
+    "evil", ["1", "一", "1,", "1-", "(1", "a1", "十百", " ", "一 ", "1.1.", "a", "第", "1月", "¥1"]
+)
 def test_scanning_is_linear_on_hostile_input(evil: str) -> None:
     start = time.process_time()
     scan(evil * (100_000 // len(evil)))

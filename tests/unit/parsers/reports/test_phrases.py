@@ -15,7 +15,14 @@ C = FieldType.COUNT
 FIELDS = (
     Field("members", "党员总数", C, "人", ("党员人数", "现有党员", "共有党员", "在册党员"), stock=True),
     Field("engaged", "参与疫情防控党员数", C, "人", ("参与防控", "参加疫情防控", "投身疫情防控"), of="党员"),
-    Field("cadres", "下沉一线党员领导干部数", C, "人", ("下沉党员领导干部", "领导干部下沉一线", "处级干部", "班子成员", "科主任"), of="党员领导干部"),
+    Field(
+        "cadres",
+        "下沉一线党员领导干部数",
+        C,
+        "人",
+        ("下沉党员领导干部", "领导干部下沉一线", "处级干部", "班子成员", "科主任"),
+        of="党员领导干部",
+    ),
     Field("posts", "党员先锋岗（示范岗、责任区）数", C, "个", ("先锋岗", "示范岗", "责任区")),
     Field("teams", "党员志愿服务队（突击队、先锋队）数", C, "支", ("志愿服务队", "突击队", "先锋队")),
     Field("shifts", "志愿服务人次", C, "人次", ("志愿服务", "志愿值守", "值班执勤"), stock=False),
@@ -23,11 +30,40 @@ FIELDS = (
     Field("solved", "解决师生困难问题数", C, "件", ("解决困难", "解决问题", "解决实际困难", "办实事"), stock=False),
     Field("vaccinated", "已接种疫苗党员数", C, "人", ("接种疫苗", "疫苗接种", "完成接种"), of="党员", stock=True),
     Field("tests", "协助核酸检测人次", C, "人次", ("核酸采样", "核酸检测", "核酸登记", "采集核酸"), stock=False),
-    Field("sessions", "线上教学培训场次", C, "场", ("线上教学", "线上培训", "网络培训", "线上课程", "线上会议"), stock=False),
-    Field("flood", "参与防汛救灾党员人次", C, "人次", ("防汛救灾", "防汛抢险", "抢险救灾", "防汛值守"), of="党员", stock=False),
+    Field(
+        "sessions",
+        "线上教学培训场次",
+        C,
+        "场",
+        ("线上教学", "线上培训", "网络培训", "线上课程", "线上会议"),
+        stock=False,
+    ),
+    Field(
+        "flood",
+        "参与防汛救灾党员人次",
+        C,
+        "人次",
+        ("防汛救灾", "防汛抢险", "抢险救灾", "防汛值守"),
+        of="党员",
+        stock=False,
+    ),
     Field("donation", "捐款金额", FieldType.MONEY, "元", ("捐款", "募捐", "捐助", "特殊党费"), stock=False),
 )
-SAID = {"members": 45, "engaged": 38, "cadres": 3, "posts": 6, "teams": 2, "shifts": 120, "households": 40, "solved": 25, "vaccinated": 44, "tests": 3200, "sessions": 7, "flood": 30, "donation": 5600}
+SAID = {
+    "members": 45,
+    "engaged": 38,
+    "cadres": 3,
+    "posts": 6,
+    "teams": 2,
+    "shifts": 120,
+    "households": 40,
+    "solved": 25,
+    "vaccinated": 44,
+    "tests": 3200,
+    "sessions": 7,
+    "flood": 30,
+    "donation": 5600,
+}
 PHRASES = {
     "members": (
         "支部现有正式党员及预备党员共45名", "我支部在册党员45名", "支部党员45人", "45名党员", "全院党员45人", "党员总人数45人", "支部由45名教工党员组成", "本支部共45名党员", "目前，支部共有党员四十五名",

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from domain.campaign import Field
+from domain.document import Paragraph, Role
 from domain.report import ReportKind
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, RECRUITMENT, heading, readings, values
 
@@ -26,7 +27,10 @@ OWN = [
     ("共有34名党员奋战在防控一线，接种疫苗33人。", {"engaged": 34, "vaccinated": 33}),
     ("本周，支部26名党员中，除3名在外学习外，23名党员参与疫情防控。", {"members": 26, "engaged": 23}),
     ("除2名外出党员外，其余30名党员均参与疫情防控。", {"engaged": 30}),
-    ("我支部现有党员四十三人，其中参加疫情防控的三十八人，接种疫苗的四十二人。", {"members": 43, "engaged": 38, "vaccinated": 42}),
+    (
+        "我支部现有党员四十三人，其中参加疫情防控的三十八人，接种疫苗的四十二人。",
+        {"members": 43, "engaged": 38, "vaccinated": 42},
+    ),
     ("目前支部已完成疫苗接种的党员有五十四名，另有两名因怀孕暂未接种。", {"vaccinated": 54}),
     ("零报告。支部24名党员身体健康。", {"members": 24}),
     ("支部党员总数与上周一致，为48名。", {"members": 48}),
@@ -46,6 +50,7 @@ OTHERS = [
     ("举办线上培训3场，培训学员240人次。", {"sessions": 3}),
     ("本周共有62名党员、135人次参与志愿服务。", {"shifts": 135}),
     ("共有1200名师生参加线上培训。", {}),
+    ("62名党员参与志愿服务。", {}),
 ]
 TIMES = [
     ("党员先锋岗由4个增加到6个。", {"posts": 6}),
@@ -104,12 +109,24 @@ PER_ONE = [
     ("协助核酸检测2.6万人次，其中8月5日一天采样7300余人次。", {"tests": 26000}),
 ]
 LINES = [
-    ("党员总数：31人；参与疫情防控党员：28人；先锋岗：2个（东门、西门各1个）", {"members": 31, "engaged": 28, "posts": 2}),
+    (
+        "党员总数：31人；参与疫情防控党员：28人；先锋岗：2个（东门、西门各1个）",
+        {"members": 31, "engaged": 28, "posts": 2},
+    ),
     ("1、党员总数：３１人\n2、志愿服务：７３人次", {"members": 31, "shifts": 73}),
-    ("①党员总数48人；②参与防控45人；③先锋岗3个；④突击队1支；⑤捐款0元", {"members": 48, "engaged": 45, "posts": 3, "teams": 1, "donation": 0}),
+    (
+        "①党员总数48人；②参与防控45人；③先锋岗3个；④突击队1支；⑤捐款0元",
+        {"members": 48, "engaged": 45, "posts": 3, "teams": 1, "donation": 0},
+    ),
     ("（1）现有党员数：48（2）参与疫情防控党员数：45（3）党员先锋岗数：3", {"members": 48, "engaged": 45, "posts": 3}),
-    ("党员总数 40 参与疫情防控党员数 36\n志愿服务人次 77 协助核酸检测人次 9,860", {"members": 40, "engaged": 36, "shifts": 77, "tests": 9860}),
-    ("志愿服务人次60，核酸检测人次1200，党员总数48，已接种47", {"shifts": 60, "tests": 1200, "members": 48, "vaccinated": 47}),
+    (
+        "党员总数 40 参与疫情防控党员数 36\n志愿服务人次 77 协助核酸检测人次 9,860",
+        {"members": 40, "engaged": 36, "shifts": 77, "tests": 9860},
+    ),
+    (
+        "志愿服务人次60，核酸检测人次1200，党员总数48，已接种47",
+        {"shifts": 60, "tests": 1200, "members": 48, "vaccinated": 47},
+    ),
     ("党员总数\n32\n捐款金额\n2.65万元", {"members": 32, "donation": 26500}),
     ("先锋岗6个，服务队2支，志愿服务120人次", {"posts": 6, "teams": 2, "shifts": 120}),
     ("党员先锋岗：无。突击队：暂无。", {}),
@@ -124,6 +141,7 @@ NUMBERS = [
     ("党员共捐款人民币壹万贰仟叁佰元整。", {"donation": 12300}),
     ("党员自愿捐款3.2万元，另捐口罩2000只、折合1.5万元。", {"donation": 32000}),
     ("学校拨付防疫经费5万元。", {}),
+    ("党员捐款购买口罩折合1.5万元。", {}),
     ("为师生办实事31件。", {"solved": 31}),
     ("党员联系群众60余户，为群众解决实际困难20多件。", {"households": 60, "solved": 20}),
     ("开展线上教学126节、线上培训6场。", {"sessions": 126}),
@@ -144,9 +162,18 @@ FUND_DRIVE = [
     ("目标是捐款10万元。", {}),
 ]
 INVENTORY = [
-    ("本单位共有设备320台，完好设备298台，待维修12台，拟报废10台。", {"total": 320, "good": 298, "repair": 12, "scrap": 10}),
-    ("清查设备总数156台（套），账面原值1,286.4万元，账实相符率99.36%。", {"total": 156, "worth": 12864000, "match": 99.36}),
-    ("我中心设备共计210台（套），其中完好200台，待修6台，报废4台，完好率95.2%。", {"total": 210, "good": 200, "repair": 6, "scrap": 4}),
+    (
+        "本单位共有设备320台，完好设备298台，待维修12台，拟报废10台。",
+        {"total": 320, "good": 298, "repair": 12, "scrap": 10},
+    ),
+    (
+        "清查设备总数156台（套），账面原值1,286.4万元，账实相符率99.36%。",
+        {"total": 156, "worth": 12864000, "match": 99.36},
+    ),
+    (
+        "我中心设备共计210台（套），其中完好200台，待修6台，报废4台，完好率95.2%。",
+        {"total": 210, "good": 200, "repair": 6, "scrap": 4},
+    ),
     ("现有设备二百一十台，原值叁佰贰拾万元。", {"total": 210, "worth": 3200000}),
     ("清查中发现闲置设备3台，均已贴标签；共张贴标签207张。", {"idle": 3, "labels": 207}),
     ("320台设备中，完好的298台，闲置的6台。", {"total": 320, "good": 298, "idle": 6}),
@@ -190,14 +217,22 @@ WORDS = [
     ("原值第一实验室9,300元，第二实验室1.45万元，全院总计23,800元。", {"worth": 23800}),
 ]
 PHONE = [
-    ("党员21个,都参与防控了.\n先锋岗2个,突击队1支.志愿服务30来人次.", {"members": 21, "engaged": 21, "posts": 2, "teams": 1, "shifts": 30}),
+    ("计划再设先锋岗3个.志愿服务30人次.", {"shifts": 30}),
+    (
+        "党员21个,都参与防控了.\n先锋岗2个,突击队1支.志愿服务30来人次.",
+        {"members": 21, "engaged": 21, "posts": 2, "teams": 1, "shifts": 30},
+    ),
     ("３月１４日至２０日，捐款６，６００．５０元，志愿服务９６人次。", {"donation": 6600.5, "shifts": 96}),
     ("新设党员先锋岗3个，总数达到22个。", {"posts": 22}),
     ("累计志愿服务412人次，其中本周176人次。", {"shifts": 176}),
     ("支部三十三名党员有二十八名在生源地参加疫情防控。", {"members": 33, "engaged": 28}),
 ]
 ALL = [
-    *((EPIDEMIC, *case) for group in (OWN, OTHERS, TIMES, DENIED, PARTS, PER_ONE, LINES, NUMBERS, PHONE) for case in group),
+    *(
+        (EPIDEMIC, *case)
+        for group in (OWN, OTHERS, TIMES, DENIED, PARTS, PER_ONE, LINES, NUMBERS, PHONE)
+        for case in group
+    ),
     *((FUND, *case) for case in FUND_DRIVE),
     *((EQUIPMENT, *case) for case in (*INVENTORY, *WORDS)),
     *((RECRUITMENT, *case) for case in ENROLMENT),
@@ -243,8 +278,18 @@ def test_deeds_troubles_and_plans_are_no_source_of_counts() -> None:
     assert said == {"members": 32, "engaged": 29}
 
 
+def test_a_paper_of_deeds_holds_no_counts_under_any_of_its_headings() -> None:
+    title = Paragraph("优秀党员典型事迹", Role.TITLE)
+    assert values(EPIDEMIC, title, heading("一、卡点上的红马甲"), "他一周开展志愿服务30人次。") == {}
+
+
 @pytest.mark.parametrize(
-    "line", ["典型事迹：张三带领5名党员设立党员先锋岗1个。", "存在困难：只有2名党员参与疫情防控。", "下一步，设立党员先锋岗9个。"]
+    "line",
+    [
+        "典型事迹：张三带领5名党员设立党员先锋岗1个。",
+        "存在困难：只有2名党员参与疫情防控。",
+        "下一步，设立党员先锋岗9个。",
+    ],
 )
 def test_a_line_that_announces_another_topic_holds_no_counts(line: str) -> None:
     assert values(EPIDEMIC, line) == {}

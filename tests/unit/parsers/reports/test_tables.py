@@ -144,7 +144,10 @@ def test_a_cell_that_tells_no_value_is_unreadable_and_never_zero(odd: str) -> No
     assert said["shifts"].value is None
 
 
-@pytest.mark.parametrize("label", ["预备党员数", "未接种党员数", "疫苗接种率", "志愿服务时长（小时）", "志愿服务队人数", "捐款人数", "入党积极分子"])
+@pytest.mark.parametrize(
+    "label",
+    ["预备党员数", "未接种党员数", "疫苗接种率", "志愿服务时长（小时）", "志愿服务队人数", "捐款人数", "入党积极分子"],
+)
 def test_a_label_of_something_else_is_not_taken(label: str) -> None:
     assert values(EPIDEMIC, rows(f"{label}|17\n联系户数|5")) == {"households": 5}
 
@@ -168,7 +171,12 @@ def test_merely_人数_and_金额_below_a_head_belong_to_it() -> None:
 
 
 def test_merged_cells_are_read_once() -> None:
-    cells = (Cell(0, 0, "志愿服务人次"), Cell(0, 1, "156", columns=3), Cell(1, 0, "党员总数", rows=2), Cell(1, 1, "41", rows=2, columns=3))
+    cells = (
+        Cell(0, 0, "志愿服务人次"),
+        Cell(0, 1, "156", columns=3),
+        Cell(1, 0, "党员总数", rows=2),
+        Cell(1, 1, "41", rows=2, columns=3),
+    )
     assert values(EPIDEMIC, Table(cells)) == {"shifts": 156, "members": 41}
 
 

@@ -17,7 +17,12 @@ def test_a_sentence_broken_over_lines_is_read_whole() -> None:
 
 
 def test_lines_of_a_list_are_not_joined() -> None:
-    lines = ("一、本支部现有在册的中共正式党员和预备党员32", "二、组织动员广大党员参与校园疫情防控党员数29", "志愿服务60人次", "先锋岗3个")
+    lines = (
+        "一、本支部现有在册的中共正式党员和预备党员32",
+        "二、组织动员广大党员参与校园疫情防控党员数29",
+        "志愿服务60人次",
+        "先锋岗3个",
+    )
     said = values(EPIDEMIC, *lines)
     assert (said["shifts"], said["posts"]) == (60, 3)
 
