@@ -144,7 +144,8 @@ class World:
         """Take over what `edit_config` wrote."""
         self.settings = self._load()
 
-    def run(self, die_at: int | None = None) -> PassResult:
+    def run(self, die_at: int | str | None = None) -> PassResult:
+        """One full pass; `die_at` is the number of a step, or its name."""
         self.steps = 0
         with open_office(
             self.settings, leader=True, now=lambda: self.now, step=self._step(die_at), lanes=self.lanes
@@ -172,13 +173,13 @@ class World:
         with open_office(self.settings, now=lambda: self.now) as office:
             return office.audit()
 
-    def _step(self, die_at: int | None) -> Callable[[str], None]:
+    def _step(self, die_at: int | str | None) -> Callable[[str], None]:
         if die_at is None:
             return self._count
 
         def step(name: str) -> None:
             self.steps += 1
-            if self.steps == die_at:
+            if die_at in (self.steps, name):
                 raise Died(name)
 
         return step

@@ -10,7 +10,6 @@ import pytest
 from domain.report import Disposition
 from domain.states import MailState
 from office.lanes import Lanes, ReadingFailed
-from pipeline import open_office
 from store.schema import mails, outbox, problems
 from tests.servers.dovecot import Dovecot
 from tests.servers.postgresql import INSTALLED, PostgreSQL, running_postgresql
@@ -55,8 +54,8 @@ def test_reading_leaves_the_mailbox_as_it_was(world: World) -> None:
 def test_the_keyword_marks_settled_mails_only_and_nothing_is_seen(world: World) -> None:
     world.change(mailbox={"after": "keyword"})
     put_mails(world.dovecot, world.user, ("08", "09"))
-    with pytest.raises(Died), _dying_office(world, "recorded outcome: before commit") as office:
-        office.once()
+    with pytest.raises(Died):
+        world.run(die_at="recorded outcome: before commit")
     assert not any(KEYWORD in flags for flags in world.dovecot.flags(world.user).values())
     world.run()
     world.run()  # marks are put at the next look, in batches
@@ -164,11 +163,3 @@ def test_a_mail_is_told_by_its_bytes_not_by_its_message_id(world: World) -> None
     assert world.column(mails, "disposition") == [Disposition.REPORT] * 2
     assert "message_id_reused" in world.column(problems, "code")
     assert [row for row in world.column(outbox, "recipient") if row.startswith("zb39")]
-
-
-def _dying_office(world: World, at: str):  # type: ignore[no-untyped-def]
-    def step(name: str) -> None:
-        if name == at:
-            raise Died(name)
-
-    return open_office(world.settings, leader=True, now=lambda: world.now, step=step, lanes=world.lanes)

@@ -9,7 +9,7 @@ import pytest
 from domain.report import NotReport
 from domain.states import LetterState
 from store.schema import held_receipts, mails, outbox, problems, reports
-from tests.world import World, a_mail, a_report
+from tests.world import Died, World, a_mail, a_report
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 OTHER, OTHERS = "人事处党支部", "zb33@hm.example"
@@ -141,6 +141,24 @@ def test_receipts_over_the_hourly_cap_wait_and_become_one(world: World) -> None:
     assert world.audit() == []
 
 
+@pytest.mark.parametrize(
+    "place", ["combined receipts: before commit", "combined receipts: after commit", "sending: after commit"]
+)
+def test_a_combined_receipt_goes_once_wherever_we_die(world: World, place: str) -> None:
+    world.change(receipts={"per_hour": 1})
+    for number in range(3):
+        world.deliver(a_mail(ADDRESS, a_report(UNIT, shifts=number), f"第{number}次"))
+    world.run()
+    world.now += timedelta(minutes=61)
+    with pytest.raises(Died):
+        world.run(die_at=place)
+    world.run()
+    world.run()
+    assert len(answered(world)) == 2
+    assert set(world.column(held_receipts, "letter_key")) == {"receipt:2:combined"}
+    assert world.audit() == []
+
+
 def test_a_mail_that_comes_while_others_wait_joins_them(world: World) -> None:
     world.change(receipts={"per_hour": 1})
     world.deliver(a_mail(ADDRESS, REPORT, "一"))
@@ -150,7 +168,7 @@ def test_a_mail_that_comes_while_others_wait_joins_them(world: World) -> None:
     world.deliver(a_mail(ADDRESS, REPORT + "！", "三"), world.now)
     world.run()
     assert len(answered(world)) == 2
-    assert "“三”" in world.letters("receipt")[-1].text
+    assert all(subject in world.letters("receipt")[-1].text for subject in ("“二”", "“三”"))
 
 
 def test_the_cap_grows_with_the_units_an_address_serves(world: World) -> None:

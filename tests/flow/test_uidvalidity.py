@@ -8,7 +8,6 @@ import pytest
 
 from domain.report import Disposition
 from domain.states import MailState
-from pipeline import open_office
 from store.schema import epochs, mails, problems, reports
 from tests.world import START, Died, World, a_mail, a_report, put_mails
 
@@ -57,8 +56,8 @@ def test_mails_met_in_a_rebuilt_mailbox_are_silent_even_if_we_die_between(world:
     restored = a_mail("zb39@hm.example", a_report("图书馆直属党支部"))
     world.dovecot.recreate(world.user, "报送", [])
     world.deliver(restored, world.now - timedelta(minutes=30), "报送")
-    with pytest.raises(Died), _dying_after_epoch(world) as office:
-        office.once()
+    with pytest.raises(Died):
+        world.run(die_at="epoch: after commit")
     world.now += timedelta(minutes=5)
     assert world.run().taken == 1
     assert world.column(mails, "silent")[-1] is True
@@ -139,11 +138,3 @@ def test_a_mailbox_that_goes_back_to_an_earlier_numbering_is_known_again(world: 
     world.run()
     assert len(world.column(epochs, "uidvalidity")) >= 2
     assert len(world.column(mails, "id")) == 1
-
-
-def _dying_after_epoch(world: World):  # type: ignore[no-untyped-def]
-    def step(name: str) -> None:
-        if name == "epoch: after commit":
-            raise Died(name)
-
-    return open_office(world.settings, leader=True, now=lambda: world.now, step=step, lanes=world.lanes)
