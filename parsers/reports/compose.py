@@ -63,7 +63,7 @@ def _kept(reports: tuple[Report, ...], verdict: Verdict, speech: Speech, campaig
         for unit, (document, evidence) in mute_units(speech, campaign).items()
     )
     if verdict.disposition is Disposition.UNREADABLE:
-        return mute or tuple(replace(report, readings=()) for report in reports if report.unit)[:1]
+        return mute or tuple(replace(report, readings=(), problems=()) for report in reports if report.unit)[:1]
     said = tuple(report for report in reports if report.readings or report.kind is ReportKind.NIL) or reports
     return (*said, *(report for report in mute if report.unit not in {one.unit for one in said}))
 
