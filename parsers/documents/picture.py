@@ -41,10 +41,13 @@ def read(data: bytes, name: str, limits: Limits, *, recognise: bool) -> Content:
         frames = _count(picture, most + 1)
         if frames > most:
             defects.append(Defect("image_too_large", name))
+        place = 0
         for place, frame in enumerate(_frames(picture, min(frames, most), limits), 1):
             its_blocks, its_defects = read_frame(frame, place if frames > 1 else None)
             blocks += its_blocks
             defects += (Defect(one.code, name) for one in its_defects)
+        if place < min(frames, most):
+            defects.append(Defect("damaged", name))
     return Content(_KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
 
 
@@ -75,6 +78,7 @@ def _opened(data: bytes, limits: Limits) -> Image:
     """The picture with its head read and nothing decoded. Refused for a size or format we do not take."""
     from PIL import Image, UnidentifiedImageError
 
+    Image.MAX_IMAGE_PIXELS = limits.image_pixels // 2  # Pillow refuses from twice as many on, frames of a GIF too
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of large pictures and odd heads; the check below is ours
         try:
@@ -93,13 +97,17 @@ def _opened(data: bytes, limits: Limits) -> Image:
 
 def _count(picture: Image, most: int) -> int:
     """How many frames there are, counted no further than `most`: a file may hold a million of them."""
+    from PIL import Image
+
     count = 1
     try:
         while count < most:
             picture.seek(count)
             count += 1
-    except _DAMAGE:  # EOFError behind the last one; a broken frame ends the row as well
+    except EOFError:  # the usual end
         pass
+    except (*_DAMAGE, Image.DecompressionBombError):  # a broken frame ends the row, but counts, so that it is told
+        count += 1
     with contextlib.suppress(*_DAMAGE):
         picture.seek(0)
     return count

@@ -118,6 +118,13 @@ def test_pages_over_the_limit_of_recognition_are_told(frames: list[Image.Image])
     assert len(frames) == 2
 
 
+def test_a_broken_frame_is_told_and_the_ones_before_it_are_read(frames: list[Image.Image]) -> None:
+    pages = [Image.effect_noise((60, 60), 50 + place) for place in range(3)]
+    data = bytes_of(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    assert codes(read(data[:-2000])) == ["damaged", "no_text"]
+    assert len(frames) in (1, 2)
+
+
 def test_ten_thousand_frames_end_soon(frames: list[Image.Image]) -> None:
     one = Image.new("1", (50, 50))
     data = bytes_of(one, "GIF", save_all=True, append_images=[Image.new("1", (50, 50), place % 2) for place in range(2000)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import struct
 import subprocess
-from functools import cache
 from pathlib import Path
 
 import docx as python_docx
