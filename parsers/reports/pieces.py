@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from domain.document import Cell, Table
 from domain.report import Evidence
+from parsers.reports.clauses_of_units import share_out
 from parsers.reports.phrases import BULLET, enumerator
 from parsers.reports.reporter import Reporter
 from parsers.reports.segment import Placed
@@ -20,6 +21,7 @@ _HEADING_REST = re.compile(
 )
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
+NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
 _LOOK = 200  #: rows without any unit after which a column is none of units
 
 
@@ -39,7 +41,14 @@ def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple
         if len({piece.unit for piece in pieces if piece.unit}) >= 2:
             return pieces
     pieces = _by_section(source, whole, index, contexts)
-    return pieces if len({piece.unit for piece in pieces if piece.unit}) >= 2 else []
+    if len({piece.unit for piece in pieces if piece.unit}) >= 2:
+        return pieces
+    return list(_by_clause(source, index, contexts)) if whole.strength < 5 else []
+
+
+def _by_clause(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for unit, blocks in share_out(source, index, contexts).items():
+        yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
 
 
 def _tables(source: Source) -> Iterator[tuple[Placed, Table]]:

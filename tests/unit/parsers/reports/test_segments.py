@@ -284,3 +284,22 @@ def test_a_forward_of_a_forward_is_gone_through():
 def test_a_model_row_for_a_unit_of_the_roster_is_not_read_either():
     rows = [["支部", "党员总数", "志愿服务人次"], ["例：图书馆支部", "99", "98"], ["图书馆支部", "12", "30"]]
     assert values(only(read(body("见附件"), paper("x.xlsx", rows=rows)))) == {"members": 12, "shifts": 30}
+
+
+def test_two_units_in_one_sentence_have_their_own_figures_and_no_joint_total():
+    text = (
+        "8月9日至15日，文学院教工一支部有党员10人、开展志愿服务20人次，图书馆支部有党员12人、开展志愿服务30人次，"
+        "两支部共捐款8650元。"
+    )
+    outcome = read(body("老师：\n" + text))
+    assert {unit: found["shifts"] for unit, found in _by_unit(outcome).items()} == {
+        "文学院教工第一党支部": 20,
+        "图书馆党支部": 30,
+    }
+    assert not any("gift" in found for found in _by_unit(outcome).values())
+    assert [report.told is not None for report in outcome.reports] == [True, True]
+
+
+def test_another_unit_that_is_only_compared_with_gets_no_report():
+    text = "图书馆支部8月9日至15日志愿服务30人次，捐款500元，比文学院教工一支部少一点，他们捐了900元。"
+    assert only(read(body(text))).unit == "图书馆党支部"

@@ -1,0 +1,81 @@
+"""Two units in one sentence: 一支部有党员46人…，二支部有党员39人…，两支部共捐款8650元. Each has its own words, the joint total nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.campaign import Roster
+from domain.document import Paragraph
+from parsers.reports.segment import Placed
+from parsers.reports.sources import Line, Source, is_salutation
+from parsers.reports.units import Mention, UnitIndex
+
+_CLAUSE_START = re.compile(r"(?:^|[，,；;。：:\n])[\s　]*$")
+_JOINT = re.compile(
+    r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
+)
+_FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
+OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
+
+
+def share_out(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> dict[str, tuple[Placed, ...]]:
+    """The words of each unit, as parts of the paragraphs; nothing unless several have figures of their own."""
+    named = [
+        unit
+        for line in source.paragraphs
+        for mention in _openers(line, index)
+        if (unit := index.narrow(mention.units, contexts))
+    ]
+    units = index.lowest(named)
+    if len(units) < 2 or any(index.is_above(one, other) for one in named for other in units):
+        return {}
+    local = _local(index, units)
+    shares: dict[str, list[Placed]] = {unit: [] for unit in units}
+    for line in lines:
+        for unit, placed in _parts(line, local):
+            shares[unit].append(placed)
+    if any(sum(len(_FIGURE.findall(placed.text)) for placed in own) < OWN_FIGURES for own in shares.values()):
+        return {}
+    return {unit: tuple(own) for unit, own in shares.items()}
+
+
+def _openers(line: Line, index: UnitIndex) -> list[Mention]:
+    return [
+        mention
+        for mention in index.find(line.text)
+        if _CLAUSE_START.search(line.text[max(0, mention.start - 4) : mention.start])
+    ]
+
+
+def _local(index: UnitIndex, units: Sequence[str]) -> UnitIndex:
+    """These units only, with the ends of their names (一支部) that tell them apart."""
+    found = []
+    for name in units:
+        unit = index.roster.by_name[name]
+        others = [word for other in units if other != name for word in _words(index, other)]
+        ends = {word[at:] for word in _words(index, name) for at in range(1, len(word) - 2)}
+        own = tuple(end for end in ends if not any(word.endswith(end) for word in others))
+        found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
+    return UnitIndex(Roster(tuple(found)))
+
+
+def _words(index: UnitIndex, name: str) -> tuple[str, ...]:
+    unit = index.roster.by_name[name]
+    return (unit.name, *unit.aliases)
+
+
+def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
+    """The stretches of a line from one unit's name to the next, each up to a joint total."""
+    openers = [mention for mention in _openers(line, local) if len(mention.units) == 1]
+    parts = []
+    for number, mention in enumerate(openers):
+        sentence = line.text.rfind("。", 0, mention.start) + 1
+        first = number == 0 or openers[number - 1].start < sentence
+        start = sentence if first else mention.start
+        stop = openers[number + 1].start if number + 1 < len(openers) else len(line.text)
+        joint = _JOINT.search(line.text, mention.end, stop)
+        words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
+        parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))
+    return parts
