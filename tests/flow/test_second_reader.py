@@ -165,7 +165,10 @@ def test_a_server_that_stays_busy_is_not_asked_a_third_time() -> None:
 @pytest.mark.parametrize("after", ["3600", "Wed, 21 Oct 2026 07:28:00 GMT", "-1", "9" * 400])
 def test_there_is_no_waiting_beyond_the_deadline(after: str) -> None:
     begun = time.monotonic()
-    with OpenAiLike([server.fails("429 No", f"Retry-After: {after}\r\n")]) as here, pytest.raises(AskFailed):
+    with (
+        OpenAiLike([server.fails("429 No", f"Retry-After: {after}\r\n")]) as here,
+        pytest.raises(AskFailed, match="status_429"),
+    ):
         look(here)
     assert here.connections == 1
     assert time.monotonic() - begun < SLACK

@@ -167,6 +167,15 @@ def test_in_a_joint_mail_a_document_of_one_unit_alone_counts_for_it() -> None:
     assert merged(answer(1, members=quote(35, "现有党员35名", 2)), before).outcome == before
 
 
+def test_in_a_joint_mail_a_document_of_both_units_counts_for_neither() -> None:
+    told = tuple(
+        replace(report(unit=name), unit_evidence=(Evidence("body", "paragraph 1", name),))
+        for name in ("甲支部", "乙支部")
+    )
+    before = outcome("甲支部、乙支部情况\n现有党员86名", *told)
+    assert merged(answer(1, members=quote(86, "现有党员86名")), before).outcome == before
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -212,6 +221,7 @@ FULL = report(MEMBERS, ENGAGED)
         (report(MEMBERS, ENGAGED, problems=(problem("period_conflict", "x"),)), True),
         (report(MEMBERS, ENGAGED, problems=(problem("sum_differs", "x"),)), False),
         (report(kind=ReportKind.NIL), False),
+        (report(kind=ReportKind.NIL, problems=(problem("period_unclear"),)), False),
         (report(MEMBERS, kind=ReportKind.CORRECTION), False),
     ],
 )
