@@ -198,6 +198,22 @@ def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
 
 
 @app.command()
+def settle(
+    problem: Annotated[int, typer.Argument(metavar="编号", help="事项编号，见 baosong problems")],
+    why: Annotated[str, typer.Option(help="怎么办的，留作记录")] = "已处理",
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """事项已经办完：不再列在 problems 和日报里。"""
+    import getpass
+
+    with _office(config) as office:
+        if not office.settle(problem, getpass.getuser(), why):
+            typer.secho(f"没有编号为 {problem} 的待办事项；编号见 baosong problems。", fg="red", err=True)
+            raise typer.Exit(1)
+    typer.echo("已记下。")
+
+
+@app.command()
 def digest(
     config: ConfigPath = DEFAULT_CONFIG,
     preview: Annotated[bool, typer.Option("--preview", help="只预览，不发送")] = False,

@@ -245,6 +245,14 @@ class Office:
         with self.store.reading() as tx:
             return about_mail(tx, self.desk.campaign.roster, waiting.mail_id)
 
+    def settle(self, number: int, who: str, why: str) -> bool:
+        """A person has dealt with it; False where no such problem waits."""
+        if all(item.id != number for item in self.open_problems()):
+            return False
+        with self.store.transaction("settled") as tx:
+            reports.close_problem(tx, number, who, why, self.desk.now())
+        return True
+
     def shelf(self) -> list[MailLine]:
         with self.store.reading() as tx:
             return queries.shelf(tx)

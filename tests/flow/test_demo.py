@@ -114,6 +114,15 @@ def test_the_digest_says_whose_mail_waits_for_a_person(shown: run.Shown) -> None
     assert "党委办公室党支部“请教统计口径”" in text
 
 
+def test_what_a_person_has_settled_waits_no_more(shown: run.Shown) -> None:
+    with open_office(load(shown.folder / "config.toml")) as office:
+        before = office.open_problems()
+        chosen = next(item for item in before if item.problem.code == "type_not_allowed")
+        assert office.settle(chosen.id, "顾老师", "不是报告，已删除")
+        assert [item.id for item in office.open_problems()] == [item.id for item in before if item.id != chosen.id]
+        assert not office.settle(chosen.id, "顾老师", "又一次")
+
+
 def test_the_summary_fits_into_80_columns_and_says_what_went_to_whom(
     shown: run.Shown, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

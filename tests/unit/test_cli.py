@@ -68,6 +68,7 @@ def test_check_goes_on_behind_a_password_that_cannot_be_had(
         (("export", "--out", "no/such/folder.xlsx"), "没有这个文件或文件夹"),
         (("show", "99"), "没有编号为 99 的报告"),
         (("unshelve", "99"), "没有编号为 99 的搁置邮件"),
+        (("settle", "99"), "没有编号为 99 的待办事项"),
     ],
 )
 def test_what_cannot_be_done_says_why(
