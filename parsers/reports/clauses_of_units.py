@@ -22,12 +22,9 @@ OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence i
 
 def share_out(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> dict[str, tuple[Placed, ...]]:
     """The words of each unit, as parts of the paragraphs; nothing unless several have figures of their own."""
-    named = [
-        unit
-        for line in source.paragraphs
-        for mention in _openers(line, index)
-        if (unit := index.narrow(mention.units, contexts))
-    ]
+    lines = [line for line in source.paragraphs if not is_salutation(line.text.strip())]
+    openers = [mention for line in lines for mention in _openers(line, index)]
+    named = [unit for mention in openers if (unit := index.narrow(mention.units, contexts))]
     units = index.lowest(named)
     if len(units) < 2 or any(index.is_above(one, other) for one in named for other in units):
         return {}
