@@ -9,7 +9,7 @@ import pytest
 from domain.report import NotReport
 from domain.states import LetterState
 from store.schema import held_receipts, mails, outbox, problems, reports
-from tests.world import Died, World, a_mail, a_report
+from tests.world import WEEK, Died, World, a_mail, a_report
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 OTHER, OTHERS = "人事处党支部", "zb33@hm.example"
@@ -271,12 +271,19 @@ def test_a_reply_to_a_combined_receipt_is_about_its_mails(world: World) -> None:
     world.now += timedelta(minutes=61)
     world.run()
     combined = world.letters("receipt")[-1]
+    world.now = WEEK.due + timedelta(days=6)
+    week = f"{WEEK.day(7)}至{WEEK.day(13)}"
+    world.deliver(a_mail(ADDRESS, f"{UNIT}{week}：党员30名，25名参与疫情防控，志愿服务80人次。"), world.now)
+    world.run()
     extra = [f"In-Reply-To: {combined.message_id}", f"References: {combined.message_id}"]
     world.deliver(a_mail(ADDRESS, "更正：志愿服务 75 人次。", f"Re: {combined.subject}", extra=extra), world.now)
     world.run()
+    said = []
     with world.office() as office:
-        standing = next(item for item in office.overview().standings if item.obligation.unit == UNIT)
-    assert standing.values["volunteer_shifts"].value == 75
+        for start in (WEEK.start.date(), WEEK.start.date() + timedelta(days=7)):
+            standing = next(item for item in office.overview(start).standings if item.obligation.unit == UNIT)
+            said.append(standing.values["volunteer_shifts"].value)
+    assert said == [75, 80], "the correction is of the week that the receipt was about, not of the latest"
 
 
 def test_nothing_goes_to_branches_while_staff_look_on(world: World) -> None:
