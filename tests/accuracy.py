@@ -1,6 +1,6 @@
 """How well mails are read: every annotated corpus under tests/corpus, scored against its gold.
 
-    python -m tests.accuracy [--corpus NAME] [--errors] [--json] [--ocr]
+    python -m tests.accuracy [--corpus NAME] [--errors] [--json] [--no-ocr]
 
 A corpus is a folder with messages/, gold.jsonl, campaign.toml and roster.csv (tests/corpus/dev/README.md has the rules of
 annotation). Figures are those of tests/corpus/score.py; beside them stands how often values of each confidence are right.
@@ -173,7 +173,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--corpus", help="only this one")
     parser.add_argument("--errors", action="store_true", help="every difference from the gold")
     parser.add_argument("--json", action="store_true", help="the figures as JSON")
-    parser.add_argument("--ocr", action="store_true", help="read scans too (slow)")
+    parser.add_argument(
+        "--ocr", action=argparse.BooleanOptionalAction, default=ocr_installed(), help="read scans too (some seconds a page)"
+    )
     given = parser.parse_args(arguments)
     if given.ocr and not ocr_installed():
         parser.error("OCR is not installed (pip install baosong[ocr])")

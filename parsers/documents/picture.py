@@ -42,10 +42,12 @@ def read(data: bytes, name: str, limits: Limits, *, recognise: bool) -> Content:
         if frames > most:
             defects.append(Defect("image_too_large", name))
         place = 0
-        for place, frame in enumerate(_frames(picture, min(frames, most), limits), 1):
+        for place, (frame, torn) in enumerate(_frames(picture, min(frames, most), limits), 1):
             its_blocks, its_defects = read_frame(frame, place if frames > 1 else None)
             blocks += its_blocks
             defects += (Defect(one.code, name) for one in its_defects)
+            if torn:
+                defects.append(Defect("damaged", name))
         if place < min(frames, most):
             defects.append(Defect("damaged", name))
     return Content(_KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
@@ -57,7 +59,9 @@ def read_any(picture: Any, page: int | None, limits: Limits) -> tuple[tuple[Bloc
         return read_frame(picture.convert("RGB"), page)
     try:
         with _opened(picture, limits) as opened:
-            return read_frame(next(_frames(opened, 1, limits)), page)
+            frame, torn = next(_frames(opened, 1, limits))
+            blocks, defects = read_frame(frame, page)
+            return blocks, (*defects, Defect("damaged")) if torn else defects
     except Refused as refusal:
         return (), (Defect(refusal.code),)
 
@@ -113,25 +117,35 @@ def _count(picture: Image, most: int) -> int:
     return count
 
 
-def _frames(picture: Image, count: int, limits: Limits) -> Iterator[Image]:
-    """The first frames, turned as the camera was held, on white, in RGB. Damage ends the row; the first must be whole."""
-    from PIL import Image, ImageFile, ImageOps
+def _frames(picture: Image, count: int, limits: Limits) -> Iterator[tuple[Image, bool]]:
+    """The first frames, turned as the camera was held, on white, in RGB, and whether each is torn. The first must open."""
+    from PIL import Image, ImageFile
 
-    ImageFile.LOAD_TRUNCATED_IMAGES = True  # half a photo still says something; a grey rest reads as nothing
     for place in range(count):
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                picture.seek(place)
-                if picture.width * picture.height > limits.image_pixels:  # frames of a TIFF have sizes of their own
-                    raise Refused("image_too_large", _KIND)
-                yield _on_white(ImageOps.exif_transpose(_smaller(picture)), Image)
-        except Image.DecompressionBombError as error:
-            raise Refused("image_too_large", _KIND) from error
-        except _DAMAGE as error:
-            if place == 0:
-                raise Refused("damaged", _KIND) from error
+        torn = False
+        for torn in (False, True):
+            ImageFile.LOAD_TRUNCATED_IMAGES = torn  # half a photo still says something; a grey rest reads as nothing
+            try:
+                yield _frame(picture, place, limits), torn
+                break
+            except Image.DecompressionBombError as error:
+                raise Refused("image_too_large", _KIND) from error
+            except _DAMAGE as error:
+                if torn and place == 0:
+                    raise Refused("damaged", _KIND) from error
+        else:
             return
+
+
+def _frame(picture: Image, place: int, limits: Limits) -> Image:
+    from PIL import Image, ImageOps
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        picture.seek(place)
+        if picture.width * picture.height > limits.image_pixels:  # frames of a TIFF have sizes of their own
+            raise Refused("image_too_large", _KIND)
+        return _on_white(ImageOps.exif_transpose(_smaller(picture)), Image)
 
 
 def _smaller(picture: Image) -> Image:
