@@ -10,6 +10,7 @@ import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
@@ -31,6 +32,8 @@ _SHOWN = str.maketrans({"\x0b": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": None, "
     chr(code): None for code in (*range(0x09), 0x0F, *range(0x10, 0x13), *range(0x16, 0x1E))
 })  # fmt: skip
 _TITLE_SIZE, _TITLE_LENGTH, _MAX_DEPTH = 32, 80, 12  # as in docx.py
+_PICTURE = re.compile(b"\xff\xd8\xff[\xc0-\xff]|\x89PNG\r\n\x1a\n")  # as they stand in the data stream
+_ICON, _CAPTION = 10_000, 40  #: bytes of the smallest scan; characters a document of pictures may hold
 _MAX_RUNS = 500_000  #: runs of characters looked at in one file; a long report has some thousands
 
 
@@ -43,7 +46,28 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
         ("macros", file.has_macros), ("tracked_changes", reading.tracked), ("embedded_object", file.has_objects),
         ("text_too_large", reading.cut),
     ) if met]  # fmt: skip
+    if not any(isinstance(block, Table) or len(block.text) > _CAPTION for block in blocks):
+        seen, told = _seen(file.data_stream, name, limits, read_picture)
+        blocks += seen
+        defects += told
     return Content("doc", tuple(blocks), tuple(defects))
+
+
+def _seen(
+    data: bytes, name: str, limits: Limits, read_picture: PictureReader | None
+) -> tuple[list[Block], list[Defect]]:
+    """What the recogniser reads in the pictures of a document that is only pictures (a scan pasted into Word)."""
+    starts = [found.start() for found in _PICTURE.finditer(data)][: limits.ocr_pages]
+    pictures = [data[start:end] for start, end in pairwise([*starts, len(data)]) if end - start > _ICON]
+    if pictures and read_picture is None:
+        return [], [Defect("ocr_off", name)]
+    blocks: list[Block] = []
+    defects: list[Defect] = []
+    for place, picture in enumerate(pictures if read_picture else (), 1):
+        found, told = read_picture(picture, place)  # type: ignore[misc]  # not None here
+        blocks += found
+        defects += (Defect(one.code, name) for one in told)
+    return blocks, defects
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import pytest
 
 from domain.document import Document, Paragraph, Role, Table
 from domain.limits import Limits
-from parsers.documents.route import read_document
+from parsers.documents import word97
+from parsers.documents.route import ReaderSettings, read_document
 from tests.unit.parsers.documents.samples import attachment, paragraphs, part, rows
 from tests.unit.parsers.documents.words97 import doc, ole, sprm, word
 
@@ -224,6 +225,19 @@ def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
     found = read(data)
     assert codes(found) == [code]
     assert not found.readable
+
+
+def test_a_scan_pasted_into_word_needs_the_recogniser() -> None:
+    scan = b"\xff\xd8\xff\xe0" + bytes(20_000)
+    data = ole({**word("\x01\r"), "Data": bytes(68) + scan})
+    assert codes(read_document(part(data, "扫描.doc"), settings=ReaderSettings(ocr=False))) == ["ocr_off"]
+
+    def recognise(picture: bytes, page: int | None):  # type: ignore[no-untyped-def]
+        return (Paragraph(f"page {page}"),), ()
+
+    content = word97.read(data, "扫描.doc", Limits(), recognise)
+    assert content.blocks == (Paragraph("page 1"),)
+    assert word97.read(ole({**word("党员35名，" * 20 + "\r"), "Data": scan}), "x.doc", Limits(), recognise).blocks[0] != Paragraph("page 1")
 
 
 def test_counts_that_lie_are_no_harm() -> None:
