@@ -77,7 +77,11 @@ def test_pages_over_the_limit_are_told() -> None:
 
 @pytest.mark.parametrize("location", ["../../etc/passwd", "/../x.xml", "..\\..\\x.xml", "a/../../../x.xml"])
 def test_locations_that_lead_out_of_the_file_are_refused(location: str) -> None:
-    assert codes(read(ofd(files={"Doc_0/Document.xml": document([location])}))) == ["damaged"]
+    outside = page(text("党员三十五名", 20, 20))
+    files: dict[str, str | bytes] = {"../x.xml": outside, "../../etc/passwd": outside, "../../x.xml": outside}
+    found = read(ofd(files={"Doc_0/Document.xml": document([location]), **files}))
+    assert codes(found) == ["damaged"]
+    assert not found.blocks
     assert codes(read(ofd(page(""), root=location))) == ["damaged"]
 
 

@@ -88,7 +88,7 @@ def test_codes_of_fields_objects_and_pictures_are_no_text() -> None:
 
 
 def test_binary_bytes_are_skipped_by_their_count() -> None:
-    data = b"{\\rtf1\\ansi a{\\pict\\bin5 }}{\\x}b}"
+    data = b"{\\rtf1\\ansi a{\\pict\\bin5 }out}}b}"
     assert paragraphs(read(data)) == ["ab"]
 
 
