@@ -90,7 +90,7 @@ def lasting(tx: Tx) -> list[str]:
 
 
 def unread(tx: Tx, desk: Desk) -> list[str]:
-    """A sentence for each folder that has not been read for long."""
+    """A sentence for each folder that has not been read for long, or not wholly."""
     found = []
     for folder in desk.settings.mailbox.folders:
         seen = meta.mailbox_seen_at(tx, desk.account, f"{desk.account}/{folder}")
@@ -98,4 +98,6 @@ def unread(tx: Tx, desk: Desk) -> list[str]:
             found.append(f"文件夹“{folder}”还没有读过。")
         elif desk.now() - seen > _UNREAD:
             found.append(f"文件夹“{folder}”已有 {int((desk.now() - seen).total_seconds() // 60)} 分钟没有读取。")
+        if refused := int(meta.get(tx, f"unfetchable:{desk.account}/{folder}") or 0):
+            found.append(f"文件夹“{folder}”里有 {refused} 封邮件，邮件服务器没有给出内容，请登录邮箱查看，并转发给本邮箱。")
     return found

@@ -41,7 +41,7 @@ def take_in(desk: Desk, mailbox: Mailbox) -> Taken:
 def _folder(desk: Desk, mailbox: Mailbox, folder: str, *, junk: bool) -> Taken:
     state = mailbox.scan(folder, desk.memory.folders.get(folder))
     if state.unchanged:
-        _seen(desk, state)
+        _seen(desk, mailbox, state)
         return Taken()
     known, silent_before = _epoch(desk, state)
     wanted = [uid for uid in state.uids if uid not in known]
@@ -53,12 +53,14 @@ def _folder(desk: Desk, mailbox: Mailbox, folder: str, *, junk: bool) -> Taken:
         desk.watcher.at("收信", taken, len(wanted))
     if not mailbox.unfetchable:
         desk.memory.folders[folder] = state
-    _seen(desk, state)
+    _seen(desk, mailbox, state)
     return Taken(taken)
 
 
-def _seen(desk: Desk, state: FolderState) -> None:
+def _seen(desk: Desk, mailbox: Mailbox, state: FolderState) -> None:
+    refused = sum(key.mailbox == state.mailbox for key in mailbox.unfetchable)
     with desk.store.transaction("mailbox seen") as tx:
+        meta.put(tx, f"unfetchable:{state.mailbox}", str(refused))
         meta.seen_mailbox(tx, desk.account, state.mailbox, desk.now())
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from demo import envelopes
 from domain.errors import TryLater
+from domain.mail import MailKey
 from domain.states import LetterState
 from store import meta
 from store.schema import outbox
@@ -165,6 +166,14 @@ def test_the_digest_says_that_the_mailbox_was_not_read(world: World) -> None:
             meta.seen_mailbox(tx, world.user, f"{world.user}/INBOX", world.now - timedelta(minutes=95))
         assert "文件夹“INBOX”已有 95 分钟没有读取。" in office.digest_preview().text
         assert office.health() == ["文件夹“INBOX”已有 95 分钟没有读取。"]
+
+
+def test_mails_that_the_server_will_not_give_are_told(world: World) -> None:
+    with world.office(leader=True) as office, office.desk.mailbox() as mailbox:
+        mailbox.unfetchable[MailKey(f"{world.user}/INBOX", 1, 7)] = "NO content could not be converted"
+        office.fetch(mailbox)
+        (told,) = office.health()
+        assert told.startswith("文件夹“INBOX”里有 1 封邮件，邮件服务器没有给出内容")
 
 
 def test_a_mailbox_with_nothing_new_counts_as_read(world: World) -> None:
