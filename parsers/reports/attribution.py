@@ -96,7 +96,7 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
 _LINK = re.compile(
     r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
 )
-_ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现在?|目前")
+_ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现有?|现在|目前|现为|现存|还有|仅剩")
 
 
 def _bare(site: Site, book: FieldBook) -> list[Match]:

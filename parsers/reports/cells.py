@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -24,6 +24,9 @@ _N = r"(\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _DATE = re.compile(
     rf"(\d{{4}})\s?[-/.]\s?(\d{{1,2}})\s?[-/.]\s?(\d{{1,2}})|(?:(\d{{4}}|[〇零一二三四五六七八九]{{4}})\s?年\s?)?(?<!\d){_N}\s?月\s?{_N}\s?[日号]"
 )
+#: a date that a spreadsheet keeps as the days since 1899-12-30: 1954 to 2064
+_SERIAL = re.compile(r"[2-5]\d{4}")
+_EPOCH = date(1899, 12, 30)
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -60,7 +63,7 @@ def read_date(text: str, year: int | None) -> Said | None:
     """The date that a folded text tells: 2022-09-28, 9月28日, 十月二十六日. `year` completes one without a year."""
     match = _DATE.search(text)
     if match is None:
-        return None
+        return Said(_EPOCH + timedelta(days=int(text))) if _SERIAL.fullmatch(text) else None
     told = [
         value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])
     ]

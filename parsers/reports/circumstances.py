@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.campaign import FieldType
+from domain.report import ReportKind
 from parsers.reports import measures, words
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
@@ -16,12 +18,20 @@ OTHERS = "他人的数字"
 _TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
 
 
-def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: bool = False, unit: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of the report around a number: its kind, and who reports."""
+
+    kind: ReportKind = ReportKind.INITIAL
+    unit: str = ""
+
+
+def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Setting) -> str:
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
     before = _without_names(book, index, site.before)
-    if _of_greater_body(site, unit):
+    if _of_greater_body(site, setting.unit):
         return OTHERS
     if _of_earlier(site, before):
         return "上期或原报的数字"
@@ -29,10 +39,15 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, corrects: boo
         return "增减的数字"
     if words.PLANNED.search(before) or words.PLANNED.search(site.earlier):
         return "计划中的数字"
-    if words.DENIED_LEFT.search(before) or words.DENIED_RIGHT.match(_without_names(book, index, site.right)):
+    adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
+    if words.DENIED_LEFT.search(before) or (
+        not adds and words.DENIED_RIGHT.match(_without_names(book, index, site.right))
+    ):
         return "未做到的数字"
-    if _not_counted(site, book.names_of(index)) or (corrects and words.UNCHANGED.search(site.after)):
-        return "说明不计入或没有变化"
+    if not adds and _not_counted(site, book.names_of(index)):
+        return "说明不计入的数字"
+    if setting.kind is ReportKind.CORRECTION and words.UNCHANGED.search(site.after):
+        return "没有变化的数字"
     if _per_one(site):
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):

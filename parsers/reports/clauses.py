@@ -12,7 +12,7 @@ from parsers.reports.numbers import COUNTABLE, Kind, Number
 #: how far around a number its words are looked for
 REACH = 160
 _SENTENCE_END = "。!?;\n"
-_MARK = re.compile(r"[,，;。!?\n)]")
+_MARK = re.compile(r"[,，;。!?\n)/|]")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from domain.campaign import Field, FieldType
 from domain.document import Table
-from domain.report import Candidate, Evidence, Problem, Reading, ReadingState, ReportKind, Value
+from domain.report import Candidate, Evidence, Problem, Reading, ReadingState, Value
 from parsers.reports import prose
 from parsers.reports.cells import NO_VALUE
+from parsers.reports.circumstances import Setting
 from parsers.reports.conflicts import in_range, problems_of
 from parsers.reports.fields import FieldBook, book_of
 from parsers.reports.found import Found, Source
@@ -75,11 +76,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], y
         if isinstance(placed.block, Table):
             found.extend(read_table(placed, book, number, year))
             told.extend(told_cells(placed, book, number))
-    found.extend(
-        prose.read_stretches(
-            (*pieces, *told), book, year, corrects=segment.kind is ReportKind.CORRECTION, unit=segment.unit or ""
-        )
-    )
+    found.extend(prose.read_stretches((*pieces, *told), book, year, setting=Setting(segment.kind, segment.unit or "")))
     return found
 
 

@@ -158,6 +158,8 @@ def _cores(names: list[str], dated: bool) -> list[str]:
 def _subject(item: Field) -> str:
     if item.of:
         return fold(item.of)
+    if measure_of(item) not in measures.PEOPLE | {"人次", ""}:
+        return ""  # the people in 联系群众户数 are whom it is about, not who is counted
     label = fold(item.label)
     return max((noun for noun in words.PERSON_NOUNS if noun in label), key=len, default="")
 

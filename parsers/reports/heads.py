@@ -41,6 +41,8 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
         told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
         return Match(index, told, "head")
     right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
+    if _sums_kinds(site, noun):
+        return Match(index, 0.9, "again")
     if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
         return None
     rest = right.removeprefix(noun)
@@ -55,6 +57,16 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
     if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
         return None
     return Match(index, 0.85, "head")
+
+
+def _sums_kinds(site: Site, noun: str) -> bool:
+    """正式党员31人、预备党员3人，共34人: a total of kinds of the noun itself."""
+    before = site.previous
+    if before is None or not words.TOTAL.fullmatch(site.left.strip()):
+        return False
+    return (
+        before.left.strip("、 ").endswith(noun) and before.number.measure == site.number.measure and not before.fields
+    )
 
 
 def _may_lead_head(lead: str) -> bool:

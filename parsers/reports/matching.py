@@ -29,7 +29,7 @@ def fits(book: FieldBook, index: int, number: Number) -> bool:
         return False
     kind, measure = book.fields[index].type, book.measures[index]
     if kind is FieldType.MONEY:
-        return number.kind is Kind.MONEY or number.bare
+        return number.kind is Kind.MONEY or number.bare or number.measure == "块"
     if kind is FieldType.PERCENT:
         return number.kind is Kind.PERCENT or number.bare
     if kind in (FieldType.DATE, FieldType.TEXT) or number.kind in (Kind.PERCENT, Kind.MONEY):

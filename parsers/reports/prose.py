@@ -12,7 +12,7 @@ from domain.report import Evidence
 from parsers.reports import measures, words
 from parsers.reports.attribution import attribute, belongs_to_next, names_period
 from parsers.reports.cells import read_cell
-from parsers.reports.circumstances import OTHERS, why_not
+from parsers.reports.circumstances import OTHERS, Setting, why_not
 from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
@@ -22,15 +22,16 @@ from parsers.reports.sections import Stretch, Topic, group_named
 from parsers.reports.wordings import read_words
 
 _COUNTED = re.compile(r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台])")
+_PLAIN = Setting()
 _WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
 
 def read_stretches(
-    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, corrects: bool = False, unit: str = ""
+    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, setting: Setting = _PLAIN
 ) -> Iterator[Found]:
     """All values that sentences tell, refused ones too (with the reason).
 
-    `year` completes dates that name none; `unit` is who reports, so that 全校 is told from its own. In a correction (`corrects`) what is said to stay as it was is no new value.
+    `year` completes dates that name none; `setting` is what is known of the report as a whole.
     """
     label: Stretch | None = None
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
@@ -38,7 +39,7 @@ def read_stretches(
         if label is not None and stretch.placed.document == label.placed.document:
             yield from _stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        yield from _numbers(stretch, book, corrects, unit)
+        yield from _numbers(stretch, book, setting)
         if wordy and stretch.topic is Topic.FIGURES:
             yield from read_words(stretch, book, wordy, year)
 
@@ -74,7 +75,7 @@ def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found
         )
 
 
-def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> Iterator[Found]:
+def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:
     numbers = scan(stretch.text, book.extra)
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
@@ -87,7 +88,7 @@ def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> It
             site.fields.append(match.field)
             site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
-            item = _with_parts(_found(stretch, site, book, match, corrects, unit), stretch, site, whole)
+            item = _with_parts(_found(stretch, site, book, match, setting), stretch, site, whole)
             if item.why_not == OTHERS:
                 others.add((item.place, item.field))
             elif match.rule == "again" and (item.place, item.field) in others:
@@ -95,7 +96,7 @@ def _numbers(stretch: Stretch, book: FieldBook, corrects: bool, unit: str) -> It
             yield item
 
 
-def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects: bool, unit: str) -> Found:
+def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting) -> Found:
     return Found(
         match.field,
         value_for(site.number, match.scale),
@@ -114,7 +115,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, corrects
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
         sure=stretch.sure,
-        why_not=why_not(site, stretch.topic, book, match.field, corrects, unit),
+        why_not=why_not(site, stretch.topic, book, match.field, setting),
     )
 
 

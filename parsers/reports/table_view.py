@@ -118,7 +118,7 @@ def _lowest(view: View, row: int) -> int:
 def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
     cells = distinct(line)
     peoples = any(other_people(view.book, seen.text) for seen in cells)
-    labels = [seen for seen in cells if seen.label is not None and not (peoples and seen.text == view.book.subject)]
+    labels = [seen for seen in cells if seen.label is not None and not (peoples and is_people(view.book, seen.text))]
     if not labels or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
         return False
     below = figures_below(view, labels)
@@ -153,6 +153,11 @@ def _same_head(view: View, upper: int, lower: int) -> bool:
 def first_above(heads: list[int], place: int, row: int) -> int:
     floor = heads[place - 1] + 1 if place else 0
     return max(floor, row - 3)
+
+
+def is_people(book: FieldBook, text: str) -> bool:
+    """Whether a head is merely who is counted in its column: 党员, 群众."""
+    return text == book.subject or other_people(book, text)
 
 
 def other_people(book: FieldBook, title: str) -> bool:

@@ -21,6 +21,7 @@ from parsers.reports.table_view import (
     figures_below,
     first_above,
     head_rows,
+    is_people,
     other_people,
     see,
 )
@@ -265,13 +266,14 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
 def _column_kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     """What a row of heads says of the columns below it; empty if the row is none."""
     if any(
-        (seen.label is not None and seen.text != view.book.subject) or (seen.figure and seen.text) for seen in cells
+        (seen.label is not None and not is_people(view.book, seen.text)) or (seen.figure and seen.text)
+        for seen in cells
     ):
         return {}
     kinds = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen))}
     row, rest = cells[0].cell.row if cells else 0, [seen for seen in cells[1:] if seen.text]
     after = view.grid[row + 1] if row + 1 < len(view.grid) else []
-    leads = any(seen is not None and seen.label is not None for seen in after)
+    leads = sum(seen.label is not None for seen in distinct(after)) == 1
     if len(kinds) >= 2 or (kinds and len(cells) <= 3):
         pass
     elif not (leads and len(rest) >= 2 and figures_below(view, rest) >= 2):
@@ -314,7 +316,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
     for seen in rest:
         if seen.label is not None:
             break
-        kind = classes.get(seen.cell.column, "")
+        kind = _class_of(seen, classes)
         if kind == "unit" or (not values and not classes and _is_measure(seen.text)):
             scale = 10**4 if "万" in seen.text else scale
             continue
@@ -322,7 +324,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
         if not classes:
             break
     match = LabelMatch(match.field, match.strength, scale, match.name)
-    kinds = [classes.get(seen.cell.column, "") for seen in values]
+    kinds = [_class_of(seen, classes) for seen in values]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
     kinds = ["" if kind == "part" else kind for kind in kinds]
     unnamed = [
@@ -336,6 +338,12 @@ def _pair(view: View, label: Seen, rest: list[Seen], classes: dict[int, str]) ->
             seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind)
         )
         yield from _found(view, match, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+
+
+def _class_of(seen: Seen, classes: dict[int, str]) -> str:
+    """What the head above a cell says of it; a cell over several columns belongs to none of them (上周 | 本周 | 累计)."""
+    over = {classes.get(column, "") for column in range(seen.cell.column, seen.cell.column + seen.cell.columns)}
+    return over.pop() if len(over) == 1 else ""
 
 
 def _is_measure(text: str) -> bool:

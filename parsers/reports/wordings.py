@@ -21,6 +21,11 @@ _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止)")
 _NAME = r"(?P<name>[\u4e00-\u9fff·]{2,6}?)"
 _BORNE_BY = r"(?:为|是|系|:|由)?"
+#: a clause that is nothing but a label and a name: 组长边某
+_CLAUSE_OF_NAME = re.compile(r"(?:^|(?<=[,，;。\n/]))\s{0,4}([\u4e00-\u9fff·]{4,12})(?=[,，;。\n/\s]|$)")
+_NO_NAME = re.compile(
+    r"签|盖|单位|电话|姓名|审|同志|负责|意见|签字|职务|部门|联系|组成|会议|带队|分工|到位|落实|责任|制度"
+)
 _DOES = r"(?:担任|负责|兼任|牵头|同志|老师|主任|主管|具体负责|组织|带队|完成|填报)"
 
 
@@ -74,6 +79,15 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, year: int | None) -> I
 
 def _texts(stretch: Stretch, book: FieldBook, index: int, year: int | None) -> Iterator[Found]:
     """资产管理员由某某担任, 由资产管理员某某负责: a name that stands with the field's name."""
+    for clause in _CLAUSE_OF_NAME.finditer(stretch.text, stretch.start, stretch.end):
+        core = next((core for core in book.names_of(index) if clause[1].startswith(core)), "")
+        name = clause[1].removeprefix(core)
+        if core and 2 <= len(name) <= 3 and not _NO_NAME.search(name):
+            start = clause.start(1) + len(core)
+            yield _found(
+                stretch, index, Said(stretch.folded.origin(start, clause.end(1))), clause.span(1), 0.75, "clause"
+            )
+            return
     for core in book.names_of(index):
         at = stretch.text.find(core, stretch.start, stretch.end)
         if at < 0 or len(core) < 3:

@@ -80,6 +80,8 @@ DENIED_RIGHT = re.compile(
 NOT_COUNTED = re.compile(
     r"(?:未|不|没有?)(?:统计|计|列|纳|算|属于|包含|包括|含)(?:入|在|内|算)?|另行统计|不在[^,，。;；]{0,8}之列|仅供参考"
 )
+#: in a supplement: what was left out of the report told before is just what it adds
+LEFT_OUT = re.compile(r"(?:未|没有?|漏)(?:统计|计入|计|报|上报|列入|填报)")
 #: in a correction: a figure that stays as it was is not corrected
 UNCHANGED = re.compile(r"没有变化|没有变|不变|无变化|无误|照旧")
 PER = re.compile(
