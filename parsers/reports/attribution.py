@@ -105,10 +105,20 @@ def _bare(site: Site, book: FieldBook) -> list[Match]:
     match = book.match_label(left[-24:]) if left else None
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
-    listing = site.previous is not None and site.previous.number.bare and bool(site.previous.fields)
+    listing = _among_bare(site)
     if match is None or match.strength < (0.65 if listing else 0.9):
         return _inherited(site, book, list(range(len(book.fields))))
     return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+def _among_bare(site: Site) -> bool:
+    """Whether numbers without measures were read shortly before: 党员52/参与38/志愿80人次/接种51."""
+    before, steps = site.previous, 0
+    while before is not None and steps < 4:
+        if before.number.bare and before.fields:
+            return True
+        before, steps = before.previous, steps + 1
+    return False
 
 
 def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:

@@ -62,7 +62,7 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
 def _sums_kinds(site: Site, noun: str) -> bool:
     """正式党员31人、预备党员3人，共34人: a total of kinds of the noun itself."""
     before = site.previous
-    if before is None or not words.TOTAL.fullmatch(site.left.strip()):
+    if before is None or site.right.strip() or not words.TOTAL.fullmatch(site.left.strip()):
         return False
     return (
         before.left.strip("、 ").endswith(noun) and before.number.measure == site.number.measure and not before.fields

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from domain.text.normalise import Folded, fold
+from parsers.reports import measures
 
 _SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
 #: the full stop of those who type on a phone
@@ -32,9 +33,9 @@ _QUANTITY = (
     (re.compile(r"(?:日期|时间|年月)$"), "date"),
     (re.compile(r"(?:名单|姓名|名称|电话|地址|联系人|负责人|书记|填报人|备注|说明|邮箱)$"), "text"),
 )
-_UNIT_NOTE = re.compile(
-    r"^(?:单位[:]?)?\s*(?:([十百千万亿]?)(元|人次|人|名|个|户|场次|场|次|件|支|项|篇|台|套|份|%|[^\d\s、,，]{1,3}))$"
-)
+_MEASURES = "|".join(sorted((*measures.WORDS, *measures.TIME, "元", "%"), key=len, reverse=True))
+#: a bracket that only tells the measure: (元), (万元), (单位：人次); a single unknown character is one too (兜)
+_UNIT_NOTE = re.compile(rf"^(?:单位[:]?)?\s*([十百千万亿]?)({_MEASURES}|[^\d\s、,，])$")
 _ENUMERATOR = re.compile(
     r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[、.)．]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳])\s?"
 )

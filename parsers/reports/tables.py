@@ -253,9 +253,10 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
             classes = {column + offset: kind for column, kind in told.items() for offset in range(_width(line, column))}
             continue
         for place, seen in enumerate(cells):
-            if seen.label is None or id(seen) in done or seen.cell.row != row:
+            seen = _completed(view, seen, classes)
+            if seen.label is None or id(seen.cell) in done or seen.cell.row != row:
                 continue
-            done.add(id(seen))
+            done.add(id(seen.cell))
             rest = cells[place + 1 :]
             under = view.below(seen)
             if not rest and len(line) == 1 and under is not None and under.label is None:
@@ -263,32 +264,42 @@ def _beside(view: View, used: set[int]) -> Iterator[Found]:
             yield from _pair(view, seen, rest, classes)
 
 
+def _completed(view: View, seen: Seen, classes: dict[int, str]) -> Seen:
+    """人数 beside columns of people (党员, 群众) is the number of the counted ones."""
+    bare = seen.text.partition("(")[0]
+    if seen.label is not None or "others" not in classes.values() or not _MERE_COUNT.match(bare):
+        return seen
+    return replace(seen, label=view.book.match_label(view.book.subject + bare))
+
+
 def _column_kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     """What a row of heads says of the columns below it; empty if the row is none."""
-    if any(
-        (seen.label is not None and not is_people(view.book, seen.text)) or (seen.figure and seen.text)
-        for seen in cells
-    ):
+    if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
         return {}
     kinds = {seen.cell.column: kind for seen in cells if (kind := _column_kind(seen))}
-    row, rest = cells[0].cell.row if cells else 0, [seen for seen in cells[1:] if seen.text]
-    after = view.grid[row + 1] if row + 1 < len(view.grid) else []
-    leads = sum(seen.label is not None for seen in distinct(after)) == 1
-    if len(kinds) >= 2 or (kinds and len(cells) <= 3):
-        pass
-    elif not (leads and len(rest) >= 2 and figures_below(view, rest) >= 2):
-        return {}
+    rest = [seen for seen in cells[1:] if seen.text]
     others = {seen.cell.column for seen in rest if other_people(view.book, seen.text)}
+    figures = figures_below(view, rest)
+    told = len(kinds) >= 2 or (kinds and len(cells) <= 3) or (others and figures)
+    if not told and not (len(rest) >= 2 and figures >= 2 and _labels_below(view, cells) == 1):
+        return {}
     for seen in rest:
-        if seen.cell.column in others:
-            kinds[seen.cell.column] = "others"
-        elif others and view.book.subject in seen.text:
-            kinds[seen.cell.column] = "now"
-        elif others and kinds.get(seen.cell.column) == "total":
-            kinds[seen.cell.column] = "others"
-        else:
-            kinds.setdefault(seen.cell.column, "part")
+        kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
     return kinds
+
+
+def _labels_below(view: View, cells: list[Seen]) -> int:
+    row = cells[0].cell.row + 1
+    return sum(seen.label is not None for seen in distinct(view.grid[row])) if row < len(view.grid) else 0
+
+
+def _people_kind(book: FieldBook, seen: Seen, kind: str, others: set[int]) -> str:
+    """Where columns tell the counted people from others, theirs is the value; a total of all is not."""
+    if seen.cell.column in others:
+        return "others"
+    if others and book.subject in seen.text:
+        return "now"
+    return "others" if others and kind == "total" else kind
 
 
 def _width(line: list[Seen | None], column: int) -> int:

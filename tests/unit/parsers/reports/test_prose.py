@@ -202,6 +202,7 @@ ENROLMENT = [
     ("120名学生参与招生宣传。", {}),
 ]
 WORDS = [
+    ("设备总数156台,清查负责人苗青青", {"total": 156, "head": "苗青青"}),
     ("6月8日完成清查。", {"done": datetime.date(2023, 6, 8)}),
     ("清查完成日期为六月八日。", {"done": datetime.date(2023, 6, 8)}),
     ("截至6月8日，共有设备320台。", {"total": 320}),
@@ -217,6 +218,22 @@ WORDS = [
     ("原值第一实验室9,300元，第二实验室1.45万元，全院总计23,800元。", {"worth": 23800}),
 ]
 PHONE = [
+    (
+        "一支部:党员52/参与38/志愿服务80人次/接种51/核酸检测2600人次/先锋岗6个/办实事9件",
+        {
+            "members": 52,
+            "engaged": 38,
+            "shifts": 80,
+            "vaccinated": 51,
+            "tests": 2600,
+            "posts": 6,
+            "solved": 9,
+        },
+    ),
+    ("党员捐款2860块", {"donation": 2860}),
+    ("支部现有正式党员31人、预备党员3人，共34人，另有入党积极分子6人。", {"members": 34}),
+    ("原有党员先锋岗2个，本周撤并1个，现有1个。", {"posts": 1}),
+    ("党员联系孕产妇家庭近90户。", {"households": 90}),
     ("计划再设先锋岗3个.志愿服务30人次.", {"shifts": 30}),
     (
         "党员21个,都参与防控了.\n先锋岗2个,突击队1支.志愿服务30来人次.",
@@ -261,6 +278,11 @@ CORRECTIONS = [
 @pytest.mark.parametrize(("text", "said"), CORRECTIONS, ids=[case[0][:20] for case in CORRECTIONS])
 def test_a_correction_says_only_the_new_figure(text: str, said: Said) -> None:
     assert values(EPIDEMIC, text, kind=ReportKind.CORRECTION) == said
+
+
+def test_a_supplement_adds_what_the_report_before_left_out() -> None:
+    text = "已报的报表中，另有第三党小组志愿服务23人次、捐款1,800元未统计，特此补报。"
+    assert values(EPIDEMIC, text, kind=ReportKind.SUPPLEMENT) == {"shifts": 23, "donation": 1800}
 
 
 def test_deeds_troubles_and_plans_are_no_source_of_counts() -> None:

@@ -74,7 +74,7 @@ CASES = {
     "days with a total": (EPIDEMIC, "日期|志愿服务人次|协助核酸检测人次\n8月2日|10|100\n8月3日|12|150\n合计|22|250", {"shifts": 22, "tests": 250}),
     "numerals in words": (EPIDEMIC, NUMERALS, {"members": 35, "shifts": 168, "donation": 3500}),
     "one column": (EPIDEMIC, "党员总数\n32\n参与疫情防控党员数\n30", {"members": 32, "engaged": 30}),
-    "columns of other people": (EPIDEMIC, "类别|党员|学生|职工\n总数|30|200|80\n参与防控人数|28|100|60", {"engaged": 28}),
+    "columns of other people": (EPIDEMIC, "类别|党员|学生|职工\n总数|30|200|80\n参与防控人数|28|100|60", {"members": 30, "engaged": 28}),
     "measures and notes in the cells": (EPIDEMIC, "参与疫情防控党员|34人（2人援外未归）\n志愿服务队|1支，名称：红烛队\n志愿服务|97人次，累计服务时长388小时", {"engaged": 34, "teams": 1, "shifts": 97}),
     "parts in a cell": (EPIDEMIC, "党员先锋岗、责任区|先锋岗9个、责任区5个\n志愿服务人次|教工20人次，学生15人次，共35人次", {"posts": 14, "shifts": 35}),
     "alternatives in rows of their own": (EPIDEMIC, "党员先锋岗数|9\n党员责任区数|5", {"posts": 14}),
@@ -94,6 +94,14 @@ CASES = {
 
 
 LAYOUTS = {
+    "people in the columns, kinds of figures in the rows": (
+        "项目|群众|党员|合计\n人数（人）|26|11|37\n参与防控（人）|21|10|31\n捐款（元）|1300|900|2200",
+        {"members": 11, "engaged": 10, "donation": 900},
+    ),
+    "words as values beside figures": (
+        "党支部名称|某某一支部|统计时间|11月14日—11月20日\n党员总数|６２|参与防控党员|５８（其中预备党员2）\n领导干部下沉|/|党员先锋岗（责任区）数|先锋岗3个，责任区6个\n党员突击队（服务队）数|2支（共31人）|志愿服务人次|143",
+        {"members": 62, "engaged": 58, "posts": 9, "teams": 2, "shifts": 143},
+    ),
     "groups in columns with a total": ("指标|第一小组|第二小组|合计\n党员总数|18|21|39\n志愿服务人次|45|52|97", {"members": 39, "shifts": 97}),
     "groups in columns without a total": ("指标|第一小组|第二小组\n党员总数|18|21\n志愿服务人次|45|52", {"members": 39, "shifts": 97}),
     "a measure column": ("序号|指标|单位|数值\n1|党员总数|人|41\n2|志愿服务人次|人次|156\n3|捐款金额|万元|1.2", {"members": 41, "shifts": 156, "donation": 12000}),
