@@ -42,7 +42,7 @@ def _print_reported(view: Overview) -> None:
             made.add_row(
                 safe(standing.obligation.unit),
                 status_text(standing),
-                f"{_said(standing)} 项" if standing.values else "",
+                f"{_said(standing)}项" if standing.values else "",
                 *(_value(standing, item) for item in required),
                 flags_text(standing),
             )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "GIF", "WEBP")
 _NAMED = (b"ftyp", b"\x00\x00\x01\x00")  #: HEIC and AVIF (at byte 4), icons: pictures of formats we do not take
 #: what Pillow's decoders raise on broken files
-_DAMAGE = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError, ZeroDivisionError, RuntimeError)
+_DAMAGE = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError,
+           ZeroDivisionError, RuntimeError, struct.error)  # fmt: skip
 _ENOUGH = 2400  #: pixels of the longer side (ocr_page.py works with as many)
 _SMALLEST = 40  #: pixels; no page is smaller, icons are
 _KIND = "image"
@@ -105,14 +107,17 @@ def _count(picture: Image, most: int) -> int:
 
     count = 1
     try:
-        while count < most:
-            picture.seek(count)
-            count += 1
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            while count < most:
+                picture.seek(count)
+                count += 1
     except EOFError:  # the usual end
         pass
     except (*_DAMAGE, Image.DecompressionBombError):  # a broken frame ends the row, but counts, so that it is told
         count += 1
-    with contextlib.suppress(*_DAMAGE):
+    with contextlib.suppress(*_DAMAGE), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         picture.seek(0)
     return count
 

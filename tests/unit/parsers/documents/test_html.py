@@ -150,9 +150,10 @@ def test_files_behind_links_are_told_and_not_fetched(page: str, names: list[str]
     assert [defect.detail for defect in read(page).defects if defect.code == "linked_file"] == names
 
 
-def test_a_page_as_an_attachment_is_not_accepted() -> None:
-    document = read_document(part(b"<html><p>x</p></html>", "通知.html", "text/html"))
-    assert [defect.code for defect in document.defects] == ["type_not_allowed"]
+def test_a_page_as_an_attachment_is_read_as_text_and_its_script_is_not() -> None:
+    document = read_document(part("<html><p>党员35名</p><script>alert(1)</script></html>".encode(), "情况.html", "text/html"))
+    assert paragraphs(document) == ["党员35名"]
+    assert document.defects == ()
 
 
 def test_a_single_file_page_saved_as_doc_is_read() -> None:
