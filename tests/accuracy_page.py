@@ -23,6 +23,10 @@ HEAD = """# Accuracy
 writes this page. *Held back* are mails that were not looked at while the rules were made. A value counts as wrong when the
 gold has another one, as invented when the gold has none.
 
+The first look at each corpus, before any rule was changed for it, gave this scalar micro-F1: assets 0.929, fund 0.854, recruit
+0.917, second 0.920, third 0.898. The held-back mails of assets and fund, and some lines of second, were seen by accident
+since; those of recruit and third were not.
+
 """
 FIGURES = (
     ("disposition", "disposition_accuracy"),
