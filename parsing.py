@@ -20,7 +20,13 @@ _FIELD_NAME = re.compile(rb"(?:\A|\n)(?:from|received|return-path|message-id|sub
 def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text: bool, explain: bool) -> None:
     """Print one result for each file, in the order given."""
     settings = load(config, CAMPAIGN_ONLY)
-    lanes = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=with_text)
+    lanes = Lanes(
+        settings.campaign,
+        settings.limits,
+        settings.mailbox.authserv_id,
+        with_text=with_text,
+        wants_ocr=settings.reader.ocr,
+    )
     with lanes:
         for path in files:
             answer = parse_one(lanes, path)

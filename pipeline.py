@@ -82,7 +82,13 @@ def open_office(
 
     `lanes` that are given are used and left open. `step` is told before and after everything that lasts.
     """
-    own = Lanes(settings.campaign, settings.limits, settings.mailbox.authserv_id, with_text=_texts(settings))
+    own = Lanes(
+        settings.campaign,
+        settings.limits,
+        settings.mailbox.authserv_id,
+        with_text=_texts(settings),
+        wants_ocr=settings.reader.ocr,
+    )
     kept = nullcontext(lanes) if lanes is not None else own
     with open_store(settings.store.url, settings.paths.archive, step, now) as store, kept as used:
         if leader:
@@ -142,7 +148,13 @@ class Office:
         read = self.edited.take() if self.edited else None
         if read is not None:
             self.desk.change(read)
-            self.lanes.change(read.campaign, read.limits, read.mailbox.authserv_id, with_text=_texts(read))
+            self.lanes.change(
+                read.campaign,
+                read.limits,
+                read.mailbox.authserv_id,
+                with_text=_texts(read),
+                wants_ocr=read.reader.ocr,
+            )
 
     def fetch(self, mailbox: Mailbox | None = None) -> Taken:
         """Everything new in the mailbox, and the courtesy marks for what is settled."""

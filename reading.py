@@ -23,14 +23,15 @@ class NeedsOcr(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What reading needs besides the mail. `ocr`: recognise scans now; else mails with scans raise NeedsOcr
-    where recognition is installed, and scans are noted as problems where it is not."""
+    """What reading needs besides the mail. `ocr`: recognise scans now; else mails with scans raise NeedsOcr where
+    recognition is installed and wanted ([reader] ocr), and scans are noted as problems where it is not."""
 
     campaign: Campaign
     limits: Limits = DEFAULT_LIMITS
     authserv_id: str = ""
     ocr: bool = False
     with_text: bool = False
+    wants_ocr: bool = True
 
 
 def read_mail(raw: bytes, setup: Setup) -> Outcome:
@@ -65,7 +66,12 @@ def read_part(part: Part, setup: Setup) -> Document:
     from parsers.documents.route import ReaderSettings, read_document
 
     document = read_document(part, setup.limits, ReaderSettings(ocr=setup.ocr))
-    if not setup.ocr and ocr_installed() and any(defect.code == "ocr_off" for defect in document.defects):
+    if (
+        not setup.ocr
+        and setup.wants_ocr
+        and ocr_installed()
+        and any(defect.code == "ocr_off" for defect in document.defects)
+    ):
         raise NeedsOcr(part.name)
     return document
 

@@ -23,11 +23,12 @@ class Lanes:
     limits: Limits
     authserv_id: str = ""
     with_text: bool = False
+    wants_ocr: bool = True
     _main: Sandbox = field(init=False)
     _ocr: Sandbox = field(init=False)
 
     def __post_init__(self) -> None:
-        setup = Setup(self.campaign, self.limits, self.authserv_id, with_text=self.with_text)
+        setup = Setup(self.campaign, self.limits, self.authserv_id, with_text=self.with_text, wants_ocr=self.wants_ocr)
         quick = ChildLimits(self.limits.seconds, self.limits.memory_bytes)
         slow = ChildLimits(self.limits.ocr_seconds, self.limits.ocr_memory_bytes)
         self._main = Sandbox(_ENTRY, setup, quick)
@@ -41,10 +42,13 @@ class Lanes:
     ) -> None:
         self.close()
 
-    def change(self, campaign: Campaign, limits: Limits, authserv_id: str, *, with_text: bool = False) -> None:
+    def change(
+        self, campaign: Campaign, limits: Limits, authserv_id: str, *, with_text: bool = False, wants_ocr: bool = True
+    ) -> None:
         """Read by another campaign from now on: the children start anew."""
         self.close()
         self.campaign, self.limits, self.authserv_id, self.with_text = campaign, limits, authserv_id, with_text
+        self.wants_ocr = wants_ocr
         self.__post_init__()
 
     def warm(self) -> None:
