@@ -11,7 +11,6 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from tests.accuracy import Measured, calibration, corpora, measure, worst
 from tests.corpus import score
@@ -56,23 +55,12 @@ def main() -> None:
     print("\n".join(lines))
 
 
-def parts(measured: Measured) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """(name, gold lines) of a corpus: open and held back apart where it has both."""
-    judged = measured.judged()
-    held = [line for line in judged if line.get("part") == "held"]
-    if held:
-        yield f"{measured.name}, open", [line for line in judged if line.get("part") != "held"]
-        yield f"{measured.name}, held back", held
-    else:
-        yield measured.name, judged
-
-
 def summary(every: list[Measured]) -> Iterator[str]:
-    columns = [(name, gold, score.run(gold, one.predicted)) for one in every for name, gold in parts(one)]
-    results = [figures(scored) for _, _, scored in columns]
-    yield "| figure | " + " | ".join(name for name, _, _ in columns) + " |"
+    columns = [part for one in every for part in one.parts()]
+    results = [figures(part.scored()) for part in columns]
+    yield "| figure | " + " | ".join(part.name for part in columns) + " |"
     yield "|---|" + "---|" * len(columns)
-    yield "| mails | " + " | ".join(str(len(gold)) for _, gold, _ in columns) + " |"
+    yield "| mails | " + " | ".join(str(len(part.judged())) for part in columns) + " |"
     for label, key in FIGURES:
         yield f"| {label} | " + " | ".join(shown(result[key]) for result in results) + " |"
     yield ""
@@ -105,7 +93,7 @@ def fields(every: list[Measured]) -> Iterator[str]:
     yield "| corpus | field | type | precision | recall | F1 | right | wrong | missing | invented |"
     yield "|---|---|---|---|---|---|---|---|---|---|"
     for one in every:
-        scored = score.run(one.judged(), one.predicted)
+        scored = one.scored()
         rows = [(key, found["type"], found) for key, found in sorted(scored.f.items()) if found["type"] in score.SCALAR]
         rows += [("*all*", kind, total) for kind in score.SCALAR if sum((total := scored.totals((kind,))).values())]
         for key, kind, found in rows:
@@ -132,8 +120,11 @@ def certainty(every: list[Measured]) -> Iterator[str]:
 
 
 def worst_mails(every: list[Measured]) -> Iterator[str]:
-    """The ten mails with the most differences from their gold."""
-    found = sorted(((errors, one.name, file) for one in every for file, errors in worst(one)), reverse=True)[:10]
+    """The ten mails with the most differences from their gold; those held back are not named."""
+    shown_parts = [(one.name, part) for one in every for part in one.parts() if not part.held]
+    found = sorted(((errors, name, file) for name, part in shown_parts for file, errors in worst(part)), reverse=True)[
+        :10
+    ]
     yield "## The worst mails\n"
     yield from (f"- {name}/{file}: {errors} differences" for errors, name, file in found)
     if not found:
