@@ -17,7 +17,7 @@ from domain.limits import Limits
 from roster import read_roster
 from sample import initial_files, toml_value
 from setting_values import Wrong, did_you_mean
-from settings import SECTIONS, CampaignKeys, FieldKeys, Key, Paths, Settings, keys_of
+from settings import SECTIONS, CampaignKeys, FieldKeys, Paths, Settings, keys_of
 from toml_file import TomlFile, read_toml
 
 __all__ = ["ALL", "CAMPAIGN_ONLY", "initial_files", "load", "load_campaign"]
@@ -110,21 +110,15 @@ class _Reader:
         values = {}
         for name, key in keys.items():
             if name in table:
-                given = self._value(section, name, index, key, table[name])
-                if given is not None:
-                    values[_attribute(name)] = given
+                try:
+                    values[_attribute(name)] = key.read(table[name])
+                except Wrong as wrong:
+                    self._complain(section, name, index, str(wrong))
             elif key.required:
                 self._complain(
                     section, name, index, f"缺少这一项：{key.comment}。例如 {name} = {toml_value(key.example)}"
                 )
         return cls(**values)
-
-    def _value(self, section: str, name: str, index: int, key: Key, given: object) -> Any:
-        try:
-            return key.read(given)
-        except Wrong as wrong:
-            self._complain(section, name, index, str(wrong))
-            return None
 
     def _complain(self, section: str, key: str, index: int, sentence: str) -> None:
         if section in self.needs or section == "fields":

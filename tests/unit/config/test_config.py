@@ -52,6 +52,12 @@ def test_defaults_are_those_of_the_design(tmp_path: Path) -> None:
     assert settings.privacy.keep_records == timedelta(days=3 * 365)
 
 
+def test_empty_quiet_hours_mean_none_not_the_default(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    path.write_text(path.read_text(encoding="utf-8") + '[reminders]\nquiet = ""\n', encoding="utf-8")
+    assert load(path).reminders.quiet is None
+
+
 def test_paths_are_relative_to_the_config_not_to_the_working_folder(tmp_path: Path) -> None:
     settings = load(write(tmp_path))
     assert settings.store.url == f"sqlite:///{tmp_path}/data/baosong.db"
