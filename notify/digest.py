@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from domain import rates
 from domain.letter import Letter, LetterKind
 from domain.standing import Status
 from notify.compose import Draft, letter
@@ -88,8 +89,9 @@ def _received(rates: Iterable[Rate]) -> Rate | None:
 
 
 def _bar(rate: Rate) -> Bar:
-    percent = 100 * rate.numerator / rate.denominator
-    return Bar(rate, f"{percent:.1f}%", min(100, max(0, round(percent))))
+    percent = rates.Rate(rate.numerator, rate.denominator).percent
+    assert percent is not None, "only rates with a denominator are drawn"
+    return Bar(rate, f"{percent}%", min(100, max(0, round(percent))))
 
 
 def _groups(todo: Iterable[Todo]) -> Iterable[TodoGroup]:

@@ -13,7 +13,7 @@ from domain.letter import Letter
 from domain.report import ReportKind
 from domain.states import LetterState
 from notify import digest as digest_module
-from notify.data import Answered, Attachment, DigestData, Matter, Mode, RefusedLine, Row, Section
+from notify.data import Answered, Attachment, DigestData, Matter, Mode, Rate, RefusedLine, Row, Section
 from notify.digest import compose_digest
 from notify.receipt import compose_receipt
 from notify.reminder import compose_reminder
@@ -232,6 +232,11 @@ def test_rates_come_with_their_denominators_and_none_without() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     assert "报送率 75.0%（18/24）" in text
     assert "持续报送率" not in text
+
+
+def test_the_digest_rounds_a_rate_as_every_other_paper_does() -> None:
+    data = dataclasses.replace(samples.digest(), rates=(Rate("on_time", 18, 32),))
+    assert "按时率 56.3%（18/32）" in body(compose_digest(samples.context(), data, NOW)[0], "plain")
 
 
 def test_what_came_but_could_not_be_read_is_neither_received_nor_missing() -> None:
