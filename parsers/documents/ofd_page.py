@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 MAX_CHARS = 200_000
 _POINTS = 72 / 25.4  # OFD measures in millimetres
 _DESCENT = 0.2  #: of the size: how far characters reach below their base line
+_USUAL_SIZE = 4.0  #: millimetres, where a text does not tell its size
 _MAX_RULES = 20_000
 _THIN = 1.0  #: millimetres; boxes thinner than this are drawn lines
-_MOVE = re.compile(r"([ML])\s+(-?\d{1,9}(?:\.\d{0,9})?)\s+(-?\d{1,9}(?:\.\d{0,9})?)|C")
-_NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{0,9})?|-?\.\d{1,9}|g")
+#: a decimal number; many writers print all 17 digits of a double, or an exponent
+_DECIMAL = r"-?(?:\d{1,9}(?:\.\d{0,20})?|\.\d{1,20})(?:[Ee][+-]?\d{1,2})?"
+_MOVE = re.compile(rf"([ML])\s+({_DECIMAL})\s+({_DECIMAL})|C")
+_NUMBER = re.compile(rf"{_DECIMAL}|g")
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -68,10 +71,8 @@ def collect(root: _Element, page: Page) -> None:
 
 
 def _text_object(one: _Element, page: Page) -> None:
-    box = box_of(one.get("Boundary"))
-    size = next(iter(_numbers(one.get("Size"))), 0.0)
-    if box is None or not size:
-        return
+    box = box_of(one.get("Boundary")) or page.box  # a place nobody can read is no reason to lose the words
+    size = next(iter(_numbers(one.get("Size"))), 0.0) or _USUAL_SIZE
     matrix = _matrix(one.get("CTM"))
     scale = abs(matrix[3]) or abs(matrix[1]) or 1.0
     for code in one:
@@ -156,7 +157,11 @@ def _moved(matrix: Matrix, box: Box, x: float, y: float) -> tuple[float, float]:
 
 def _matrix(text: str | None) -> Matrix:
     numbers = _numbers(text)
-    return (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]) if len(numbers) == 6 else (1, 0, 0, 1, 0, 0)
+    return (
+        (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
+        if len(numbers) == 6
+        else (1, 0, 0, 1, 0, 0)
+    )
 
 
 def box_of(text: str | None) -> Box | None:

@@ -20,11 +20,17 @@ def codes(found: Document) -> list[str]:
     return [defect.code for defect in found.defects]
 
 
-LINES = text("第一附属医院急诊科党支部情况报告", 60, 30, 6) + text("本周共有党员三十五名，其中参加值守的有二十一名，在社区协助完成", 30, 50) + text("核酸检测十二场。", 20, 58)
+LINES = (
+    text("第一附属医院急诊科党支部情况报告", 60, 30, 6)
+    + text("本周共有党员三十五名，其中参加值守的有二十一名，在社区协助完成", 30, 50)
+    + text("核酸检测十二场。", 20, 58)
+)
 
 
 def test_lines_are_joined_in_the_order_of_the_page_not_of_the_file() -> None:
-    objects = text("核酸检测十二场。", 20, 58) + text("本周共有党员三十五名，其中参加值守的有二十一名，在社区协助完成", 30, 50)
+    objects = text("核酸检测十二场。", 20, 58) + text(
+        "本周共有党员三十五名，其中参加值守的有二十一名，在社区协助完成", 30, 50
+    )
     found = read(ofd(page(objects)))
     assert found.kind == "ofd"
     assert found.readable
@@ -37,6 +43,13 @@ def test_strokes_make_a_table() -> None:
     words = text("党员总数", 22, 22) + text("35", 90, 22) + text("先锋岗数", 22, 32) + text("/", 90, 32)
     (table,) = read(ofd(page(strokes + words))).tables
     assert rows(table) == [["党员总数", "35"], ["先锋岗数", "/"]]
+
+
+@pytest.mark.parametrize("place", ["20 45.599999999999994 48 4", "2.0E1 4.56E1 48 4", "20 .5 48 4", "", "middle"])
+def test_words_are_kept_however_their_place_is_written(place: str) -> None:
+    code = '<ofd:TextCode X="0" Y="3.2" DeltaX="g 11 4">党员总数三十五名，参加值</ofd:TextCode>'
+    found = read(ofd(page(f'<ofd:TextObject ID="9" Boundary="{place}" Font="1" Size="4">{code}</ofd:TextObject>')))
+    assert paragraphs(found) == ["党员总数三十五名，参加值"]
 
 
 def test_a_matrix_scales_and_moves_text() -> None:
@@ -54,18 +67,24 @@ def test_glyph_numbers_do_not_disturb_the_characters() -> None:
 def test_a_template_stands_below_the_page() -> None:
     common = '<ofd:TemplatePage ID="5" BaseLoc="Tpls/Tpl_0/Content.xml"/>'
     files: dict[str, str | bytes] = {"Doc_0/Tpls/Tpl_0/Content.xml": page(text("报送单位：", 20, 20))}
-    data = ofd(page(text("图书馆党支部", 45.5, 20), template='<ofd:Template TemplateID="5"/>'), files=files, common=common)
+    data = ofd(
+        page(text("图书馆党支部", 45.5, 20), template='<ofd:Template TemplateID="5"/>'), files=files, common=common
+    )
     assert paragraphs(read(data)) == ["报送单位：图书馆党支部"]
 
 
 def test_a_template_that_names_itself_is_read_once() -> None:
     common = '<ofd:TemplatePage ID="5" BaseLoc="Tpl.xml"/>'
-    files: dict[str, str | bytes] = {"Doc_0/Tpl.xml": page(text("样式", 20, 20), template='<ofd:Template TemplateID="5"/>')}
+    files: dict[str, str | bytes] = {
+        "Doc_0/Tpl.xml": page(text("样式", 20, 20), template='<ofd:Template TemplateID="5"/>')
+    }
     assert read(ofd(page("", template='<ofd:Template TemplateID="5"/>'), files=files, common=common)).text() == "样式"
 
 
 def test_a_page_listed_again_and_again_is_read_once() -> None:
-    data = ofd(page(text("党员三十五名", 20, 20)), files={"Doc_0/Document.xml": document(["Pages/Page_0/Content.xml"] * 5000)})
+    data = ofd(
+        page(text("党员三十五名", 20, 20)), files={"Doc_0/Document.xml": document(["Pages/Page_0/Content.xml"] * 5000)}
+    )
     assert paragraphs(read(data)) == ["党员三十五名"]
 
 
@@ -86,7 +105,10 @@ def test_locations_that_lead_out_of_the_file_are_refused(location: str) -> None:
 
 
 def test_a_missing_page_does_not_take_the_others_with_it() -> None:
-    data = ofd(page(text("党员三十五名", 20, 20)), files={"Doc_0/Document.xml": document(["Pages/None.xml", "Pages/Page_0/Content.xml"])})
+    data = ofd(
+        page(text("党员三十五名", 20, 20)),
+        files={"Doc_0/Document.xml": document(["Pages/None.xml", "Pages/Page_0/Content.xml"])},
+    )
     found = read(data)
     assert codes(found) == ["damaged"]
     assert found.readable
