@@ -12,7 +12,7 @@ from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, is_salutation
 from parsers.reports.units import Mention, UnitIndex
 
-_CLAUSE_START = re.compile(r"(?:^|[，,；;。：:\n])[\s　]*$")
+_CLAUSE_START = re.compile(r"(?:^|[，,；;。：:\n]|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]*$")
 _JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
 )

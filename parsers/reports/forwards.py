@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.campaign import Campaign
 from domain.document import Document
@@ -39,6 +39,7 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
     """Sort the documents of a mail (or one document file) by who speaks in them."""
     covers: list[Source] = []
     papers: list[Source] = []
+    authors: dict[Head, Head] = {}
     quotes = forwards = False
     for document in documents:
         if not document.readable or not document.blocks:
@@ -52,11 +53,27 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
         covers.append(new)
         if parts.quoted and _forwards(new, own_head, campaign):
             forwards = True
-            papers.extend(_forwarded(parts.quoted, own_head, campaign))
+            told = tuple(_forwarded(parts.quoted, own_head, campaign))
+            author = _author(told, parts.quoted, documents, campaign)
+            if author is None:
+                papers.extend(told)
+            else:
+                authors[own_head] = author.head
+                covers.append(author)
         else:
             quotes = quotes or bool(parts.quoted)
+    papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
     mute = tuple(document for document in documents if not document.readable)
     return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
+
+
+def _author(
+    told: tuple[Source, ...], quoted: tuple[Quoted, ...], documents: tuple[Document, ...], campaign: Campaign
+) -> Source | None:
+    """The first letter of a chain that only accompanies the attachments: they are its writer's, not the forwarder's."""
+    if len(quoted) != 1 or not told or all(document.is_body for document in documents):
+        return None
+    return told[-1] if all(substance(one, campaign.fields) == 0 for one in told) else None
 
 
 def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:

@@ -37,7 +37,6 @@ _LEAD_MARKS = (
     re.compile(r"\s"),
     re.compile(r"(?<=[^还就不也都可只要])[是为有](?=[^否没关])"),
 )
-_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后"})
 ORDER = "order"
 
 
@@ -288,11 +287,10 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
 
 def _bare_plan(text: str, at: int, begin: int, headings: Headings) -> _Lead | None:
     """下一步加强培训: a plan begins without any mark."""
-    for item in headings.fields:
-        for word in headings.plan_words(item.key):
-            goes_on = re.match(r"[的是有与和及、一三四五六日天]", text[begin + len(word) :])
-            if text.startswith(word, begin) and item.type is FieldType.ITEMS and word in _BARE_PLANS and not goes_on:
-                return _Lead(item.key, at, begin + len(word))
+    for key, pattern in headings.bare_plans:
+        found = pattern.match(text, begin)
+        if found:
+            return _Lead(key, at, found.end())
     return None
 
 

@@ -14,6 +14,8 @@ _FILLER = re.compile(
     r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所"
 )
 
+#: words that begin a plan without any mark after them: 下一步加强培训
+_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后"})
 _QUANTITY = re.compile(r"(?:数|率|额|量|户|人|次|元|个|件|时长)$")
 
 
@@ -40,6 +42,11 @@ class Headings:
             re.compile(rf"({'|'.join(map(re.escape, lists))})(?:应)?(?:改为|更正为|修改为|调整为|改成)\s?[：:]?\s?")
             if lists
             else None
+        )
+        self.bare_plans = tuple(
+            (item.key, re.compile("(?:" + "|".join(words) + ")(?![的是有与和及、一三四五六日天])"))
+            for item in self.fields
+            if item.type is FieldType.ITEMS and (words := [w for w in self.plan_words(item.key) if w in _BARE_PLANS])
         )
         self._labels = {name for item in fields for name in spoken(item)}
         self._scalars = [

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.document import Cell, Table
 from domain.report import Evidence
 from parsers.reports.clauses_of_units import share_out
-from parsers.reports.phrases import BULLET, enumerator
-from parsers.reports.reporter import Reporter
+from parsers.reports.reporter import Reporter, labelled
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, Source, cut_columns, cut_rows, folded
+from parsers.reports.sources import Source, cut_columns, cut_rows, folded
+from parsers.reports.unit_sections import unit_sections
 from parsers.reports.units import UnitIndex
 
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
-_HEADING_REST = re.compile(
-    r"^[\s　]*(?:$|[：:。—\-]|[（(【\[]|情况|材料|报告|汇报|小结|总结|工作|发挥|疫情|一周|本周|上报)"
-)
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
@@ -36,14 +33,11 @@ class Piece:
 
 def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
     """The units' parts of a document, or nothing when it is one report."""
-    for split in (_by_sheet, _by_row, _by_column):
+    for split in (_by_sheet, _by_row, _by_column, _by_table, _by_section):
         pieces = list(split(source, index, contexts))
         if len({piece.unit for piece in pieces if piece.unit}) >= 2:
             return pieces
-    pieces = _by_section(source, whole, index, contexts)
-    if len({piece.unit for piece in pieces if piece.unit}) >= 2:
-        return pieces
-    return list(_by_clause(source, index, contexts)) if whole.strength < 5 else []
+    return list(_by_clause(source, index, contexts)) if whole.strength < 5 or whole.rivals else []
 
 
 def _by_clause(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
@@ -64,6 +58,15 @@ def _by_sheet(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
         unit = index.resolve(folded(table.name).text, contexts)
         if unit:
             yield Piece(source.part((placed,)), unit, Evidence(source.document.name, placed.where, table.name))
+
+
+def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    """A form for each unit, one below the other, that each name their unit themselves (填报单位：…)."""
+    for placed, _ in _tables(source):
+        told = {one.unit: one for one in labelled(placed, index, contexts) if one.unit}
+        if len(told) == 1:
+            ((unit, one),) = told.items()
+            yield Piece(source.part((placed,)), unit, one.evidence)
 
 
 def _name(cell: Cell | None, width: int) -> str:
@@ -122,16 +125,24 @@ def _unit_column(
     best: tuple[int, dict[int, str]] = (0, {})
     for column in range(min(width, _UNIT_COLUMNS)):
         named: dict[int, str] = {}
+        kinds: tuple[frozenset[str], ...] = ()
         for row, cells in enumerate(grid):
             if row >= _LOOK and not named:
                 break
             words = _name(cells[column], width)
-            unit = index.resolve(words, contexts) if words and not _TOTAL.search(words) else None
+            unit = index.resolve(words, (*contexts, *kinds)) if words and not _TOTAL.search(words) else None
+            kinds = kinds or _of_kind(words, index)
             if unit:
                 named[row] = unit
         if len(set(named.values())) > len(set(best[1].values())):
             best = (column, named)
     return best
+
+
+def _of_kind(head: str, index: UnitIndex) -> tuple[frozenset[str], ...]:
+    """Under the head 乡镇 stand the units of that kind."""
+    units = frozenset(unit.name for unit in index.roster.units if unit.kind and unit.kind == head.removesuffix("名称"))
+    return (units,) if units else ()
 
 
 def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
@@ -155,62 +166,6 @@ def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
                 return
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
-    block: int
-    unit: str | None
-    evidence: Evidence
-
-
-def _by_section(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
-    """Sections that begin with a unit's name. What stands before the first is no unit's own."""
-    starts: list[_Start] = []
-    for number, placed in enumerate(source.blocks):
-        if isinstance(placed.block, Table):
-            continue
-        start = _section_start(Line(placed, folded(placed.text)), number, index, contexts)
-        if start and (not starts or start.unit != starts[-1].unit):
-            starts.append(start)
-    named = [start.unit for start in starts if start.unit]
-    starts = [
-        start for start in starts if not (start.unit and any(index.is_above(start.unit, other) for other in named))
-    ]
-    if len(starts) < 2:
-        return []
-    ends = [start.block for start in starts[1:]] + [len(source.blocks)]
-    pieces = []
-    for start, end in zip(starts, ends, strict=True):
-        blocks = source.blocks[start.block : end]
-        if _says_something(blocks):
-            pieces.append(Piece(source.part(blocks), start.unit, start.evidence))
-    return pieces
-
-
-def _says_something(blocks: tuple[Placed, ...]) -> bool:
-    if any(isinstance(placed.block, Table) for placed in blocks):
-        return True
-    words = "".join(placed.text for placed in blocks)
-    return len(words) > 40 or (
-        len(words) > 12
-        and bool(re.search(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台]|零报告", folded(words).text))
-    )
-
-
-def _section_start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> _Start | None:
-    text = line.text
-    _, begin = enumerator(text)
-    bullet = BULLET.match(text, begin)
-    begin = bullet.end() if bullet else begin
-    mentions = index.find(text[begin : begin + 60])
-    if not mentions or mentions[0].start > 1:
-        return None
-    mention = replace(mentions[0], start=mentions[0].start + begin, end=mentions[0].end + begin)
-    rest = text[mention.end :]
-    if not _HEADING_REST.match(rest):
-        return None
-    if len(text) > 45 and not rest.lstrip().startswith(("：", ":", "。")):
-        return None
-    unit = index.narrow(mention.units, contexts) if mention.units else None
-    if mention.units and unit is None:
-        return None
-    return _Start(number, unit, line.evidence(mention.start, mention.end))
+def _by_section(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for section in unit_sections(source, index, contexts):
+        yield Piece(source.part(section.blocks), section.unit, section.evidence)

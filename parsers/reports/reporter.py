@@ -14,10 +14,14 @@ from domain.campaign import Roster
 from domain.document import Table
 from domain.mail import Head
 from domain.report import Evidence
+from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation
 from parsers.reports.units import Mention, UnitIndex
 
-_BODY_WORDS = r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体)"
+_BODY_WORDS = (
+    r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体|企业|学校|院校|系部|乡镇|镇乡|镇街|街道|村居|村|"
+    r"工作站|站点|门店|网点|医院|车间|班组|分厂|工厂|工会|团支部|局办|办公室)"
+)
 _DECLARED = re.compile(
     rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?"
 )
@@ -34,6 +38,7 @@ _OTHERS = re.compile(
     r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他)$"
 )
 OPENING = 60
+LABELLED = 60  #: characters of a cell that holds a label and a unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,35 +156,40 @@ def _told(line: Line, mention: Mention, index: UnitIndex, contexts: tuple[frozen
 
 def _declared(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     for line in (*source.head_lines, *source.body_lines[:4], *source.tail_lines):
-        for match in _DECLARED.finditer(line.text):
-            words = re.split(r"\s{2,}|[（(，,。；]", line.text[match.end() :], maxsplit=1)[0].strip()
-            unit = index.resolve(words, contexts) if 2 <= len(words) <= 40 else None
-            if unit:
-                start = line.text.find(words, match.end())
-                yield Told(unit, line.evidence(match.start(), start + len(words)))
+        yield from _declared_in(line, index, contexts)
     for placed in source.blocks:
         if isinstance(placed.block, Table):
-            yield from _labelled(source, placed.block, index, contexts)
+            yield from labelled(placed, index, contexts)
 
 
-def _labelled(source: Source, table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
-    """党组织名称 | 后勤处党支部: a label with the unit in the cell at its right, or below it in a one-row table."""
+def _declared_in(line: Line, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """填报单位：后勤处党支部 within a line or a cell."""
+    for match in _DECLARED.finditer(line.text):
+        words = re.split(r"\s{2,}|[（(，,。；]", line.text[match.end() :], maxsplit=1)[0].strip()
+        unit = index.resolve(words, contexts) if 2 <= len(words) <= 40 else None
+        if unit:
+            start = line.text.find(words, match.end())
+            yield Told(unit, line.evidence(match.start(), start + len(words)))
+
+
+def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units that a table names itself: 党组织名称 | 后勤处党支部, a label with the unit in the cell at its right, or below
+    it in a one-row table; or label and unit in one cell."""
+    table = placed.block
+    assert isinstance(table, Table)
     grid = table.grid()
-    for line in source.lines:
-        cell = line.cell
-        if cell is None or line.placed.block is not table or not _LABEL.match(line.text.strip()):
+    for cell in table.cells:
+        if not 0 < len(cell.text) <= LABELLED:
             continue
-        right = cell_beside(grid, cell)
+        line = Line(placed, folded(cell.text), cell)
+        if not _LABEL.match(line.text.strip()):
+            yield from _declared_in(line, index, contexts)
+            continue
         below = cells_below(grid, cell)
-        nexts = [right] if right else []
-        if len(below) == 1:
-            nexts.extend(below)
-        for other in nexts:
-            if other is None:
-                continue
-            unit = index.resolve(folded(other.text).text, contexts)
-            if unit:
-                yield Told(unit, line.placed.evidence(other.text.strip(), other))
+        for other in (cell_beside(grid, cell), *(below if len(below) == 1 else ())):
+            unit = index.resolve(folded(other.text).text, contexts) if other is not None else None
+            if other is not None and unit:
+                yield Told(unit, placed.evidence(other.text.strip(), other))
                 break
 
 

@@ -96,4 +96,14 @@ def test_help_loads_nothing_heavy() -> None:
     ).stderr  # fmt: skip
     names = {line.rpartition("|")[2].strip() for line in seen.splitlines()}
     assert "typer" in names
-    assert not names & {"sqlalchemy", "imapclient", "lxml", "jinja2", "docx", "numpy", "pdfplumber", "apscheduler", "store"}
+    assert not names & {
+        "sqlalchemy",
+        "imapclient",
+        "lxml",
+        "jinja2",
+        "docx",
+        "numpy",
+        "pdfplumber",
+        "apscheduler",
+        "store",
+    }

@@ -7,12 +7,25 @@ import pytest
 from domain.mail import Defect
 from domain.text import charset
 
-SIMPLIFIED = ["临床医学院", "赵喆", "方䶮", "材料", "您好", "护理学院学生第一党支部", "零报告", "石喆王堃", "本周共有35名党员参加值守", "情况汇报（更正）"]
+SIMPLIFIED = [
+    "临床医学院",
+    "赵喆",
+    "方䶮",
+    "材料",
+    "您好",
+    "护理学院学生第一党支部",
+    "零报告",
+    "石喆王堃",
+    "本周共有35名党员参加值守",
+    "情况汇报（更正）",
+]
 TRADITIONAL = ["臨床醫學院", "黨支部報告", "您好，附件為本週報告", "護理學院學生黨支部參加疫情防控志願服務三十五人次"]
 
 
 @pytest.mark.parametrize("text", SIMPLIFIED)
-@pytest.mark.parametrize("label", [None, "gb2312", "x-gbk", "utf-8", "iso-8859-1", "us-ascii", "no-such", "unicode_escape"])
+@pytest.mark.parametrize(
+    "label", [None, "gb2312", "x-gbk", "utf-8", "iso-8859-1", "us-ascii", "no-such", "unicode_escape"]
+)
 def test_gbk_is_read_under_any_label(text: str, label: str | None) -> None:
     assert charset.decode(text.encode("gb18030"), label) == (text, ())
 
@@ -69,7 +82,9 @@ def test_labels_that_must_be_believed(label: str, data: bytes, text: str) -> Non
     assert charset.decode(data, label)[0] == text
 
 
-@pytest.mark.parametrize("label", ["idna", "punycode", "zlib", "rot13", "unicode_escape", "undefined", "utf-8\0", "a" * 5000, ""])
+@pytest.mark.parametrize(
+    "label", ["idna", "punycode", "zlib", "rot13", "unicode_escape", "undefined", "utf-8\0", "a" * 5000, ""]
+)
 def test_codecs_that_are_no_charsets_are_never_used(label: str) -> None:
     assert charset.codec_of(label) is None
 

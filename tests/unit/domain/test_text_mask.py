@@ -15,7 +15,16 @@ def test_phones_in_odd_spellings(phone: str) -> None:
     assert mask(f"联系电话：{phone}，谢谢") == "联系电话：138****8000，谢谢"
 
 
-@pytest.mark.parametrize("number", ["11010519491231002X", "11010519491231002x", "110105194912310021", "１１０１０５１９４９１２３１００２Ｘ", "110105 19491231 002X"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "11010519491231002X",
+        "11010519491231002x",
+        "110105194912310021",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        "110105 19491231 002X",
+    ],
+)
 def test_identity_numbers_by_their_shape(number: str) -> None:
     assert mask(f"身份证{number}。") in ("身份证110************02X。", "身份证110************021。")
 

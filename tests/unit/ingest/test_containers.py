@@ -62,7 +62,10 @@ def test_members_before_the_limit_are_kept() -> None:
 
 def test_a_bad_member_does_not_hide_the_others() -> None:
     leaves = expand_file("a.zip", zipped({"../x": b"1", "b.txt": TEXT}))
-    assert [(leaf.name, [d.code for d in leaf.defects]) for leaf in leaves] == [("a.zip/../x", ["member_rejected"]), ("a.zip/b.txt", [])]
+    assert [(leaf.name, [d.code for d in leaf.defects]) for leaf in leaves] == [
+        ("a.zip/../x", ["member_rejected"]),
+        ("a.zip/b.txt", []),
+    ]
 
 
 def test_a_zip64_archive_is_read() -> None:
@@ -139,7 +142,11 @@ def test_the_code_page_of_winmail_dat_is_believed() -> None:
 
 def test_compressed_rtf_is_unpacked() -> None:
     # the example of MS-OXRTFCP section 3.1.1
-    packed = bytes.fromhex("2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232 0af32068656c090020627705b06c647d0a800fa0".replace(" ", ""))
+    packed = bytes.fromhex(
+        "2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232 0af32068656c090020627705b06c647d0a800fa0".replace(
+            " ", ""
+        )
+    )
     assert mapi.decompressed_rtf(packed) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
 
 

@@ -77,7 +77,9 @@ HOSTILE: list[tuple[Callable[[str], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("read", "raw"), HOSTILE, ids=lambda value: getattr(value, "__name__", None) or str(value)[:12])
+@pytest.mark.parametrize(
+    ("read", "raw"), HOSTILE, ids=lambda value: getattr(value, "__name__", None) or str(value)[:12]
+)
 def test_hostile_fields_take_linear_time(read: Callable[[str], object], raw: str) -> None:
     started = time.monotonic()
     read(raw)

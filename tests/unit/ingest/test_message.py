@@ -33,13 +33,19 @@ def test_the_corpus_reads_without_a_defect(path: Path) -> None:
     assert all("\ufffd" not in leaf.name and "=?" not in leaf.name for leaf in parts)
 
 
-@pytest.mark.parametrize("path", [path for path in CORPUS if path.stem in ("0003", "0013", "0021", "0026", "0028", "0048")], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path",
+    [path for path in CORPUS if path.stem in ("0003", "0013", "0021", "0026", "0028", "0048")],
+    ids=lambda p: p.stem,
+)
 def test_line_ends_change_nothing(path: Path) -> None:
     raw = path.read_bytes()
     crlf, lf = read_message(raw), read_message(raw.replace(b"\r\n", b"\n"))
     assert lf.head == crlf.head
     assert [(p.name, p.is_body) for p in expand(lf)] == [(p.name, p.is_body) for p in expand(crlf)]
-    assert [p.data.replace(b"\r\n", b"\n") for p in expand(lf)] == [p.data.replace(b"\r\n", b"\n") for p in expand(crlf)]
+    assert [p.data.replace(b"\r\n", b"\n") for p in expand(lf)] == [
+        p.data.replace(b"\r\n", b"\n") for p in expand(crlf)
+    ]
 
 
 def test_names_of_the_corpus_are_exact() -> None:
@@ -79,7 +85,9 @@ def test_later_bodies_have_names_of_their_own() -> None:
 
 
 def test_every_header_field_is_kept_in_order() -> None:
-    message = read_message(plain(b"x", head=HEAD + SUBJECT + b"X-A: 1\r\nReceived: b\r\nReceived: a\r\nX-B: =?utf-8?B?5oql?=\r\n"))
+    message = read_message(
+        plain(b"x", head=HEAD + SUBJECT + b"X-A: 1\r\nReceived: b\r\nReceived: a\r\nX-B: =?utf-8?B?5oql?=\r\n")
+    )
     assert message.header_all("Received") == ("b", "a")
     assert message.header("X-B") == "报"
 
@@ -98,7 +106,10 @@ def test_bodies_come_first() -> None:
 
 def test_parts_beyond_the_limit_are_said_once() -> None:
     inner = mixed(*(text_part(str(i)) for i in range(20)), boundary=b"in")
-    leaves = expand(read_message(mixed(*(part(inner, b"Content-Type: message/rfc822") for _ in range(5)))), Limits(mime_parts=30, archive_entries=0))
+    leaves = expand(
+        read_message(mixed(*(part(inner, b"Content-Type: message/rfc822") for _ in range(5)))),
+        Limits(mime_parts=30, archive_entries=0),
+    )
     assert len(leaves) == 31
     assert [defect.code for leaf in leaves for defect in leaf.defects] == ["too_many_parts"]
 
@@ -121,7 +132,12 @@ def test_hostile_bodies_are_bounded(body: bytes, kind: str) -> None:
     if kind == "plain":
         raw = plain(body)
     else:
-        raw = mixed(text_part("一"), part(body, b"Content-Type: text/html"), part(body, b"Content-Transfer-Encoding: base64"), kind=kind.encode())
+        raw = mixed(
+            text_part("一"),
+            part(body, b"Content-Type: text/html"),
+            part(body, b"Content-Transfer-Encoding: base64"),
+            kind=kind.encode(),
+        )
     started = time.monotonic()
     for leaf in expand(read_message(raw)):
         charset.decode(leaf.data, leaf.charset)

@@ -17,7 +17,9 @@ OUR_ID = b"<receipt." + b"0" * 32 + b"@mu.example>"
 
 
 def mail(*fields: bytes, sender: bytes = b"li@unit.example", subject: bytes = b"report") -> Message:
-    return read_message(b"From: " + sender + b"\r\nSubject: " + subject + b"\r\n" + b"".join(f + b"\r\n" for f in fields) + b"\r\nx")
+    return read_message(
+        b"From: " + sender + b"\r\nSubject: " + subject + b"\r\n" + b"".join(f + b"\r\n" for f in fields) + b"\r\nx"
+    )
 
 
 @pytest.mark.parametrize(("message", "expected"), [
@@ -93,7 +95,12 @@ STATUS = (
 
 def test_a_delivery_report_tells_each_recipient_and_the_letter() -> None:
     returned = part(b"Message-ID: " + OUR_ID + b"\r\nSubject: x\r\n\r\n", b"Content-Type: text/rfc822-headers")
-    raw = mixed(text_part(), part(STATUS, b"Content-Type: message/delivery-status"), returned, kind=b"report; report-type=delivery-status")
+    raw = mixed(
+        text_part(),
+        part(STATUS, b"Content-Type: message/delivery-status"),
+        returned,
+        kind=b"report; report-type=delivery-status",
+    )
     message = read_message(raw)
     assert signs.is_bounce(message)
     first, second = signs.bounces(message)
@@ -105,7 +112,11 @@ def test_a_delivery_report_tells_each_recipient_and_the_letter() -> None:
 
 def test_a_free_form_bounce_is_matched_by_the_quoted_id() -> None:
     raw = (
-        b"From: postmaster@qq.example\r\nSubject: " + "系统退信".encode() + b"\r\n\r\nMessage-ID: &lt;receipt." + b"1" * 32 + b"@mu.example&gt;\r\n"
+        b"From: postmaster@qq.example\r\nSubject: "
+        + "系统退信".encode()
+        + b"\r\n\r\nMessage-ID: &lt;receipt."
+        + b"1" * 32
+        + b"@mu.example&gt;\r\n"
     )
     message = read_message(raw)
     assert signs.is_bounce(message)

@@ -42,7 +42,9 @@ def document(locations: list[str], more: str = "", common: str = "") -> str:
     )
 
 
-def ofd(*pages: str, files: dict[str, str | bytes] | None = None, root: str = "Doc_0/Document.xml", common: str = "") -> bytes:
+def ofd(
+    *pages: str, files: dict[str, str | bytes] | None = None, root: str = "Doc_0/Document.xml", common: str = ""
+) -> bytes:
     """A file with those pages; `files` replace or add members."""
     names = [f"Pages/Page_{place}/Content.xml" for place in range(len(pages))]
     members: dict[str, str | bytes] = {

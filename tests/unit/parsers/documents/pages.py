@@ -43,7 +43,12 @@ def form(rows: list[list[str]], widths: list[int], height: int = 80, size: int =
             right = left + sum(widths[column : column + span])
             pen.rectangle((left, top, right, top + height), outline="black", width=2)
             text = row[column]
-            pen.text(((left + right - pen.textlength(text, font=font(size))) / 2, top + height * 0.2), text, font=font(size), fill="black")
+            pen.text(
+                ((left + right - pen.textlength(text, font=font(size))) / 2, top + height * 0.2),
+                text,
+                font=font(size),
+                fill="black",
+            )
             left, column = right, column + span
     return page
 

@@ -151,7 +151,9 @@ def test_files_behind_links_are_told_and_not_fetched(page: str, names: list[str]
 
 
 def test_a_page_as_an_attachment_is_read_as_text_and_its_script_is_not() -> None:
-    document = read_document(part("<html><p>党员35名</p><script>alert(1)</script></html>".encode(), "情况.html", "text/html"))
+    document = read_document(
+        part("<html><p>党员35名</p><script>alert(1)</script></html>".encode(), "情况.html", "text/html")
+    )
     assert paragraphs(document) == ["党员35名"]
     assert document.defects == ()
 

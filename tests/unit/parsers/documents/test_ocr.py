@@ -87,8 +87,22 @@ def test_a_page_turned_or_tilted_reads_as_an_upright_one(degrees: int) -> None:
 
 @needs_recogniser
 def test_two_columns_are_read_one_after_the_other() -> None:
-    left = ["支部组织党员在学校南门", "和东门轮流值守，每天早", "晚高峰协助门卫测温扫码", "并登记来访车辆，一周以", "来没有发生一起拥堵的事", "情，得到师生一致的好评。"]
-    right = ["图书馆党员志愿者为隔离", "宿舍的同学送去图书共计", "四百余册，还在线上开设", "阅读讲座，每晚一小时陪", "伴同学们安心度过隔离的", "日子，受到大家热情欢迎。"]
+    left = [
+        "支部组织党员在学校南门",
+        "和东门轮流值守，每天早",
+        "晚高峰协助门卫测温扫码",
+        "并登记来访车辆，一周以",
+        "来没有发生一起拥堵的事",
+        "情，得到师生一致的好评。",
+    ]
+    right = [
+        "图书馆党员志愿者为隔离",
+        "宿舍的同学送去图书共计",
+        "四百余册，还在线上开设",
+        "阅读讲座，每晚一小时陪",
+        "伴同学们安心度过隔离的",
+        "日子，受到大家热情欢迎。",
+    ]
     page = paper(left)
     pen = ImageDraw.Draw(page)
     for place, line in enumerate(right):
@@ -145,7 +159,9 @@ def test_print_too_blurred_to_read_gives_no_words() -> None:
 
 def page_of(*words: Words) -> Page:
     pixels = np.full((1400, 1000, 3), 255, np.uint8)
-    return Page(pixels, tuple(Piece(one, 100, 100 + 60 * place, 500, 130 + 60 * place) for place, one in enumerate(words)))
+    return Page(
+        pixels, tuple(Piece(one, 100, 100 + 60 * place, 500, 130 + 60 * place) for place, one in enumerate(words))
+    )
 
 
 def test_a_doubtful_line_lowers_the_confidence_of_its_paragraph_alone() -> None:

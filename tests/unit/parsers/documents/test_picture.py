@@ -127,7 +127,9 @@ def test_a_broken_frame_is_told_and_the_ones_before_it_are_read(frames: list[Ima
 
 def test_ten_thousand_frames_end_soon(frames: list[Image.Image]) -> None:
     one = Image.new("1", (50, 50))
-    data = bytes_of(one, "GIF", save_all=True, append_images=[Image.new("1", (50, 50), place % 2) for place in range(2000)])
+    data = bytes_of(
+        one, "GIF", save_all=True, append_images=[Image.new("1", (50, 50), place % 2) for place in range(2000)]
+    )
     start = perf_counter()
     read(data * 5)
     assert perf_counter() - start < 20

@@ -28,7 +28,9 @@ def codes(found: Document) -> list[str]:
     return [defect.code for defect in found.defects]
 
 
-FONTS = "{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f1\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f2\\fcharset2 Wingdings;}}"
+FONTS = (
+    "{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f1\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f2\\fcharset2 Wingdings;}}"
+)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +61,9 @@ def test_a_character_whose_second_byte_looks_like_a_letter_stays_whole() -> None
 
 def test_cells_become_tables() -> None:
     row = "\\trowd\\trleft0\\cellx2000\\cellx4000\\pard\\intbl {}\\cell {}\\cell\\row "
-    body = "".join(row.format(escaped(a), escaped(b)) for a, b in [("项目", "数量"), ("党员总数", "35"), ("先锋岗", "")])
+    body = "".join(
+        row.format(escaped(a), escaped(b)) for a, b in [("项目", "数量"), ("党员总数", "35"), ("先锋岗", "")]
+    )
     found = read(rtf(escaped("统计表") + "\\par " + body + "\\pard " + escaped("落款") + "\\par"))
     (table,) = found.tables
     assert rows(table) == [["项目", "数量"], ["党员总数", "35"], ["先锋岗", ""]]
@@ -78,7 +82,7 @@ def test_merged_cells_span_the_grid() -> None:
 
 def test_codes_of_fields_objects_and_pictures_are_no_text() -> None:
     body = (
-        "{\\field{\\*\\fldinst HYPERLINK \"file:///etc/passwd\"}{\\fldrslt shown}}\\par"
+        '{\\field{\\*\\fldinst HYPERLINK "file:///etc/passwd"}{\\fldrslt shown}}\\par'
         "{\\object\\objemb{\\*\\objclass Package}{\\*\\objdata 0105000002000000}{\\result result}}\\par"
         "{\\pict\\pngblip 89504e47}{\\*\\unknown secret}{\\v hidden}{\\deleted gone} end"
     )
@@ -100,17 +104,31 @@ def test_heads_feet_and_notes_have_their_roles() -> None:
 
 
 def test_a_large_centred_line_is_the_title() -> None:
-    found = read(rtf("\\pard\\qc\\fs44 " + escaped("情况报告") + "\\par\\pard\\fs32 " + escaped("党员35名。") + "\\par"))
+    found = read(
+        rtf("\\pard\\qc\\fs44 " + escaped("情况报告") + "\\par\\pard\\fs32 " + escaped("党员35名。") + "\\par")
+    )
     assert [block.role for block in found.blocks] == [Role.TITLE, Role.BODY]  # type: ignore[union-attr]
 
 
 def test_automatic_numbers_stand_before_the_text() -> None:
-    found = read(rtf("{\\listtext\\tab 1.\\tab}" + escaped("排水能力不足") + "\\par{\\pntext " + escaped("二、") + "\\tab}" + escaped("打算") + "\\par"))
+    found = read(
+        rtf(
+            "{\\listtext\\tab 1.\\tab}"
+            + escaped("排水能力不足")
+            + "\\par{\\pntext "
+            + escaped("二、")
+            + "\\tab}"
+            + escaped("打算")
+            + "\\par"
+        )
+    )
     assert paragraphs(found) == ["1. 排水能力不足", "二、打算"]
 
 
 def test_ticks_of_symbol_fonts_are_ticks() -> None:
-    assert paragraphs(read(rtf(FONTS + "{\\f2\\'fe}" + escaped("政策宣传") + "{\\f2\\'a8}" + escaped("疫情排查")))) == ["☑政策宣传□疫情排查"]
+    assert paragraphs(read(rtf(FONTS + "{\\f2\\'fe}" + escaped("政策宣传") + "{\\f2\\'a8}" + escaped("疫情排查")))) == [
+        "☑政策宣传□疫情排查"
+    ]
 
 
 @pytest.mark.parametrize(

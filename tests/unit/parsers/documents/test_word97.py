@@ -117,7 +117,9 @@ def cells(table: Table) -> list[tuple[int, int, int, int, str]]:
 
 
 def test_eight_bit_text_is_western() -> None:
-    assert paragraphs(read(doc("Party members: 35 \u2013 caf\u00e9\r", wide=False))) == ["Party members: 35 \u2013 café"]
+    assert paragraphs(read(doc("Party members: 35 \u2013 caf\u00e9\r", wide=False))) == [
+        "Party members: 35 \u2013 café"
+    ]
 
 
 def test_characters_of_two_units_keep_all_others_in_place() -> None:
@@ -189,7 +191,10 @@ def test_wide_cells_span_the_columns_below_them() -> None:
 
 @pytest.mark.parametrize("flags", [(1, 2, 0), (2, 1, 0), (3, 1, 0)], ids=["first 1", "first 2", "first 3"])
 def test_cells_merged_by_flags_are_one(flags: tuple[int, int, int]) -> None:
-    found = table_of((["合", "", "乙"], definition(0, 2000, 4000, 6000, flags=flags)), (["丙", "丁", "戊"], definition(0, 2000, 4000, 6000)))
+    found = table_of(
+        (["合", "", "乙"], definition(0, 2000, 4000, 6000, flags=flags)),
+        (["丙", "丁", "戊"], definition(0, 2000, 4000, 6000)),
+    )
     assert rows(found.tables[0]) == [["合", "合", "乙"], ["丙", "丁", "戊"]]
 
 
@@ -237,7 +242,9 @@ def test_a_scan_pasted_into_word_needs_the_recogniser() -> None:
 
     content = word97.read(data, "扫描.doc", Limits(), recognise)
     assert content.blocks == (Paragraph("page 1"),)
-    assert word97.read(ole({**word("党员35名，" * 20 + "\r"), "Data": scan}), "x.doc", Limits(), recognise).blocks[0] != Paragraph("page 1")
+    assert word97.read(ole({**word("党员35名，" * 20 + "\r"), "Data": scan}), "x.doc", Limits(), recognise).blocks[
+        0
+    ] != Paragraph("page 1")
 
 
 def test_counts_that_lie_are_no_harm() -> None:

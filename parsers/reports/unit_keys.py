@@ -1,0 +1,88 @@
+"""Names of units as keys: numbers in any script and the words for what a body is are one token each, spaces are nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: Words for what a body is that mean the same; one token each. Further pairs are learned from the roster's own aliases.
+ENDINGS: tuple[tuple[str, ...], ...] = (
+    ("党支部", "支部", "支委会", "支部委员会", "党支部委员会"),
+    ("党总支", "总支", "党总支部", "总支部", "总支部委员会", "党总支部委员会"),
+    ("党委", "党委会", "委员会", "党的委员会"),
+    ("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "公司"),
+    ("街道办事处", "街道办", "街办", "街道"),
+    ("社区居民委员会", "社区居委会", "社区"),
+    ("村民委员会", "村委会", "村"),
+)
+_PARTY = 3  #: the first of them are words of Party bodies
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_TOKEN = 0xE000  # private use area: one character a number, and one for each group of endings
+_TOKENS = 6000
+_ENDING = {word: chr(_TOKEN + _TOKENS + group) for group, words in enumerate(ENDINGS) for word in words}
+MARKS = frozenset(_ENDING.values())
+PARTY_MARKS = frozenset(chr(_TOKEN + _TOKENS + group) for group in range(_PARTY))
+_WORDS = re.compile(
+    "|".join(sorted(_ENDING, key=len, reverse=True))
+    + r"|(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:号(?=[一-鿿]))?"
+)
+
+
+def _value(words: str) -> int | None:
+    digits = words.removeprefix("第").removesuffix("号").strip()
+    if digits.isdigit() and digits.isascii():
+        return int(digits)
+    if "①" <= digits <= "⑳":
+        return ord(digits) - ord("①") + 1
+    tens, ten, ones = digits.rpartition("十")
+    if not ten:
+        return _DIGITS[digits] if len(digits) == 1 else None
+    if len(tens) > 1 or len(ones) > 1 or "十" in tens:
+        return None
+    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+
+
+def tokenise(text: str) -> tuple[str, list[int]]:
+    """`text` with each number and each ending as one character and without spaces, and the place of every character."""
+    out: list[str] = []
+    at: list[int] = []
+    position = 0
+    for match in _WORDS.finditer(text):
+        token = _ENDING.get(match[0]) or _number_token(match[0])
+        if token is None:
+            continue
+        _copy(text, position, match.start(), out, at)
+        out.append(token)
+        at.append(match.start())
+        position = match.end()
+    _copy(text, position, len(text), out, at)
+    at.append(len(text))
+    return "".join(out), at
+
+
+def _number_token(words: str) -> str | None:
+    value = _value(words)
+    return chr(_TOKEN + value) if value is not None and value < _TOKENS else None
+
+
+def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> None:
+    words = text[start:end]
+    if words.isalpha():  # the usual case: no space in it
+        out.append(words.upper() if words.isascii() else words)
+        at.extend(range(start, end))
+        return
+    for place in range(start, end):
+        if not text[place].isspace():
+            out.append(text[place].upper() if text[place].isascii() else text[place])
+            at.append(place)
+
+
+def is_token(character: str) -> bool:
+    """Whether a character of a key stands for a number or an ending."""
+    return _TOKEN <= ord(character) < _TOKEN + _TOKENS + len(ENDINGS)
+
+
+@lru_cache(maxsize=2**16)
+def key(name: str) -> str:
+    """A name as the index knows it."""
+    return tokenise(name)[0]

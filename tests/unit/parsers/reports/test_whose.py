@@ -1,0 +1,147 @@
+"""Whose report a mail is, for campaigns of other organisations than the office's own: titles, signatures, forms, sections."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.document import Document
+from tests.unit.parsers.reports.mailing import body, only, paper, read
+from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
+
+A = "受灾人口1200人，转移安置群众86人，倒塌房屋4间。"
+B = "受灾人口300人，转移安置群众20人，倒塌房屋1间。"
+S = "检查企业36家，排查隐患52处，整改隐患49处，罚款3.5万元。"
+SHEET = [["受灾人口", "1200"], ["倒塌房屋间数", "4"]]
+
+
+def _units(*documents: Document, campaign=FLOODS, **more) -> list[str | None]:
+    return [report.unit for report in read(*documents, campaign=campaign, **more).reports]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("河西镇防汛救灾情况报告", "河西镇"),
+        ("河西街道防汛救灾情况报告", "河西街道办事处"),
+        ("河西镇人民政府关于防汛救灾情况的报告", "河西镇"),
+        ("河东镇柳林新村受灾情况", "河东镇柳林新村"),
+        ("柳林乡受灾情况报告", "大柳乡"),
+        ("河西东村委会受灾情况", "河西镇东村"),
+        ("县水利局第1抢险队情况", "县水利局第一抢险队"),
+        ("水利局第11抢险队情况", "县水利局第十一抢险队"),
+        ("东村受灾情况", None),
+    ],
+)
+def test_a_title_names_the_unit_and_no_other(title, unit):
+    assert _units(body("见附件"), paper("a.docx", f"{title}\n{A}")) == [unit]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("恒泰化工一分厂安全检查情况", "恒泰化工有限公司一分厂"),
+        ("恒泰化工有限公司第一分厂安全检查情况", "恒泰化工有限公司一分厂"),
+        ("恒泰化工集团有限公司第一分厂安全检查情况", "恒泰化工有限公司一分厂"),
+        ("恒泰11分厂安全检查情况", "恒泰化工有限公司十一分厂"),
+        ("城北供热第二换热站安全检查情况", "城北供热公司第二换热站"),
+        ("城北供热2号换热站安全检查情况", "城北供热公司第二换热站"),
+        ("滨江市恒泰化工有限责任公司安全检查情况", "恒泰化工有限公司"),
+        ("市第三建筑队安全检查情况", "市第三建筑工程公司"),
+    ],
+)
+def test_firms_and_their_parts_are_told_apart(title, unit):
+    assert _units(body("见附件"), paper("a.docx", f"{title}\n{S}"), campaign=INSPECTION) == [unit]
+
+
+def test_the_sender_completes_a_short_name():
+    assert _units(body("东村情况：" + A), sender="hexi@yungou.example") == ["河西镇东村"]
+    assert _units(body("二分厂安全检查情况\n" + S), sender="ht@firm.example", campaign=INSPECTION) == [
+        "恒泰化工有限公司二分厂"
+    ]
+
+
+def test_help_for_another_unit_is_not_that_units_report():
+    text = "关于支援河东镇抢险情况的报告\n投入抢险人次430人次，发放救灾物资件数260件。\n河西镇人民政府\n2023年7月8日"
+    assert _units(body("见附件"), paper("a.docx", text)) == ["河西镇"]
+
+
+def test_title_and_signature_of_two_units_are_a_problem_and_never_a_guess():
+    text = f"河西镇防汛救灾情况报告\n{A}\n河东镇人民政府\n2023年7月8日"
+    report = only(read(body("见附件"), paper("a.docx", text), campaign=FLOODS))
+    assert (report.unit, report.problems[0].code) == (None, "unit_conflict")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["填报单位：河西镇", "", "填报时间：7月8日", ""], ["受灾人口", "1200", "倒塌房屋间数", "4"]],
+        [["乡镇名称", "河西镇", "填报时间", "7月8日"], ["受灾人口", "1200", "倒塌房屋间数", "4"]],
+        [["报送单位（盖章）", "河西镇人民政府"], *SHEET],
+    ],
+)
+def test_a_form_names_its_unit_in_a_cell(rows):
+    assert _units(body("见附件"), paper("表.xlsx", rows=rows)) == ["河西镇"]
+
+
+def test_forms_one_below_the_other_are_a_report_each():
+    forms = [paper("表.docx", rows=[["单位名称", unit], *SHEET]).blocks for unit in ("河西镇", "大柳乡")]
+    assert _units(body("见附件"), Document("表.docx", "docx", (*forms[0], *forms[1]))) == ["河西镇", "大柳乡"]
+
+
+def test_the_head_of_the_column_tells_which_kind_of_unit_a_short_name_means():
+    rows = [
+        ["序号", "乡镇", "受灾人口", "倒塌房屋间数"],
+        ["1", "河西", "1200", "4"],
+        ["2", "大柳", "0", "0"],
+        ["合计", "", "1200", "4"],
+    ]
+    assert _units(body("汇总见附件"), paper("汇总.xlsx", rows=rows), sender="slj@yungou.example") == [
+        "河西镇",
+        "大柳乡",
+    ]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["%s、{}", "（%s）{}", "【{}】", "◆{}", "{}：", "%s、{}情况", "第%s部分 {}", "——{}——", "★{}★", "{}", "{}（联系人：于某）", "单位：{}", "填报单位：{}",
+     "▶ {}防汛救灾情况", "《{}》", "{}报告如下：", "[{}]", "■{}：", "{} 7月8日", "{}7月8日受灾情况", "附件%s：{}"],
+)  # fmt: skip
+def test_sections_of_units_begin_in_any_style(style):
+    told = (("一", "河西镇", A), ("二", "大柳乡", B))
+    text = "\n".join(style.replace("%s", number).format(unit) + "\n" + words for number, unit, words in told)
+    assert _units(body("见附件"), paper("汇编.docx", "各乡镇灾情汇编\n" + text)) == ["河西镇", "大柳乡"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"各乡镇情况如下：\n河西镇：{A}\n大柳乡：{B}",
+        f"两个乡镇情况如下：\n1.河西镇{A}\n2.大柳乡{B}",
+        f"河西镇、大柳乡防汛救灾情况\n河西镇{A}\n大柳乡{B}",
+    ],
+)
+def test_paragraphs_that_begin_with_a_unit_are_its_own(text):
+    assert _units(body(text)) == ["河西镇", "大柳乡"]
+
+
+def test_a_heading_about_help_for_a_neighbour_makes_no_second_report():
+    text = f"河西镇防汛救灾情况报告\n{A}\n一、支援大柳乡抢险\n派出队员。\n河西镇人民政府\n2023年7月8日"
+    assert _units(body("见附件"), paper("a.docx", text)) == ["河西镇"]
+
+
+def test_attachments_called_after_villages_are_theirs_and_the_cover_letters_totals_nobodys():
+    cover = body("我镇两个村受灾人口1500人，转移106人，倒塌房屋5间，详见附件")
+    documents = (cover, paper("东村.docx", A), paper("柳林村.docx", B))
+    assert _units(*documents, sender="hexi@yungou.example") == ["河西镇东村", "河西镇柳林村"]
+
+
+def test_a_form_that_is_passed_on_belongs_to_whom_it_came_from():
+    text = """见附件
+    -----原始邮件-----
+    发件人:"甲" <daliu@yungou.example>
+    发送时间:2023-07-08 20:13:22
+    收件人: "a" <slj@yungou.example>
+    主题: 灾情
+    灾情表在附件里"""
+    found = _units(body(text), paper("灾情表.xlsx", rows=SHEET), subject="转发: 灾情", sender="slj@yungou.example")
+    assert found == ["大柳乡"]
