@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, TypeVar
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
-from office import alarm, letters, receipts, reminders, retain
+from office import alarm, courtesy, letters, receipts, reminders, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
 from office.lanes import Lanes
 from office.overview import Overview, overview
 from office.read import read_waiting
+from office.retain import Removed
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
 from office.told import about_mail
@@ -136,7 +137,7 @@ class Office:
         if swept:
             self._tried(troubles, self.remind, 0)
         self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
-        self._tried(troubles, self.retain, 0)
+        self._tried(troubles, self.retain, Removed())
         alarm.tell(self.desk, troubles)
         told = len(troubles)
         sent += self._tried(troubles, self.send, 0)
@@ -162,7 +163,7 @@ class Office:
             with self.desk.mailbox() as opened:
                 return self.fetch(opened)
         taken = take_in(self.desk, mailbox)
-        retain.mark_settled(self.desk, mailbox)
+        courtesy.mark_settled(self.desk, mailbox)
         return taken
 
     def read_waiting(self, watcher: Watcher | None = None) -> int:
@@ -198,7 +199,7 @@ class Office:
         self.send()
         return put
 
-    def retain(self) -> int:
+    def retain(self) -> Removed:
         """What is older than [privacy] allows is removed for good."""
         return retain.retain(self.desk)
 

@@ -224,12 +224,12 @@ class RemindersKeys:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyKeys:
-    """保存期限，到期自动删除。必须有期限。"""
+    """保存期限，到期自动删除。任务写了结束日期的，从结束时（之后收到的从收到时）起算；没写的，每封邮件从收到时起算。"""
 
-    keep_raw: timedelta = _key(v.duration("1d", "100y"), "180d", "邮件原件（任务结束后起算）")
-    keep_records: timedelta = _key(v.duration("1d", "100y"), "3y", "登记的记录（任务结束后起算）")
+    keep_raw: timedelta = _key(v.duration("1d", "100y"), "180d", "邮件原件")
+    keep_records: timedelta = _key(v.duration("1d", "100y"), "3y", "登记的记录：数值、依据、疑点")
     keep_logs: timedelta = _key(v.duration("1d", "100y"), "200d", "运行日志，按规定不少于 6 个月（184d）")
-    keep_letters: timedelta = _key(v.duration("1d", "100y"), "30d", "发出的信件内容（发出后起算）")
+    keep_letters: timedelta = _key(v.duration("1d", "100y"), "30d", "发出的信件内容，从发出时起算")
     reason: str = _key(v.text, "", "保存超过 3 年的依据；超过 3 年时必填")
 
 

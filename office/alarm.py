@@ -99,5 +99,7 @@ def unread(tx: Tx, desk: Desk) -> list[str]:
         elif desk.now() - seen > _UNREAD:
             found.append(f"文件夹“{folder}”已有 {int((desk.now() - seen).total_seconds() // 60)} 分钟没有读取。")
         if refused := int(meta.get(tx, f"unfetchable:{desk.account}/{folder}") or 0):
-            found.append(f"文件夹“{folder}”里有 {refused} 封邮件，邮件服务器没有给出内容，请登录邮箱查看，并转发给本邮箱。")
+            found.append(
+                f"文件夹“{folder}”里有 {refused} 封邮件，邮件服务器没有给出内容，请登录邮箱查看，并转发给本邮箱。"
+            )
     return found

@@ -1,7 +1,7 @@
-"""Forgetting: raw mails when their time is over, a person's data on request. What is erased stays erased.
+"""Forgetting: one mail, its records, a person's data. What is erased stays erased.
 
 The order is: the transaction commits (tombstone, state, changed texts), then the file is unlinked. A crash between
-the two leaves a file whose tombstone is known; `unlink_erased` finishes the work.
+the two leaves a file whose tombstone is known; `left_behind` names it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, delete, or_, select, type_coerce, update
 
 from domain.states import LetterState, MailState
-from store import held
 from store.archive import Archive
 from store.columns import clean_json
 from store.identity import tombstone
@@ -55,6 +54,7 @@ def erase_mail(tx: Tx, mail_id: int, why: str, now: datetime, keep_records: bool
             content_hash=mark,
             sender=None,
             subject="",
+            reason="",
             message_id=None,
             in_reply_to=None,
             refers_to=None,
@@ -64,7 +64,7 @@ def erase_mail(tx: Tx, mail_id: int, why: str, now: datetime, keep_records: bool
     tx.execute(update(documents).where(documents.c.mail_id == mail_id).values(name="", sha256=""))
     _forget_letters(tx, mail_id, now)
     if not keep_records:
-        _forget_records(tx, mail_id)
+        forget_records(tx, mail_id)
     return str(row.sha256)
 
 
@@ -77,28 +77,19 @@ def _forget_letters(tx: Tx, mail_id: int, now: datetime) -> None:
     tx.execute(update(outbox).where(mine, outbox.c.state != LetterState.SENDING).values(content=None))
 
 
-def _forget_records(tx: Tx, mail_id: int) -> None:
+def forget_records(tx: Tx, mail_id: int) -> None:
+    """The mail's reports with their history and evidence, its documents and problems, and what was learned from it."""
     for report_id in tx.execute(select(reports.c.id).where(reports.c.mail_id == mail_id)).scalars().all():
         forget_totals_of(tx, report_id)
-    held.release(tx, mail_id)
-    for table in (reports, report_history, documents, receipt_tokens):
+    for table in (reports, report_history, documents, receipt_tokens, held_receipts, learned_addresses):
         tx.execute(delete(table).where(table.c.mail_id == mail_id))
     tx.execute(delete(problems).where(problems.c.mail_id == mail_id, problems.c.letter_id.is_(None)))
 
 
-def unlink_erased(tx: Tx, archive: Archive) -> int:
-    """Remove the files of erased mails that a crash, or a restored backup, left behind; how many."""
+def left_behind(tx: Tx, archive: Archive) -> list[str]:
+    """The hashes of files whose mail is erased: not unlinked yet, or brought back with a backup."""
     marks = set(tx.execute(select(tombstones.c.digest)).scalars())
-    if not marks:
-        return 0
-    left = [sha for sha, _ in archive.entries() if tombstone(tx.secret, sha) in marks]
-    return sum(archive.remove(sha) for sha in left)
-
-
-def older_than(tx: Tx, internal_before: datetime, limit: int = 500) -> list[int]:
-    """Mails whose raw bytes have been kept long enough (privacy keep_raw)."""
-    old = select(mails.c.id).where(mails.c.internal_date < internal_before, mails.c.state.in_(_ERASABLE))
-    return list(tx.execute(old.order_by(mails.c.id).limit(limit)).scalars())
+    return [sha for sha, _ in archive.entries() if tombstone(tx.secret, sha) in marks] if marks else []
 
 
 def mails_with(tx: Tx, words: Sequence[str]) -> list[int]:

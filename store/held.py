@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 
 from store.schema import held_receipts
 from store.session import Tx
@@ -49,8 +49,3 @@ def mails_of(tx: Tx, letter_key: str) -> list[int]:
     """The mails that a combined receipt answers."""
     mine = select(held_receipts.c.mail_id).where(held_receipts.c.letter_key == letter_key)
     return list(tx.execute(mine.order_by(held_receipts.c.mail_id)).scalars())
-
-
-def release(tx: Tx, mail_id: int) -> None:
-    """The mail waits no longer: it was erased."""
-    tx.execute(delete(held_receipts).where(held_receipts.c.mail_id == mail_id, _WAITING))

@@ -268,16 +268,6 @@ def mail_of(tx: Tx, token: str) -> int | None:
     return found
 
 
-def drop_contents(tx: Tx, settled_before: datetime) -> int:
-    """Forget the bytes of letters settled long ago (retention); how many."""
-    old = (
-        update(outbox)
-        .where(outbox.c.settled_at < settled_before, outbox.c.content.is_not(None))
-        .where(outbox.c.state.not_in([LetterState.WAITING, LetterState.SENDING]))
-    )
-    return tx.execute(old.values(content=None)).rowcount
-
-
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """A prefix as a range, which an index can answer (text compares by code point on both databases)."""
     return and_(column >= prefix, column < prefix[:-1] + chr(ord(prefix[-1]) + 1))

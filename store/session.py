@@ -13,12 +13,12 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, Engine, Executable, Table, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from domain.errors import NeedsAPerson
+from domain.errors import NeedsAPerson, TryLater
 from store import instance
 from store.archive import Archive, no_step
 from store.engine import database_file, make_engine, reading_options, translated
 from store.schema import instance_lease, meta
-from store.upgrade import upgrade
+from store.upgrade import remove_copies, upgrade
 
 
 class WrongState(RuntimeError):
@@ -127,15 +127,21 @@ class Store:
             self._renewed = now
 
     def scrub(self) -> None:
-        """After an erasure: leave no trace of deleted rows in the database's own files."""
+        """After an erasure: leave no trace of deleted rows in the database's own files. TryLater while somebody reads.
+
+        SQLite's secure_delete is not enough: where a page was split, a copy of the moved rows may stay.
+        """
         with translated():
             if self.engine.dialect.name == "sqlite":
                 connection = self.engine.raw_connection()
                 try:
-                    for command in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
-                        connection.cursor().execute(command).fetchall()
+                    connection.cursor().execute("VACUUM").fetchall()
+                    [(busy, *_)] = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 finally:
                     connection.close()
+                if busy:
+                    raise TryLater("数据库正被另一个程序占用，稍后会自动重试。", "store_busy")
+                remove_copies(self.engine)
                 return
             with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
                 server.exec_driver_sql("VACUUM")

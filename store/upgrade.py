@@ -75,3 +75,10 @@ def _keep_copy(engine: Engine, current: str) -> None:
     source.close()
     target.close()
     part.rename(copy)
+
+
+def remove_copies(engine: Engine) -> None:
+    """After an erasure: what was erased stands in the copies, too."""
+    file = database_file(engine)
+    for copy in file.parent.glob(f"{file.name}.before-*") if file else ():
+        copy.unlink(missing_ok=True)

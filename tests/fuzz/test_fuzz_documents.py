@@ -56,14 +56,27 @@ def picture(kind: str) -> bytes:
 TABLE = "甲\x07乙\x07\x07丙\x07\x07\x07后文\r"
 WORD = word(
     "报告\x13 PAGE \x141\x15\r" + TABLE,
-    paragraphs=[(12, b"\0\0"), (16, b"\0\0" + sprm(0x2416, 1)), (17, b"\0\0" + sprm(0x2416, 1) + sprm(0x2417, 1)), (30, b"\0\0")],
+    paragraphs=[
+        (12, b"\0\0"),
+        (16, b"\0\0" + sprm(0x2416, 1)),
+        (17, b"\0\0" + sprm(0x2416, 1) + sprm(0x2417, 1)),
+        (30, b"\0\0"),
+    ],
     characters=[(3, sprm(0x4A43, 44)), (5, sprm(0x0800, 1)), (30, sprm(0x6A09, 0, 0, 0x52, 0xF0))],
 )
 RTF = (
     rb"{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}{\header head\par}\pard\qc\fs44 \'b5\'b3\'d4\'b1\par"
     rb"\trowd\cellx2000\clvmgf\cellx4000\pard\intbl a\cell\u20826?b\cell\row{\field{\*\fldinst x}{\fldrslt y}}{\*\objdata 00}\par}"
 )
-OFD = ofd(page(text("本周共有党员三十五名", 20, 20) + line(20, 30, 90, 30) + line(20, 40, 90, 40) + line(20, 30, 20, 40) + text("35", 30, 32)))
+OFD = ofd(
+    page(
+        text("本周共有党员三十五名", 20, 20)
+        + line(20, 30, 90, 30)
+        + line(20, 40, 90, 40)
+        + line(20, 30, 20, 40)
+        + text("35", 30, 32)
+    )
+)
 SEEDS = {
     "报告.doc": ole(WORD), "报告.rtf": RTF, "报告.ofd": OFD, "报告.docx": docx(p("党员35名") + "<w:tbl><w:tr><w:tc>" + p("格") + "</w:tc></w:tr></w:tbl>"),
     "表.xlsx": xlsx(), "报告.pdf": pdfs.data(pdfs.make(pdfs.text(72, 700, "党员总数") + pdfs.grid([72, 150, 300], [600, 630, 660]))),
@@ -142,7 +155,9 @@ def test_mutated_files_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: 
 
 
 @pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx"])
-def test_packages_with_mutated_members_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: float, name: str) -> None:
+def test_packages_with_mutated_members_are_read(
+    caplog: pytest.LogCaptureFixture, fuzz_seconds: float, name: str
+) -> None:
     for rng in rounds(fuzz_seconds / 2, 1_000_000):
         check(caplog, name, repacked(rng, SEEDS[name]))
 
@@ -161,7 +176,9 @@ def test_the_heads_of_word_files_are_not_trusted(caplog: pytest.LogCaptureFixtur
         stream = bytearray(WORD["WordDocument"])
         for _ in range(rng.randint(1, 4)):
             place = 154 + 4 * rng.randrange(186)
-            stream[place : place + 4] = rng.choice([rng.randrange(400).to_bytes(4, "little"), rng.randbytes(4), b"\xff" * 4])
+            stream[place : place + 4] = rng.choice(
+                [rng.randrange(400).to_bytes(4, "little"), rng.randbytes(4), b"\xff" * 4]
+            )
         check(caplog, "报告.doc", ole({**WORD, "WordDocument": bytes(stream)}))
 
 

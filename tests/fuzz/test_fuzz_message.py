@@ -100,7 +100,10 @@ def test_mutated_mails_are_read(fuzz_seconds: float) -> None:
 
 def test_random_bytes_are_read(fuzz_seconds: float) -> None:
     for rng in rounds(fuzz_seconds / 2, 1_000_000):
-        check(read_all, b"".join(rng.choice([*PIECES, rng.randbytes(rng.randint(0, 40))]) for _ in range(rng.randint(1, 60))))
+        check(
+            read_all,
+            b"".join(rng.choice([*PIECES, rng.randbytes(rng.randint(0, 40))]) for _ in range(rng.randint(1, 60))),
+        )
 
 
 def test_mutated_archives_are_read(fuzz_seconds: float) -> None:

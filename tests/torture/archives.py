@@ -19,7 +19,14 @@ def zipped(members: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> 
 
 
 def zip_entry(
-    name: bytes, data: bytes, *, local_name: bytes | None = None, method: int = 0, flags: int = 0, mode: int = 0, offset: int = 0
+    name: bytes,
+    data: bytes,
+    *,
+    local_name: bytes | None = None,
+    method: int = 0,
+    flags: int = 0,
+    mode: int = 0,
+    offset: int = 0,
 ) -> tuple[bytes, bytes]:
     """(local header with data, directory entry) of one file; `data` stands as given, sizes are those of `data`."""
     numbers = (zlib.crc32(data), len(data), len(data))
@@ -27,7 +34,22 @@ def zip_entry(
     local = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, flags, method, 0, 0, *numbers, len(there), 0) + there + data
     made_by = 3 << 8 | 20
     central = struct.pack(
-        "<4s6H3I5H2I", b"PK\x01\x02", made_by, 20, flags, method, 0, 0, *numbers, len(name), 0, 0, 0, 0, mode << 16, offset
+        "<4s6H3I5H2I",
+        b"PK\x01\x02",
+        made_by,
+        20,
+        flags,
+        method,
+        0,
+        0,
+        *numbers,
+        len(name),
+        0,
+        0,
+        0,
+        0,
+        mode << 16,
+        offset,
     )
     return local, central + name
 
@@ -37,7 +59,11 @@ def zip_of(*entries: tuple[bytes, bytes], count: int | None = None, disk: int = 
     body = before + b"".join(local for local, _ in entries)
     directory = b"".join(central for _, central in entries)
     number = len(entries) if count is None else count
-    return body + directory + struct.pack("<4s4H2IH", b"PK\x05\x06", disk, disk, number, number, len(directory), len(body), 0)
+    return (
+        body
+        + directory
+        + struct.pack("<4s4H2IH", b"PK\x05\x06", disk, disk, number, number, len(directory), len(body), 0)
+    )
 
 
 def one_file_zip(name: bytes, data: bytes = b"hello", **how: object) -> bytes:
@@ -48,13 +74,42 @@ def overlapping_zip(entries: int) -> bytes:
     """Many directory entries that share one compressed body (CVE-2024-0450)."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     packed = packer.compress(bytes(10_000_000)) + packer.flush()
-    local = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(bytes(10_000_000)), len(packed), 10_000_000, 1, 0) + b"a" + packed
+    local = (
+        struct.pack(
+            "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(bytes(10_000_000)), len(packed), 10_000_000, 1, 0
+        )
+        + b"a"
+        + packed
+    )
     directory = b"".join(
-        struct.pack("<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 8, 0, 0, zlib.crc32(bytes(10_000_000)), len(packed), 10_000_000, 1, 0, 0, 0, 0, 0, 0)
+        struct.pack(
+            "<4s6H3I5H2I",
+            b"PK\x01\x02",
+            20,
+            20,
+            0,
+            8,
+            0,
+            0,
+            zlib.crc32(bytes(10_000_000)),
+            len(packed),
+            10_000_000,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        )
         + bytes([65 + i % 60])
         for i in range(entries)
     )
-    return local + directory + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, entries, entries, len(directory), len(local), 0)
+    return (
+        local
+        + directory
+        + struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, entries, entries, len(directory), len(local), 0)
+    )
 
 
 def tarred(members: Mapping[str, bytes], links: Mapping[str, str] | None = None, encoding: str = "utf-8") -> bytes:
@@ -100,13 +155,22 @@ def _vint(number: int) -> bytes:
             return bytes(out)
 
 
-def tnef(body: bytes = b"", files: Mapping[bytes, bytes] | None = None, long_names: Mapping[bytes, str] | None = None, codepage: int = 936) -> bytes:
+def tnef(
+    body: bytes = b"",
+    files: Mapping[bytes, bytes] | None = None,
+    long_names: Mapping[bytes, str] | None = None,
+    codepage: int = 936,
+) -> bytes:
     """A winmail.dat (MS-OXTNEF): its code page, a body, attachments with titles and perhaps long names."""
     out = b"\x78\x9f\x3e\x22\x01\x00" + _tnef_attribute(1, 0x9007, struct.pack("<II", codepage, 0))
     if body:
         out += _tnef_attribute(1, 0x800C, body + b"\0")
     for title, data in (files or {}).items():
-        out += _tnef_attribute(2, 0x9002, bytes(14)) + _tnef_attribute(2, 0x8010, title + b"\0") + _tnef_attribute(2, 0x800F, data)
+        out += (
+            _tnef_attribute(2, 0x9002, bytes(14))
+            + _tnef_attribute(2, 0x8010, title + b"\0")
+            + _tnef_attribute(2, 0x800F, data)
+        )
         if long_name := (long_names or {}).get(title):
             wide = (long_name + "\0").encode("utf-16-le")
             value = struct.pack("<IHHII", 1, 0x001F, 0x3707, 1, len(wide)) + wide + bytes(-len(wide) % 4)

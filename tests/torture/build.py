@@ -32,7 +32,12 @@ def codes(*names: str) -> frozenset[str]:
 
 def plain(body: bytes, content_type: str = "text/plain", encoding: str = "8bit", head: bytes = HEAD + SUBJECT) -> bytes:
     """A mail of one text part."""
-    return head + f"Content-Type: {content_type}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n".encode("latin-1") + body + b"\r\n"
+    return (
+        head
+        + f"Content-Type: {content_type}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n".encode("latin-1")
+        + body
+        + b"\r\n"
+    )
 
 
 def b64(data: bytes) -> bytes:
@@ -54,12 +59,19 @@ def text_part(text: str = "正文") -> bytes:
 
 def file_part(name: bytes, data: bytes = PDF, kind: bytes = b"application/octet-stream") -> bytes:
     """An attachment whose name stands as given after `filename`, for example b'="a.pdf"' or b'*=...'."""
-    return part(b64(data), b"Content-Type: " + kind, b"Content-Transfer-Encoding: base64", b"Content-Disposition: attachment; filename" + name)
+    return part(
+        b64(data),
+        b"Content-Type: " + kind,
+        b"Content-Transfer-Encoding: base64",
+        b"Content-Disposition: attachment; filename" + name,
+    )
 
 
-def mixed(*parts: bytes, boundary: bytes = b"b1", kind: bytes = b"mixed", head: bytes = HEAD + SUBJECT, end: bool = True) -> bytes:
+def mixed(
+    *parts: bytes, boundary: bytes = b"b1", kind: bytes = b"mixed", head: bytes = HEAD + SUBJECT, end: bool = True
+) -> bytes:
     """A multipart mail."""
-    content_type = b'Content-Type: multipart/' + kind + b'; boundary="' + boundary + b'"\r\nMIME-Version: 1.0\r\n\r\n'
+    content_type = b"Content-Type: multipart/" + kind + b'; boundary="' + boundary + b'"\r\nMIME-Version: 1.0\r\n\r\n'
     body = b"".join(b"--" + boundary + b"\r\n" + item + b"\r\n" for item in parts)
     return head + content_type + body + (b"--" + boundary + b"--\r\n" if end else b"")
 

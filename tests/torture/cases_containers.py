@@ -32,7 +32,9 @@ def _deep_zip(levels: int) -> bytes:
 def _forwards(levels: int) -> bytes:
     mail = mixed(text_part("最内层"))
     for _ in range(levels):
-        mail = mixed(text_part("转发"), part(mail, b"Content-Type: message/rfc822; name=f.eml"), boundary=b"f%d" % len(mail))
+        mail = mixed(
+            text_part("转发"), part(mail, b"Content-Type: message/rfc822; name=f.eml"), boundary=b"f%d" % len(mail)
+        )
     return mail
 
 

@@ -18,7 +18,12 @@ def _subject(name: str, raw: bytes, subject: str) -> Case:
 
 
 def _sender(name: str, raw: bytes, sender: str | None) -> Case:
-    return Case(name, b"From: " + raw + b"\r\n" + TO + SUBJECT + b"\r\nx\r\n", sender=sender, defects=codes() if sender else NO_SENDER)
+    return Case(
+        name,
+        b"From: " + raw + b"\r\n" + TO + SUBJECT + b"\r\nx\r\n",
+        sender=sender,
+        defects=codes() if sender else NO_SENDER,
+    )
 
 
 def _file(name: str, raw: bytes, shown: str = NAME) -> Case:
@@ -35,8 +40,16 @@ _LONG = b"".join(b" " + word("报告", "utf-8") + b"\r\n" for _ in range(60_000)
 SUBJECTS = [
     _subject("gb2312 word with a GBK character", word("赵喆王堃的报告", "gbk", "gb2312"), "赵喆王堃的报告"),
     _subject("gbk word with a four-byte character", word("方䶮㑇", "gb18030", "gbk"), "方䶮㑇"),
-    _subject("words split inside a character", word(_CUT[:7], "", "GBK") + b"\r\n " + word(_CUT[7:], "", "GBK"), "机关第二党支部情况"),
-    _subject("Q words split inside a character", b"=?gbk?Q?" + _q(_CUT[:7]) + b"?=\r\n =?GBK?Q?" + _q(_CUT[7:]) + b"?=", "机关第二党支部情况"),
+    _subject(
+        "words split inside a character",
+        word(_CUT[:7], "", "GBK") + b"\r\n " + word(_CUT[7:], "", "GBK"),
+        "机关第二党支部情况",
+    ),
+    _subject(
+        "Q words split inside a character",
+        b"=?gbk?Q?" + _q(_CUT[:7]) + b"?=\r\n =?GBK?Q?" + _q(_CUT[7:]) + b"?=",
+        "机关第二党支部情况",
+    ),
     _subject("base64 cut between quanta", b"=?utf-8?B?5oql5Z?=\r\n =?utf-8?B?GK5oqz?=", "报告抳"),
     _subject("utf-8 label on GBK bytes", word("护理学院报告", "gbk", "utf-8"), "护理学院报告"),
     _subject("unknown charset in a word", word("护理学院报告", "gbk", "x-unknown"), "护理学院报告"),
@@ -57,8 +70,12 @@ SUBJECTS = [
     _subject("Big5 words", word("護理學院報告", "big5"), "護理學院報告"),
     _subject("HZ word", b"=?hz-gb-2312?Q?~{1(8f~}?=", "报告"),
     Case("subject of 60,000 words", FROM + b"Subject:" + _LONG + b"\r\nx\r\n"),
-    Case("folded line without its blank", FROM + b"Subject: one\r\ntwo without blank\r\nMIME-Version: 1.0\r\n\r\nx", body="x"),
-    Case("raw GBK sender name", b"From: " + "\"石喆\" <li@unit.example>".encode("gbk") + b"\r\n" + SUBJECT + b"\r\nx"),
+    Case(
+        "folded line without its blank",
+        FROM + b"Subject: one\r\ntwo without blank\r\nMIME-Version: 1.0\r\n\r\nx",
+        body="x",
+    ),
+    Case("raw GBK sender name", b"From: " + '"石喆" <li@unit.example>'.encode("gbk") + b"\r\n" + SUBJECT + b"\r\nx"),
 ]
 
 SENDERS = [

@@ -22,7 +22,12 @@ from tests.torture.build import (
     word,
 )
 
-INNER = mixed(text_part("内层正文"), file_part(b'="in.pdf"'), boundary=b"in", head=b"From: wang@branch.example\r\nSubject: inner\r\n")
+INNER = mixed(
+    text_part("内层正文"),
+    file_part(b'="in.pdf"'),
+    boundary=b"in",
+    head=b"From: wang@branch.example\r\nSubject: inner\r\n",
+)
 BODY_B64 = b64(REPORT.encode())
 TEXT = b"Content-Type: text/plain; charset=utf-8"
 HTML = b"Content-Type: text/html; charset=utf-8"
@@ -32,7 +37,9 @@ UU = b"begin 644 a.txt\n" + b"%:&5L;&\\*\n".replace(b"%:&5L;&\\*", b"%:&5L;&\\")
 
 
 def _image(data: bytes) -> bytes:
-    return part(b64(data), b"Content-Type: image/gif; name=a.gif", b"Content-Transfer-Encoding: base64", b"Content-ID: <pic1>")
+    return part(
+        b64(data), b"Content-Type: image/gif; name=a.gif", b"Content-Transfer-Encoding: base64", b"Content-ID: <pic1>"
+    )
 
 
 def _alternative(text: str, html: str) -> bytes:
@@ -52,12 +59,22 @@ LINES = [
     Case("mixed line ends", _TEXT_ONLY.replace(b"\r\n", b"\n", 9), body="正文", files=(("a.pdf", PDF),)),
     Case("doubled carriage returns", _TEXT_ONLY.replace(b"\r\n", b"\r\r\n"), body="正文", files=(("a.pdf", PDF),)),
     Case("a blank line before the head", b"\r\n\r\n" + _TEXT_ONLY, body="正文", files=(("a.pdf", PDF),)),
-    Case("an mbox line before the head", b"From li@unit.example Mon Aug  9 10:00:00 2021\r\n" + _TEXT_ONLY, body="正文", files=(("a.pdf", PDF),)),
+    Case(
+        "an mbox line before the head",
+        b"From li@unit.example Mon Aug  9 10:00:00 2021\r\n" + _TEXT_ONLY,
+        body="正文",
+        files=(("a.pdf", PDF),),
+    ),
     Case("a byte order mark before the head", b"\xef\xbb\xbf" + _TEXT_ONLY, body="正文", files=(("a.pdf", PDF),)),
     Case("a line of 10 MB", plain(b"x" * 10_000_000, encoding="7bit"), body="xxxx"),
     Case("head only", HEAD + SUBJECT.rstrip(), subject="report"),
     Case("nothing at all", b"", sender=None, defects=codes("empty_message")),
-    Case("random bytes", b"".join(hashlib.sha256(bytes([i])).digest() for i in range(250)), sender=None, defects=codes("not_a_mail")),
+    Case(
+        "random bytes",
+        b"".join(hashlib.sha256(bytes([i])).digest() for i in range(250)),
+        sender=None,
+        defects=codes("not_a_mail"),
+    ),
     Case("NUL in the head", b"From: li@unit.example\r\nSubject: a\0b\r\n\r\nx", subject="a b", body="x"),
 ]
 

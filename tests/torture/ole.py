@@ -74,7 +74,20 @@ def _entry(entry: list[object], right: int, start: int) -> bytes:
     name, kind, child, data = entry
     wide = str(name).encode("utf-16-le") + b"\0\0"
     return struct.pack(
-        "<64sHBBIII16sIQQIQ", wide, len(wide), kind, 1, _NONE, right, child, b"", 0, 0, 0, start, len(data)  # type: ignore[arg-type]
+        "<64sHBBIII16sIQQIQ",
+        wide,
+        len(wide),
+        kind,
+        1,
+        _NONE,
+        right,
+        child,
+        b"",
+        0,
+        0,
+        0,
+        start,
+        len(data),  # type: ignore[arg-type]
     )
 
 

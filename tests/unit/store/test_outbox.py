@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from domain.letter import LetterKind
 from domain.states import LETTER_MOVES, LetterState
-from store import outbox, queries
+from store import outbox, queries, retention
 from store.outbox import Counts, retry_delay
 from store.session import Store, WrongState
 from tests.unit.store.given import HOUR, NOW, letter, raw, sending, take_in
@@ -209,8 +209,8 @@ def test_old_letters_lose_their_bytes_but_not_their_row(store: Store) -> None:
     with store.transaction() as tx:
         outbox.enqueue(tx, letter(tx, "receipt:2"))
         outbox.sent(tx, claim, NOW)
-        assert outbox.drop_contents(tx, NOW) == 0
-        assert outbox.drop_contents(tx, NOW + DAY) == 1
+        assert retention.retire_contents(tx, NOW) == 0
+        assert retention.retire_contents(tx, NOW + DAY) == 1
         assert outbox.has(tx, "receipt:1")
         assert not outbox.enqueue(tx, letter(tx, "receipt:1"))
         waiting = outbox.claim(tx, NOW)
