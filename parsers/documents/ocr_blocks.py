@@ -52,7 +52,9 @@ def _legibility(pieces: tuple[Piece, ...]) -> float:
 
 def _char(piece: Piece, scale: float, height: float) -> Char:
     text = _PAGE_NUMBER.sub(r"— \1 —", piece.words.text)
-    return Char(text, piece.left * scale, height - piece.bottom * scale, piece.right * scale, height - piece.top * scale)
+    return Char(
+        text, piece.left * scale, height - piece.bottom * scale, piece.right * scale, height - piece.top * scale
+    )
 
 
 def _with_dashes(block: Block) -> Block:
@@ -61,7 +63,9 @@ def _with_dashes(block: Block) -> Block:
         return block
     texts = {(cell.row, cell.column): cell.text for cell in block.cells}
     cells = tuple(
-        replace(cell, text="—") if cell.text in _DASHES and texts.get((cell.row + cell.rows, cell.column)) != "二" else cell
+        replace(cell, text="—")
+        if cell.text in _DASHES and texts.get((cell.row + cell.rows, cell.column)) != "二"
+        else cell
         for cell in block.cells
     )
     return replace(block, cells=cells)

@@ -70,7 +70,9 @@ def _lines(dark: Mask, width: int, height: int, boxes: Points) -> list[tuple[int
     lines = []
     for x, y, w, h, _ in found[1:_MAX_STROKES].tolist():
         inside = (lowest <= (x, y)).all(axis=1) & (highest >= (x + w, y + h)).all(axis=1)
-        at_edge = not _EDGE < (x + w / 2) / dark.shape[1] < 1 - _EDGE or not _EDGE < (y + h / 2) / dark.shape[0] < 1 - _EDGE
+        at_edge = (
+            not _EDGE < (x + w / 2) / dark.shape[1] < 1 - _EDGE or not _EDGE < (y + h / 2) / dark.shape[0] < 1 - _EDGE
+        )
         if max(w, h) > 8 * min(w, h) and not inside.any() and not at_edge:
             lines.append((x, y, w, h))
     return lines

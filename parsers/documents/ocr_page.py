@@ -75,7 +75,9 @@ def _flattened(picture: Pixels) -> Pixels:
     import cv2
 
     small_scale = 500 / max(picture.shape[:2])
-    grey = cv2.cvtColor(cv2.resize(picture, None, fx=small_scale, fy=small_scale, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+    grey = cv2.cvtColor(
+        cv2.resize(picture, None, fx=small_scale, fy=small_scale, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY
+    )
     _, light = cv2.threshold(cv2.GaussianBlur(grey, (7, 7), 0), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     light = cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     shapes, _ = cv2.findContours(light, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

@@ -96,10 +96,18 @@ def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings
         from parsers.documents import docx
 
         return docx.read(part.data, part.name, limits, picture_reader(limits, settings))
-    if kind in ("xlsx", "xls", "ods"):
+    if kind == "xls":
+        from parsers.documents import sheet_xls
+
+        return sheet_xls.read(part.data, part.name, limits)
+    if kind == "ods":
+        from parsers.documents import sheet_ods
+
+        return sheet_ods.read(part.data, part.name, limits)
+    if kind == "xlsx":
         from parsers.documents import sheet
 
-        return sheet.read(part.data, kind, part.name, limits)
+        return sheet.read(part.data, part.name, limits)
     if kind == "pdf":
         from parsers.documents import pdf
 

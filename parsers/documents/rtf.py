@@ -26,7 +26,9 @@ _HIDDEN_GROUPS = frozenset(
     b"atrfstart atrfend revtbl filetbl private mmathPr nonshppict passwordhash pnseclvl ftnsep ftnsepc aftnsep aftnsepc "
     b"do docvar userprops wgrffmtfilter sp sn sv".split()
 )
-_SHOWN_THOUGH_MARKED = frozenset(b"shptxt listtext pntext shpinst shp shppict fldrslt".split())  # behind \* and still text
+_SHOWN_THOUGH_MARKED = frozenset(
+    b"shptxt listtext pntext shpinst shp shppict fldrslt".split()
+)  # behind \* and still text
 _ROLES = {
     b"header": Role.HEADER, b"headerl": Role.HEADER, b"headerr": Role.HEADER, b"headerf": Role.HEADER,
     b"footer": Role.FOOTER, b"footerl": Role.FOOTER, b"footerr": Role.FOOTER, b"footerf": Role.FOOTER,
@@ -41,7 +43,15 @@ _SETTERS = frozenset(b"f fcharset fonttbl ansicpg uc v deleted plain result fs a
 _SYMBOLS = 2  #: the character set of fonts of symbols
 #: \fcharset of a font -> the code page of its 8-bit characters (specification, section "Font table")
 _CHARSETS = {0: "cp1252", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253", 204: "cp1251"}
-_CODE_PAGES = {932: "cp932", 936: "gb18030", 949: "cp949", 950: "big5", 1251: "cp1251", 65001: "utf-8", 54936: "gb18030"}
+_CODE_PAGES = {
+    932: "cp932",
+    936: "gb18030",
+    949: "cp949",
+    950: "big5",
+    1251: "cp1251",
+    65001: "utf-8",
+    54936: "gb18030",
+}
 _MAX_DEPTH = 2000  #: groups inside one another; Word writes some dozens
 _TITLE_SIZE, _TITLE_LENGTH = 32, 80  # as in docx.py
 

@@ -20,10 +20,14 @@ BUILT_IN = {
     39: "#,##0.00",
     40: "#,##0.00",
 }
+#: built-in dates and times, those of Chinese versions among them: section 18.8.30
+BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _TOKEN = re.compile(
     r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|([#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)'
 )
-_DATE = re.compile(r"[ymdhs年月日时分秒]", re.IGNORECASE)
+_DATE = re.compile(r"[ymdhs]", re.IGNORECASE)
+#: what a format shows as it is, what it does with it, and the one word that is no code
+_NO_DATE = re.compile(r'"[^"]{0,100}"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]{0,60}\]|General', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,6 @@ def _first_section(code: str) -> str:
     return code
 
 
-def is_date(code: str) -> bool:
-    """Whether a format shows a date or time (calamine has told those apart already)."""
-    return bool(_DATE.search(re.sub(r'"[^"]{0,100}"|\[[^\]]{0,60}\]', "", code[:255])))
+def shows_date(code: str) -> bool:
+    """Whether a format shows a date or time."""
+    return bool(_DATE.search(_NO_DATE.sub("", _first_section(code[:255]))))

@@ -9,7 +9,7 @@ from functools import partial
 from domain.limits import Limits
 from parsers.documents.content import Refused
 from parsers.documents.package import Package
-from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, is_date, parse_format
+from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, parse_format, shows_date
 from parsers.documents.xml import local
 
 _CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})")(?=[^>]{0,200}?\bs="(\d{1,6})")')
@@ -103,7 +103,7 @@ def _formats(package: Package, part: str | None) -> dict[int, NumberFormat]:
     found: dict[int, NumberFormat] = {}
     for place, style in enumerate(() if styles is None else styles):
         code = codes.get(int(style.get("numFmtId") or 0), "")
-        looks = NumberFormat() if not code or is_date(code) else parse_format(code)
+        looks = NumberFormat() if not code or shows_date(code) else parse_format(code)
         if not looks.is_plain:
             found[place] = looks
     return found

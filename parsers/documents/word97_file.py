@@ -18,7 +18,10 @@ from domain.limits import Limits
 from parsers.documents.content import Refused
 
 _KIND = "doc"
-_WORD_97, _OLDER = 0xA5EC, frozenset((0xA5DB, 0xA5DC, 0xA59B, 0xA59C, 0x37FE))  # signatures; the others are Word 2 to 95
+_WORD_97, _OLDER = (
+    0xA5EC,
+    frozenset((0xA5DB, 0xA5DC, 0xA59B, 0xA59C, 0x37FE)),
+)  # signatures; the others are Word 2 to 95
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200  # flags at byte 10
 _FIRST_PAIR = 154  # byte of the first (place, size) pair of FibRgFcLcb97
 _COMPRESSED = 0x40000000

@@ -1,0 +1,190 @@
+"""Binary workbooks cell by cell: values as their formats show them, errors by name, a formula by its stored result alone.
+
+Excel 5 and 95 keep text in the code page of their day; later ones in UTF-16. Source: [MS-XLS] 2.4.
+"""
+
+from __future__ import annotations
+
+import codecs
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.document import Block, Table
+from domain.limits import Limits
+from domain.mail import Defect
+from parsers.documents.content import Content, Refused
+from parsers.documents.sheet_formats import BUILT_IN, BUILT_IN_DATES, NumberFormat, parse_format, shows_date
+from parsers.documents.sheet_table import Lines, Range, Span, laid_out, table_cells
+from parsers.documents.sheet_times import shown_serial
+from parsers.documents.xls_file import KIND, Record, XlsFile
+from parsers.documents.xls_strings import strings
+
+_CODE_PAGE, _EPOCH, _FORMAT, _STYLE, _SHEET, _STRINGS = 0x42, 0x22, 0x41E, 0xE0, 0x85, 0xFC
+_SHARED, _LABEL, _RICH, _NUMBER, _RK, _RKS, _BOOL_OR_ERROR, _FORMULA, _RESULT, _MERGED = (
+    0xFD, 0x204, 0xD6, 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207, 0xE5,
+)  # fmt: skip
+_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+_WORKSHEET, _MACRO_SHEET = 0, 1
+_CHARSETS = {936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 10008: "gb18030"}
+
+
+@dataclass(slots=True)
+class _Listed:
+    """A sheet as the head of the book lists it."""
+
+    name: str
+    place: int
+    hidden: bool
+    kind: int
+
+
+def read(data: bytes, name: str, limits: Limits) -> Content:
+    """The sheets of a workbook. Refused: damaged, encrypted, unsupported_type."""
+    book = _Book(XlsFile(data), limits)
+    defects = [Defect("macros", name)] if book.has_macros else []
+    blocks: list[Block] = []
+    left = limits.sheet_cells
+    for place, listed in enumerate(book.sheets):
+        if place >= limits.sheets or left <= 0:
+            defects.append(Defect("sheet_too_large", name))
+            break
+        lines, merged = book.sheet(listed, left)
+        left -= sum(map(len, lines.rows))
+        if lines.cut:
+            defects.append(Defect("sheet_too_large", name))
+        if cells := table_cells(lines, merged):
+            blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
+    return Content(KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
+
+
+class _Book:
+    """What holds for all sheets: strings, formats, the first day of time."""
+
+    def __init__(self, file: XlsFile, limits: Limits) -> None:
+        self._file = file
+        self._codes: dict[int, str] = dict(BUILT_IN)
+        self._styles: list[int] = []
+        self._strings: list[str] = []
+        self._looks: dict[int, NumberFormat | None] = {}
+        self._from_1904 = False
+        listed: dict[int, _Listed] = {}
+        for record in file.records(0):
+            if record.kind == _SHEET:
+                one = self._listed(record)
+                listed.setdefault(one.place, one)
+            else:
+                self._take(record, limits)
+        self.has_macros = file.has_macros or any(one.kind == _MACRO_SHEET for one in listed.values())
+        self.sheets = [one for one in listed.values() if one.kind == _WORKSHEET]
+        if not listed:
+            raise Refused("damaged", KIND)
+
+    def _listed(self, record: Record) -> _Listed:
+        place, hidden, kind = struct.unpack_from("<IBB", record.data.ljust(6, b"\0"))
+        return _Listed(self._file.text(record, 6, wide=False), place, bool(hidden & 3), kind)
+
+    def _take(self, record: Record, limits: Limits) -> None:
+        number = _number(record.data)
+        if record.kind == _CODE_PAGE and self._file.biff != 8:
+            self._file.charset = _charset(number)
+        elif record.kind == _EPOCH:
+            self._from_1904 = number == 1
+        elif record.kind == _FORMAT:
+            self._codes[number] = self._file.text(record, 2, wide=self._file.biff == 8)
+        elif record.kind == _STYLE:
+            self._styles.append(_number(record.data, 2))
+        elif record.kind == _STRINGS and not self._strings:
+            most = min(int.from_bytes(record.data[4:8], "little"), limits.text_chars)
+            self._strings = list(strings(record.data[8:], record.more, most))
+
+    def sheet(self, listed: _Listed, most: int) -> tuple[Lines, list[Range]]:
+        """The rows of a sheet and its merged ranges."""
+        cells: dict[Span, str] = {}
+        merged: list[Range] = []
+        waiting: Span | None = None  # the cell of a formula whose text comes in the next record
+        for record in self._file.records(listed.place):
+            if record.kind == _RESULT and waiting is not None:
+                cells[waiting] = self._file.text(record).strip()
+                waiting = None
+            elif record.kind == _MERGED:
+                merged += _ranges(record.data)
+            elif len(record.data) >= 6:
+                for where, shown in self._cells(record):
+                    cells[where] = shown
+                    if record.kind == _FORMULA:
+                        waiting = where
+            if len(cells) > most:
+                break
+        return laid_out(cells, most), merged
+
+    def _cells(self, record: Record) -> Iterator[tuple[Span, str]]:
+        """The cells that one record holds, as they show."""
+        kind, data = record.kind, record.data
+        row, column, style = struct.unpack_from("<HHH", data)
+        where = (row, column)
+        if kind == _SHARED and len(data) >= 10:
+            place = struct.unpack_from("<I", data, 6)[0]
+            yield where, self._strings[place].strip() if place < len(self._strings) else ""
+        elif kind in (_LABEL, _RICH):
+            yield where, self._file.text(record, 6).strip()
+        elif kind == _NUMBER and len(data) >= 14:
+            yield where, self._show(struct.unpack_from("<d", data, 6)[0], style)
+        elif kind == _RK and len(data) >= 10:
+            yield where, self._show(_rk(data, 6), style)
+        elif kind == _RKS:
+            for place in range(4, len(data) - 7, 6):
+                yield (row, column + (place - 4) // 6), self._show(_rk(data, place + 2), _number(data, place))
+        elif kind == _BOOL_OR_ERROR and len(data) >= 8:
+            yield where, _flag(data[6], is_error=data[7] != 0)
+        elif kind == _FORMULA and len(data) >= 14:
+            yield where, self._result(data, style)
+
+    def _result(self, data: bytes, style: int) -> str:
+        """What a formula last gave; "" where nothing was stored, or where a text follows."""
+        if data[12:14] != b"\xff\xff":
+            return self._show(struct.unpack_from("<d", data, 6)[0], style)
+        return _flag(data[8], is_error=data[6] == 2) if data[6] in (1, 2) else ""
+
+    def _show(self, value: float, style: int) -> str:
+        if style not in self._looks:
+            self._looks[style] = self._format(style)
+        looks = self._looks[style]
+        return looks.show(value) if looks is not None else shown_serial(value, self._from_1904)
+
+    def _format(self, style: int) -> NumberFormat | None:
+        """The format of a style; None for a date or time."""
+        number = self._styles[style] if style < len(self._styles) else 0
+        code = self._codes.get(number, "")
+        is_date = shows_date(code) if number in self._codes else number in BUILT_IN_DATES
+        return None if is_date else parse_format(code)
+
+
+def _number(data: bytes, place: int = 0) -> int:
+    return int.from_bytes(data[place : place + 2], "little")
+
+
+def _charset(page: int) -> str:
+    name = _CHARSETS.get(page, f"cp{page}")
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return "gb18030"
+    return name
+
+
+def _flag(value: int, *, is_error: bool) -> str:
+    return _ERRORS.get(value, "#N/A") if is_error else "TRUE" if value else "FALSE"
+
+
+def _rk(data: bytes, place: int) -> float:
+    """A number in four bytes: an integer of 30 bits or the upper half of a double, perhaps in hundredths."""
+    packed = struct.unpack_from("<i", data, place)[0]
+    value = float(packed >> 2) if packed & 2 else struct.unpack("<d", bytes(4) + struct.pack("<i", packed & ~3))[0]
+    return value / 100 if packed & 1 else value
+
+
+def _ranges(data: bytes) -> Iterator[Range]:
+    for place in range(2, min(len(data) - 7, 2 + 8 * _number(data)), 8):
+        top, bottom, left, right = struct.unpack_from("<4H", data, place)
+        yield (top, left), (bottom, right)
