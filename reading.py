@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from domain.campaign import Campaign
 from domain.document import Document
 from domain.limits import DEFAULT_LIMITS, Limits
-from domain.mail import Message, Part
+from domain.mail import Defect, Message, Part
 from domain.report import Outcome
 
 
@@ -37,12 +37,16 @@ class Setup:
 def read_mail(raw: bytes, setup: Setup) -> Outcome:
     """The whole way of one mail: message, leaf parts, documents, reports."""
     from ingest.containers import expand
+    from ingest.lookalikes import resembles
     from ingest.message import read_message
     from ingest.signs import header_signs
 
     message = read_message(raw, setup.limits)
     campaign = setup.campaign
-    signs = header_signs(message, campaign.own_addresses, campaign.roster.addresses, setup.authserv_id)
+    known = campaign.roster.addresses
+    signs = header_signs(message, campaign.own_addresses, known, setup.authserv_id)
+    if resembles(message.header_all("from"), known):
+        message = replace(message, defects=(*message.defects, Defect("lookalike_sender")))
     return _read_parts(message, expand(message, setup.limits), setup, signs)
 
 
@@ -125,7 +129,7 @@ def serve() -> None:
 def _import_readers(*, ocr: bool) -> None:
     """Import what nearly every mail needs while no mail waits, and before rights are taken away."""
     modules = ["lxml.etree", "lxml.html", "pypdfium2", "python_calamine", "opencc", "ingest.containers",
-               "ingest.signs", "parsers.documents.route", "parsers.reports.compose"]  # fmt: skip
+               "ingest.lookalikes", "ingest.signs", "parsers.documents.route", "parsers.reports.compose"]  # fmt: skip
     if ocr:
         modules += ["rapidocr"]
     for module in modules:

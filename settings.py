@@ -277,6 +277,7 @@ _LIMITS = {
     "archive_ratio": "压缩倍数",
     "archive_bytes": "压缩包展开后的大小",
     "text_chars": "一份材料的字数",
+    "prose_chars": "其中正文的字数（表格除外）",
     "html_bytes": "网页正文",
     "xml_bytes": "Office 文档里的一个部件",
     "sheets": "工作表张数",

@@ -21,6 +21,7 @@ class Limits:
     archive_ratio: int = 100  #: after the first 10 MB produced
     archive_bytes: int = 200 * 2**20
     text_chars: int = 5_000_000
+    prose_chars: int = 200_000  #: of these, in paragraphs: about 300 pages; what stands in tables is cheap to read
     html_bytes: int = 2 * 2**20
     xml_bytes: int = 64 * 2**20
     sheets: int = 50

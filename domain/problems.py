@@ -59,6 +59,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "macros": ("附件“{0}”含有宏，只读取了文字，宏没有运行。", False),
     "tracked_changes": ("附件“{0}”带有修订痕迹，已按接受全部修订读取，请核对。", False),
     "embedded_object": ("附件“{0}”里嵌入了别的文件，没有读取，请把它单独作为附件发送。", True),
+    "polyglot": ("附件“{0}”里夹带了另一种文件，夹带的部分没有读取，请留意来源。", False),
     # the reading itself
     "timeout": ("读取超过时限，已停止，请人工查看原件。", False),
     "out_of_memory": ("读取占用内存过大，已停止，请人工查看原件。", False),
@@ -86,6 +87,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "same_file": ("与另一单位的附件完全相同（{0}），请核实。", False),
     "message_id_reused": ("邮件编号与另一封内容不同的邮件相同，请留意。", False),
     "ambiguous_sender": ("发件人一栏不止一个地址或无法辨认，没有自动回复，请人工核对。", False),
+    "date_unclear": ("邮件上的发送日期缺失或不可信，已按服务器收到的时间处理。", False),
     "lookalike_sender": ("发件人地址与名册上的地址非常相似，可能是冒名，请核实。", False),
     "pii_excess": ("材料中有较多身份证号或手机号，请提醒报送单位不要发送个人信息。", False),
     "letter_refused": ("发给 {0} 的信件被对方服务器退回或拒收，请核对地址。", False),

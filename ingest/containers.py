@@ -28,6 +28,7 @@ _BY_MAGIC: tuple[tuple[bytes, Opener], ...] = (
     (sevenzip.MAGIC, sevenzip.members),
     (rar.MAGIC, rar.members),
 )
+_OF_ITS_HEAD = frozenset({"ambiguous_sender", "date_unclear"})
 _SPLIT_NAME = re.compile(r"(?i)\.(z\d\d|0\d\d|part\d+\.rar|r\d\d)$")
 
 
@@ -81,14 +82,14 @@ def is_mail(part: Part) -> bool:
 def _mail(part: Part, budget: Budget, level: int) -> Iterator[Part]:
     """The parts of an attached mail, with its head; what is wrong with that mail goes to its first part.
 
-    An unclear sender matters only for the mail we might answer.
+    An unclear sender or date matters only for the mail that came to us.
     """
     if part.depth >= budget.limits.mime_depth:
         yield _refused(part, "mime_too_deep")
         return
     message = read_message(part.data, budget.limits)
     defects = tuple(
-        replace(defect, detail=defect.detail or part.name) for defect in message.defects if defect.code != "ambiguous_sender"
+        replace(defect, detail=defect.detail or part.name) for defect in message.defects if defect.code not in _OF_ITS_HEAD
     )
     if not message.parts:
         budget.parts_left -= 1

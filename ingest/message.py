@@ -7,6 +7,7 @@ bytes and their defects. A nested message/rfc822 stays one part with its exact b
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Head, Message, Part
@@ -20,6 +21,8 @@ _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _USUAL = frozenset(
     ["from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "mime-version", "content-type", "reply-to", "sender", "delivered-to", "content-transfer-encoding", "x-mailer", "bcc"]
 )
+
+_AHEAD = timedelta(days=1)  #: by which a sender's clock may be fast, or its zone wrong
 
 #: structures that another reader may understand otherwise
 _DOUBTFUL = frozenset({"ambiguous_mime", "bad_mime"})
@@ -47,19 +50,30 @@ def read_message(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Message:
 
 
 def read_head(fields: Fields) -> tuple[Head, tuple[Defect, ...]]:
-    """The fields we use. No sender, and a defect, unless From names exactly one plain mailbox (rule R2)."""
+    """The fields we use, and what is doubtful in them. No sender unless From names exactly one plain mailbox (rule R2)."""
     sender = addresses.only_address(fields.all("from"))
     in_reply_to = message_ids(fields.first("in-reply-to"))
     own_ids = message_ids(fields.first("message-id"))
+    date, is_told = _date(fields)
     head = Head(
         sender=sender,
         subject=decode_words(fields.first("subject"))[:1000],
-        date=parse_date(fields.first("date")),
+        date=date,
         message_id=own_ids[0] if own_ids else None,
         in_reply_to=in_reply_to[0] if in_reply_to else None,
         references=message_ids(fields.first("references")),
     )
-    return head, () if sender else (Defect("ambiguous_sender"),)
+    doubts = (("ambiguous_sender", sender is not None), ("date_unclear", is_told))
+    return head, tuple(Defect(code) for code, is_clear in doubts if not is_clear)
+
+
+def _date(fields: Fields) -> tuple[datetime | None, bool]:
+    """When the mail was sent, and whether its sender told that: a date that is none, or lies after the last hop, is not
+    believed, and the hop's stands in for it (the topmost Received field is our own server's: RFC 5321 section 4.4)."""
+    told, hop = parse_date(fields.first("date")), parse_date(fields.first("received").rpartition(";")[2])
+    if told is None or (hop is not None and told - hop > _AHEAD):
+        return hop, False
+    return told, True
 
 
 def _opening(raw: bytes) -> tuple[bytes, int]:

@@ -41,8 +41,8 @@ def undo(encoding: str, data: bytes) -> Decoded:
     if name in _UU:
         _, files = uu_files(data)
         return Decoded(files[0].data) if files else Decoded(data, "encoding")
-    if _ALIEN.search(data, 0, 2000):
-        return Decoded(data, "encoding")
+    if alien := _ALIEN.search(data, 0, 2000):
+        return Decoded(data[: alien.start()], "encoding")  # what was written above it is text
     if name in _IDENTITY:
         return _base64(data) if not name and data[:20].lstrip().startswith(_BASE64_MAGIC) else Decoded(data)
     return Decoded(data, "encoding")

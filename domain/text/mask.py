@@ -40,6 +40,16 @@ def mails(text: str) -> str:
     return _MAIL.sub(r"\1***@", text)
 
 
+def count_phones(text: str) -> int:
+    """How many mobile numbers `phones` would mask."""
+    return sum(_phone(match) != match[0] for match in _PHONE.finditer(text))
+
+
+def count_ids(text: str) -> int:
+    """How many ID numbers `ids` would mask."""
+    return sum(_id(match) != match[0] for match in _ID18.finditer(text))
+
+
 def _phone(match: re.Match[str]) -> str:
     digits = _digits(match[2])
     visible = re.sub(f"[{_THIN}]", "", match[2])

@@ -47,6 +47,7 @@ _WORD_ML = (
     b"http://schemas.microsoft.com/office/word/2003/wordml",
     b"http://schemas.microsoft.com/office/2006/xmlPackage",
 )
+_ARCHIVE_TAIL = 66_000  #: bytes; the end record of a zip and its longest comment (APPNOTE 4.3.16)
 _MHTML = re.compile(rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n){0,20}?mime-version:", re.IGNORECASE)
 #: names of programs and scripts; a script is text, so that only its name tells
 _SCRIPTS = re.compile(
@@ -166,3 +167,14 @@ def _ole_kind(data: bytes) -> str:
 def is_script(name: str) -> bool:
     """Whether the name is that of a program or script, which is refused whatever its content."""
     return bool(_SCRIPTS.search(name[-40:].rstrip(". ")))
+
+
+def is_two_in_one(data: bytes, kind: str) -> bool:
+    """Whether another program would take the file for another kind: an archive behind a PDF or picture, a program in a
+    document's package (B071)."""
+    tail = data[-_ARCHIVE_TAIL:]
+    if kind == "pdf":
+        return tail.rfind(b"PK\x05\x06") > tail.rfind(b"%%EOF")
+    if kind == "image":
+        return b"PK\x05\x06" in tail
+    return kind in ("docx", "xlsx", "ods", "ofd") and b"META-INF/MANIFEST.MF" in tail

@@ -17,7 +17,7 @@ from domain.mail import Defect, Part
 from domain.text.charset import decode
 from parsers.documents import html, plain
 from parsers.documents.content import Content, PictureReader, ReaderSettings, Refused
-from parsers.documents.kinds import is_script, sniff
+from parsers.documents.kinds import is_script, is_two_in_one, sniff
 
 __all__ = ["ReaderSettings", "read_document"]
 
@@ -52,6 +52,8 @@ def read_document(
         frames = "".join(traceback.format_tb(error.__traceback__))
         log.error("the reader of %s failed: %s\n%s", kind, type(error).__name__, frames)
         return _refused(part, kind, "damaged")
+    if is_two_in_one(part.data, kind):
+        content = _with(content, (Defect("polyglot", part.name),))
     return _document(part, _fit(content, part.name, limits), readable=True)
 
 
@@ -71,6 +73,7 @@ def _read_text(part: Part, kind: str, limits: Limits) -> Content:
     from parsers.documents import text_tables
 
     data, charset = _cut(part.data, limits.text_chars * 4), part.charset
+    too_long = (Defect("text_too_large", part.name),) if len(data) < len(part.data) else ()
     if kind == "sheetml":
         return text_tables.read_sheetml(part.data, part.name, limits)
     if kind == "mhtml":
@@ -79,16 +82,16 @@ def _read_text(part: Part, kind: str, limits: Limits) -> Content:
     as_html = kind == "html" and not (part.is_body and part.media_type == "text/plain")
     if as_html or (part.is_body and part.media_type == "text/html"):
         text, defects = decode(data, charset or html.declared_charset(data))
-        return _with(html.read(text, limits), defects)
+        return _with(html.read(text, limits), too_long + defects)
     text, defects = decode(data, charset)
     if not part.is_body and text_tables.looks_like_csv(part.name, part.media_type, text):
-        return _with(text_tables.read_csv(text, part.name, limits), defects)
-    return _with(plain.read(text, limits), defects)
+        return _with(text_tables.read_csv(text, part.name, limits), too_long + defects)
+    return _with(plain.read(text, limits), too_long + defects)
 
 
 def _cut(data: bytes, size: int) -> bytes:
-    """At most `size` bytes, cut after a line so that no character is torn."""
-    return data if len(data) <= size else data[: data.rfind(b"\n", 0, size) + 1 or size]
+    """At most `size` bytes, cut after a line so that no character is torn; a line that fills half of them is torn."""
+    return data if len(data) <= size else data[: data.rfind(b"\n", size // 2, size) + 1 or size]
 
 
 def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Content:
@@ -165,16 +168,24 @@ def _with(content: Content, defects: tuple[Defect, ...]) -> Content:
 
 
 def _fit(content: Content, name: str, limits: Limits) -> Content:
-    """Blocks cut to the limit of characters and freed of unfit ones; every defect names the file."""
-    left, blocks, defects = limits.text_chars, [], list(content.defects)
+    """Blocks cut to the limits of characters and freed of unfit ones; every defect names the file.
+
+    A text longer than a book has no report beyond: prose has a limit of its own, since its meaning is dear to read.
+    """
+    left, prose, blocks, defects = limits.text_chars, limits.prose_chars, [], list(content.defects)
     for block in content.blocks:
+        is_prose = isinstance(block, Paragraph)
         text = block.text if isinstance(block, Paragraph) else "".join([cell.text for cell in block.cells])
-        left -= len(text)
-        if left < 0:
+        room = min(left, prose) if is_prose else left
+        if len(text) > room:
             defects.append(Defect("text_too_large", name))
-            break
+            if not isinstance(block, Paragraph) or room <= 0:
+                continue
+            text = text[:room]
+            block = replace(block, text=text)
+        left, prose = left - len(text), prose - len(text) * is_prose
         blocks.append(_cleaned(block) if _UNFIT.search(text) else block)
-    return Content(content.kind, tuple(blocks), tuple(_named(defect, name) for defect in dict.fromkeys(defects)))
+    return Content(content.kind, tuple(blocks), tuple(dict.fromkeys(_named(defect, name) for defect in defects)))
 
 
 def _cleaned(block: Block) -> Block:

@@ -9,6 +9,7 @@ from domain.document import Document
 from domain.mail import Head, Message
 from domain.problems import problem, problem_of
 from domain.report import Disposition, DocumentNote, Evidence, NotReport, Outcome, Problem, Report, ReportKind
+from domain.text import mask
 from parsers.reports.counts import weigh_values
 from parsers.reports.disposition import Verdict, by_structure, by_words
 from parsers.reports.forwards import Speech, listen
@@ -16,6 +17,9 @@ from parsers.reports.lists import read_lists
 from parsers.reports.segment import Segment
 from parsers.reports.segments import mute_units, segments_of
 from parsers.reports.units import index_of
+
+_MANY_IDS, _MANY_PHONES = 10, 50  #: in one mail; a report names a few persons to call, a list of members is none
+_LOOKED_AT = 1_000_000  #: characters of a document that are searched for them
 
 
 def read_reports(
@@ -26,16 +30,14 @@ def read_reports(
     told = by_structure(message, campaign.own_addresses) if message else None
     notes = tuple(_note(document) for document in documents)
     if told is not None:
-        return Outcome(
-            told.disposition, told.not_report, told.reason, head, (), notes, _mail_problems(message, told), signs
-        )
+        found = _mail_problems(message, told, documents)
+        return Outcome(told.disposition, told.not_report, told.reason, head, (), notes, found, signs)
     speech = listen(head or Head(), documents, campaign)
     reports = tuple(_report(segment, campaign) for segment in segments_of(speech, campaign))
     verdict = by_words(speech, campaign, reports)
     kept = _kept(reports, verdict, speech, campaign)
-    return Outcome(
-        verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes, _mail_problems(message, verdict), signs
-    )  # fmt: skip
+    found = _mail_problems(message, verdict, documents)
+    return Outcome(verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes, found, signs)
 
 
 def _report(segment: Segment, campaign: Campaign) -> Report:
@@ -87,8 +89,11 @@ def _note(document: Document) -> DocumentNote:
     )
 
 
-def _mail_problems(message: Message | None, verdict: Verdict) -> tuple[Problem, ...]:
+def _mail_problems(message: Message | None, verdict: Verdict, documents: tuple[Document, ...]) -> tuple[Problem, ...]:
     found = [problem_of(defect) for defect in message.defects] if message else []
     if verdict.not_report is NotReport.EMPTY_FORM:
         found.append(problem("empty_form"))
+    texts = [document.text()[:_LOOKED_AT] for document in documents]
+    if sum(map(mask.count_ids, texts)) >= _MANY_IDS or sum(map(mask.count_phones, texts)) >= _MANY_PHONES:
+        found.append(problem("pii_excess"))
     return tuple(dict.fromkeys(found))

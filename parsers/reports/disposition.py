@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from domain.campaign import Campaign
 from domain.document import Document, Table
 from domain.mail import Message
+from domain.problems import problem_of
 from domain.report import Disposition, NotReport, Report, ReportKind
 from parsers.reports.forwards import FORWARD_SUBJECT, Speech
 from parsers.reports.phrases import is_nothing
@@ -67,6 +68,8 @@ _SELF = re.compile(
 _REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
 )
+#: defects of a mail of which nothing was read
+_NOTHING_READ = frozenset({"empty_message", "not_a_mail", "header_too_large", "too_large"})
 FORM_LABELS = 3
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
@@ -111,6 +114,9 @@ def by_structure(message: Message, own: frozenset[str]) -> Verdict | None:
         return _not(NotReport.INVITE, "会议或日程邀请")
     if sender and sender in own and not FORWARD_SUBJECT.search(subject):
         return _not(NotReport.OWN_MAIL, "本邮箱自己发出的邮件")
+    lost = next((defect for defect in message.defects if defect.code in _NOTHING_READ), None)
+    if lost is not None and not message.parts:
+        return Verdict(Disposition.UNREADABLE, None, problem_of(lost).sentence)
     return None
 
 
