@@ -11,6 +11,7 @@ from parsers.reports import measures, words
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.heads import head_count
+from parsers.reports.label_match import lacks_negation
 from parsers.reports.labels import bigrams
 from parsers.reports.matching import Match, fits, last_of_list
 from parsers.reports.numbers import Kind
@@ -138,11 +139,29 @@ def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:
 
 
 def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    both = _all_of_them(site, book, plain)
+    if both:
+        return both
     for left, right, factor, rule in _contexts(site):
         best = _pick(site, book, plain, left, right)
         if best is not None and (best.strength >= ENOUGH_AFAR or rule not in ("clause and next", "clause and last")):
             return [replace(best, strength=best.strength * factor, rule=rule)]
     return []
+
+
+_ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")
+
+
+def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """发现的15处隐患全部整改完毕: one number for what is counted and for what was done with all of it."""
+    told = _ALL.search(site.right)
+    if told is None:
+        return []
+    counted = _pick(site, book, plain, site.left, site.right[: told.start()])
+    done = _pick(site, book, plain, "", site.right[told.end() :])
+    if counted is None or done is None or counted.field == done.field or counted.strength < ENOUGH:
+        return []
+    return [counted, replace(done, strength=done.strength * 0.9)]
 
 
 def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
@@ -183,10 +202,17 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
 
 def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
     scores: dict[int, tuple[float, int, int]] = {}
+    stands_by = _named_by(left, book, plain)
     for text, factor in ((left, 1.0), (right, 1.0), (left + "|" + right, 0.97)):
         for index, (strength, name) in book.best_names(text).items():
-            if index in plain and not _mere_times(site, book, index, name):
-                score = (strength * factor, len(book.names[name].core), name)
+            core = book.names[name].core
+            if (
+                index in plain
+                and not _mere_times(site, book, index, name)
+                and not lacks_negation(book.names_of(index), text)
+            ):
+                strength = strength + (0.1 if index == stands_by and text is left else 0.0)
+                score = (strength * factor, len(core), name)
                 scores[index] = max(scores.get(index, (0.0, 0, 0)), score)
     for index in plain:
         if subject_stands_by(site, book, index):
@@ -202,7 +228,25 @@ def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) 
     if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
         strength *= 0.97
     rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
-    return Match(index, strength - 0.1 if rivalled else strength, "clause", book.names[name].source)
+    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], left + "|" + right):
+        return None
+    return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
+
+
+def _alike(book: FieldBook, one: int, other: int, text: str) -> bool:
+    """用电隐患: a word that the names of two fields share (发现隐患, 整改隐患) tells neither."""
+    told = bigrams(text)
+    return told & bigrams(book.names[one].core) == told & bigrams(book.names[other].core)
+
+
+_COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s)*$")
+
+
+def _named_by(left: str, book: FieldBook, plain: list[int]) -> int:
+    """The field whose whole name stands right before the number (检查场所数 36处 发现隐患数 15处); -1 if none."""
+    bare = _COUNT_WORDS.sub("", left)
+    named = [name for name in book.names if name.field in plain and bare.endswith(name.core)]
+    return max(named, key=lambda name: len(name.core)).field if named else -1
 
 
 def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> bool:
@@ -223,14 +267,19 @@ def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> 
 def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
     """4名党员领导干部, 党员领导干部4名: a field that alone counts these people needs no other word."""
     subject = book.subjects[index]
-    if (
-        not subject
-        or subject == book.subject
-        or book.subjects.count(subject) > 1
-        or site.number.measure not in measures.PEOPLE
-    ):
+    if not subject or book.subjects.count(subject) > 1 or site.number.measure not in measures.PEOPLE:
         return False
+    if subject == book.subject:
+        return _do_the_work(site, book, subject)
     return site.right.lstrip().startswith(subject) or site.left.rstrip("共有约计 ").endswith(subject)
+
+
+def _do_the_work(site: Site, book: FieldBook, subject: str) -> bool:
+    """46名职工栽植树木230株: the only ones whom the campaign counts, with what it counts of their work."""
+    rest = site.right.lstrip().removeprefix(subject)
+    if any(book.heads) or rest == site.right.lstrip() or words.EXISTS.search(site.left):
+        return False
+    return bool(bigrams(rest + site.later) & book.by_bigram.keys())
 
 
 def _first_name(book: FieldBook, index: int) -> int:
@@ -260,7 +309,7 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if before is None or before.fields[0] not in plain:
         return []
     left = site.left.strip()
-    again = bool(words.CORRECTED.search(left) or _ONLY_PERIOD.fullmatch(left))
+    again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
     if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
         again = True
     if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
@@ -268,6 +317,9 @@ def _inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if not again and not _is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
+
+
+_OF_NOW = re.compile(r"(?:今年|本年度?|本周|本月|本期|目前|现在)的?$")
 
 
 def names_period(site: Site) -> bool:

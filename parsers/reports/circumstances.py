@@ -33,11 +33,11 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     before = _without_names(book, index, site.before)
     if _of_greater_body(site, setting.unit):
         return OTHERS
-    if _of_earlier(site, before):
+    if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT):
         return "上期或原报的数字"
     if _compared(site):
         return "增减的数字"
-    if words.PLANNED.search(before) or words.PLANNED.search(site.earlier):
+    if _planned(before) or words.PLANNED.search(site.earlier) or _to_be_done(site, book, index):
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
     if words.DENIED_LEFT.search(before) or (
@@ -46,7 +46,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "未做到的数字"
     if not adds and _not_counted(site, book.names_of(index)):
         return "说明不计入的数字"
-    if setting.kind is ReportKind.CORRECTION and words.UNCHANGED.search(site.after):
+    if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
     if _per_one(site):
         return "每人、每天或单项的数字"
@@ -68,12 +68,26 @@ def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(core for core in cores if any(pattern.search(core) for pattern in patterns))
 
 
-def _of_earlier(site: Site, before: str) -> bool:
-    if re.match(r"^\s*(?:更正|改正|修正|修改|调整|订正|改)(?:为|到|至|成)", site.after):
+def _of_earlier(site: Site, before: str, adds: bool) -> bool:
+    if adds:
+        before = words.LEFT_OUT.sub("", before)
+    if words.GIVES_WAY.match(site.after):
         return True
     if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
         return True
     return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
+
+
+def _planned(before: str) -> bool:
+    """计划植树500株; not 计划之外已植树20株, where what is done follows."""
+    if words.AIMED.search(before):
+        return True
+    return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
+
+
+def _to_be_done(site: Site, book: FieldBook, index: int) -> bool:
+    """其余3处将于月底前整改, said behind the number; not 拟报废10台 where the field is called so."""
+    return words.STILL_TO_DO.match(_without_names(book, index, site.right)) is not None
 
 
 def _compared(site: Site) -> bool:
@@ -129,9 +143,11 @@ def _of_greater_body(site: Site, unit: str) -> bool:
 
 
 def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
-    if any(words.IN_KIND.search(core) for core in book.names_of(index)):
+    names = book.names_of(index)
+    if any(words.IN_KIND.search(core) for core in names):
         return False
-    return bool(words.IN_KIND.search(site.left))
+    told = list(words.IN_KIND.finditer(site.left))
+    return bool(told) and not any(core in site.left[told[-1].start() :] for core in names)
 
 
 _FILLER = re.compile(

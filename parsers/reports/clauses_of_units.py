@@ -17,6 +17,7 @@ _JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
 )
 _FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
+LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
 
@@ -64,15 +65,22 @@ def _words(index: UnitIndex, name: str) -> tuple[str, ...]:
 
 
 def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
-    """The stretches of a line from one unit's name to the next, each up to a joint total."""
+    """The stretches of a line from one unit's name to the next, each up to a joint total.
+
+    What a sentence says before its first unit (已接种的党员，一支部43人，二支部37人) goes with each of its units."""
     openers = [mention for mention in _openers(line, local) if len(mention.units) == 1]
     parts = []
+    lead = ""
     for number, mention in enumerate(openers):
         sentence = line.text.rfind("。", 0, mention.start) + 1
         first = number == 0 or openers[number - 1].start < sentence
         start = sentence if first else mention.start
+        if first:
+            lead = line.fold.origin(sentence, mention.start)
+            lead = lead if len(lead) <= LEAD and not _FIGURE.search(lead) else ""
         stop = openers[number + 1].start if number + 1 < len(openers) else len(line.text)
         joint = _JOINT.search(line.text, mention.end, stop)
         words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
+        words = words if first else lead + words
         parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))
     return parts

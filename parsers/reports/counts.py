@@ -19,6 +19,7 @@ from parsers.reports.sections import Stretch, stretches
 from parsers.reports.segment import Segment
 from parsers.reports.tables import read_table
 from parsers.reports.told_cells import told_cells
+from parsers.reports.wholes import read_wholes
 
 #: how much of what was passed over is kept with a reading
 KEPT = 8
@@ -241,7 +242,7 @@ def _confidence(chosen: Choice, conflicting: bool) -> float:
 
 def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading]) -> None:
     """全体党员均已接种: the stated number of members is the value of a field that has none of its own."""
-    for index, head, strength, evidence in prose.read_wholes(pieces, book):
+    for index, head, strength, evidence in read_wholes(pieces, book):
         total = readings.get(head)
         if readings.get(index) is not None or total is None or total.value is None:
             continue

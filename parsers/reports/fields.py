@@ -123,7 +123,10 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     common = Counter(subject for subject in subjects if subject)
     subject = common.most_common(1)[0][0] if common else ""
     names = tuple(_names(cores, frequency, taken))
-    heads = tuple(_is_head(index, cores, taken, subjects, subject) for index in range(len(scalar)))
+    heads = tuple(
+        _is_head(index, cores, taken, subjects, subject, fold(item.label).startswith("已"))
+        for index, item in enumerate(scalar)
+    )
     known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
     nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
@@ -215,11 +218,13 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
 
 
 def _is_head(
-    index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str
+    index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str, done: bool
 ) -> bool:
-    """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon."""
-    noun = _EXISTING.sub("", cores[index][0])
-    if not noun or not cores[index]:
+    """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon.
+
+    `done`: the label says that something was done (已就业人数), so that it counts no mere things."""
+    noun = _EXISTING.sub("", cores[index][0]) if cores[index] else ""
+    if not noun or done:
         return False
     if noun in {subjects[index], subject}:
         return True

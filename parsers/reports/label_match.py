@@ -68,6 +68,15 @@ def _contrary(name: str, core: str) -> bool:
     return bool(_NEGATIVE.search(core)) != bool(_NEGATIVE.search(name))
 
 
+_SAYS_NOT = re.compile(r"[未没不无非拟待]")
+
+
+def lacks_negation(names: tuple[str, ...], text: str) -> bool:
+    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业)."""
+    told = [_SAYS_NOT.search(name) for name in names]
+    return all(found is not None and found[0] not in text for found in told)
+
+
 def _weight_in(book: FieldBook, text: str, place: int) -> float:
     pairs = [text[at : at + 2] for at in (place - 1, place) if 0 <= at < len(text) - 1]
     return max((_frequency_weight(book, pair) for pair in pairs), default=1.0)

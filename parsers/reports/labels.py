@@ -13,8 +13,10 @@ _SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!
 _PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
 _WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 _BRACKETS = re.compile(r"\(([^()]{0,60})\)")
+#: what says only that a label counts; not the end of a word that is counted itself (文件数, 专家数, 场所数)
 _SUFFIX = re.compile(
-    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|户数|件数|台数|套数|份数|篇数|个数|支数|项数|家数|所数|数|情况|合计|总计)$"
+    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|(?<![农客用商住业租账])户数|(?<![文邮案事零稿信条配软硬])件数|"
+    r"(?<![平站柜])台数|套数|份数|篇数|个数|(?<![分党])支数|(?<![事奖])项数|(?<![专国商厂店大])家数|(?<![场厕出究生诊务])所数|数|情况|合计|总计)$"
 )
 PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|全部|本期|本周|本月|累计|已|其中)+")
 _QUANTITY = (
@@ -60,9 +62,17 @@ class Label:
     scale: int
 
 
+#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患多少处？15处
+_LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:答:)?)(?=\s?\d)")
+#: 1 2 0 处: digits that a layout has set apart
+_APART = re.compile(rf"(?<![\d.,)、])\s\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
+
+
 def tidy(text: str) -> str:
-    """Folded text with one kind of bracket, colon, semicolon and full stop; length unchanged."""
-    return _PHONE_STOP.sub("。", text.translate(_SAME))
+    """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
+    text = _PHONE_STOP.sub("。", text.translate(_SAME))
+    text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
+    return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 
 
 def readable(folded: Folded) -> str:

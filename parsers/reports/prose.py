@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from domain.campaign import FieldType
 from domain.report import Evidence
-from parsers.reports import measures, words
+from parsers.reports import words
 from parsers.reports.attribution import attribute, belongs_to_next, names_period
 from parsers.reports.cells import read_cell
 from parsers.reports.circumstances import OTHERS, Setting, why_not
@@ -18,12 +18,12 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
 from parsers.reports.matching import Match, value_for
 from parsers.reports.numbers import scan
+from parsers.reports.respectively import told_in_rows
 from parsers.reports.sections import Stretch, Topic, group_named
+from parsers.reports.wholes import wholes_before
 from parsers.reports.wordings import read_words
 
-_COUNTED = re.compile(r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台])")
 _PLAIN = Setting()
-_WHOLE_DENIED = re.compile(r"未|没|不|要求|确保|教育|号召|动员|引导")
 
 
 def read_stretches(
@@ -39,7 +39,9 @@ def read_stretches(
         if label is not None and stretch.placed.document == label.placed.document:
             yield from _stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        yield from _numbers(stretch, book, setting)
+        told = list(_numbers(stretch, book, setting))
+        yield from told
+        yield from wholes_before(stretch, book, told)
         if wordy and stretch.topic is Topic.FIGURES:
             yield from read_words(stretch, book, wordy, year)
 
@@ -80,20 +82,29 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
     others: set[tuple[int, int]] = set()
+    foreign = -1  #: the sentence whose last number was other people's
+    rows = told_in_rows(found, book)
     for place, site in enumerate(found):
+        row = rows.get(site.number.start)
         follower = found[place + 1] if place + 1 < len(found) and found[place + 1].clause is site.clause else None
-        for match in attribute(site, book):
+        for match in [row] if row else attribute(site, book):
             if belongs_to_next(follower, site, book, match):
                 continue
             site.fields.append(match.field)
             site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
             item = _with_parts(_found(stretch, site, book, match, setting), stretch, site, whole)
+            told_again = match.rule == "again" and (item.place, item.field) in others
+            if told_again or (foreign == item.place and _WORTH.match(site.before)):
+                item = item.refused(OTHERS)
             if item.why_not == OTHERS:
                 others.add((item.place, item.field))
-            elif match.rule == "again" and (item.place, item.field) in others:
-                item = item.refused(OTHERS)
+            foreign = item.place if item.why_not == OTHERS else -1
             yield item
+
+
+#: what somebody's things are worth: 企业捐赠物资120件，折合3万元
+_WORTH = re.compile(r"\s*(?:约|总)?(?:折合|折款|折价|价值|约合|合计|共计|总计)")
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting) -> Found:
@@ -103,19 +114,32 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         _evidence(stretch, site),
         match.strength,
         Source.LABEL if match.rule == "label" else Source.PROSE,
-        match.rule,
+        "listed" if _one_of_list(site, match) else match.rule,
         order=stretch.number * 10_000 + site.number.start,
         place=stretch.number * 1000 + site.clause.sentence,
         kind=match.name,
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),
         own=names_period(site),
-        total=bool(words.TOTAL.search(site.before) or words.WHOLE_UNIT.search(site.left)),
+        total=any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)),
         approx=site.number.approx,
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
         sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, setting),
+    )
+
+
+def _one_of_list(site: Site, match: Match) -> bool:
+    """线下招聘会2场、线上招聘会3场: the next of a list that its own words set apart, not the same thing told again."""
+    before = site.previous
+    return (
+        site.listed
+        and before is not None
+        and match.field in before.fields
+        and before.number.measure == site.number.measure
+        and bool(site.left.strip())
+        and not words.TOTAL.search(site.left)
     )
 
 
@@ -154,37 +178,3 @@ def _evidence(stretch: Stretch, site: Site) -> Evidence:
     if end - start > 120:
         start, end = max(start, site.number.start - 60), min(end, site.number.end + 40)
     return stretch.placed.evidence(stretch.folded.origin(start, end).strip())
-
-
-# ---- 全体: the whole of a stated number
-
-
-def read_wholes(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple[int, int, float, Evidence]]:
-    """(field, head field, strength, evidence) where a clause says that all of the counted did it: 全体党员均已接种."""
-    for stretch in stretches:
-        if stretch.topic is not Topic.FIGURES:
-            continue
-        for clause in re.finditer(r"[^,，。;!?\n]{2,80}", stretch.text[stretch.start : stretch.end]):
-            if (
-                not words.WHOLE.search(clause[0])
-                or _COUNTED.search(clause[0])
-                or words.PLANNED.search(clause[0])
-                or _WHOLE_DENIED.search(clause[0])
-            ):
-                continue
-            start = stretch.start + clause.start()
-            evidence = stretch.placed.evidence(stretch.folded.origin(start, start + len(clause[0])).strip())
-            for index, head, strength in _wholes_of(clause[0], book):
-                yield index, head, strength, evidence
-
-
-def _wholes_of(clause: str, book: FieldBook) -> Iterator[tuple[int, int, float]]:
-    head = next((index for index, is_head in enumerate(book.heads) if is_head), None)
-    if head is None:
-        return
-    for index, strength in book.mentions(clause).items():
-        if index == head or strength < 0.8 or not measures.alike(book.measures[index], book.measures[head]):
-            continue
-        same = book.subjects[index] == book.subjects[head]
-        if same and (book.head_nouns[head] in clause or ":" in clause or "率" in clause):
-            yield index, head, strength
