@@ -92,7 +92,7 @@ def init(
 def check(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """检查配置和名册，试着登录收信、发信服务器；有错误时逐条说明怎么改。"""
     from checking import check_everything
-    from terminal import print_findings
+    from terminal.lists import print_findings
 
     findings = check_everything(config)
     print_findings(findings)
@@ -116,7 +116,7 @@ def run(config: ConfigPath = DEFAULT_CONFIG) -> None:
 @app.command()
 def once(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """完整地做一遍，然后结束；适合配合 cron。"""
-    from terminal import Progress
+    from terminal.look import Progress
 
     with _office(config, leader=True) as office, Progress() as progress:
         result = office.once(progress)
@@ -148,7 +148,7 @@ def back_fill(
     answer: Annotated[bool, typer.Option("--answer", help="也给发件人回执（默认不发）")] = False,
 ) -> None:
     """补读以前的邮件。"""
-    from terminal import Progress
+    from terminal.look import Progress
 
     with _office(config, leader=True) as office, Progress() as progress:
         taken = office.back_fill(paths, answer=answer, progress=progress)
@@ -163,7 +163,7 @@ def status(
     period: Annotated[str | None, typer.Option(help="报送期的第一天，如 2021-08-02；默认为当前一期")] = None,
 ) -> None:
     """谁报了、谁没报，各项报送率。"""
-    from terminal import print_status, status_json
+    from terminal.standings import print_status, status_json
 
     with _office(config) as office:
         view = office.overview(_date(period))
@@ -178,7 +178,7 @@ def show(
     report: Annotated[int, typer.Argument(metavar="编号", help="报告编号")], config: ConfigPath = DEFAULT_CONFIG
 ) -> None:
     """一份报告的全部读数、依据、没有采用的数字和各个版本。"""
-    from terminal import print_report
+    from terminal.reports import print_report
 
     with _office(config) as office:
         kept = office.report(report)
@@ -191,7 +191,7 @@ def show(
 @app.command()
 def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """等人处理的事项，每条说明怎么办。"""
-    from terminal import print_problems
+    from terminal.lists import print_problems
 
     with _office(config) as office:
         print_problems([(office.about(item), item) for item in office.open_problems()])
@@ -238,7 +238,7 @@ def remind(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看会催哪些单位，不发送")] = False,
 ) -> None:
     """催报：先收一遍邮件，再催到期仍未报的单位。"""
-    from terminal import print_reminders
+    from terminal.lists import print_reminders
 
     with _office(config, leader=not dry_run) as office:
         if dry_run:
@@ -265,7 +265,7 @@ def export(
 @app.command()
 def shelf(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """读取多次失败、搁置待人处理的邮件。"""
-    from terminal import print_shelf
+    from terminal.lists import print_shelf
 
     with _office(config) as office:
         print_shelf(office.shelf())

@@ -24,7 +24,8 @@ def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text
         settings.campaign,
         settings.limits,
         settings.mailbox.authserv_id,
-        with_text=with_text,
+        with_text=with_text and as_json,
+        with_layout=with_text and not as_json,
         wants_ocr=settings.reader.ocr,
     )
     with lanes:
@@ -33,9 +34,9 @@ def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text
             if as_json:
                 typer.echo(json.dumps(answer, ensure_ascii=False))
             else:
-                from terminal import print_parsed
+                from terminal.parsed import print_parsed
 
-                print_parsed(answer, settings.campaign, text=with_text, explain=explain)
+                print_parsed(answer, settings.campaign, explain=explain)
 
 
 def parse_one(lanes: Lanes, path: Path) -> dict[str, Any]:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from domain.campaign import Campaign
 from domain.document import Document
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Message, Part
 from domain.report import Outcome
+
+_BLOCKS = 2000  # of one document that are laid out; it must pass the child's pipe
 
 
 class NeedsOcr(Exception):
@@ -24,13 +27,15 @@ class NeedsOcr(Exception):
 @dataclass(frozen=True, slots=True)
 class Setup:
     """What reading needs besides the mail. `ocr`: recognise scans now; else mails with scans raise NeedsOcr where
-    recognition is installed and wanted ([reader] ocr), and scans are noted as problems where it is not."""
+    recognition is installed and wanted ([reader] ocr), and scans are noted as problems where it is not. `with_text`: the
+    outcome carries the documents' texts; `with_layout`: their blocks, each with its place."""
 
     campaign: Campaign
     limits: Limits = DEFAULT_LIMITS
     authserv_id: str = ""
     ocr: bool = False
     with_text: bool = False
+    with_layout: bool = False
     wants_ocr: bool = True
 
 
@@ -62,7 +67,9 @@ def _read_parts(message: Message | None, parts: tuple[Part, ...], setup: Setup, 
 
     documents = tuple(read_part(part, setup) for part in parts)
     outcome = read_reports(message, documents, setup.campaign, signs)
-    return _with_text(outcome, documents, setup.limits.text_chars) if setup.with_text else outcome
+    if setup.with_text:
+        outcome = _with_text(outcome, documents, setup.limits.text_chars)
+    return _with_layout(outcome, documents) if setup.with_layout else outcome
 
 
 def read_part(part: Part, setup: Setup) -> Document:
@@ -92,6 +99,15 @@ def _with_text(outcome: Outcome, documents: tuple[Document, ...], most: int) -> 
         text = document.text()[:most]
         most -= len(text)
         notes.append(replace(note, text=text))
+    return replace(outcome, documents=tuple(notes))
+
+
+def _with_layout(outcome: Outcome, documents: tuple[Document, ...]) -> Outcome:
+    """The notes with the first blocks of their documents, as many as a person will look through."""
+    notes = [
+        replace(note, layout=tuple(islice(document.layout(), _BLOCKS)))
+        for note, document in zip(outcome.documents, documents, strict=True)
+    ]
     return replace(outcome, documents=tuple(notes))
 
 

@@ -26,7 +26,7 @@ from office.letters import body_of
 from office.overview import Overview
 from pipeline import Office, PassResult, open_office
 from store import meta
-from terminal import Progress
+from terminal.look import Progress
 
 _HERE = Path(__file__).parent
 _DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")

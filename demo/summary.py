@@ -11,7 +11,9 @@ from rich.text import Text
 from domain.campaign import Field
 from domain.standing import Flag, Standing, Status
 from office.overview import Overview
-from terminal import console, flags_text, print_rates, safe, status_text, table, value_text
+from terminal.look import console, safe, table
+from terminal.reports import value_text
+from terminal.standings import flags_text, print_rates, status_text
 
 _SHORTEST = 4  # characters of a field's name in a column's head
 

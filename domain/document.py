@@ -70,6 +70,13 @@ class Table:
                     grid[row][column] = cell
         return grid
 
+    def rows(self) -> list[list[str]]:
+        """The texts by rows; a merged cell's stands once, at its top left, and "" wherever nothing is."""
+        found = [[""] * self.width for _ in range(self.height)]
+        for cell in self.cells:
+            found[cell.row][cell.column] = cell.text
+        return found
+
     @classmethod
     def of_rows(cls, rows: list[list[str]], name: str = "", page: int | None = None) -> Table:
         """A plain table without merged cells."""
@@ -117,6 +124,11 @@ class Document:
             else:
                 paragraphs += 1
                 yield f"{page}paragraph {paragraphs}", block
+
+    def layout(self) -> Iterator[tuple[str, str | list[list[str]]]]:
+        """Each block with its place, to look at: the text of a paragraph, the rows of a table."""
+        for place, block in self.places():
+            yield place, block.text if isinstance(block, Paragraph) else block.rows()
 
     def text(self) -> str:
         """All text in order, a paragraph a line; tables as tab-separated lines (merged cells once)."""

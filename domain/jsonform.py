@@ -217,7 +217,11 @@ def _note_to_json(note: DocumentNote) -> Json:
         "tables": note.tables,
         "problems": [_problem_to_json(one) for one in note.problems],
     }
-    return written if note.text is None else {**written, "text": note.text}
+    if note.text is not None:
+        written["text"] = note.text
+    if note.layout:
+        written["layout"] = note.layout
+    return written
 
 
 def _note_from_json(kept: Mapping[str, Any]) -> DocumentNote:
@@ -230,4 +234,5 @@ def _note_from_json(kept: Mapping[str, Any]) -> DocumentNote:
         tables=kept["tables"],
         problems=tuple(_problem_from_json(one) for one in kept["problems"]),
         text=kept.get("text"),
+        layout=tuple((where, shown) for where, shown in kept.get("layout", ())),
     )

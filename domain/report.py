@@ -131,7 +131,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class DocumentNote:
-    """What is kept of a document once the mail is read. `text` only when asked for (`parse --text`)."""
+    """What is kept of a document once the mail is read. `text` and `layout` (Document.layout) only when asked for."""
 
     name: str
     type: str
@@ -141,6 +141,7 @@ class DocumentNote:
     tables: int
     problems: tuple[Problem, ...] = ()
     text: str | None = None
+    layout: tuple[tuple[str, str | list[list[str]]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,20 @@ class Lanes:
     limits: Limits
     authserv_id: str = ""
     with_text: bool = False
+    with_layout: bool = False
     wants_ocr: bool = True
     _main: Sandbox = field(init=False)
     _ocr: Sandbox = field(init=False)
 
     def __post_init__(self) -> None:
-        setup = Setup(self.campaign, self.limits, self.authserv_id, with_text=self.with_text, wants_ocr=self.wants_ocr)
+        setup = Setup(
+            self.campaign,
+            self.limits,
+            self.authserv_id,
+            with_text=self.with_text,
+            with_layout=self.with_layout,
+            wants_ocr=self.wants_ocr,
+        )
         quick = ChildLimits(self.limits.seconds, self.limits.memory_bytes)
         slow = ChildLimits(self.limits.ocr_seconds, self.limits.ocr_memory_bytes)
         self._main = Sandbox(_ENTRY, setup, quick)

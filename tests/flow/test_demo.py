@@ -17,7 +17,7 @@ from exports.words import width_of
 from office.letters import body_of
 from pipeline import open_office
 from store import queries
-from terminal import console
+from terminal.look import console
 
 
 @pytest.fixture(scope="module")

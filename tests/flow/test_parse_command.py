@@ -95,3 +95,22 @@ def test_a_missing_config_and_a_missing_file_are_told_apart(tmp_path: Path) -> N
     assert nothing.returncode == 1
     assert "baosong init" in nothing.stderr
     assert parse("no-such-file.eml").returncode == 2
+
+
+def test_text_shows_paragraphs_and_tables_with_their_places() -> None:
+    shown = parse("--text", str(CORPUS / "messages" / "0005.eml")).stdout
+    assert "第2段  后勤处党支部统计表见附件，纸质盖章版随后交到组织部。" in shown
+    row = next(line for line in shown.splitlines() if "│党员总数" in line)
+    assert [cell.strip() for cell in row.strip().strip("│").split("│")] == [
+        "党员总数",
+        "41",
+        "参与疫情防控党员数",
+        "39",
+    ]
+    assert "\\x09" not in shown
+
+
+def test_a_table_too_wide_for_a_frame_is_shown_row_by_row() -> None:
+    shown = parse("--text", str(CORPUS / "messages" / "0018.eml")).stdout
+    assert "3 行 15 列" in shown
+    assert "第3行  黎书言 │ 22 │ 20 │ 3 │ 22 │ 2 │ 1 │ 34 │" in shown

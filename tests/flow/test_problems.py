@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from rich.console import Console
 
-import terminal
 from demo import envelopes
 from domain.standing import Flag
 from store.schema import problems
+from terminal import lists, look, reports, standings
 from tests.world import WEEK, World, a_mail, a_report
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
@@ -31,7 +31,8 @@ def todo(world: World) -> str:
 def console(monkeypatch: pytest.MonkeyPatch) -> Console:
     """What the commands show; they are called as cli.py calls them, but by the world's clock."""
     recorded = Console(width=300, record=True, file=io.StringIO(), highlight=False)
-    monkeypatch.setattr(terminal, "console", recorded)
+    for module in (look, lists, reports, standings):
+        monkeypatch.setattr(module, "console", recorded)
     return recorded
 
 
@@ -57,7 +58,7 @@ def test_a_document_that_could_not_be_read_waits_for_a_person_too(
     assert code in codes(world)
     assert name in todo(world)
     with world.office() as office:
-        terminal.print_problems([(office.about(item), item) for item in office.open_problems()])
+        lists.print_problems([(office.about(item), item) for item in office.open_problems()])
     assert name in console.export_text()
 
 
@@ -77,11 +78,11 @@ def test_a_second_report_for_the_same_period_is_to_be_looked_at(world: World, co
     assert "又收到一份首报" in todo(world)
     assert UNIT in todo(world)
     with world.office() as office:
-        terminal.print_status(office.overview())
+        standings.print_status(office.overview())
         assert f"待核实　{UNIT}：同一报送期又收到一份首报" in console.export_text()
         kept = office.report(2)
         assert kept is not None
-        terminal.print_report(kept, office.settings.campaign, office.doubts(kept))
+        reports.print_report(kept, office.settings.campaign, office.doubts(kept))
     assert "又收到一份首报" in console.export_text()
 
 

@@ -15,7 +15,8 @@ from demo import envelopes as e
 from demo import papers
 from pipeline import open_office
 from store import queries
-from terminal import console, print_report
+from terminal.look import console
+from terminal.reports import print_report
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
 from tests.world import DUE, WEEK, World

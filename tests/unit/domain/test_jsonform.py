@@ -63,7 +63,7 @@ def _outcome() -> Outcome:
         "<0@mu.example>",
         ("<0@mu.example>",),
     )
-    note = DocumentNote("body", "plain", 12, "ab" * 32, 10, 0, (Problem("charset", "核对"),), "正文")
+    note = DocumentNote("body", "plain", 12, "ab" * 32, 10, 0, (Problem("charset", "核对"),), "正文", (("paragraph 1", "正文"),))
     return Outcome(
         Disposition.REPORT,
         None,

@@ -1,0 +1,1 @@
+"""What the commands show people at a terminal, with wide characters aligned and foreign text made harmless."""
