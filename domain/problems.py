@@ -30,6 +30,10 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "text_too_large": ("“{0}”文字过多，只读取了前面的部分，请人工核对。", False),
     # documents
     "unsupported_type": ("附件“{0}”暂不能读取，请改用 Word、Excel、PDF 或直接写在正文里重新发送。", True),
+    "old_format": (
+        "附件“{0}”是很早的 Word 或 Excel 格式，不能读取，请用 Word 或 WPS 打开，另存为 .docx 或 .xlsx 后重新发送。",
+        True,
+    ),
     "type_not_allowed": ("附件“{0}”属于不接收的类型（程序或脚本），没有打开，请改用常用文档格式。", True),
     "type_mismatch": ("附件“{0}”的内容与文件类型不符，无法读取，请另存后重新发送。", True),
     "damaged": ("附件“{0}”已损坏或不完整，请重新发送。", True),

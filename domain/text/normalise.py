@@ -29,7 +29,13 @@ _DROP = re.compile(
 _KEPT_WIDE = frozenset("！，：；？（）")
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 #: radicals that PDF producers write for the character itself; Unicode gives them no decomposition
-_RADICALS = dict(zip("⺠⻓⻚⻋⻅⻔⻘⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻉⻄⻆⺟⻁⻙", "民长页车见门青风飞食马骨鬼鱼鸟麦黄齐齿龙贝西角母虎韦", strict=True))
+_RADICALS = dict(
+    zip(
+        "⺠⻓⻚⻋⻅⻔⻘⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻉⻄⻆⺟⻁⻙",
+        "民长页车见门青风飞食马骨鬼鱼鸟麦黄齐齿龙贝西角母虎韦",
+        strict=True,
+    )
+)
 _VARIANTS = {
     "﹐": "，", "﹑": "、", "﹔": "；", "﹕": "：", "︰": "：", "﹖": "？", "﹗": "！", "﹙": "（", "﹚": "）", "﹪": "%",
     "｡": "。", "､": "、", "｢": "「", "｣": "」", "￥": "¥", "￦": "₩", "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "﹣": "-",
@@ -108,7 +114,13 @@ def _converter() -> Any:
 def _table() -> dict[int, str]:
     """One character for one: full-width forms, compatibility ideographs, radicals, spaces, dashes, digits of math fonts."""
     table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT_WIDE}
-    blocks = (range(0xF900, 0xFB00), range(0x2F00, 0x2FE0), range(0x2E80, 0x2F00), range(0x2F800, 0x2FA20), range(0x1D7CE, 0x1D800))
+    blocks = (
+        range(0xF900, 0xFB00),
+        range(0x2F00, 0x2FE0),
+        range(0x2E80, 0x2F00),
+        range(0x2F800, 0x2FA20),
+        range(0x1D7CE, 0x1D800),
+    )
     for code in (code for block in blocks for code in block):
         folded = unicodedata.normalize("NFKC", chr(code))
         if len(folded) == 1 and folded != chr(code):

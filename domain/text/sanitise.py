@@ -39,7 +39,9 @@ def for_filename(text: str) -> str:
     named = [part for part in parts if part not in ("", ".", "..") and not re.fullmatch("[A-Za-z]:", part)]
     if not named:
         return "未命名"
-    name = "/".join(_reserved(_BAD_IN_LINE.sub(lambda m: _escape(m[0]), unicodedata.normalize("NFC", p))) for p in named)
+    name = "/".join(
+        _reserved(_BAD_IN_LINE.sub(lambda m: _escape(m[0]), unicodedata.normalize("NFC", p))) for p in named
+    )
     if len(name) <= _NAME_LIMIT:
         return name
     stem, dot, ending = name.rpartition(".")

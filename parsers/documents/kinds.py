@@ -32,6 +32,13 @@ _MEDIA = (
     b"wOFF",
     b"\x00\x01\x00\x00\x00",
 )
+_OLD = (
+    b"\xdb\xa5\x2d\x00",
+    b"\x31\xbe\x00\x00",
+    b"\x09\x00\x04\x00",
+    b"\x09\x02\x06\x00",
+    b"\x09\x04\x06\x00",
+)  #: Word 2, Write, Excel 2 to 4
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|style|p|span|"
     rb"title|center|font)\b", re.IGNORECASE | re.DOTALL,
@@ -58,7 +65,7 @@ _SCRIPTS = re.compile(
 
 def sniff(data: bytes) -> str:
     """One of: docx xlsx ods ofd odt pptx zip · doc xls ppt msg encrypted ole · pdf rtf image · html sheetml wordml mhtml text
-    · program archive media binary · empty.
+    · program archive media binary old · empty.
     """
     if not data:
         return "empty"
@@ -79,6 +86,8 @@ def _by_magic(head: bytes) -> str:
         return "pdf"
     if any(head.startswith(mark, at) for mark, at in _PICTURES) and not (head[:2] == b"BM" and head[6:10] != bytes(4)):
         return "image"
+    if head.startswith(_OLD):
+        return "old"
     for marks, kind in ((_PROGRAMS, "program"), (_ARCHIVES, "archive"), (_MEDIA, "media")):
         if head.startswith(marks) and not (head[:2] == b"MZ" and b"\x00" not in head):
             return kind

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 #: what no reader of ours would be right to print, store or send: controls, and halves of surrogate pairs
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ud800-\udfff\ufffe\uffff]")
 _REFUSED_KINDS = {
-    "encrypted": "encrypted", "broken_zip": "damaged", "broken_ole": "damaged", "empty": "damaged", "program": "type_not_allowed",
+    "encrypted": "encrypted", "broken_zip": "damaged", "broken_ole": "damaged", "empty": "damaged", "program": "type_not_allowed", "old": "old_format",
 }  # fmt: skip
 _DEFAULT_SETTINGS = ReaderSettings()
 _RECOGNISER = ("rapidocr", "onnxruntime", "cv2")
@@ -70,12 +70,12 @@ def _read(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Co
 
 
 def _read_text(part: Part, kind: str, limits: Limits) -> Content:
-    from parsers.documents import text_tables
+    from parsers.documents import sheet_2003, text_tables
 
     data, charset = _cut(part.data, limits.text_chars * 4), part.charset
     too_long = (Defect("text_too_large", part.name),) if len(data) < len(part.data) else ()
     if kind == "sheetml":
-        return text_tables.read_sheetml(part.data, part.name, limits)
+        return sheet_2003.read(part.data, part.name, limits)
     if kind == "mhtml":
         data, charset = _page_of_mhtml(data, limits)
         kind = "html"

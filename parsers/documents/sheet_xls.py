@@ -40,7 +40,7 @@ class _Listed:
 
 
 def read(data: bytes, name: str, limits: Limits) -> Content:
-    """The sheets of a workbook. Refused: damaged, encrypted, unsupported_type."""
+    """The sheets of a workbook. Refused: damaged, encrypted, old_format."""
     book = _Book(XlsFile(data), limits)
     defects = [Defect("macros", name)] if book.has_macros else []
     blocks: list[Block] = []

@@ -1,4 +1,4 @@
-"""Tables that arrive as text: .csv and .tsv of any charset and delimiter, and Excel's XML of 2003."""
+"""Tables that arrive as text: .csv and .tsv of any charset and delimiter."""
 
 from __future__ import annotations
 
@@ -6,21 +6,14 @@ import csv
 import io
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from domain.document import Block, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content
-from parsers.documents.grid import Grid
-from parsers.documents.xml import local, parse
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _DELIMITERS = ("\t", ",", ";", "，", "|")
 _CSV_NAME = re.compile(r"\.(?:csv|tsv|tab)$", re.IGNORECASE)
-_SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _DECLARED_EQUALS = re.compile(r'^="(.*)"$')  # how programs keep leading zeros: ="0012"
 
 
@@ -81,44 +74,3 @@ def _trimmed(rows: list[list[str]]) -> list[list[str]]:
     rows = rows[filled[0] : filled[-1] + 1]
     width = max(column + 1 for row in rows for column, cell in enumerate(row) if cell)
     return [row[:width] for row in rows]
-
-
-def read_sheetml(data: bytes, name: str, limits: Limits) -> Content:
-    """SpreadsheetML 2003 (“XML 表格”, often saved as .xls)."""
-    root = parse(data, limits.xml_bytes, "sheetml")
-    sheets = [item for item in root if local(item) == "Worksheet"]
-    cut = len(sheets) > limits.sheets
-    blocks: list[Block] = []
-    for sheet in sheets[: limits.sheets]:
-        table = sheet.find(f"{_SS}Table")
-        grid = Grid(limits.sheet_cells)
-        if table is not None:
-            cut |= _fill(grid, table, limits) or grid.cut
-        if any(cell.text for cell in grid.cells()):
-            hidden = any(local(item) == "Visible" and (item.text or "") != "SheetVisible" for item in sheet.iter())
-            blocks.append(Table(grid.cells(), name=sheet.get(f"{_SS}Name") or "", hidden=hidden))
-    return Content("sheetml", tuple(blocks), (Defect("sheet_too_large", name),) if cut else ())
-
-
-def _fill(grid: Grid, table: _Element, limits: Limits) -> bool:
-    """Place the cells of one sheet; True where the limit cut it short. ss:Index skips, and is not trusted beyond it."""
-    row = -1
-    for count, element in enumerate(table.iterchildren(f"{_SS}Row")):
-        if count > limits.sheet_cells:
-            return True
-        row = max(row + 1, _number(element.get(f"{_SS}Index"), row + 2) - 1)
-        column = 0
-        for cell in element.iterchildren(f"{_SS}Cell"):
-            told = _number(cell.get(f"{_SS}Index"), 0)
-            while told - 1 > column and told < 500:
-                grid.place(row, "")
-                column += 1
-            words = "".join(str(text) for data in cell.iterchildren(f"{_SS}Data") for text in data.itertext()).strip()
-            down, across = (min(_number(cell.get(f"{_SS}{key}"), 0), 500) + 1 for key in ("MergeDown", "MergeAcross"))
-            grid.place(row, words, down, across)
-            column += across
-    return False
-
-
-def _number(text: str | None, default: int) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 7 else default

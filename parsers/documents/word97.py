@@ -17,20 +17,16 @@ from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, PictureReader
 from parsers.documents.docx_text import symbol
-from parsers.documents.word97_file import Part, WordFile, joined
+from parsers.documents.word97_file import OlderWord, Part, WordFile
 from parsers.documents.word97_sprms import Pages, number, sprms, unfolded
 from parsers.documents.word97_styles import Lists, Style, Styles, centred
 from parsers.documents.word97_table import Builder
+from parsers.documents.word97_text import GONE, changed, tidy, without_codes
 
 _STYLE, _OUTLINE, _LEVEL, _LIST, _SIZE = 0x4600, 0x2640, 0x260A, 0x460B, 0x4A43
 _IN_TABLE, _ROW_END, _DEPTH, _INNER_CELL, _INNER_ROW = 0x2416, 0x2417, 0x6649, 0x244B, 0x244C
 _DELETED, _INSERTED, _HIDDEN, _SYMBOL = 0x0800, 0x0801, 0x083C, 0x6A09
-_GONE = "\x00"  # stands for a character that is not shown, so that all others keep their positions
 _MARK = re.compile("[\r\x07\x0c]")
-_FIELD = re.compile("[\x13\x14\x15]")
-_SHOWN = str.maketrans({"\x0b": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": None, "\xad": None, "\u2028": "\n"} | {
-    chr(code): None for code in (*range(0x09), 0x0F, *range(0x10, 0x13), *range(0x16, 0x1E))
-})  # fmt: skip
 _TITLE_SIZE, _TITLE_LENGTH, _MAX_DEPTH = 32, 80, 12  # as in docx.py
 _PICTURE = re.compile(b"\xff\xd8\xff[\xc0-\xff]|\x89PNG\r\n\x1a\n")  # as they stand in the data stream
 _ICON, _CAPTION = 10_000, 40  #: bytes of the smallest scan; characters a document of pictures may hold
@@ -38,8 +34,13 @@ _MAX_RUNS = 500_000  #: runs of characters looked at in one file; a long report 
 
 
 def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | None = None) -> Content:
-    """The blocks of a document. Refused: damaged, encrypted, unsupported_type (Word 95 and older)."""
-    file = WordFile(data, limits)
+    """The blocks of a document. Refused: damaged, encrypted, old_format (Word 95 and older, where its text is not simple)."""
+    try:
+        file = WordFile(data, limits)
+    except OlderWord as older:
+        from parsers.documents import word95
+
+        return word95.read(older.stream)
     reading = _Reading(file, limits)
     blocks = reading.blocks()
     defects = [Defect(code, name) for code, met in (
@@ -102,7 +103,7 @@ class _Reading:
         self._may_be_title = True
         self.tracked = False
         self.cut = False
-        self._text = _without_codes(self._as_shown(file.characters()))
+        self._text = without_codes(self._as_shown(file.characters()))
         self.cut |= sum(_counts(file)) > len(self._text) >= limits.text_chars
 
     def blocks(self) -> list[Block]:
@@ -179,7 +180,7 @@ class _Reading:
         if facts.flag(_ROW_END if outer else _INNER_ROW):
             builder.end_row(facts.stated)
             return
-        shown = self._number(facts) + _tidy(text) if text.strip(_GONE) else ""
+        shown = self._number(facts) + tidy(text) if text.strip(GONE) else ""
         if shown.strip():
             builder.lines.append(shown)
         if mark == "\x07" if outer else facts.flag(_INNER_CELL):
@@ -203,7 +204,7 @@ class _Reading:
             inner.clear()
 
     def _paragraph(self, text: str, facts: _Facts, start: int, role: Role | None) -> Iterator[Block]:
-        shown = _tidy(text)
+        shown = tidy(text)
         if shown:
             yield Paragraph(self._number(facts) + shown, role or self._role(facts, shown, start))
 
@@ -258,17 +259,17 @@ class _Reading:
                     first = piece.first + (max(run.start, piece.place) - piece.place) // piece.width
                     last = piece.first + (min(run.end, end) - piece.place + piece.width - 1) // piece.width
                     changes.append((first, last, shown))
-        return _changed(text, changes) if changes else text
+        return changed(text, changes) if changes else text
 
     def _effect(self, properties: bytes) -> str | None:
         """What a run shows instead of its characters; None where it shows them."""
         stated = dict(sprms(properties))
         self.tracked |= _DELETED in stated or _INSERTED in stated
         if number(stated.get(_DELETED, b"")) or number(stated.get(_HIDDEN, b"")) == 1:
-            return _GONE
+            return GONE
         if _SYMBOL in stated and len(stated[_SYMBOL]) == 4:
             font, code = struct.unpack("<HH", stated[_SYMBOL])
-            return symbol(self._font(font), f"{code:X}") or _GONE
+            return symbol(self._font(font), f"{code:X}") or GONE
         return None
 
     def _font(self, index: int) -> str:
@@ -281,44 +282,6 @@ def _counts(file: WordFile) -> tuple[int, ...]:
     told = file.stories
     return (told.main, told.footnotes, told.headers, told.macros, told.comments, told.endnotes, told.boxes,
             told.header_boxes)  # fmt: skip
-
-
-def _changed(text: str, changes: list[tuple[int, int, str]]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for first, last, shown in sorted(changes):
-        first = max(first, at)
-        if first < last:
-            pieces += [text[at:first], shown * (last - first)]
-            at = last
-    return "".join([*pieces, text[at:]])
-
-
-def _without_codes(text: str) -> str:
-    """Field codes blanked out, results kept; fields may stand in one another ([MS-DOC] 2.8.25)."""
-    pieces: list[str] = []
-    at = 0
-    waiting: list[bool] = []  # per open field: are we in its code?
-    for found in _FIELD.finditer(text):
-        shown = text[at : found.start()]
-        pieces += [_blanked(shown) if any(waiting) else shown, _GONE]
-        at, mark = found.end(), found.group()
-        if mark == "\x13":
-            waiting.append(True)
-        elif waiting and mark == "\x14":
-            waiting[-1] = False
-        elif waiting:
-            waiting.pop()
-    return "".join([*pieces, text[at:]])
-
-
-def _blanked(text: str) -> str:
-    """Nothing but the marks of paragraphs and cells, so that a broken field swallows no table."""
-    return "".join(one if one in "\r\x07\x0c" else _GONE for one in text)
-
-
-def _tidy(text: str) -> str:
-    return joined(text.translate(_SHOWN)).strip(" \t\n\u3000")
 
 
 def _fonts(table: bytes) -> Iterator[str]:

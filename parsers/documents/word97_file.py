@@ -18,10 +18,9 @@ from domain.limits import Limits
 from parsers.documents.content import Refused
 
 _KIND = "doc"
-_WORD_97, _OLDER = (
-    0xA5EC,
-    frozenset((0xA5DB, 0xA5DC, 0xA59B, 0xA59C, 0x37FE)),
-)  # signatures; the others are Word 2 to 95
+_WORD_97 = 0xA5EC
+#: signatures of Word 2 to 95, those of East Asian versions among them
+_OLDER = frozenset((0xA5DB, 0xA5DC, 0xA59B, 0xA59C, 0x37FE, 0xA697, 0xA698, 0xA699))
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200  # flags at byte 10
 _FIRST_PAIR = 154  # byte of the first (place, size) pair of FibRgFcLcb97
 _COMPRESSED = 0x40000000
@@ -68,8 +67,16 @@ class Piece:
     width: int
 
 
+class OlderWord(Refused):
+    """A file of Word 2 to 95; `stream` is its main stream."""
+
+    def __init__(self, stream: bytes) -> None:
+        super().__init__("old_format", _KIND)
+        self.stream = stream
+
+
 class WordFile:
-    """An opened file. Refused: damaged, encrypted, unsupported_type (Word 95 and older)."""
+    """An opened file. Refused: damaged, encrypted, old_format (Word 95 and older; see OlderWord)."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         self._streams = _streams(data)
@@ -78,7 +85,7 @@ class WordFile:
             raise Refused("damaged", _KIND)
         signature, flags = struct.unpack_from("<H8xH", self.stream)
         if signature in _OLDER:
-            raise Refused("unsupported_type", _KIND)
+            raise OlderWord(self.stream)
         if signature != _WORD_97:
             raise Refused("damaged", _KIND)
         if flags & _ENCRYPTED:

@@ -32,7 +32,7 @@ class Record(NamedTuple):
 
 
 class XlsFile:
-    """An opened file. Refused: damaged, encrypted, unsupported_type (older than Excel 5).
+    """An opened file. Refused: damaged, encrypted, old_format (older than Excel 5).
 
     `charset` is that of strings in Excel 5 and 95; the reader sets it once the file has told it.
     """
@@ -41,7 +41,7 @@ class XlsFile:
         self._stream, self.has_macros = _stream(data)
         kind, _, version = struct.unpack_from("<HHH", self._stream.ljust(6, b"\0"))
         if kind != _BOF or version not in _VERSIONS:
-            raise Refused("unsupported_type" if kind in (0x09, 0x209, 0x409) else "damaged", KIND)
+            raise Refused("old_format" if kind in (0x09, 0x209, 0x409) else "damaged", KIND)
         self.biff = _VERSIONS[version]
         self.charset = "gb18030"
         locked = next((record for record in self.records(0) if record.kind == _FILE_PASS), None)

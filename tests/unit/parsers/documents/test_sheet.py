@@ -229,6 +229,26 @@ def test_a_book_of_2003_saved_as_xml() -> None:
     assert rows(table) == [["标题", "标题"], ["", ""], ["党员", "35"]]
 
 
+@pytest.mark.parametrize(
+    ("style", "kind", "stored", "shown"),
+    [
+        ("0&quot;人&quot;", "Number", "12", "12人"),
+        ("Percent", "Number", "0.956", "95.60%"),
+        ("General", "Number", "12", "12"),
+        ("yyyy-mm-dd", "DateTime", "2021-08-09T00:00:00.000", "2021-08-09"),
+        ("yyyy-mm-dd", "DateTime", "no day", "no day"),
+        ("General", "Error", "#REF!", "#REF!"),
+        ("General", "Boolean", "1", "TRUE"),
+    ],
+)
+def test_a_cell_of_a_book_of_2003_shows(style: str, kind: str, stored: str, shown: str) -> None:
+    space = "urn:schemas-microsoft-com:office:spreadsheet"
+    styles = f'<Styles><Style ss:ID="s1"><NumberFormat ss:Format="{style}"/></Style></Styles>'
+    cell = f'<Row><Cell ss:StyleID="s1"><Data ss:Type="{kind}">{stored}</Data></Cell></Row>'
+    xml = f'<Workbook xmlns="{space}" xmlns:ss="{space}">{styles}<Worksheet ss:Name="表"><Table>{cell}</Table></Worksheet></Workbook>'
+    assert rows(read_document(part(xml.encode(), "表.xls")).tables[0]) == [[shown]]
+
+
 # number formats
 
 

@@ -149,7 +149,7 @@ def test_a_cut_off_book_gives_what_is_left_or_says_so(share: float) -> None:
 @pytest.mark.parametrize(
     ("head", "code"),
     [
-        (b"\x09\x04\x06\0\0\0\x10\0\0\0", "unsupported_type"),
+        (b"\x09\x04\x06\0\0\0\x10\0\0\0", "old_format"),
         (b"\x09\x08\x08\0\x99\x99\x05\0", "damaged"),
         (bytes(9), "damaged"),
     ],

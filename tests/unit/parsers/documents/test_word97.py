@@ -215,7 +215,7 @@ def test_a_row_without_description_still_has_its_cells() -> None:
     ("data", "code"),
     [
         (doc("党员\r", flags=0x100), "encrypted"),
-        (doc("党员\r", signature=0xA5DC), "unsupported_type"),
+        (doc("党员\r", signature=0xA5DB), "old_format"),
         (doc("党员\r", signature=0x1234), "damaged"),
         (ole({"WordDocument": b"", "1Table": b""}), "damaged"),
         (ole({"WordDocument": word("党员\r")["WordDocument"]}), "damaged"),
@@ -224,7 +224,7 @@ def test_a_row_without_description_still_has_its_cells() -> None:
         (doc("党员\r")[:1500], "damaged"),
         (doc("\r\r\r"), "no_text"),
     ],
-    ids=["password", "Word 95", "signature", "empty", "no table", "no pieces", "outside", "torn", "no text"],
+    ids=["password", "Word 2", "signature", "empty", "no table", "no pieces", "outside", "torn", "no text"],
 )
 def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
     found = read(data)
