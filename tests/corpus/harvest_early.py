@@ -46,7 +46,7 @@ c.add("2023-10-01 21:47", ("老鲍", "bao_lh@qq.example"), "这周的数", [text
 发自我的iPhone
 """, "utf-8", "quoted-printable")], [told(
     "东柳河乡农业服务中心", harvested_mu=9000, machine_rate=95, machines=60, technicians=3, yield_kg=510, households=11, problems=["柴油老断货"],
-    maybe={"sown_mu": 0, "dried_t": 0}, alt={"harvested_mu": [4300]})],
+    maybe={"sown_mu": 0, "dried_t": 0})],
     "plain phone informal halfwidth_punct approx cumulative_vs_period denial private_sender prefix_trap period_null qp",
     "the week's cut beside what is cut so far, in spoken numbers; land made ready is not sown; the town's name ends in another town's", agent="iPhone Mail (20H19)")
 
