@@ -263,6 +263,22 @@ def export(
 
 
 @app.command()
+def template(
+    out: Annotated[Path, typer.Option(help="写到哪个文件")],
+    kind: Annotated[str, typer.Option("--format", help="docx 或 xlsx")] = "docx",
+    config: ConfigPath = DEFAULT_CONFIG,
+) -> None:
+    """由指标生成填报表（Word 或 Excel），可发给支部；填好寄回即可读取，用不用都行。"""
+    from config import load_campaign
+    from exports.form import FORMS
+
+    if kind not in FORMS:
+        raise typer.BadParameter("只能是 docx 或 xlsx", param_hint="--format")
+    out.write_bytes(FORMS[kind](load_campaign(config), None))
+    typer.echo(f"已写出 {out}")
+
+
+@app.command()
 def shelf(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """读取多次失败、搁置待人处理的邮件。"""
     from terminal.lists import print_shelf

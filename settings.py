@@ -219,7 +219,7 @@ class RemindersKeys:
     )
     quiet: tuple[time, time] | None = _key(v.span, "21:00-07:30", '夜间不发信的时段；"" 表示不限')
     escalate_after: int = _key(v.whole(0, 100), 2, "催几次仍未报，就抄告上级单位；0 表示不抄告")
-    attach_template: bool = _key(v.flag, False, "催报信附上填报表")
+    attach_template: bool = _key(v.flag, False, "催报信附上填报表（Word，由指标生成）；支部可用可不用")
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +245,10 @@ class ReaderKeys:
         "on 时材料文字（手机号、身份证号、邮箱已遮盖）会发给下面的服务器，请先确认单位允许",
     )
     url: str = _key(
-        v.text, "", "大模型服务的地址（OpenAI 兼容接口），https:// 开头；只有本机可用 http://", "https://llm.mu.example/v1"
+        v.text,
+        "",
+        "大模型服务的地址（OpenAI 兼容接口），https:// 开头；只有本机可用 http://",
+        "https://llm.mu.example/v1",
     )
     model: str = _key(v.text, "", "模型名称，按服务方的写法", "qwen3-32b")
     key: str = _key(v.optional_secret, "", "密钥存放处，写法同 [mailbox] password", "env:BAOSONG_READER_KEY")

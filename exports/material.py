@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,6 +12,7 @@ from domain.standing import Standing, Status
 from domain.totals import Total, totals
 from exports.columns import list_fields
 from exports.data import Consolidated
+from exports.paper import bytes_of, official_paper
 from exports.words import clean, heading, number_of, reading_of, time_words
 
 _NUMERALS = "一二三四五六七八九十"
@@ -20,12 +20,8 @@ _NUMERALS = "一二三四五六七八九十"
 
 def document(data: Consolidated) -> bytes:
     """A DOCX: how reporting stands, the totals, then a chapter per field told in words, a section per unit."""
-    import docx
-
-    paper = docx.Document()
-    _styles(paper)
+    paper = official_paper()
     paper.core_properties.title = clean(data.campaign.title)
-    paper.core_properties.author = ""
     _title(paper, data)
     chapters = _Chapters(paper)
     chapters.begin("总体情况")
@@ -33,9 +29,7 @@ def document(data: Consolidated) -> bytes:
     for field in (*list_fields(data), *_texts(data)):
         chapters.begin(clean(field.label))
         _chapter(paper, data, field)
-    file = io.BytesIO()
-    paper.save(file)
-    return file.getvalue()
+    return bytes_of(paper, data.as_of)
 
 
 def _texts(data: Consolidated) -> Iterable[Field]:
@@ -59,31 +53,6 @@ def _numeral(number: int) -> str:
     tens, ones = divmod(number, 10)
     head = "" if tens == 0 else "十" if tens == 1 else _NUMERALS[tens - 1] + "十"
     return head + (_NUMERALS[ones - 1] if ones else "")
-
-
-def _styles(paper: Any) -> None:
-    """A4 and the fonts of official papers: 仿宋 text, 黑体 and 楷体 headings."""
-    from docx.oxml.ns import qn
-    from docx.shared import Cm, Pt, RGBColor
-
-    section = paper.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.7)
-    section.top_margin, section.bottom_margin = Cm(3.0), Cm(2.5)
-    for name, font, points in (
-        ("Normal", "仿宋", 14),
-        ("Title", "宋体", 20),
-        ("Heading 1", "黑体", 15),
-        ("Heading 2", "楷体", 14),
-    ):
-        style = paper.styles[name]
-        style.font.size = Pt(points)
-        style.font.name = "Times New Roman"
-        style.font.color.rgb = RGBColor(0, 0, 0)
-        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-        for slot in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
-            fonts.attrib.pop(qn(slot), None)
-        fonts.set(qn("w:eastAsia"), font)
 
 
 def _title(paper: Any, data: Consolidated) -> None:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from domain.campaign import Campaign, Period, Unit
 from domain.standing import Standing, Status
 from domain.worktime import WorkCalendar
-from notify.data import Attachment, MissingUnit, ReminderData
+from notify.data import MissingUnit, ReminderData
 from notify.shown import period_label
 
 _STEP = re.compile(r"([0-9]{1,4})([mhd])")
@@ -81,7 +81,6 @@ def reminders_due(
     calendar: WorkCalendar,
     taken: Collection[str],
     held: Collection[str] = (),
-    form: Attachment | None = None,
 ) -> tuple[ReminderData, ...]:
     """The reminders to compose now, for units with nothing in.
 
@@ -94,7 +93,7 @@ def reminders_due(
     periods = {item.obligation.period for item in owing}
     occasions = {period: _occasion(period, campaign, rules, now, calendar) for period in periods}
     latest = _latest(owing, campaign, occasions)
-    composed = (*_to_units(latest, campaign, form), *_to_superiors(latest, campaign))
+    composed = (*_to_units(latest, campaign), *_to_superiors(latest, campaign))
     return tuple(data for data in composed if data.dedup_key not in taken)
 
 
@@ -206,7 +205,7 @@ def _rank(occasion: _Occasion) -> tuple[datetime, bool]:
     return occasion.step.at, occasion.step.past_due
 
 
-def _to_units(candidates: Iterable[_Candidate], campaign: Campaign, form: Attachment | None) -> Iterator[ReminderData]:
+def _to_units(candidates: Iterable[_Candidate], campaign: Campaign) -> Iterator[ReminderData]:
     """One letter to each of a unit's addresses, the first under the plain key."""
     for item in candidates:
         occasion, key = item.occasion, _key(campaign, item.unit.name, item.occasion)
@@ -218,7 +217,6 @@ def _to_units(candidates: Iterable[_Candidate], campaign: Campaign, form: Attach
                 period=period_label(occasion.period.range, campaign.language),
                 due=occasion.period.due,
                 overdue=occasion.overdue,
-                form=form,
                 expires=occasion.expires,
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from domain.campaign import Period
@@ -10,7 +11,8 @@ from domain.errors import NeedsAPerson
 from domain.letter import LetterKind
 from domain.obligations import periods_begun
 from domain.standing import Standing, Status
-from notify.data import ReminderData
+from exports.form import FORMS, file_name
+from notify.data import Attachment, ReminderData
 from notify.due import ReminderRules, reminders_due
 from notify.reminder import compose_reminder
 from office.desk import Desk
@@ -42,8 +44,17 @@ def put_reminders(desk: Desk) -> int:
     """Compose what is due and put it into the outbox; how many letters."""
     with desk.store.transaction("reminders") as tx:
         context = desk.letter_context(tx, LetterKind.REMINDER)
-        made = [letter for data in due_reminders(tx, desk) for letter in compose_reminder(context, data, desk.now())]
+        due = _with_form(desk, due_reminders(tx, desk))
+        made = [letter for data in due for letter in compose_reminder(context, data, desk.now())]
         return sum(outbox.enqueue(tx, letter) for letter in made)
+
+
+def _with_form(desk: Desk, due: tuple[ReminderData, ...]) -> tuple[ReminderData, ...]:
+    """With the fill-in form where [reminders] attach_template wants it; superiors need none."""
+    if not due or not desk.settings.reminders.attach_template:
+        return due
+    form = Attachment(file_name(desk.campaign, "docx"), FORMS["docx"](desk.campaign, None))
+    return tuple(data if data.escalated else replace(data, form=form) for data in due)
 
 
 def withdraw_reminders(tx: Tx, desk: Desk, unit: str, start: date) -> None:

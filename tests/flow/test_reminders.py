@@ -9,9 +9,10 @@ import pytest
 from demo import envelopes
 from domain.errors import TryLater
 from domain.mail import MailKey
+from domain.report import NotReport
 from domain.states import LetterState
 from store import meta
-from store.schema import outbox
+from store.schema import mails, outbox
 from tests.flow.test_main_job import Poisoned
 from tests.servers.dovecot import PASSWORD
 from tests.world import CHINA, DUE, World, a_mail, a_report
@@ -50,6 +51,23 @@ def test_who_sends_while_the_batch_is_made_ready_is_not_reminded(world: World, m
         office.once()
     assert ADDRESS not in reminded(world)
     assert len(reminded(world)) > 30
+
+
+def test_the_form_goes_with_a_reminder_and_is_no_report_when_it_comes_back_empty(world: World) -> None:
+    world.change(reminders={"attach_template": True})
+    world.now = NOON
+    world.run()
+    (letter,) = [letter for letter in world.letters("reminder") if letter.to == ADDRESS]
+    (form,) = letter.head.iter_attachments()
+    assert form.get_filename() == f"{world.settings.campaign.title}填报表.docx"
+    assert f"填报表“{form.get_filename()}”" in letter.text
+    content = form.get_content()
+    back = envelopes.Attachment(str(form.get_filename()), envelopes.WORD, content)
+    world.deliver(envelopes.letter(("支部", ADDRESS), "回复：填报表", "见附件。", NOON, attachments=[back]), NOON)
+    world.run()
+    assert world.column(mails, "not_report") == [NotReport.EMPTY_FORM]
+    again = next(letter for letter in world.letters("reminder") if letter.to != ADDRESS)
+    assert next(iter(again.head.iter_attachments())).get_content() == content
 
 
 def test_nobody_is_reminded_while_the_mailbox_cannot_be_looked_at(

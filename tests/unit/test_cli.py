@@ -44,11 +44,19 @@ def test_a_missing_config_is_a_sentence_and_exit_code_1(
 
 
 @pytest.mark.parametrize("words", [("frobnicate",), ("show", "abc"), ("status", "--period", "2021-13-01"),
-                                   ("export", "--out", "x", "--format", "pdf"), ("parse", "nowhere.eml")])  # fmt: skip
+                                   ("export", "--out", "x", "--format", "pdf"),
+                                   ("template", "--out", "x", "--format", "pdf"), ("parse", "nowhere.eml")])  # fmt: skip
 def test_what_was_typed_wrongly_is_exit_code_2(
     words: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _run(monkeypatch, *words) == 2
+
+
+@pytest.mark.parametrize("kind", ["docx", "xlsx"])
+def test_the_form_needs_nothing_but_the_campaign(kind: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _run(monkeypatch, "template", "--format", kind, "--out", f"form.{kind}") == 0
+    assert (folder / f"form.{kind}").read_bytes().startswith(b"PK")
+    assert not (folder / "data").exists()
 
 
 def test_check_goes_on_behind_a_password_that_cannot_be_had(
