@@ -46,7 +46,10 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "member_rejected": ("压缩包里的“{0}”文件名不安全，没有读取，请改名后重新发送。", True),
     "ambiguous_archive": ("压缩包“{0}”前后不一致，没有读取，请重新压缩后发送。", True),
     "method": ("压缩包“{0}”的压缩方式不支持，请改用 zip 重新压缩。", True),
-    "incomplete_archive": ("“{0}”是分卷压缩包的一部分，缺少其余分卷，请合成一个压缩包重新发送。", True),
+    "incomplete_archive": (
+        "分卷压缩包不完整，缺少{0}，没有读取，请把全部分卷放在一封邮件里，或合成一个压缩包重新发送。",
+        True,
+    ),
     "archive_memory": ("压缩包“{0}”需要的内存过大，没有读取，请改用 zip 重新压缩。", True),
     "sheet_too_large": ("表格“{0}”过大，只读取了前面的部分，请人工核对。", False),
     "pdf_limits": ("PDF“{0}”过大或过于复杂，只读取了前面的部分，请人工核对。", False),

@@ -45,11 +45,12 @@ class Member:
 
 
 class Unreadable(Exception):
-    """A container as a whole cannot be read; `code` is the problem's code."""
+    """A container as a whole cannot be read; `code` is the problem's code, `detail` what it is about if not the container."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code)
         self.code = code
+        self.detail = detail
 
     def defect(self, name: str) -> Defect:
-        return Defect(self.code, name)
+        return Defect(self.code, self.detail or (f"“{name}”的其余分卷" if self.code == "incomplete_archive" else name))

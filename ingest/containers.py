@@ -1,13 +1,13 @@
 """Containers to leaf parts: attached mails, archives, TNEF and Outlook files, opened by content and within a budget.
 
-Nothing is written to disk and no name becomes a path. Whatever is refused stays visible: a Part with empty data and a
+No name becomes a path, and nothing is written to disk but the volumes of a RAR, under names of our own. Whatever is refused stays visible: a Part with empty data and a
 Defect that says why.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from domain.limits import DEFAULT_LIMITS, Limits
@@ -15,14 +15,24 @@ from domain.mail import Defect, Head, Message, Part
 from ingest import archives, outlook, rar, sevenzip, tnef, zips
 from ingest.budget import Budget, Member, Unreadable
 from ingest.message import read_message
+from ingest.volumes import VolumeSet, gathered
 
 Opener = Callable[[bytes, Budget], Iterator[Member]]
 
 #: a zip that holds one of these is a document or a program, not an archive
 _DOCUMENT_MEMBERS = frozenset(
-    {"[Content_Types].xml", "OFD.xml", "mimetype", "META-INF/container.xml", "META-INF/MANIFEST.MF", "Index/Document.iwa"}
+    {
+        "[Content_Types].xml",
+        "OFD.xml",
+        "mimetype",
+        "META-INF/container.xml",
+        "META-INF/MANIFEST.MF",
+        "Index/Document.iwa",
+    }
 )
-_MAIL_FIELDS = re.compile(rb"(?im)^(from|to|date|subject|received|mime-version|message-id|return-path|x-mailer|content-type):")
+_MAIL_FIELDS = re.compile(
+    rb"(?im)^(from|to|date|subject|received|mime-version|message-id|return-path|x-mailer|content-type):"
+)
 _FIRST_FIELD = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]{0,4}[A-Za-z][A-Za-z-]{1,40}:")
 _BY_MAGIC: tuple[tuple[bytes, Opener], ...] = (
     (sevenzip.MAGIC, sevenzip.members),
@@ -36,12 +46,46 @@ def expand(message: Message, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...
     """All leaf parts, the bodies first, then in order; members are named "outer.zip/inner.docx". Never raises."""
     budget = Budget.of(limits)
     parts = sorted(message.parts, key=lambda part: not part.is_body)
-    return tuple(leaf for part in parts for leaf in _opened(part, budget, 0))
+    return tuple(_all_opened(parts, budget, 0))
 
 
 def expand_file(name: str, data: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[Part, ...]:
     """The leaf parts of a file that did not come by mail."""
     return tuple(_opened(Part(name, "application/octet-stream", data, Head()), Budget.of(limits), 0))
+
+
+def _all_opened(parts: Iterable[Part], budget: Budget, level: int) -> Iterator[Part]:
+    """The leaves of parts that came side by side, among which may be the volumes of one archive."""
+    for one in gathered(parts):
+        yield from _volumes(one, budget, level) if isinstance(one, VolumeSet) else _opened(one, budget, level)
+
+
+def _volumes(one: VolumeSet, budget: Budget, level: int) -> Iterator[Part]:
+    """The members of an archive that came in volumes."""
+    if missing := one.missing():
+        yield _closed(one.part, _lacking(missing).defect(one.part.name))
+        return
+    whole = replace(one.part, data=b"".join(one.in_order))
+    opener = _opener(whole) if one.kind == "pieces" else None
+
+    def members(data: bytes, budget: Budget) -> Iterator[Member]:
+        try:
+            if opener:
+                yield from opener(data, budget)
+            elif one.kind == "spanned":
+                yield from zips.members(zips.joined(one.in_order), budget)
+            else:
+                yield from rar.members_of(one.in_order, budget, new_names=one.kind == "rar")
+        except Unreadable as unreadable:
+            if unreadable.code not in ("damaged", "incomplete_archive"):
+                raise
+            raise _lacking(one.missing(complete=False)) from None
+
+    yield from _archive(whole, members, budget, level)
+
+
+def _lacking(names: list[str]) -> Unreadable:
+    return Unreadable("incomplete_archive", "、".join(f"“{name.rpartition('/')[2]}”" for name in names))
 
 
 def _opened(part: Part, budget: Budget, level: int) -> Iterator[Part]:
@@ -89,16 +133,19 @@ def _mail(part: Part, budget: Budget, level: int) -> Iterator[Part]:
         return
     message = read_message(part.data, budget.limits)
     defects = tuple(
-        replace(defect, detail=defect.detail or part.name) for defect in message.defects if defect.code not in _OF_ITS_HEAD
+        replace(defect, detail=defect.detail or part.name)
+        for defect in message.defects
+        if defect.code not in _OF_ITS_HEAD
     )
     if not message.parts:
         budget.parts_left -= 1
         yield replace(part, data=b"", head=message.head, depth=part.depth + 1, defects=defects)
+    carried = []
     for inner in message.parts:
         name = f"{part.name}/{inner.name}"
-        carried = replace(inner, name=name, depth=part.depth + 1, defects=(*defects, *inner.defects))
+        carried.append(replace(inner, name=name, depth=part.depth + 1, defects=(*defects, *inner.defects)))
         defects = ()
-        yield from _opened(carried, budget, level)
+    yield from _all_opened(carried, budget, level)
 
 
 def _opener(part: Part) -> Opener | None:
@@ -126,10 +173,9 @@ def _wrapped(part: Part, opener: Opener, budget: Budget, level: int) -> Iterator
         for member in opener(part.data, budget):
             yield from _opened(_part_of(member, part), budget, level)
     except Unreadable as unreadable:
-        code = unreadable.code
-        if code == "damaged" and _SPLIT_NAME.search(part.name):
-            code = "incomplete_archive"
-        yield _refused(part, code)
+        if unreadable.code == "damaged" and _SPLIT_NAME.search(part.name):
+            unreadable = Unreadable("incomplete_archive")
+        yield _closed(part, unreadable.defect(part.name))
 
 
 def _outlook(part: Part, budget: Budget, level: int) -> Iterator[Part]:
@@ -161,4 +207,8 @@ def _shown(name: str) -> str:
 
 
 def _refused(part: Part, code: str) -> Part:
-    return replace(part, data=b"", defects=(*part.defects, Defect(code, part.name)))
+    return _closed(part, Defect(code, part.name))
+
+
+def _closed(part: Part, defect: Defect) -> Part:
+    return replace(part, data=b"", defects=(*part.defects, defect))

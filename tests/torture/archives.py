@@ -141,6 +141,64 @@ def rar5(members: Mapping[str, bytes], block_flags: int = 0, dictionary: int = 0
     return b"Rar!\x1a\x07\x01\x00" + b"".join(blocks)
 
 
+def rar5_volumes(name: str, data: bytes, sizes: tuple[int, ...]) -> list[bytes]:
+    """One stored file in volumes of those sizes; the last takes the rest."""
+    volumes = []
+    places = [sum(sizes[:index]) for index in range(len(sizes) + 1)]
+    for number, first in enumerate(places):
+        is_last = number == len(sizes)
+        piece = data[first:] if is_last else data[first : places[number + 1]]
+        flags = 0x02 | (0x08 if number else 0) | (0 if is_last else 0x10)
+        told = zlib.crc32(data if is_last else piece)
+        file = _vint(2) + _vint(flags) + _vint(len(piece)) + _vint(0x04) + _vint(len(data)) + _vint(0o100644) + struct.pack("<I", told)
+        main = _vint(1) + _vint(0) + (_vint(3) + _vint(number) if number else _vint(1))
+        end = _vint(5) + _vint(0) + _vint(0 if is_last else 1)
+        blocks = _rar_block(main) + _rar_block(file + _vint(0) + _vint(1) + _vint(len(name.encode())) + name.encode()) + piece + _rar_block(end)
+        volumes.append(b"Rar!\x1a\x07\x01\x00" + blocks)
+    return volumes
+
+
+def rar4_volumes(name: bytes, data: bytes, sizes: tuple[int, ...]) -> list[bytes]:
+    """The same in the format of RAR 2 and 3, whose volumes are called x.rar, x.r00, x.r01."""
+    volumes = []
+    places = [sum(sizes[:index]) for index in range(len(sizes) + 1)]
+    for number, first in enumerate(places):
+        is_last = number == len(sizes)
+        piece = data[first:] if is_last else data[first : places[number + 1]]
+        flags = 0x8000 | (number > 0) | (0 if is_last else 2)
+        told = zlib.crc32(data if is_last else piece)
+        file = struct.pack("<IIBIIBBHI", len(piece), len(data), 3, told, 0, 20, 0x30, len(name), 0o100644) + name
+        blocks = _rar4_block(0x73, 1 | (0 if number else 0x100), bytes(6)) + _rar4_block(0x74, flags, file) + piece
+        volumes.append(b"Rar!\x1a\x07\x00" + blocks + _rar4_block(0x7B, 0x4000 | (not is_last), b""))
+    return volumes
+
+
+def _rar4_block(kind: int, flags: int, rest: bytes) -> bytes:
+    body = struct.pack("<BHH", kind, flags, 7 + len(rest)) + rest
+    return struct.pack("<H", zlib.crc32(body) & 0xFFFF) + body
+
+
+def spanned_zip(members: Mapping[str, bytes], sizes: tuple[int, ...]) -> list[bytes]:
+    """A split zip as WinZip and Info-ZIP write it (APPNOTE 8.5): x.z01 … and x.zip last, entries placed by volume."""
+    whole = bytearray(b"PK\x07\x08" + zipped(members))
+    end = len(whole) - 22
+    count, size, offset = struct.unpack_from("<HII", whole, end + 10)
+    starts = [sum(sizes[:index]) for index in range(len(sizes) + 1)]
+
+    def told(place: int) -> tuple[int, int]:
+        disk = max(index for index, start in enumerate(starts) if start <= place)
+        return disk, place - starts[disk]
+
+    place = offset + 4
+    disk, first = told(place)
+    struct.pack_into("<HHHHII", whole, end + 4, len(sizes), disk, count, count, size, first)
+    for _ in range(count):
+        lengths = struct.unpack_from("<HHH", whole, place + 28)
+        struct.pack_into("<H6xI", whole, place + 34, *told(struct.unpack_from("<I", whole, place + 42)[0] + 4))
+        place += 46 + sum(lengths)
+    return [bytes(whole[start:stop]) for start, stop in zip(starts, [*starts[1:], len(whole)], strict=True)]
+
+
 def _rar_block(body: bytes) -> bytes:
     content = _vint(len(body)) + body
     return struct.pack("<I", zlib.crc32(content)) + content
