@@ -84,7 +84,7 @@ c.add("2021-08-02 08:55", ("舒婉清", "shuwq@mu.example"), "护理教工支部
     "护理学院教工党支部", period=W1, members_total=28, members_engaged=24, cadres_engaged=2, vanguard_posts=6, volunteer_teams=2, volunteer_shifts=76, households_linked=33,
     problems_solved=13, members_vaccinated=27, tests_assisted=2960, online_sessions=4, flood_relief_shifts=0, donation_cny=0, duties=["政策宣传", "管控值勤", "志愿服务"],
     difficulties=["2名党员家属楼被封，无法到岗", "护理实训中心的测温门借给了北门，暑期班进楼只能手测"],
-    next_steps=["8月5日前收回测温门", "与教务处协商，把8月9日开课的操作班改为线上"])],
+    next_steps=["8月5日前收回测温门；与教务处协商，把8月9日开课的操作班改为线上"])],
     "html body_table cumulative_vs_period cumulative_first new_this_week zero dash checkbox remarks gb2312 qp middling",
     "the cumulative column before the week's; vaccinations are a state, so 27 and not the week's one new; 0 beside a cumulative; numbers in the remarks; ■ and □")
 
@@ -151,7 +151,7 @@ YJS = paper(
     "B．驻校组。19人，全部参与疫情防控。轮守研究生公寓1、3、5号楼，志愿服务75人次；每晚给留校本科生开线上答疑，一周5场。公寓里求助的条子贴满一面墙，撕掉（也就是办完）的有24张。",
     "C．返乡组。28人，21人参与疫情防控，其余7人所在县没有启动社区动员。在村里摸排外出返乡人员、站卡口，志愿服务128人次；协助采样登记1,640人次。",
     "疫苗：全支部86人打过，2人推迟。立了“研”值党员先锋岗3个，楼上两个、医院一个。",
-    "想说的人：驻院组池映雪，血液科轮转生。8月4日她跟的那位病人从外地回来变成次密接，科里要留一个人陪着隔离14天，她把手机充电器往包里一塞就进去了，论文就趴在隔离间的窗台上改。",
+    "想说的人：驻院组池映雪，血液科轮转生。8月4日她跟的那位病人从外地回来被判为次密接，科里要留一个人陪着隔离14天，她把手机充电器往包里一塞就进去了，论文就趴在隔离间的窗台上改。",
     "想提的难处：1）驻院的同学工号没有采样权限，录一个人要喊一次老师；2）返乡的7个同学想干没处干。",
     "想做的事：1）请学院出面给医院信息科打申请；2）列一张各县团委电话，让返乡同学自己去报到；3）8月15日前办完5号楼的换锁。",
     "2021年8月8日")
@@ -164,7 +164,7 @@ c.add("2021-08-09 08:02", ("苗青禾", "miaoqh@mu.example"), "Fwd: 转发：这
     enclosed(MIDDLE)], [told(
         "临床医学院研究生党支部", period=W2, members_total=88, members_engaged=80, vanguard_posts=3, volunteer_shifts=371, problems_solved=24, members_vaccinated=86,
         tests_assisted=3740, online_sessions=5, duties=["疫情排查", "管控值勤", "医疗救治", "志愿服务"],
-        deeds=[entry("池映雪", "驻院组池映雪，血液科轮转生。8月4日她跟的那位病人从外地回来变成次密接，科里要留一个人陪着隔离14天，她把手机充电器往包里一塞就进去了，论文就趴在隔离间的窗台上改。")],
+        deeds=[entry("池映雪", "驻院组池映雪，血液科轮转生。8月4日她跟的那位病人从外地回来被判为次密接，科里要留一个人陪着隔离14天，她把手机充电器往包里一塞就进去了，论文就趴在隔离间的窗台上改。")],
         difficulties=["驻院的同学工号没有采样权限，录一个人要喊一次老师", "返乡的7个同学想干没处干"],
         next_steps=["请学院出面给医院信息科打申请", "列一张各县团委电话，让返乡同学自己去报到", "8月15日前办完5号楼的换锁"])],
     "docx prose forward rfc822 two_deep forwarder_not_unit parts_no_total sum deeds unit_alias gbk hard",
@@ -186,7 +186,7 @@ GW = book({"8月2日-8日": [
     ["注：本科生支部另有积极分子服务52人次，未列入；流统支部1名党员疫苗第三针不在统计之内。"]]},
     {"8月2日-8日": [(0, 0, 0, 16), (2, 2, 2, 4), (2, 5, 2, 6), (2, 8, 2, 9), (4, 0, 6, 0), (7, 0, 9, 0)]})
 c.add("2021-08-09 09:30", ("邬思源", "ggws@mu.example"), "公卫学院四个支部台账", [
-    text("组织部：四个支部的台账合成一张表，请逐支部录入。总支合计136名党员、114名投入防控，与上周相比支部数不变。\n邬思源　0373-0000217", cte="quoted-printable"),
+    text("组织部：四个支部的台账合成一张表，请逐支部录入。总支合计136名党员、114名投入防控（上周为101名）。\n邬思源　0373-0000217", cte="quoted-printable"),
     attach("两战台账.xlsx", GW, "raw", "gbk")], [
     told("公共卫生学院流行病与卫生统计党支部", period=W2, members_total=27, members_engaged=25, cadres_engaged=2, vanguard_posts=3, volunteer_teams=1, volunteer_shifts=58,
          tests_assisted=1500, households_linked=18, problems_solved=11, members_vaccinated=27, donation_cny=1250, duties=["疫情排查", "环境消杀"], difficulties=["采样箱短缺两只"]),

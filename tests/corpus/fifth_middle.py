@@ -111,7 +111,7 @@ LC = paper(
     "（本期编辑：苗青禾　电话：0373-0000206　印数：18份）")
 c.add("2021-08-16 11:40", ("苗青禾", "lcyx@mu.example"), "临床学院各支部情况摘编第3期", [text("摘编附后，三个支部的原始材料存学院办公室（内科楼201）备查。", "gb2312", "quoted-printable"), attach("摘编第3期.docx", LC, "rfc2047", "gbk")], [
     told("临床医学院第一党支部", period=W3, members_total=32, members_engaged=30, cadres_engaged=3, vanguard_posts=3, volunteer_shifts=132, tests_assisted=3300, problems_solved=12,
-         difficulties=["测温枪在高温下误报"], next_steps=["用两把枪互校"], maybe={"duties": ["管控值勤", "志愿服务"]}),
+         difficulties=["测温枪在高温下误报"], next_steps=["用两把枪互校"], duties=["志愿服务"], maybe={"duties": ["管控值勤"]}),
     told("临床医学院第三党支部", period=W3, members_total=37, members_engaged=35, cadres_engaged=4, vanguard_posts=6, volunteer_teams=2, volunteer_shifts=175, tests_assisted=2050,
          households_linked=51, problems_solved=18, members_vaccinated=36, duties=["管控值勤", "医疗救治"],
          difficulties=["隔离点夜间呼吸机备用电源不足", "轮换人员要先隔离7天，编组紧张"], next_steps=["8月18日前借到2台发电机"]),
