@@ -12,7 +12,9 @@ from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, is_salutation
 from parsers.reports.units import Mention, UnitIndex
 
-_CLAUSE_START = re.compile(r"(?:^|[，,；;。：:\n]|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]*$")
+_CLAUSE_START = re.compile(
+    r"(?:^|[，,；;。：:\n]|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]*(?:其中|包括|含)?$"
+)
 _JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
 )
@@ -43,7 +45,7 @@ def _openers(line: Line, index: UnitIndex) -> list[Mention]:
     return [
         mention
         for mention in index.find(line.text)
-        if _CLAUSE_START.search(line.text[max(0, mention.start - 4) : mention.start])
+        if _CLAUSE_START.search(line.text[max(0, mention.start - 6) : mention.start])
     ]
 
 

@@ -189,7 +189,11 @@ def _one_per_group(own: list[Found]) -> list[Found]:
 
 def _kinds(whole: list[Found], best: Found) -> list[Found]:
     """The alternatives of one field told side by side (先锋岗5个、责任区2个), or a list without its total."""
-    if best.rule == "again" or (best.total and best.source is Source.TABLE):
+    if (
+        best.rule == "again"
+        or (best.total and best.source is Source.TABLE)
+        or not isinstance(best.value, Decimal | int)
+    ):
         return [best]
     near = [
         item for item in whole if item.place == best.place and item.rule != "again" and item.measure == best.measure

@@ -63,6 +63,7 @@ class FieldBook:
     by_bigram: dict[str, tuple[tuple[int, int], ...]] = field(repr=False)
     synonyms: dict[str, frozenset[str]] = field(repr=False)
     extra: tuple[str, ...] = ()
+    spelled: tuple[frozenset[str], ...] = ()  #: the names of each field as its admin wrote them
     labels: dict[str, LabelMatch | None] = field(default_factory=dict, repr=False, compare=False)  #: matched before
 
     def names_of(self, index: int) -> tuple[str, ...]:
@@ -142,6 +143,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
         _index(names),
         _synonyms(),
         extra,
+        tuple(frozenset(names) for names in spelled),
     )
 
 

@@ -22,7 +22,7 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     core = label.core
     if len(core) < 2 or len(core) > 40:
         return None
-    found = sorted(_scores(book, core, label), reverse=True)
+    found = sorted(_scores(book, text, core, label), reverse=True)
     if not found:
         return None
     strength, index, name = found[0]
@@ -31,11 +31,11 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     return LabelMatch(index, strength, label.scale, name) if strength >= 0.55 else None
 
 
-def _scores(book: FieldBook, core: str, label: Label) -> list[tuple[float, int, int]]:
+def _scores(book: FieldBook, text: str, core: str, label: Label) -> list[tuple[float, int, int]]:
     rest = _HARMLESS.sub("", core)
     found = []
     for index, (_, _) in book.best_names(core).items():
-        if not _fits(book, index, label):
+        if not _fits(book, index, label) and text not in book.spelled[index]:
             continue
         number, strength = _best_label(book, index, core, rest)
         found.append((strength, index, number))

@@ -156,7 +156,7 @@ def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
                 if unit and cell:
                     named.setdefault(unit, []).append(column)
                     evidence.setdefault(unit, cell)
-            if len(named) >= 2:
+            if len(named) >= 2 and not any(index.is_above(one, other) for one in named for other in named):
                 labels = list(range(min(min(columns) for columns in named.values())))
                 for unit, columns in named.items():
                     part = cut_columns(placed, labels + columns)

@@ -17,6 +17,10 @@ _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要
 _EXAMPLE = re.compile(
     r"^\s?(?:[（(]?(?:例|示例|样例|范例|举例)[）)]?\s?(?:[:：1-9一]|$|[×Xx某])|(?:XX|xx|××|某某|\*\*)[^，。]{0,12}$)"
 )
+#: 填表说明：1.没有的项目填“／”…: words of the form, not of who fills it in
+_GUIDES = re.compile(
+    r"^[\s　（(]*(?:(?:填[表写报]|指标|统计)(?:说明|要求|须知|解释|口径)|(?:说\s?明|注|备注)\s?[：:](?=.{0,80}(?:请填|填写|填“|填报|[行栏列]|不填|填人|公式|口径|[÷×=]|如无)))"
+)
 _SENTENCE_END = re.compile(r"[。！？!?；;]")
 HEAD_LINES = 8
 TAIL_LINES = 8
@@ -69,7 +73,11 @@ class Source:
         for placed in place(document):
             block = placed.block
             if isinstance(block, Paragraph):
-                if block.role not in (Role.HEADER, Role.FOOTER) and block.text.strip():
+                if (
+                    block.role not in (Role.HEADER, Role.FOOTER)
+                    and block.text.strip()
+                    and not _GUIDES.match(block.text)
+                ):
                     kept.append(placed)
             elif not block.hidden and not (many and _INSTRUCTIONS.search(block.name)):
                 kept.append(without_examples(placed))
@@ -92,11 +100,10 @@ class Source:
 
     @cached_property
     def head_lines(self) -> tuple[Line, ...]:
-        """Title and what stands under it: the first short lines, and the lone cells above a table's head."""
+        """Title and what stands under it: the first short lines, and the lone cells above the first table's head."""
         found: list[Line] = []
-        for placed in self.blocks:
+        for placed in self.blocks[: HEAD_LINES + 1]:
             if isinstance(placed.block, Table):
-                found.extend(_lone_cells(placed))
                 break
             line = Line(placed, folded(placed.text))
             text = line.text.strip()
@@ -105,7 +112,8 @@ class Source:
             if is_salutation(text) and found:
                 break
             found.append(line)
-        return tuple(found)
+        table = next((placed for placed in self.blocks[: HEAD_LINES + 1] if isinstance(placed.block, Table)), None)
+        return (*found, *(_lone_cells(table) if table else ()))
 
     @cached_property
     def tail_lines(self) -> tuple[Line, ...]:
@@ -179,13 +187,19 @@ def without_examples(placed: Placed) -> Placed:
     if not isinstance(table, Table):
         return placed
     grid = table.grid()
-    kept = [row for row, cells in enumerate(grid) if not _is_example(cells)]
+    kept = [row for row, cells in enumerate(grid) if not _is_example(cells) and not _guides(cells)]
     return cut_rows(placed, kept) if len(kept) < len(grid) else placed
 
 
 def _is_example(cells: list[Cell | None]) -> bool:
     texts = [text for text in dict.fromkeys(folded(cell.text).text.strip() for cell in cells if cell) if text]
     return len(texts) > 1 and any(_EXAMPLE.search(text) for text in texts[:2])
+
+
+def _guides(cells: list[Cell | None]) -> bool:
+    """A row that is one cell of instructions."""
+    filled = {id(cell): cell for cell in cells if cell is not None and cell.text.strip()}.values()
+    return len(filled) == 1 and any(_GUIDES.match(cell.text) for cell in filled)
 
 
 def cells_below(grid: list[list[Cell | None]], cell: Cell) -> list[Cell]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from domain.campaign import Roster, Unit
@@ -54,6 +55,15 @@ def without_kind(form: str, kinds: tuple[str, ...]) -> str:
     """A name without the word for what it is (柳林 of 柳林社区); "" where nothing telling is left."""
     kind = next((kind for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2), "")
     return form[: -len(kind)] if kind else ""
+
+
+_PLACE = re.compile(r"^[^市县区州省]{1,4}([市县区州省])(?=.{4})")
+
+
+def within_place(name: str) -> tuple[str, ...]:
+    """A name as it is said within its own town: 市第一人民医院 of 砚江市第一人民医院."""
+    match = _PLACE.match(name)
+    return (match[1] + name[match.end() :],) if match else ()
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:

@@ -22,6 +22,7 @@ from parsers.reports.unit_forms import (
     split_ending,
     stems_of,
     variants,
+    within_place,
     without_kind,
 )
 from parsers.reports.unit_keys import MARKS, PARTY_MARKS, key, tokenise
@@ -74,6 +75,8 @@ class UnitIndex:
                 stems[unit.parent] |= learned_stems(unit, stems[unit.parent], endings)
         for unit in roster.units:
             self._add_unit(unit, stems.get(unit.parent, set()), endings, kinds)
+            if key(unit.name)[-1:] in PARTY_MARKS and roster.children(unit.name):
+                self._add_body(unit, endings)
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & PARTY_MARKS)
@@ -84,7 +87,7 @@ class UnitIndex:
         )
 
     def _add_unit(self, unit: Unit, stems: set[str], endings: Endings, kinds: tuple[str, ...]) -> None:
-        for name in (unit.name, *unit.aliases, *unit.former_names):
+        for name in (unit.name, *unit.aliases, *unit.former_names, *within_place(unit.name)):
             form = key(name)
             body, ending = split_ending(form, endings)
             rest = min((body[len(stem) :] for stem in stems if body.startswith(stem)), key=len, default="") or body
@@ -96,6 +99,13 @@ class UnitIndex:
                     _add(self._full, stem + rest + variant, unit.name)
             for bare in (body, rest, without_kind(form, kinds), without_kind(rest, kinds)):
                 _add(self._bare, bare, unit.name)
+
+    def _add_body(self, unit: Unit, endings: Endings) -> None:
+        """材料学院 of 材料学院党委: a body that has others below it is called after what it leads."""
+        for name in (unit.name, *unit.aliases):
+            body, _ = split_ending(key(name), endings)
+            if len(body) >= SHORT - 1:
+                _add(self._full, body, unit.name)
 
     def _own_names(self, roster: Roster) -> None:
         """What the roster itself writes wins over what was derived from another unit's names; canonical names over all."""
