@@ -9,7 +9,8 @@ from dataclasses import replace
 from domain.campaign import Roster
 from domain.document import Paragraph
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, Source, is_salutation
+from parsers.reports.sources import Line, Source, folded, is_salutation
+from parsers.reports.torn import mend
 from parsers.reports.units import Mention, UnitIndex
 
 _CLAUSE_START = re.compile(
@@ -23,11 +24,15 @@ LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
 
-def share_out(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> dict[str, tuple[Placed, ...]]:
-    """The words of each unit, as parts of the paragraphs; nothing unless several have figures of their own."""
-    lines = [line for line in source.paragraphs if not is_salutation(line.text.strip())]
+def share_out(
+    source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], told: tuple[str, ...] = ()
+) -> dict[str, tuple[Placed, ...]]:
+    """The words of each unit, as parts of the paragraphs; nothing unless several have figures of their own. `told`: the
+    units that title or signature name together."""
+    whole = (Line(placed, folded(placed.text)) for placed in mend(source.blocks) if isinstance(placed.block, Paragraph))
+    lines = [line for line in whole if not is_salutation(line.text.strip())]
     openers = [mention for line in lines for mention in _openers(line, index)]
-    named = [unit for mention in openers if (unit := index.narrow(mention.units, contexts))]
+    named = told or [unit for mention in openers if (unit := index.narrow(mention.units, contexts))]
     units = index.lowest(named)
     if len(units) < 2 or any(index.is_above(one, other) for one in named for other in units):
         return {}

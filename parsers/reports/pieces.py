@@ -37,11 +37,13 @@ def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple
         pieces = list(split(source, index, contexts))
         if len({piece.unit for piece in pieces if piece.unit}) >= 2:
             return pieces
-    return list(_by_clause(source, index, contexts)) if whole.strength < 5 or whole.rivals else []
+    return list(_by_clause(source, whole, index, contexts)) if whole.strength < 5 or whole.rivals else []
 
 
-def _by_clause(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
-    for unit, blocks in share_out(source, index, contexts).items():
+def _by_clause(
+    source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Piece]:
+    for unit, blocks in share_out(source, index, contexts, whole.rivals).items():
         yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
 
 

@@ -36,6 +36,11 @@ class Start:
     evidence: Evidence
     shape: tuple[int, str, bool]
 
+    @property
+    def marked(self) -> bool:
+        """Whether a number or a colon makes it a heading: a bare line may be the title over all of them."""
+        return bool(self.shape[0] or self.shape[2])
+
 
 @dataclass(frozen=True, slots=True)
 class UnitSection:
@@ -52,7 +57,9 @@ def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
             starts.append(start)
     named = [start.unit for start in starts if start.unit]
     starts = [
-        start for start in starts if not (start.unit and any(index.is_above(start.unit, other) for other in named))
+        start
+        for start in starts
+        if start.marked or not (start.unit and any(index.is_above(start.unit, other) for other in named))
     ]
     if len(starts) < 2:
         return []
