@@ -1,6 +1,6 @@
 """The story of a mail, from the mailbox to the letters. Each step is a room in office/; this page tells their order.
 
-    take in -> read -> (scans in their own lane) -> send -> remind (after another look at the mailbox) -> digest -> send
+    take in -> read -> send -> (scans in their own lane) -> remind (after another look at the mailbox) -> digest -> send
 
 Every step leaves the store complete: stop after any of them, start again, and the same records and letters come out.
 """
@@ -25,6 +25,7 @@ from office.lanes import Lanes
 from office.overview import Overview, overview
 from office.read import read_waiting
 from office.retain import Removed
+from office.scans import Scans
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
 from office.told import about_mail
@@ -32,7 +33,6 @@ from settings import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
 from store.checks import check_store
-from store.schema import Lane
 from store.session import Store, open_store
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ class Office:
     def __init__(self, desk: Desk, lanes: Lanes) -> None:
         self.desk = desk
         self.lanes = lanes
+        self.scans = Scans(lanes)
         self.edited: Edited | None = None  #: set by the service, which outlives edits of its config
 
     @property
@@ -124,16 +125,21 @@ class Office:
             mails.recover(tx, self.desk.now(), everyone=True)
             outbox.recover(tx, self.desk.now(), everyone=True)
 
-    def once(self, watcher: Watcher | None = None) -> PassResult:
-        """One full pass. A step that cannot go on does not keep the later ones from their work."""
+    def once(self, watcher: Watcher | None = None, *, scans: bool = True) -> PassResult:
+        """One full pass. A step that cannot go on does not keep the later ones from their work.
+
+        `scans`: wait for every scan to be recognised; else they go on beside (`look_at_scans`).
+        """
         self.desk.watcher = watcher or self.desk.watcher
         troubles: list[ServiceError] = []
         self._tried(troubles, self.refresh, None)
         before = len(troubles)
         taken = self._tried(troubles, self.fetch, Taken())
-        read = self._tried(troubles, self.read_waiting, 0)
+        read = self._tried(troubles, self.read_quick, 0)
         swept = len(troubles) == before
         sent = self._tried(troubles, self.send, 0)
+        if scans:
+            read += self._tried(troubles, lambda: self.scans.all(self.desk), 0)
         if swept:
             self._tried(troubles, self.remind, 0)
         self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
@@ -148,6 +154,7 @@ class Office:
         """An edited config counts from here on; a broken one leaves the old in force (NeedsAPerson)."""
         read = self.edited.take() if self.edited else None
         if read is not None:
+            self.scans.let_go(self.desk)
             self.desk.change(read)
             self.lanes.change(
                 read.campaign,
@@ -169,7 +176,15 @@ class Office:
     def read_waiting(self, watcher: Watcher | None = None) -> int:
         """Every waiting mail of both lanes, the quick lane first."""
         self.desk.watcher = watcher or self.desk.watcher
-        return read_waiting(self.desk, self.lanes) + read_waiting(self.desk, self.lanes, Lane.OCR)
+        return self.read_quick() + self.scans.all(self.desk)
+
+    def read_quick(self) -> int:
+        """Every waiting mail that needs no recognition; scans go to their own lane."""
+        return read_waiting(self.desk, self.lanes)
+
+    def look_at_scans(self) -> int:
+        """Settle what has been recognised meanwhile, begin the next; how many mails were settled. Does not wait."""
+        return self.scans.look(self.desk)
 
     def send(self) -> int:
         """Every letter that is due; the first trouble with the service ends the pass and is raised."""
@@ -185,7 +200,7 @@ class Office:
             if not reminders.due_reminders(tx, self.desk):
                 return 0
         self.fetch()
-        self.read_waiting()
+        self.read_quick()  # whoever sent a scan that is not read yet is not reminded
         return reminders.put_reminders(self.desk)
 
     def digest_if_due(self) -> int:

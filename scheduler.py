@@ -59,6 +59,7 @@ class Service:
             "remind": lambda: (office.remind(), office.send()),
             "digest": office.digest_if_due,
             "retain": office.retain,
+            "scans": lambda: office.look_at_scans() and office.send(),
             "config": self._look_at_the_config,
         }
 
@@ -80,6 +81,7 @@ class Service:
             self._loop()
         finally:
             clock.shutdown(wait=False)
+            self.office.scans.let_go(self.office.desk)
             watcher.join(timeout=5)
 
     def ask(self, job: str) -> None:
@@ -100,7 +102,7 @@ class Service:
             try:
                 job = self._jobs.get(timeout=0.5)
             except queue.Empty:
-                continue
+                job = "scans"
             with self._lock:
                 self._waiting.discard(job)
             self._do(job)
@@ -108,7 +110,7 @@ class Service:
     def _do(self, job: str) -> None:
         try:
             if job == "pass":
-                self.office.once()
+                self.office.once(scans=False)
             else:
                 self._work[job]()
         except TryLater as trouble:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
 
 from domain.errors import NeedsAPerson, TryLater
 from domain.jsonform import outcome_from_json
@@ -22,28 +24,27 @@ _HEAD = 64 * 2**10  # bytes of a mail over the size limit that are looked at
 _AUTOMATIC = frozenset({NotReport.AUTO_REPLY, NotReport.BOUNCE, NotReport.READ_RECEIPT, NotReport.OWN_MAIL})
 
 
-def read_waiting(desk: Desk, lanes: Lanes, lane: Lane = Lane.MAIN) -> int:
-    """Read every mail of a lane that waits; how many were settled. One bad mail never holds up the others."""
+def read_waiting(desk: Desk, lanes: Lanes) -> int:
+    """Read every mail of the quick lane that waits; how many were settled. One bad mail never holds up the others."""
     settled = 0
-    while not desk.stopping() and (claim := _claim(desk, lane)) is not None:
-        settled += read_one(desk, lanes, claim)
+    while not desk.stopping() and (claim := claim_next(desk, Lane.MAIN)) is not None:
+        settled += settle(desk, claim, partial(_read, desk, lanes, claim))
         desk.watcher.at("读取", settled)
     return settled
 
 
-def _claim(desk: Desk, lane: Lane) -> Claim | None:
+def claim_next(desk: Desk, lane: Lane) -> Claim | None:
     """The attempt is counted and committed before any work: a mail that kills us cannot do it for ever."""
     with desk.store.transaction("claimed") as tx:
         return mails.claim_next(tx, desk.now(), lane, _OWNER)
 
 
-def read_one(desk: Desk, lanes: Lanes, claim: Claim) -> bool:
-    """True when the mail is settled; False when it goes to the other lane or is tried again."""
+def settle(desk: Desk, claim: Claim, read: Callable[[], Outcome | None]) -> bool:
+    """Record what `read` gives. True when the mail is settled; False when it goes to the other lane or is tried again."""
     try:
-        outcome = _outcome(desk, lanes, claim)
+        outcome = read()
     except TryLater:
-        with desk.store.transaction("released") as tx:
-            mails.release(tx, claim, desk.now() + _RETRY)
+        release(desk, claim, desk.now() + _RETRY)
         raise
     except NeedsAPerson as trouble:
         if trouble.code != "archive_damaged":
@@ -59,12 +60,17 @@ def read_one(desk: Desk, lanes: Lanes, claim: Claim) -> bool:
     return True
 
 
-def _outcome(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
+def release(desk: Desk, claim: Claim, retry_at: datetime) -> None:
+    """Put back for a reason outside the mail; the attempt is not held against it."""
+    with desk.store.transaction("released") as tx:
+        mails.release(tx, claim, retry_at)
+
+
+def _read(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
     raw = desk.store.archive.load(claim.sha256)
-    name = f"{claim.mail_id}.eml"
     if claim.full_size or claim.size > desk.settings.limits.mail_bytes:
-        return _too_large(outcome_from_json(lanes.read(name, raw[:_HEAD]) or {}))
-    answer = lanes.read(name, raw) if claim.lane is Lane.MAIN else lanes.read_scans(name, raw)
+        return _too_large(outcome_from_json(lanes.read(claim.name, raw[:_HEAD]) or {}))
+    answer = lanes.read(claim.name, raw)
     return None if answer is None else outcome_from_json(answer)
 
 
@@ -79,8 +85,7 @@ def _too_large(head: Outcome) -> Outcome:
 def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
     """A crash is tried again, three times in all; a limit that was passed would be passed again."""
     if desk.stopping():
-        with desk.store.transaction("released") as tx:
-            mails.release(tx, claim, desk.now())
+        release(desk, claim, desk.now())
         return False
     if not failure.crashed:
         record(desk, claim, _unread(problem(failure.code)))

@@ -69,6 +69,7 @@ class Sandbox:
     setup: Any
     limits: ChildLimits
     _child: _Child | None = field(default=None, init=False)
+    _deadline: float = field(default=0.0, init=False)  #: of the request at hand, on the monotonic clock
 
     def __enter__(self) -> Self:
         return self
@@ -85,13 +86,34 @@ class Sandbox:
 
     def ask(self, head: Mapping[str, Any], body: bytes) -> dict[str, Any]:
         """Send one request and wait for its answer; ReadingFailed when none comes within the limits."""
+        self.begin(head, body)
+        return self.finish()
+
+    def begin(self, head: Mapping[str, Any], body: bytes) -> None:
+        """Send one request, whose answer `finish` brings. ReadingFailed when the child does not take it."""
         self.warm()
-        child = self._child
-        assert child is not None
-        deadline = time.monotonic() + self.limits.seconds
+        assert self._child is not None
+        self._deadline = time.monotonic() + self.limits.seconds
         try:
-            _write_frame(child.process, head, body, deadline)
-            answer = _read_frame(child.process, deadline)
+            _write_frame(self._child.process, head, body, self._deadline)
+        except ReadingFailed:
+            self.close()
+            raise
+
+    def ready(self) -> bool:
+        """Whether `finish` will not wait: the answer begins to come, the child is gone, or its time is over."""
+        if self._child is None or time.monotonic() >= self._deadline:
+            return True
+        assert self._child.process.stdout is not None
+        return bool(select.select([self._child.process.stdout], [], [], 0)[0])
+
+    def finish(self) -> dict[str, Any]:
+        """The answer to what was begun; ReadingFailed when none comes within the limits."""
+        child = self._child
+        if child is None:
+            raise ReadingFailed("reader_crashed", "closed meanwhile", crashed=True)
+        try:
+            answer = _read_frame(child.process, self._deadline)
         except ReadingFailed:
             self.close()
             raise

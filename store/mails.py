@@ -65,6 +65,11 @@ class Claim:
     silent: bool
     full_size: int = 0  #: above 0: the mail is over the size limit, and only its head was taken
 
+    @property
+    def name(self) -> str:
+        """What its reader calls it."""
+        return f"{self.mail_id}.eml"
+
 
 def open_epoch(tx: Tx, account: str, mailbox: str, uidvalidity: int, now: datetime) -> Epoch:
     """Note the UIDVALIDITY of a mailbox as it is selected."""
