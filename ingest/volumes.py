@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from domain.mail import Part
+from ingest import zips
 
 _NAMES = (
     ("rar", re.compile(r"(?i)(.{1,200})\.part(\d{1,4})\.rar")),
@@ -39,8 +40,10 @@ class VolumeSet:
 
     def missing(self, complete: bool = True) -> list[str]:
         """The names of the volumes that are not there; the next one, too, where those that are there are not `complete`."""
-        first = 0 if self.kind == "spanned" else 1
-        gaps = [number for number in range(first, max(self.volumes)) if number not in self.volumes]
+        first, last = 1, max(self.volumes)
+        if self.kind == "spanned":
+            first, last = 0, max(last, zips.volumes_before(self.part.data))
+        gaps = [number for number in range(first, last + 1) if number not in self.volumes]
         if not gaps and not complete:
             gaps = [max(self.volumes) + 1]
         return [self._name(number) for number in gaps[:20]]
@@ -90,4 +93,6 @@ def _number(kind: str, digits: str | None) -> int:
 
 def _is_split(one: VolumeSet) -> bool:
     """Several volumes, or one whose name leaves no doubt; x.zip and x.rar by themselves are what they are."""
-    return len(one.volumes) > 1 or one.kind in ("rar", "pieces") or one.part.name[-1:].isdigit()
+    if len(one.volumes) > 1 or one.kind in ("rar", "pieces") or one.part.name[-1:].isdigit():
+        return True
+    return one.kind == "spanned" and zips.volumes_before(one.part.data) > 0

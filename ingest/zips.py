@@ -63,6 +63,13 @@ def names(data: bytes) -> frozenset[str]:
         return frozenset()
 
 
+def volumes_before(data: bytes) -> int:
+    """How many volumes come before this one, if it is the last of a split zip; else 0."""
+    end = data.rfind(_END, max(0, len(data) - 65_557))
+    disk = int.from_bytes(data[end + 4 : end + 6], "little") if end >= 0 else 0
+    return disk if disk < 0xFFFF else 0
+
+
 def joined(volumes: Sequence[bytes]) -> bytes:
     """The volumes of a split zip as one archive: places told by volume become places in the whole (APPNOTE 4.4.11, 4.4.16)."""
     data = bytearray(b"".join(volumes))
@@ -234,12 +241,12 @@ def _wide_sizes(extra: bytes, size: int, packed: int, offset: int) -> tuple[int,
 
 def _check_places(data: bytes, entries: list[_Entry]) -> None:
     """Every entry where the directory says, with the same head there; none twice, none overlapping, none hidden."""
-    if len({entry.raw_name for entry in entries}) != len(entries):
-        raise Unreadable("ambiguous_archive")
     in_order = sorted(entries, key=lambda entry: entry.offset)
     for entry, after in pairwise(in_order):
         if entry.offset + 30 + len(entry.raw_name) + entry.packed > after.offset:
             raise Unreadable("archive_bomb")
+    if len({entry.raw_name for entry in entries}) != len(entries):
+        raise Unreadable("ambiguous_archive")
     reached = 0
     for entry in in_order:
         if data.find(_LOCAL, reached, min(entry.offset, reached + 64)) >= 0:

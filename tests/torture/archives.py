@@ -74,9 +74,10 @@ def overlapping_zip(entries: int) -> bytes:
     """Many directory entries that share one compressed body (CVE-2024-0450)."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     packed = packer.compress(bytes(10_000_000)) + packer.flush()
+    checksum = zlib.crc32(bytes(10_000_000))
     local = (
         struct.pack(
-            "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, zlib.crc32(bytes(10_000_000)), len(packed), 10_000_000, 1, 0
+            "<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0, checksum, len(packed), 10_000_000, 1, 0
         )
         + b"a"
         + packed
@@ -91,7 +92,7 @@ def overlapping_zip(entries: int) -> bytes:
             8,
             0,
             0,
-            zlib.crc32(bytes(10_000_000)),
+            checksum,
             len(packed),
             10_000_000,
             1,
