@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from domain.campaign import Roster
 from domain.document import Paragraph
+from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, folded, is_salutation
 from parsers.reports.torn import mend
@@ -20,6 +21,7 @@ _JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
 )
 _FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
+HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
@@ -39,11 +41,20 @@ def share_out(
     local = _local(index, units)
     shares: dict[str, list[Placed]] = {unit: [] for unit in units}
     for line in lines:
+        if _is_heading(line):
+            for own in shares.values():
+                own.append(line.placed)
         for unit, placed in _parts(line, local):
             shares[unit].append(placed)
     if any(sum(len(_FIGURE.findall(placed.text)) for placed in own) < OWN_FIGURES for own in shares.values()):
         return {}
     return {unit: tuple(own) for unit, own in shares.items()}
+
+
+def _is_heading(line: Line) -> bool:
+    """三、典型做法 is over what follows of each unit."""
+    text = line.text.strip()
+    return 0 < enumerator(text)[0] <= 2 and len(text) <= HEADING and not re.search(r"[。；，：:]", text)
 
 
 def _openers(line: Line, index: UnitIndex) -> list[Mention]:

@@ -17,10 +17,18 @@ _HARMLESS = re.compile(
 )
 
 
+#: when and by whom the form was filled in
+_OF_THE_FORM = re.compile(
+    r"^(?:填[报表写制]|报[送告]|上报|统计|制表|报表|打印|审核|签发|截[止至])(?:日期|时间|时段|周期|期间|区间|人|人员|者|负责人)?$|^(?:日期|时间|时段|周次)$|^(?:制表|填表|填报|经办|审核|联系)人"
+)
+
+
 def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     label = split_label(text)
     core = label.core
     if len(core) < 2 or len(core) > 40:
+        return None
+    if _OF_THE_FORM.match(core) and not any(text in names for names in book.spelled):
         return None
     found = sorted(_scores(book, text, core, label), reverse=True)
     if not found:

@@ -16,6 +16,8 @@ from parsers.reports.unit_sections import unit_sections
 from parsers.reports.units import UnitIndex
 
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
+#: heads of columns that name other bodies than who reports: 主要来粮地, 支援单位, 走访单位
+_OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
@@ -35,9 +37,19 @@ def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple
     """The units' parts of a document, or nothing when it is one report."""
     for split in (_by_sheet, _by_row, _by_column, _by_table, _by_section):
         pieces = list(split(source, index, contexts))
-        if len({piece.unit for piece in pieces if piece.unit}) >= 2:
-            return pieces
+        units = tuple(dict.fromkeys(piece.unit for piece in pieces if piece.unit))
+        if len(units) >= 2:
+            return [*pieces, *_beside(source, units, whole, index, contexts)]
     return list(_by_clause(source, whole, index, contexts)) if whole.strength < 5 or whole.rivals else []
+
+
+def _beside(
+    source: Source, units: tuple[str, ...], whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Piece]:
+    """What the text of a joint report says of each unit beside the table that it shares."""
+    if set(whole.rivals) == set(units):
+        for unit, blocks in share_out(source, index, contexts, units).items():
+            yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
 
 
 def _by_clause(
@@ -82,7 +94,7 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
     for placed, table in _tables(source):
         grid = table.grid()
         column, named = _unit_column(grid, table.width, index, contexts)
-        if len(set(named.values())) < 2:
+        if len(set(named.values())) < 2 or _OTHER_BODIES.search(_head_of(grid, column, min(named), table.width)):
             continue
         above = {unit for unit in named.values() if any(index.is_above(unit, other) for other in named.values())}
         head = list(range(min(named)))
@@ -93,6 +105,11 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
             yield Piece(
                 source.part((cut_rows(placed, [*head, *rows]),)), unit, placed.evidence(cell.text.strip(), cell)
             )
+
+
+def _head_of(grid: list[list[Cell | None]], column: int, first: int, width: int) -> str:
+    """The words above the first name in a column."""
+    return next((words for row in reversed(range(first)) if (words := _name(grid[row][column], width))), "")
 
 
 def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) -> Iterator[tuple[list[int], Cell]]:

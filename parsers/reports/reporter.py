@@ -14,6 +14,7 @@ from domain.campaign import Roster
 from domain.document import Table
 from domain.mail import Head
 from domain.report import Evidence
+from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation
 from parsers.reports.units import Mention, UnitIndex
@@ -212,13 +213,24 @@ def _signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
             continue
         if re.search(r"[，,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
             continue
+        if enumerator(text)[0] or text.endswith(("。", "；", ";")):
+            continue
         mentions = index.find(line.text)
         if not mentions or len(line.text[mentions[-1].end :].strip()) > 16:
             continue
-        if mentions[0].start <= len(line.text) - len(line.text.lstrip()) + 8:
-            told = _told(line, mentions[0], index, contexts)
-            if told:
-                yield told
+        begins = mentions[0].start <= len(line.text) - len(line.text.lstrip()) + 8
+        if begins and not _OTHERS.search(line.text[: mentions[0].start]):
+            for mention in mentions if _only_names(line.text, mentions) else mentions[:1]:
+                told = _told(line, mention, index, contexts)
+                if told:
+                    yield told
+
+
+def _only_names(text: str, mentions: list[Mention]) -> bool:
+    """Whether a line holds nothing but names: several units sign together."""
+    for mention in reversed(mentions):
+        text = text[: mention.start] + text[mention.end :]
+    return not text.strip(" 　、，和:：")
 
 
 def _openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

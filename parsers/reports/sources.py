@@ -152,7 +152,7 @@ def is_salutation(text: str) -> bool:
     return (
         len(text) <= 30
         and text.endswith(("：", ":"))
-        and not re.search(r"[0-9]|如下[：:]$|情况[：:]$|[是为有][：:]$", text)
+        and not re.search(r"[0-9]|(?:如下|情况|数|数据|材料|[周月日]报|小结|进[展度])[：:]$|[是为有][：:]$", text)
     )
 
 
