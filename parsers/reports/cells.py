@@ -27,7 +27,18 @@ _DATE = re.compile(
 #: a date that a spreadsheet keeps as the days since 1899-12-30: 1954 to 2064
 _SERIAL = re.compile(r"[2-5]\d{4}")
 _EPOCH = date(1899, 12, 30)
+#: 10.24 in the place of a date, without its year
+_SHORT_DATE = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})")
+#: 5+2, 3＋2: parts that are to be added
+_ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
+#: 1,2 00: figures with nothing between them but marks
+_TORN = re.compile(r"\d[\d,.]*(?:\s+[\d,.]*\d)+")
+#: between parts: 教工20人、学生15人; 男5女7
+_PARTS = re.compile(r"\s*(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
+
+
+TOLD_APART = 0.3  #: one number of a cell is meant, and not their sum, when its words name the field so much better
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ def read_date(text: str, year: int | None) -> Said | None:
     """The date that a folded text tells: 2022-09-28, 9月28日, 十月二十六日. `year` completes one without a year."""
     match = _DATE.search(text)
     if match is None:
-        return Said(_EPOCH + timedelta(days=int(text))) if _SERIAL.fullmatch(text) else None
+        return Said(_EPOCH + timedelta(days=int(text))) if _SERIAL.fullmatch(text) else _short_date(text, year)
     told = [
         value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])
     ]
@@ -76,7 +87,19 @@ def read_date(text: str, year: int | None) -> Said | None:
         return Said(None, NOT_A_DATE)
 
 
+def _short_date(text: str, year: int | None) -> Said | None:
+    match = _SHORT_DATE.fullmatch(text)
+    try:
+        return Said(date(year, int(match[1]), int(match[2]))) if match and year else None
+    except ValueError:
+        return Said(None, NOT_A_DATE)
+
+
 def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
+    if _ADDED.fullmatch(text):
+        return Said(sum((Decimal(part) for part in text.split("+")), Decimal(0)) * scale, summed=True)
+    if _TORN.fullmatch(text):
+        return Said(None, NOT_A_NUMBER)
     numbers = scan(text, book.extra)
     if not numbers:
         return None
@@ -91,22 +114,30 @@ def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
     if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
         number = total or (own[0] if own[0].start == 0 else _named(text, own, book, index))
         return _said(text, book, index, number, scale)
+    strengths = _strengths(text, own, book, index)
+    if max(strengths) - min(strengths) > TOLD_APART:  # 收到22件，办结20件
+        return _said(text, book, index, own[strengths.index(max(strengths))], scale)
     values = [value_for(number, scale) for number in own]
     return Said(sum(values, Decimal(0)), approx=any(number.approx for number in own), summed=True)
 
 
 def _named(text: str, own: list[Number], book: FieldBook, index: int) -> Number:
     """Of several numbers in a cell the one whose own words name the field best; the first of equals."""
+    strengths = _strengths(text, own, book, index)
+    return own[strengths.index(max(strengths))]
+
+
+def _strengths(text: str, own: list[Number], book: FieldBook, index: int) -> list[float]:
+    """How well the words around each number of a cell name the field."""
     edges = [0, *(number.end for number in own)]
     stops = [*(number.start for number in own[1:]), len(text)]
-    around = [
-        (text[edge : number.start], text[number.end : stop])
+    return [
+        max(
+            book.mentions(text[edge : number.start]).get(index, 0.0),
+            book.mentions(text[number.end : stop]).get(index, 0.0),
+        )
         for edge, number, stop in zip(edges, own, stops, strict=False)
     ]
-    strengths = [
-        max(book.mentions(left).get(index, 0.0), book.mentions(right).get(index, 0.0)) for left, right in around
-    ]
-    return own[strengths.index(max(strengths))]
 
 
 def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:
@@ -142,4 +173,4 @@ def _are_parts(text: str, own: list[Number]) -> bool:
     """教工20人、学生15人: several numbers, each with its own words before it, in a plain list."""
     measures = {number.measure for number in own}
     between = [text[left.end : right.start] for left, right in pairwise(own)]
-    return len(measures) == 1 and all(re.match(r"\s*(?:\)|[、,，;+和])", gap) and len(gap) <= 16 for gap in between)
+    return len(measures) == 1 and all(_PARTS.match(gap) and len(gap) <= 16 for gap in between)

@@ -91,12 +91,12 @@ def bigrams(text: str) -> set[str]:
 def split_label(text: str) -> Label:
     """ "捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
     scale, quantity = 1, ""
+    text = _ENUMERATOR.sub("", text)
     for note in _BRACKETS.findall(text):
         unit = _UNIT_NOTE.match(note.strip())
         if unit:
             quantity = unit[2]
             scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
-    text = _ENUMERATOR.sub("", text)
     core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
     if core.endswith(("万元", "亿元")):
         scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]

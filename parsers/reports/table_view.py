@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from domain.document import Cell, Table
 from domain.text.normalise import fold
-from parsers.reports import words
+from parsers.reports import measures, words
 from parsers.reports.cells import is_blank
 from parsers.reports.fields import FieldBook
 from parsers.reports.labels import LabelMatch, tidy
 from parsers.reports.segment import Placed
 
+#: 一季度, 3月, 一组, 第2周 name parts and are no figures
+_NAMED = re.compile(r"第|[\d一二三四五六七八九十]{1,4}(?:季度?|月|周|旬|年|[级届号班组队])(?!次)[^\d]{0,4}$")
 _FIGURE = re.compile(
     r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
 )
@@ -71,7 +73,7 @@ def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
 
 def _seen(cell: Cell, book: FieldBook) -> Seen:
     text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
-    figure = is_blank(text) or _FIGURE.match(text) is not None
+    figure = is_blank(text) or (_FIGURE.match(text) is not None and not _NAMED.match(text))
     label = None
     if not figure and 2 <= len(text) <= 40 and not _COUNTED.search(text):
         label = book.match_label(text)
@@ -99,20 +101,55 @@ def head_rows(view: View) -> list[int]:
     return heads
 
 
+MERE_COUNT = re.compile(r"^(?:总)?(?:人数|数量|总数|数|人次|台数|件数|数目)$")
 UNDER = re.compile(
     r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$"
 )
 
 
+#: a head that tells whose period its figures are of, and nothing else
+_PERIOD = re.compile(
+    r"(?:本|上|当|去年?同?|今年)?(?:周|月|期|旬|年|季度?|次|学期|年度)?(?:数|新增|累计|完成|实际|计划|目标|同期|发生)?(?:数|量|人次|金额|情况)?|合计|小计|同比|环比|增减|期[初末]"
+)
+
+
+def is_under(text: str) -> bool:
+    """Whether a head means something only below another: 人数, 本周, 万元, a column's number."""
+    return UNDER.match(text) is not None or _PERIOD.fullmatch(text) is not None or is_measure(text) or is_ordinal(text)
+
+
+def is_measure(text: str) -> bool:
+    return text in measures.WORDS or text in ("元", "万元", "亿元", "人/次", "%", "个/支", "计量单位")
+
+
+def is_ordinal(text: str) -> bool:
+    """甲, 乙: what stands for a column in a row of ordinals."""
+    return text in ("甲", "乙", "丙", "丁", "栏次", "行次")
+
+
 def _lowest(view: View, row: int) -> int:
-    """A head goes on below itself where only 人数, 金额（元） and blanks stand under its groups."""
+    """A head goes on below itself where only 人数, 本周, 金额（元）, measures, numbers of columns and blanks stand under it."""
     while row + 1 < len(view.grid):
         cells = [seen for seen in distinct(view.grid[row + 1]) if seen.cell.row == row + 1]
         told = [seen for seen in cells if seen.text]
-        if not told or any(UNDER.match(seen.text) is None for seen in told):
+        if not told or not (all(is_under(seen.text) or seen.text == "单位" for seen in told) or _counts_up(told)):
             return row
         row += 1
     return row
+
+
+def _stands_over_figures(view: View, row: int) -> bool:
+    """Whether only 本周, 人数 and the like lie between a row and a row of figures."""
+    low = _lowest(view, row)
+    if low == row or low + 1 >= len(view.grid):
+        return False
+    return sum(seen.figure and bool(seen.text) and not is_blank(seen.text) for seen in distinct(view.grid[low + 1])) > 1
+
+
+def _counts_up(cells: list[Seen]) -> bool:
+    """甲 1 2 3: the numbers of the columns."""
+    figures = [seen.text for seen in cells if not is_ordinal(seen.text)]
+    return len(figures) > 2 and figures == [str(number) for number in range(1, len(figures) + 1)]
 
 
 def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
@@ -121,6 +158,8 @@ def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
     labels = [seen for seen in cells if seen.label is not None and not (peoples and is_people(view.book, seen.text))]
     if not labels or row + 1 >= len(view.grid) or any(seen.figure and not is_blank(seen.text) for seen in cells):
         return False
+    if _stands_over_figures(view, row):
+        return True
     below = figures_below(view, labels)
     beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
     if below == len(labels) and _all_named(cells) and figures_below(view, cells) >= max(2, len(cells) / 2):

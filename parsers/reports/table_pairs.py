@@ -1,0 +1,170 @@
+"""Label and value side by side, with or without heads that tell the columns of values apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from domain.campaign import FieldType
+from parsers.reports.cells import is_blank
+from parsers.reports.fields import FieldBook
+from parsers.reports.found import Found
+from parsers.reports.labels import LabelMatch, split_label
+from parsers.reports.table_kinds import Row, found_in, head_kind
+from parsers.reports.table_view import (
+    MERE_COUNT,
+    Seen,
+    View,
+    distinct,
+    figures_below,
+    is_measure,
+    is_people,
+    other_people,
+)
+
+_WORDY = frozenset({FieldType.DATE, FieldType.TEXT})
+
+
+@dataclass
+class _Columns:
+    """What heads above said of the columns: their kinds, and the scale of one that says 金额（万元）."""
+
+    kinds: dict[int, str] = field(default_factory=dict)
+    scales: dict[int, int] = field(default_factory=dict)
+
+    def kind(self, seen: Seen) -> str:
+        """Of a cell over several columns none (上周 | 本周 | 累计)."""
+        over = {self.kinds.get(column, "") for column in range(seen.cell.column, seen.cell.column + seen.cell.columns)}
+        return over.pop() if len(over) == 1 else ""
+
+
+def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
+    """All values behind labels, outside the rows that heads above columns have taken."""
+    columns = _Columns()
+    done: set[int] = set()
+    for row, line in enumerate(view.grid):
+        if row in used:
+            continue
+        cells = distinct(line)
+        told = _told_columns(view, cells)
+        if told is not None:
+            columns = told
+            continue
+        for place, seen in enumerate(cells):
+            seen = _completed(view, seen, columns)
+            if seen.label is None or id(seen.cell) in done or seen.cell.row != row:
+                continue
+            done.add(id(seen.cell))
+            rest = cells[place + 1 :]
+            under = view.below(seen)
+            if not rest and len(line) == 1 and under is not None and under.label is None:
+                rest = [under]
+            yield from _pair(view, seen, rest, columns)
+
+
+def _completed(view: View, seen: Seen, columns: _Columns) -> Seen:
+    """人数 beside columns of people (党员, 群众) is the number of the counted ones."""
+    bare = seen.text.partition("(")[0]
+    if seen.label is not None or "others" not in columns.kinds.values() or not MERE_COUNT.match(bare):
+        return seen
+    return replace(seen, label=view.book.match_label(view.book.subject + bare))
+
+
+def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
+    """What a row of heads says of the columns below it; None if the row is none."""
+    if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
+        return None
+    kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
+    rest = [seen for seen in cells[1:] if seen.text]
+    others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
+    figures = figures_below(view, rest)
+    told = len(kinds) >= 2 or (kinds and len(cells) <= 3) or (others and figures)
+    if not told and not (len(rest) >= 2 and figures >= 2 and _labels_below(view, cells) == 1):
+        return None
+    for seen in rest:
+        kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
+    columns = _Columns()
+    for seen in cells:
+        for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
+            if seen.cell.column in kinds:
+                columns.kinds[column] = kinds[seen.cell.column]
+            if kinds.get(seen.cell.column) != "unit" and (scale := split_label(seen.text).scale) != 1:
+                columns.scales[column] = scale
+    return columns
+
+
+def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:
+    """群众, or beside a column of the counted ones any other people (行政人员)."""
+    if other_people(book, text):
+        return True
+    return text.endswith("人员") and book.subject not in text and any(book.subject in seen.text for seen in rest)
+
+
+def _labels_below(view: View, cells: list[Seen]) -> int:
+    row = cells[0].cell.row + 1
+    return sum(seen.label is not None for seen in distinct(view.grid[row])) if row < len(view.grid) else 0
+
+
+def _people_kind(book: FieldBook, seen: Seen, kind: str, others: set[int]) -> str:
+    """Where columns tell the counted people from others, theirs is the value; a total of all is not."""
+    if seen.cell.column in others:
+        return "others"
+    if others and book.subject in seen.text:
+        return "now"
+    return "others" if others and kind == "total" else kind
+
+
+def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+    """The value of a label: the next cell, or by the column heads the one of the report's own period."""
+    match = label.label
+    assert match is not None
+    values, scale = _values(rest, match.scale, columns)
+    match = LabelMatch(match.field, match.strength, scale, match.name)
+    if view.book.fields[match.field].type in _WORDY:
+        yield from _worded(view, match, label, rest, columns)
+        return
+    kinds = [columns.kind(seen) for seen in values]
+    told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
+    kinds = ["" if kind == "part" else kind for kind in kinds]
+    unnamed = [
+        seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)
+    ]
+    for seen, kind in zip(values, kinds, strict=True):
+        if kind in ("note", "change") or (kind == "" and told and ("now" in kinds or "total" in kinds)):
+            continue
+        part = kind == "" and len(unnamed) > 1
+        row = Row(
+            seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind)
+        )
+        own = replace(match, scale=columns.scales[seen.cell.column]) if seen.cell.column in columns.scales else match
+        yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+
+
+def _values(rest: list[Seen], scale: int, columns: _Columns) -> tuple[list[Seen], int]:
+    """The cells up to the next label that may hold the value, and the scale that a cell of measures tells."""
+    values: list[Seen] = []
+    for seen in rest:
+        if seen.label is not None:
+            break
+        if columns.kind(seen) == "unit" or (not values and not columns.kinds and is_measure(seen.text)):
+            scale = 10**4 if "万" in seen.text else scale
+            continue
+        values.append(seen)
+        if not columns.kinds:
+            break
+    return values, scale
+
+
+def _worded(view: View, match: LabelMatch, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+    """A date or a name: that of the own period, else the first that is filled in, whatever its column."""
+    filled: list[Seen] = []
+    for seen in rest:
+        if seen.label is not None or (not columns.kinds and filled):
+            break
+        if not is_blank(seen.text) and not is_measure(seen.text) and columns.kind(seen) != "note":
+            filled.append(seen)
+        elif not columns.kinds and seen.text:
+            break
+    own = next((seen for seen in filled if columns.kind(seen) == "now"), filled[0] if filled else None)
+    if own is not None:
+        yield from found_in(view, match, label, own, Row(own.cell.row, "", "single"), False, 1)
