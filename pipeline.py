@@ -33,7 +33,7 @@ from settings import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
 from store.checks import check_store
-from store.session import Store, open_store
+from store.session import Store, Tx, open_store
 
 if TYPE_CHECKING:
     from ingest.back_fill import FoundMail
@@ -122,6 +122,7 @@ class Office:
     def recover(self) -> None:
         """What a crash left half-done goes on: claims are counted or shelved, letters in `sending` go again."""
         with self.store.transaction("recovered") as tx:
+            self._know_campaign(tx)
             mails.recover(tx, self.desk.now(), everyone=True)
             outbox.recover(tx, self.desk.now(), everyone=True)
 
@@ -163,6 +164,12 @@ class Office:
                 with_text=_texts(read),
                 wants_ocr=read.reader.ocr,
             )
+            with self.store.transaction("campaign known") as tx:
+                self._know_campaign(tx)
+
+    def _know_campaign(self, tx: Tx) -> None:
+        """From now on it is worked on."""
+        reports.know_campaign(tx, self.desk.campaign.id, self.desk.campaign.title, self.desk.now())
 
     def fetch(self, mailbox: Mailbox | None = None) -> Taken:
         """Everything new in the mailbox, and the courtesy marks for what is settled."""
@@ -196,6 +203,8 @@ class Office:
 
     def remind(self) -> int:
         """Sweep the mailbox, read, and only then remind who still has nothing in (promise 5)."""
+        if reminders.none_go(self.desk):
+            return 0
         with self.store.reading() as tx:
             if not reminders.due_reminders(tx, self.desk):
                 return 0

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -25,7 +25,6 @@ from demo.week import Week
 from office.letters import body_of
 from office.overview import Overview
 from pipeline import Office, PassResult, open_office
-from store import meta
 from terminal.look import Progress
 
 _HERE = Path(__file__).parent
@@ -62,14 +61,14 @@ def demonstrate(folder: Path) -> Shown:
     os.environ["BAOSONG_DEMO_PASSWORD"] = PASSWORD
     with _servers(folder) as ports:
         _put_config(folder, week, ports)
-        with open_office(load(folder / "config.toml"), leader=True) as office, Progress() as progress:
+        settings = load(folder / "config.toml")
+        with open_office(settings, leader=True, now=lambda: week.start - timedelta(days=1)):
+            pass  # as if the service had been running since before: the waiting mails are answered, not only read
+        with open_office(settings, leader=True) as office, Progress() as progress:
             return _work(office, folder, week, progress)
 
 
 def _work(office: Office, folder: Path, week: Week, progress: Progress) -> Shown:
-    with office.store.transaction("demo") as tx:
-        # as if the service had been running since the campaign began: the waiting mails are answered, not only read
-        meta.put(tx, "first_start", (week.start - timedelta(days=1)).astimezone(UTC).isoformat())
     result = office.once(progress)
     office.send_digest_now()
     (folder / "汇总表.xlsx").write_bytes(office.export("xlsx"))

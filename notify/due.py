@@ -1,7 +1,8 @@
 """Which reminders and digests are due at `now`. Stateless: the keys already taken by the outbox are the memory.
 
 Of all steps of a unit that have come, only the latest counts: after an outage each unit gets one reminder, not the
-whole row of them, and a step that was missed is never made up for later.
+whole row of them, and a step that was missed is never made up for later. Steps of the time before reminders began
+(the first start, mode "off") are none of ours.
 """
 
 from __future__ import annotations
@@ -81,17 +82,19 @@ def reminders_due(
     calendar: WorkCalendar,
     taken: Collection[str],
     held: Collection[str] = (),
+    since: datetime | None = None,
 ) -> tuple[ReminderData, ...]:
     """The reminders to compose now, for units with nothing in.
 
     `taken` are dedup keys the outbox already has. `held` are units from which something unreadable came: they are
-    asked for a readable copy, not reminded. Nothing in quiet hours or on days off.
+    asked for a readable copy, not reminded. Steps before `since` are passed over. Nothing in quiet hours or on days off.
     """
     if calendar.is_quiet(now) or not calendar.is_working_day(now.astimezone(calendar.zone).date()):
         return ()
     owing = [item for item in standings if _nothing_in(item) and item.obligation.unit not in held]
     periods = {item.obligation.period for item in owing}
-    occasions = {period: _occasion(period, campaign, rules, now, calendar) for period in periods}
+    first = max(now - _STALE, since) if since else now - _STALE
+    occasions = {period: _occasion(period, campaign, rules, first, now, calendar) for period in periods}
     latest = _latest(owing, campaign, occasions)
     composed = (*_to_units(latest, campaign), *_to_superiors(latest, campaign))
     return tuple(data for data in composed if data.dedup_key not in taken)
@@ -173,12 +176,12 @@ def _nothing_in(standing: Standing) -> bool:
 
 
 def _occasion(
-    period: Period, campaign: Campaign, rules: ReminderRules, now: datetime, calendar: WorkCalendar
+    period: Period, campaign: Campaign, rules: ReminderRules, first: datetime, now: datetime, calendar: WorkCalendar
 ) -> _Occasion | None:
-    """None: no step has come yet, or the last one long ago. It lasts until the next step, the due time, or a day."""
+    """None: no step has come from `first` on. It lasts until the next step, the due time, or a day."""
     steps = steps_of(period, rules, calendar)
-    come = [step for step in steps if step.at <= now]
-    if not come or now - come[-1].at > _STALE:
+    come = [step for step in steps if first <= step.at <= now]
+    if not come:
         return None
     ends = [*(step.at for step in steps), *([period.due] if period.due else [])]
     expires = min((moment for moment in ends if moment > now), default=now + timedelta(days=1))

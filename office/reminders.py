@@ -18,9 +18,10 @@ from notify.reminder import compose_reminder
 from office.desk import Desk
 from office.overview import calendar_of, overview
 from office.receipts import units_of
-from store import mails, outbox, queries
+from store import mails, meta, outbox, queries
 from store.session import Tx
 
+_OFF = "reminders_off"  # the last moment when none were to be sent
 _TWO_PERIODS = 2  # the one that is over and the one that runs
 _UNREAD = 500  # mails not read yet that are looked at for their senders
 _HEAD = 64 * 2**10
@@ -37,7 +38,23 @@ def due_reminders(tx: Tx, desk: Desk) -> tuple[ReminderData, ...]:
     )
     owing = [item for period in _recent(desk) for item in _silent(tx, desk, period)]
     taken = outbox.known_keys(tx, "reminder:")
-    return reminders_due(owing, campaign, rules, desk.now(), calendar, taken, _not_read_yet(tx, desk))
+    return reminders_due(owing, campaign, rules, desk.now(), calendar, taken, _not_read_yet(tx, desk), _since(tx, desk))
+
+
+def _since(tx: Tx, desk: Desk) -> datetime:
+    """When reminders began: what came due before is told in the digest, and nobody is surprised by a flood of letters."""
+    known = queries.campaign_since(tx, desk.campaign.id) or desk.now()
+    off = meta.get(tx, _OFF)
+    return max(known, datetime.fromisoformat(off)) if off else known
+
+
+def none_go(desk: Desk) -> bool:
+    """Whether letters to branches are off; noted, so that what comes due meanwhile is not sent once they are on again."""
+    if desk.settings.letters.mode != "off":
+        return False
+    with desk.store.transaction("reminders off") as tx:
+        meta.put(tx, _OFF, desk.now().isoformat())
+    return True
 
 
 def put_reminders(desk: Desk) -> int:

@@ -17,6 +17,7 @@ from domain.states import LetterState, MailState
 from store import codec
 from store.reports import StoredProblem, stored_problem
 from store.schema import (
+    campaigns,
     documents,
     mails,
     outbox,
@@ -227,6 +228,12 @@ def letter_counts(tx: Tx) -> dict[LetterState, int]:
     counted = tx.execute(select(outbox.c.state, func.count().label("n")).group_by(outbox.c.state))
     found = {row.state: row.n for row in counted}
     return {state: found.get(state.value, 0) for state in LetterState}
+
+
+def campaign_since(tx: Tx, campaign_id: str) -> datetime | None:
+    """When work on the campaign began."""
+    found: datetime | None = tx.execute(select(campaigns.c.first_seen).where(campaigns.c.id == campaign_id)).scalar()
+    return found
 
 
 def last_received(tx: Tx) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from store import meta
 from store.schema import mails, outbox
 from tests.flow.test_main_job import Poisoned
 from tests.servers.dovecot import PASSWORD
-from tests.world import CHINA, DUE, World, a_mail, a_report
+from tests.world import CHINA, DUE, NOW, World, a_mail, a_report
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 NOON = DUE + timedelta(hours=3)  # the step two hours after the due time has come
@@ -34,6 +35,50 @@ def test_every_unit_without_a_report_is_reminded_once_and_nobody_else(world: Wor
     assert len(first) == len(set(first)) > 30
     world.run()
     assert reminded(world) == first
+
+
+def test_a_first_start_when_all_are_late_already_reminds_nobody_at_once(world: World) -> None:
+    """The next step goes as usual; who is late is in the digest meanwhile."""
+    shutil.rmtree(world.folder / "data")
+    world.now = NOW
+    world.run()
+    assert reminded(world) == []
+    assert UNIT in world.letters("digest")[0].text
+    world.now = DUE + timedelta(days=1)
+    world.run()
+    assert len(reminded(world)) > 30
+
+
+def test_another_campaign_in_the_same_store_begins_anew(world: World) -> None:
+    old = world.settings.campaign.id
+    world.edit_config(f'id = "{old}"', 'id = "another"')
+    world.reload()
+    world.now = NOW
+    world.run()
+    assert reminded(world) == []
+
+
+def test_after_a_long_outage_each_unit_gets_one_reminder(world: World) -> None:
+    world.run()
+    first = reminded(world)
+    world.now = DUE + timedelta(days=6)
+    world.run()
+    assert len(reminded(world)) == 2 * len(first)
+    world.run()
+    assert len(reminded(world)) == 2 * len(first)
+
+
+def test_what_came_due_while_letters_were_off_is_not_sent_afterwards(world: World) -> None:
+    world.now = NOON
+    world.change(letters={"mode": "off"})
+    world.run()
+    world.change(letters={"mode": "live"})
+    world.now += timedelta(minutes=10)
+    world.run()
+    assert reminded(world) == []
+    world.now = DUE + timedelta(days=1)
+    world.run()
+    assert len(reminded(world)) > 30
 
 
 def test_who_sends_while_the_batch_is_made_ready_is_not_reminded(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

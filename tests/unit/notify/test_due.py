@@ -73,6 +73,19 @@ def test_the_latest_step_that_has_come_is_due(now: datetime, step: str | None) -
     assert [item.dedup_key for item in found] == ([f"reminder:epi:图书馆支部:2021-08-02:{step}"] if step else [])
 
 
+@pytest.mark.parametrize(
+    ("since", "now", "step"),
+    [
+        (at(9, 18), at(9, 18), None),  # all steps but the last came before the first start
+        (at(9, 18), at(10, 17), "after-2d"),
+        (at(11, 8), at(11, 9), None),
+        (at(9, 16), at(9, 18), "after-1d"),
+    ],
+)
+def test_steps_from_before_the_first_start_are_passed_over(since: datetime, now: datetime, step: str | None) -> None:
+    assert [item.dedup_key.rpartition(":")[2] for item in due(now, LIBRARY, since=since)] == ([step] if step else [])
+
+
 @pytest.mark.parametrize("status", [s for s in Status if s not in (Status.MISSING, Status.NOT_DUE)])
 def test_who_has_sent_anything_or_owes_nothing_is_not_reminded(status: Status) -> None:
     assert due(at(9, 17), standing("图书馆支部", status)) == ()
