@@ -97,7 +97,9 @@ def _labelled(site: Site, book: FieldBook) -> Match | None:
 _LINK = re.compile(
     r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
 )
-_ONLY_PERIOD = re.compile(r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)|现有?|现在|目前|现为|现存|还有|仅剩")
+_ONLY_PERIOD = re.compile(
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|现在|目前|现为|现存|还有|仅剩"
+)
 
 
 def _bare(site: Site, book: FieldBook) -> list[Match]:
@@ -108,8 +110,17 @@ def _bare(site: Site, book: FieldBook) -> list[Match]:
         return [named]
     listing = _among_bare(site)
     if match is None or match.strength < (0.65 if listing else 0.9):
+        if site.number.scaled and (money := _round_sum(site, book)) is not None:
+            return [money]
         return _inherited(site, book, list(range(len(book.fields))))
     return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+def _round_sum(site: Site, book: FieldBook) -> Match | None:
+    """慰问金发了6.4万: a figure with 万 alone is money where its clause names one kind of it."""
+    plain = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
+    best = _pick(site, book, plain, site.left, "")
+    return replace(best, strength=best.strength * 0.85) if best is not None and best.strength >= ENOUGH_AFAR else None
 
 
 def _among_bare(site: Site) -> bool:
@@ -226,7 +237,7 @@ def _pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) 
     if strength < _enough(book, index, site.number.measure) or _rather_another(book, index, strength, left + right):
         return None
     if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
-        strength *= 0.97
+        strength = min(strength, 1.0) * 0.93
     rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
     if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], left + "|" + right):
         return None
@@ -358,11 +369,25 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
         return False
     if left in ("", "、"):
         return site.right.strip() in ("", before.right.strip())
-    if site.listed and _PAID.fullmatch(left):
+    if site.listed and (_PAID.fullmatch(left) or _row_of_people(site, before, book)):
         return True
     if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
         return False
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+_PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")
+
+
+def _row_of_people(site: Site, before: Site, book: FieldBook) -> bool:
+    """培训班组长64人次、特种作业人员37人次: kinds of people of whom a field counts no one kind only."""
+    index = before.fields[0]
+    kinds = (before.left.strip(), site.left.strip())
+    return (
+        not book.subjects[index]
+        and site.number.measure in (book.measures[index], *book.asked[index])
+        and all(_PEOPLE_END.search(kind) and len(kind) <= 16 for kind in kinds)
+    )
 
 
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:

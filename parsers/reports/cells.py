@@ -11,11 +11,11 @@ from itertools import pairwise
 from domain.campaign import FieldType
 from domain.text.normalise import Folded
 from parsers.reports import words
+from parsers.reports.dates import number, year_of
 from parsers.reports.fields import FieldBook
 from parsers.reports.labels import readable
 from parsers.reports.matching import fits, value_for
 from parsers.reports.numbers import Kind, Number, scan
-from parsers.reports.numerals import value_of
 
 NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE = "不是单一数字", "不是有效数字", "不是有效的日期", "负数"
 #: reasons why something written in a field's place is no value of it
@@ -24,11 +24,12 @@ _N = r"(\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _DATE = re.compile(
     rf"(\d{{4}})\s?[-/.]\s?(\d{{1,2}})\s?[-/.]\s?(\d{{1,2}})|(?:(\d{{4}}|[〇零一二三四五六七八九]{{4}})\s?年\s?)?(?<!\d){_N}\s?月\s?{_N}\s?[日号]"
 )
+_DAY_ALONE = re.compile(r"([0-9]{1,2})\s?[日号]")
 #: a date that a spreadsheet keeps as the days since 1899-12-30: 1954 to 2064
 _SERIAL = re.compile(r"[2-5]\d{4}")
 _EPOCH = date(1899, 12, 30)
 #: 10.24 in the place of a date, without its year
-_SHORT_DATE = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{1,2})")
+_SHORT_DATE = re.compile(r"(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12]\d|0?[1-9])[日号]?")
 #: 5+2, 3＋2: parts that are to be added
 _ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
 #: 1,2 00: figures with nothing between them but marks
@@ -57,7 +58,9 @@ def is_blank(text: str) -> bool:
     return words.BLANK.fullmatch(text.strip()) is not None
 
 
-def read_cell(text: str, book: FieldBook, index: int, scale: int = 1, year: int | None = None) -> Said | None:
+def read_cell(
+    text: str, book: FieldBook, index: int, scale: int | Decimal = 1, near: date | None = None
+) -> Said | None:
     """What this cell says for the field; None if it says nothing. The text is as written."""
     folded = readable(Folded(text)).strip()
     if is_blank(folded):
@@ -66,36 +69,43 @@ def read_cell(text: str, book: FieldBook, index: int, scale: int = 1, year: int 
     if kind is FieldType.TEXT:
         return Said(" ".join(text.split()))
     if kind is FieldType.DATE:
-        return read_date(folded, year)
+        return read_date(folded, near)
     return _number(folded, book, index, scale)
 
 
-def read_date(text: str, year: int | None) -> Said | None:
-    """The date that a folded text tells: 2022-09-28, 9月28日, 十月二十六日. `year` completes one without a year."""
-    match = _DATE.search(text)
+def read_date(text: str, near: date | None) -> Said | None:
+    """The date that a folded text tells: 2022-09-28, 9月28日, 十月二十六日, 12.6. `near` completes one without a year."""
+    match = _DATE.search(text) or _SHORT_DATE.fullmatch(text.strip())
     if match is None:
-        return Said(_EPOCH + timedelta(days=int(text))) if _SERIAL.fullmatch(text) else _short_date(text, year)
-    told = [
-        value_of(part) if part else None for part in (match[1] or match[4], match[2] or match[5], match[3] or match[6])
-    ]
-    whole = int(told[0]) if told[0] is not None else year
-    if whole is None or told[1] is None or told[2] is None:
+        return Said(_EPOCH + timedelta(days=int(text))) if _SERIAL.fullmatch(text) else _day_alone(text, near)
+    groups = match.groups()
+    parts = groups if len(groups) == 2 else (groups[1] or groups[4], groups[2] or groups[5])
+    month, day = (number(part) for part in parts)
+    told = next((number(part) for part in (groups[0], groups[3]) if part), None) if len(groups) > 2 else None
+    if month is None or day is None:
+        return None
+    year = told or year_of(month, day, near)
+    if year is None:
         return None
     try:
-        return Said(date(whole, int(told[1]), int(told[2])))
+        return Said(date(year, month, day))
     except ValueError:
         return Said(None, NOT_A_DATE)
 
 
-def _short_date(text: str, year: int | None) -> Said | None:
-    match = _SHORT_DATE.fullmatch(text)
+def _day_alone(text: str, near: date | None) -> Said | None:
+    """25日: the last day of that number up to the day the report is about."""
+    match = _DAY_ALONE.fullmatch(text.strip())
+    if match is None or near is None or not 1 <= int(match[1]) <= 28 + 3:
+        return None
+    month = near if int(match[1]) <= near.day else near.replace(day=1) - timedelta(days=1)
     try:
-        return Said(date(year, int(match[1]), int(match[2]))) if match and year else None
+        return Said(month.replace(day=int(match[1])))
     except ValueError:
         return Said(None, NOT_A_DATE)
 
 
-def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
+def _number(text: str, book: FieldBook, index: int, scale: int | Decimal) -> Said | None:
     if _ADDED.fullmatch(text):
         return Said(sum((Decimal(part) for part in text.split("+")), Decimal(0)) * scale, summed=True)
     if _TORN.fullmatch(text):
@@ -117,7 +127,7 @@ def _number(text: str, book: FieldBook, index: int, scale: int) -> Said | None:
     strengths = _strengths(text, own, book, index)
     if max(strengths) - min(strengths) > TOLD_APART:  # 收到22件，办结20件
         return _said(text, book, index, own[strengths.index(max(strengths))], scale)
-    values = [value_for(number, scale) for number in own]
+    values = [value_for(book, index, number, scale) for number in own]
     return Said(sum(values, Decimal(0)), approx=any(number.approx for number in own), summed=True)
 
 
@@ -140,8 +150,8 @@ def _strengths(text: str, own: list[Number], book: FieldBook, index: int) -> lis
     ]
 
 
-def _said(text: str, book: FieldBook, index: int, number: Number, scale: int) -> Said:
-    value = value_for(number, scale)
+def _said(text: str, book: FieldBook, index: int, number: Number, scale: int | Decimal) -> Said:
+    value = value_for(book, index, number, scale)
     if (
         book.fields[index].type is FieldType.PERCENT
         and number.kind is not Kind.PERCENT

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from domain.campaign import FieldType
+from domain.campaign import DateRange, FieldType
 from domain.report import ReportKind
 from parsers.reports import measures, words
 from parsers.reports.clauses import Site
+from parsers.reports.dates import number
 from parsers.reports.fields import FieldBook
 from parsers.reports.sections import Topic
 
@@ -24,6 +25,7 @@ class Setting:
 
     kind: ReportKind = ReportKind.INITIAL
     unit: str = ""
+    told: DateRange | None = None  #: the period it reports on, where both ends are told
 
 
 def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Setting) -> str:
@@ -33,7 +35,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     before = _without_names(book, index, site.before)
     if _of_greater_body(site, setting.unit):
         return OTHERS
-    if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT):
+    if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT) or _before_period(before, setting.told):
         return "上期或原报的数字"
     if _compared(site):
         return "增减的数字"
@@ -41,7 +43,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
     if words.DENIED_LEFT.search(before) or (
-        not adds and words.DENIED_RIGHT.match(_without_names(book, index, site.right))
+        not adds and words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, site.right)))
     ):
         return "未做到的数字"
     if not adds and _not_counted(site, book.names_of(index)):
@@ -88,6 +90,22 @@ def _planned(before: str) -> bool:
 def _to_be_done(site: Site, book: FieldBook, index: int) -> bool:
     """其余3处将于月底前整改, said behind the number; not 拟报废10台 where the field is called so."""
     return words.STILL_TO_DO.match(_without_names(book, index, site.right)) is not None
+
+
+_MONTH = re.compile(
+    r"(?<![\d.年])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?(?!\s?\d|至|到|以来|起|[-—~～]|[一二三四五六七八九十]{1,3}[日号])"
+)
+#: a month this many months before the period is an earlier one; further off it is one to come
+_HALF_A_YEAR = 6
+
+
+def _before_period(before: str, told: DateRange | None) -> bool:
+    """9月份为86人次 in a report on October: a month that is named last before the number and lies before the period."""
+    named = list(_MONTH.finditer(before)) if told else []
+    if told is None or not named or words.NOW.search(before, named[-1].end()):
+        return False
+    month = number(named[-1][1])
+    return month is not None and 0 < (told.start.month - month) % 12 <= _HALF_A_YEAR and told.start.month != month
 
 
 def _compared(site: Site) -> bool:
@@ -160,7 +178,7 @@ _NOT_PERSON = re.compile(
 
 def _of_others(site: Site, book: FieldBook, index: int) -> bool:
     """Students, activists, residents, staff: people the field does not count, standing where the counted ones stand."""
-    subject = book.subjects[index] or book.subject
+    subject = book.subjects[index] or (book.subject if book.subjects.count(book.subject) > 1 else "")
     if not subject:
         return False
     if words.MIXED.search(site.before):

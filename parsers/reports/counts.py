@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from domain.campaign import Field, FieldType
@@ -26,13 +27,6 @@ KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
-class ValueContext:
-    """What surrounds a segment. `year` completes dates that name none."""
-
-    year: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Values:
     """The scalar readings of a report, and what a person should look at in them."""
 
@@ -40,24 +34,22 @@ class Values:
     problems: tuple[Problem, ...] = ()
 
 
-def read_values(
-    segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None
-) -> tuple[Reading, ...]:
+def read_values(segment: Segment, fields: tuple[Field, ...]) -> tuple[Reading, ...]:
     """The readings of `weigh_values`, without the problems."""
-    return weigh_values(segment, fields, context).readings
+    return weigh_values(segment, fields).readings
 
 
-def weigh_values(segment: Segment, fields: tuple[Field, ...], context: ValueContext | None = None) -> Values:
+def weigh_values(segment: Segment, fields: tuple[Field, ...]) -> Values:
     """The readings of the scalar fields that the segment says, in the order of the fields. Fields not said are absent.
 
     A reading is `said`, `conflicting` (a table and the text differ: the table's value is given, the other passed over)
     or `unreadable` (something stands there that is no value). Every value carries its exact words.
     """
     book = book_of(fields)
-    year = (context.year if context else None) or (segment.mail_date.year if segment.mail_date else None)
+    near = segment.told.end if segment.told else segment.mail_date
     pieces = tuple(stretches(segment.blocks))
     found: dict[int, list[Found]] = {}
-    for item in _all_found(segment, book, pieces, year):
+    for item in _all_found(segment, book, pieces, near):
         found.setdefault(item.field, []).append(item)
     readings: dict[int, Reading] = {}
     differing: set[int] = set()
@@ -70,14 +62,18 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...], context: ValueCont
     return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))))
 
 
-def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], year: int | None) -> list[Found]:
+def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:
     found: list[Found] = []
     told: list[Stretch] = []
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
-            found.extend(read_table(placed, book, number, year))
+            found.extend(read_table(placed, book, number, near))
             told.extend(told_cells(placed, book, number))
-    found.extend(prose.read_stretches((*pieces, *told), book, year, setting=Setting(segment.kind, segment.unit or "")))
+    found.extend(
+        prose.read_stretches(
+            (*pieces, *told), book, near, setting=Setting(segment.kind, segment.unit or "", segment.told)
+        )
+    )
     return found
 
 
@@ -198,11 +194,18 @@ def _kinds(whole: list[Found], best: Found) -> list[Found]:
     near = [
         item for item in whole if item.place == best.place and item.rule != "again" and item.measure == best.measure
     ]
-    seen: dict[int, Found] = {best.kind if best.rule != "listed" else -best.order: best}
+    if best.total:
+        near = [item for item in near if item.rule != "listed" and not item.dated]
+    seen: dict[int, Found] = {_kind_of(best): best}
     for item in near:
-        if item.strength >= best.strength - 0.25 and (item.kind not in seen or item.rule == "listed"):
-            seen[item.kind if item.rule != "listed" else -item.order] = item
+        if item.strength >= best.strength - 0.25:
+            seen.setdefault(_kind_of(item), item)
     return list(seen.values())
+
+
+def _kind_of(item: Found) -> int:
+    """What is told apart within a field: the items of a list, events on days of their own, the alternatives of its name."""
+    return -item.order if item.rule == "listed" or item.dated else item.kind
 
 
 def _sum(items: list[Found], rule: str) -> Choice:

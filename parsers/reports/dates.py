@@ -156,7 +156,7 @@ def _of_days(parts: dict[str, str | None], reference: date | None) -> DateRange 
     if y2 is None and y1 is not None:
         y2 = y1 + (m1 > m2)
     if y2 is None:
-        y2 = _year(m2, d2, reference)
+        y2 = year_of(m2, d2, reference)
     if y2 is None:
         return None
     if y1 is None:
@@ -172,7 +172,7 @@ def _part(parts: dict[str, str | None], name: str) -> int | None:
     return number(words) if words else None
 
 
-def _year(month: int, day: int, reference: date | None) -> int | None:
+def year_of(month: int, day: int, reference: date | None) -> int | None:
     """The latest year in which this day is not far after the reference."""
     if reference is None:
         return None
@@ -213,7 +213,7 @@ def _named(text: str, reference: date | None) -> Iterator[ToldRange]:
 def _of_months(first: int, last: int, year: int | None, reference: date | None) -> DateRange | None:
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
-    year = year or _year(last, 1, reference)
+    year = year or year_of(last, 1, reference)
     if year is None:
         return None
     return _range(year - (first > last), first, 1, year, last, calendar.monthrange(year, last)[1])

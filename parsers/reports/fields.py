@@ -36,12 +36,21 @@ class Name:
     source: int  #: which kind of the field it names: the alternatives of one label (先锋岗, 责任区) are different kinds
 
 
+_SCALED = re.compile(r"([万亿])(?=[^元])")
+
+
+def scale_of(item: Field) -> int:
+    """How many of the measure itself one of the field's is: 10000 for a field in 万千瓦时. Money is always in yuan."""
+    told = _SCALED.match(fold(item.measure)) if item.type in (FieldType.NUMBER, FieldType.COUNT) else None
+    return {"万": 10**4, "亿": 10**8}[told[1]] if told else 1
+
+
 def measure_of(item: Field) -> str:
-    """The field's measure: configured, else told by its label (人数 -> 人), else by its type."""
-    if item.measure:
-        return fold(item.measure)
+    """The field's measure: configured (without its 万), else told by its label (人数 -> 人), else by its type."""
     if item.type is FieldType.MONEY:
         return "元"
+    if item.measure:
+        return _SCALED.sub("", fold(item.measure), count=1)
     if item.type is FieldType.PERCENT:
         return "%"
     quantity = split_label(tidy(fold(item.label))).quantity
@@ -64,6 +73,11 @@ class FieldBook:
     synonyms: dict[str, frozenset[str]] = field(repr=False)
     extra: tuple[str, ...] = ()
     spelled: tuple[frozenset[str], ...] = ()  #: the names of each field as its admin wrote them
+    scales: tuple[int, ...] = ()
+    people: tuple[bool, ...] = ()  #: whether each counts people
+    asked: tuple[
+        frozenset[str], ...
+    ] = ()  #: what else each label itself asks for: 人 of 培训人数, though its measure is 人次
     labels: dict[str, LabelMatch | None] = field(default_factory=dict, repr=False, compare=False)  #: matched before
 
     def names_of(self, index: int) -> tuple[str, ...]:
@@ -144,7 +158,22 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
         _synonyms(),
         extra,
         tuple(frozenset(names) for names in spelled),
+        tuple(scale_of(item) for item in scalar),
+        tuple(_counts_people(item) for item in scalar),
+        tuple(_asked(item) for item in scalar),
     )
+
+
+def _counts_people(item: Field) -> bool:
+    """A field in 人, or in 个 whose label ends with people (示范岗数 does not)."""
+    measure = measure_of(item)
+    told = core_of(tidy(fold(item.label)).rstrip(")"))
+    return measure in measures.PERSONS or (measure == "个" and told.endswith(words.PERSON_NOUNS))
+
+
+def _asked(item: Field) -> frozenset[str]:
+    quantity = split_label(tidy(fold(item.label))).quantity
+    return frozenset({quantity} - {"", "date", "text", "%"})
 
 
 def _cores(names: list[str], dated: bool) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from domain.campaign import FieldType
@@ -36,7 +37,17 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     strength, index, name = found[0]
     if len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999:
         return None
-    return LabelMatch(index, strength, label.scale, name) if strength >= 0.55 else None
+    return LabelMatch(index, strength, _scale(book, index, label), name) if strength >= 0.55 else None
+
+
+def _scale(book: FieldBook, index: int, label: Label) -> int | Decimal:
+    return weighed(book, index, label.scale) if label.noted else label.scale
+
+
+def weighed(book: FieldBook, index: int, scale: int) -> int | Decimal:
+    """What a bare figure is multiplied with where a measure of this scale is told: 千瓦时 of a field in 万千瓦时, 0.0001."""
+    own = book.scales[index]
+    return Decimal(scale) / own if own > 1 else scale
 
 
 def _scores(book: FieldBook, text: str, core: str, label: Label) -> list[tuple[float, int, int]]:
@@ -118,4 +129,6 @@ def _fits(book: FieldBook, index: int, label: Label) -> bool:
     if kind is FieldType.TEXT:
         return quantity in {"text", "date"}
     measure = book.measures[index]
+    if quantity in book.asked[index]:
+        return True
     return quantity not in {"%", "text", "date"} and (not measure or measures.alike(quantity, measure))

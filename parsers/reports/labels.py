@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from domain.text.normalise import Folded, fold
 from parsers.reports import measures
@@ -45,11 +46,12 @@ _ENUMERATOR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class LabelMatch:
-    """A field that a label names. `scale` is 10000 for a label that says 万元; `name` the source it matched."""
+    """A field that a label names. `scale` is 10000 for a label that says 万元 (0.0001 for 千瓦时 of a field in 万千瓦时);
+    `name` the source it matched."""
 
     field: int
     strength: float
-    scale: int = 1
+    scale: int | Decimal = 1
     name: int = 0
 
 
@@ -60,6 +62,7 @@ class Label:
     core: str
     quantity: str
     scale: int
+    noted: bool = False  #: the measure stands in a bracket: 用电量(千瓦时)
 
 
 #: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患多少处？15处
@@ -90,19 +93,19 @@ def bigrams(text: str) -> set[str]:
 
 def split_label(text: str) -> Label:
     """ "捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
-    scale, quantity = 1, ""
+    scale, quantity, noted = 1, "", False
     text = _ENUMERATOR.sub("", text)
     for note in _BRACKETS.findall(text):
         unit = _UNIT_NOTE.match(note.strip())
         if unit:
-            quantity = unit[2]
+            quantity, noted = unit[2], True
             scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
     core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
     if core.endswith(("万元", "亿元")):
         scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]
     if not quantity:
         quantity = next((measure for pattern, measure in _QUANTITY if pattern.search(core)), "")
-    return Label(core_of(core), quantity, scale)
+    return Label(core_of(core), quantity, scale, noted)
 
 
 def core_of(text: str) -> str:

@@ -20,7 +20,7 @@ class Match:
     strength: float
     rule: str
     name: int = 0
-    scale: int = 1
+    scale: int | Decimal = 1
 
 
 def fits(book: FieldBook, index: int, number: Number) -> bool:
@@ -36,13 +36,17 @@ def fits(book: FieldBook, index: int, number: Number) -> bool:
         return kind is FieldType.NUMBER and measure == "元" and number.kind is Kind.MONEY
     if number.kind is Kind.TIME:
         return measure in measures.TIME and number.measure.removeprefix("个") == measure
-    return number.bare or not measure or measures.alike(number.measure, measure)
+    if number.measure in measures.PERSONS and measure == "个" and not book.people[index]:
+        return False
+    told = (measure, *book.asked[index])
+    return number.bare or not measure or any(measures.alike(number.measure, one) for one in told)
 
 
-def value_for(number: Number, scale: int = 1) -> Decimal:
-    """The number as a field's value; a bare figure under a head that says 万元 is scaled."""
+def value_for(book: FieldBook, index: int, number: Number, scale: int | Decimal = 1) -> Decimal:
+    """The number as the field's value: a bare figure under a head that says 万元 is scaled, and 61.25万千瓦时 is 61.25 of a
+    field in 万千瓦时."""
     value = number.value if number.value is not None else Decimal(0)
-    return value * scale if number.bare else value
+    return value * scale if number.bare and not number.scaled else value / book.scales[index]
 
 
 def last_of_list(site: Site) -> Site | None:

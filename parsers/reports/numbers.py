@@ -58,9 +58,9 @@ class Number:
 
 _H = HAN + "半"
 _A = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?(?![\d])|\d{1,15}(?:\.\d{1,8})?"
-_UNIT = "[" + "".join(UNITS) + "]"
+_UNIT = "(?:[" + "".join(char for char in UNITS if char != "千") + "]|千(?![瓦克米]))"  #: 千 of 千瓦时 is its measure's
 _MIXED = rf"(?:{_A})(?:\s?[余多]?{_UNIT}{{1,2}}(?:\d{{1,4}}(?!\d)(?:{_UNIT}{{1,2}}(?:\d{{1,3}}(?!\d)[十百]?)?)?)?)?"
-_CHINESE = rf"[{HAN}]{{1,24}}(?:[余多][万亿])?"
+_CHINESE = rf"[{HAN}]{{1,24}}(?:[余多][万亿]|点[〇零一二三四五六七八九]{{1,4}}(?![十百分时刻半]))?"
 _NUMERAL = rf"(?:{_MIXED}|{_CHINESE})"
 _DASH = r"\s{0,2}(?:[-—–~～〜至到]|——)\s{0,2}"
 _CN = "[〇零一二三四五六七八九十廿卅两]"
@@ -79,7 +79,7 @@ _PATTERN = re.compile(
       |(?<![每一单]){_CN}{{1,3}}日(?![均夜常]))
     |(?P<clock>(?<!\d)\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
     |(?P<percent>(?:{_A})\s?[%％‰]|百分之\s?(?:{_NUMERAL})(?:点{_CN}{{1,4}})?|(?:{_A}|{_CN})\s?个百分点
-      |(?:{_A}|{_CN})成(?:以上|左右|多)?(?![立员功果为效绩本人就交都长品年了绩]))
+      |(?:{_A}|{_CN})成(?:半|{_CN}(?!成))?(?:以上|左右|多)?(?![立员功果为效绩本人就交都长品年了绩]))
     |(?P<fraction>{_CN}{{1,3}}分之{_CN}{{1,3}}|(?<![\d.])\d{{1,4}}/\d{{1,4}}(?![\d./]))
     |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号|级|届|楼|层)(?!召|次)
       |[(]\s?(?:\d{{1,2}}|{_CN}{{1,3}})\s?[)](?=[^\s,，。;；])
@@ -95,11 +95,12 @@ _PATTERN = re.compile(
 )
 _START = re.compile(rf"[\dA-Za-z(〔\[【第百若几数好{HAN}]|^\s|[\n;；。:：\s)]\s{{0,4}}[\d〇零一二三四五六七八九十]")
 
+_DIGIT = r"\d" + "".join(DIGITS)
 _CURRENCY = re.compile(r"(?:人民币|RMB|CNY|[¥￥])\s?$")
 _APPROX_BEFORE = re.compile(rf"{_BEFORE}\s?$")
 _AFTER = re.compile(
     rf"(?P<more>[余多来几])?\s?(?P<scale>[万亿](?=元|人|名|次|户|件|份|余|多))?(?P<more2>[余多])?\s{{0,2}}"
-    rf"(?:(?P<money>元(?!旦|月|素)|块钱)(?P<fen>\d角(?:\d分)?)?(?P<whole>整|正)?(?P<rate>\s?/\s?[^\d\s]{{1,2}})?"
+    rf"(?:(?P<money>元(?!旦|月|素)|块钱|块(?=[{_DIGIT}](?![{_DIGIT}.]|块|元)))(?P<fen>[{_DIGIT}]角(?:[{_DIGIT}]分)?|(?<=块)[{_DIGIT}](?![{_DIGIT}.元角]))?(?P<whole>整|正)?(?P<rate>\s?/\s?[^\d\s]{{1,2}})?"
     rf"|(?P<time>{measures.TIME_PATTERN})|(?P<measure>{measures.PATTERN}))?(?P<rate2>/[人个件天日名套台])?"
     rf"(?P<about>左右|上下|以上|以下|以内|不等|[余多](?=[,，。;；、)]|$))?"
 )
@@ -167,8 +168,10 @@ def _percent(words: str) -> Decimal | None:
             value += Decimal("0." + "".join(str(DIGITS.get(char, 0)) for char in part))
         return value
     if "成" in words:
-        tenth = value_of(words.partition("成")[0].strip())
-        return tenth * 10 if tenth is not None else None
+        tenth, _, rest = words.partition("成")
+        value = value_of(tenth.strip())
+        fifth = Decimal(5) if rest[:1] == "半" else Decimal(DIGITS.get(rest[:1], 0))
+        return value * 10 + fifth if value is not None else None
     value = value_of(words.rstrip("%％‰ ").removesuffix("个百分点").strip())
     return value / 10 if value is not None and words.endswith("‰") else value
 
@@ -219,8 +222,11 @@ def _value(numeral: str, behind: re.Match[str]) -> Decimal | None:
     if behind["scale"]:
         value *= UNITS[behind["scale"]]
     if behind["fen"]:
-        value += Decimal(int(behind["fen"][0])) / 10
-        value += Decimal(int(behind["fen"][2])) / 100 if len(behind["fen"]) > 2 else 0
+        told = behind["fen"]
+        value += Decimal(DIGITS.get(told[0], 0) or int(told[0] if told[0].isdigit() else 0)) / 10
+        value += (
+            Decimal(DIGITS.get(told[2], 0) or int(told[2] if told[2].isdigit() else 0)) / 100 if len(told) > 2 else 0
+        )
     return value
 
 

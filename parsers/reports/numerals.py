@@ -37,6 +37,10 @@ def value_of(text: str) -> Decimal | None:
     text = text.replace(" ", "")
     if text and (text[0].isdigit() or text[0] == ".") and not any(char in UNITS for char in text):
         return arabic(text.rstrip("余多来"))
+    whole, point, part = text.partition("点")
+    if point:
+        value = value_of(whole)
+        return None if value is None else value + Decimal("0." + "".join(str(DIGITS[char]) for char in part))
     bare = text.strip("余多来")
     if len(bare) > 1 and all(char in DIGITS for char in bare):
         return _positional(bare)

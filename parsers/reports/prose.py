@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from domain.campaign import FieldType
@@ -27,11 +28,11 @@ _PLAIN = Setting()
 
 
 def read_stretches(
-    stretches: Iterable[Stretch], book: FieldBook, year: int | None = None, *, setting: Setting = _PLAIN
+    stretches: Iterable[Stretch], book: FieldBook, near: date | None = None, *, setting: Setting = _PLAIN
 ) -> Iterator[Found]:
     """All values that sentences tell, refused ones too (with the reason).
 
-    `year` completes dates that name none; `setting` is what is known of the report as a whole.
+    `near` completes dates that name no year; `setting` is what is known of the report as a whole.
     """
     label: Stretch | None = None
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
@@ -39,11 +40,11 @@ def read_stretches(
         if label is not None and stretch.placed.document == label.placed.document:
             yield from _stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        told = list(_numbers(stretch, book, setting))
+        told = list(_grown(_numbers(stretch, book, setting), book))
         yield from told
         yield from wholes_before(stretch, book, told)
-        if wordy and stretch.topic is Topic.FIGURES:
-            yield from read_words(stretch, book, wordy, year)
+        if wordy and stretch.topic is not Topic.DEEDS:
+            yield from read_words(stretch, book, wordy, near)
 
 
 _FIGURE = re.compile(r"\s*(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s*")
@@ -77,6 +78,22 @@ def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found
         )
 
 
+def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
+    """新增1个，达到6个: of a stock what came newly is not its size, where that is told right after."""
+    held: Found | None = None
+    for item in found:
+        if held is not None:
+            grown = item.field == held.field and item.place == held.place and item.in_all and not item.why_not
+            yield held.refused("增减的数字") if grown else held
+            held = None
+        if item.new and not item.why_not and book.fields[item.field].stock is not False:
+            held = item
+        else:
+            yield item
+    if held is not None:
+        yield held
+
+
 def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:
     numbers = scan(stretch.text, book.extra)
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
@@ -108,13 +125,14 @@ _WORTH = re.compile(r"\s*(?:约|总)?(?:折合|折款|折价|价值|约合|合�
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting) -> Found:
+    listed = _one_of_list(site, match)
     return Found(
         match.field,
-        value_for(site.number, match.scale),
+        value_for(book, match.field, site.number, match.scale),
         _evidence(stretch, site),
-        match.strength,
+        max(match.strength, site.previous.strength * 0.95) if listed and site.previous else match.strength,
         Source.LABEL if match.rule == "label" else Source.PROSE,
-        "listed" if _one_of_list(site, match) else match.rule,
+        "listed" if listed else match.rule,
         order=stretch.number * 10_000 + site.number.start,
         place=stretch.number * 1000 + site.clause.sentence,
         kind=match.name,
@@ -122,12 +140,18 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         part=_is_part(site, match.field),
         own=names_period(site),
         total=any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)),
+        new=bool(words.CAME_NEWLY.search(site.left)),
+        in_all=bool(words.NOW_IN_ALL.search(site.left)),
+        dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
         approx=site.number.approx,
         group=stretch.group or group_named(site.opening),
         measure=site.number.measure,
         sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, setting),
     )
+
+
+_ON_A_DAY = re.compile(r"^\s*(?:另外?|又|再|并|其中)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]")
 
 
 def _one_of_list(site: Site, match: Match) -> bool:
@@ -137,6 +161,7 @@ def _one_of_list(site: Site, match: Match) -> bool:
         site.listed
         and before is not None
         and match.field in before.fields
+        and match.name in before.names
         and before.number.measure == site.number.measure
         and bool(site.left.strip())
         and not words.TOTAL.search(site.left)

@@ -70,7 +70,7 @@ def found_in(
     view: View, label: LabelMatch, head: Seen, value: Seen, row: Row, now: bool, parts: int
 ) -> Iterator[Found]:
     """The value of a cell under or behind a label. `now`: this period's figures are told apart; `parts`: how many there are."""
-    said = read_cell(value.cell.text, view.book, label.field, label.scale, view.year)
+    said = read_cell(value.cell.text, view.book, label.field, label.scale, view.near)
     if said is None:
         return
     dated = bool(DATED.search(row.title)) and view.book.fields[label.field].stock is True

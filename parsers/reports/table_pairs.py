@@ -9,6 +9,7 @@ from domain.campaign import FieldType
 from parsers.reports.cells import is_blank
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
+from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, split_label
 from parsers.reports.table_kinds import Row, found_in, head_kind
 from parsers.reports.table_view import (
@@ -118,7 +119,8 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
     """The value of a label: the next cell, or by the column heads the one of the report's own period."""
     match = label.label
     assert match is not None
-    values, scale = _values(rest, match.scale, columns)
+    values, told = _values(rest, columns)
+    scale = weighed(view.book, match.field, told) if told else match.scale
     match = LabelMatch(match.field, match.strength, scale, match.name)
     if view.book.fields[match.field].type in _WORDY:
         yield from _worded(view, match, label, rest, columns)
@@ -136,18 +138,20 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
         row = Row(
             seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind)
         )
-        own = replace(match, scale=columns.scales[seen.cell.column]) if seen.cell.column in columns.scales else match
+        over = columns.scales.get(seen.cell.column, 0)
+        own = replace(match, scale=weighed(view.book, match.field, over)) if over else match
         yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
 
 
-def _values(rest: list[Seen], scale: int, columns: _Columns) -> tuple[list[Seen], int]:
-    """The cells up to the next label that may hold the value, and the scale that a cell of measures tells."""
+def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], int]:
+    """The cells up to the next label that may hold the value, and the scale that a cell of measures tells (0 if none)."""
     values: list[Seen] = []
+    scale = 0
     for seen in rest:
         if seen.label is not None:
             break
         if columns.kind(seen) == "unit" or (not values and not columns.kinds and is_measure(seen.text)):
-            scale = 10**4 if "万" in seen.text else scale
+            scale = 10**4 if "万" in seen.text else 1
             continue
         values.append(seen)
         if not columns.kinds:

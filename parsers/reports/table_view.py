@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from domain.document import Cell, Table
 from domain.text.normalise import fold
@@ -43,7 +44,7 @@ class View:
     grid: list[list[Seen | None]]
     book: FieldBook
     order: int
-    year: int | None
+    near: date | None  #: the day from which years that are not written are told
 
     def right_of(self, seen: Seen) -> Seen | None:
         column = seen.cell.column + seen.cell.columns
@@ -119,7 +120,15 @@ def is_under(text: str) -> bool:
 
 
 def is_measure(text: str) -> bool:
-    return text in measures.WORDS or text in ("元", "万元", "亿元", "人/次", "%", "个/支", "计量单位")
+    return text.removeprefix("万") in measures.WORDS or text in (
+        "元",
+        "万元",
+        "亿元",
+        "人/次",
+        "%",
+        "个/支",
+        "计量单位",
+    )
 
 
 def is_ordinal(text: str) -> bool:

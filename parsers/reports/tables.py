@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from domain.document import Table
 from parsers.reports import words
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
+from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, split_label
 from parsers.reports.segment import Placed
 from parsers.reports.table_kinds import NOTE, Row, found_in, head_kind, row_kind
@@ -30,12 +32,12 @@ from parsers.reports.table_view import (
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 
 
-def read_table(placed: Placed, book: FieldBook, order: int, year: int | None = None) -> Iterator[Found]:
+def read_table(placed: Placed, book: FieldBook, order: int, near: date | None = None) -> Iterator[Found]:
     """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none."""
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    view = View(placed, see(table, book), book, order, year)
+    view = View(placed, see(table, book), book, order, near)
     if _instructs(view):
         return
     heads = head_rows(view)
@@ -108,7 +110,7 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         label, seen = _label_of(view, heads)
         if label is None or any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:]):
             continue
-        columns[column] = (_scaled(label, [one.text for one in heads]), seen)
+        columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
     return _own_periods(_one_each(columns))
 
 
@@ -164,11 +166,11 @@ def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
     return match if match is not None and match.strength > 0.6 else None
 
 
-def _scaled(label: LabelMatch, heads: list[str]) -> LabelMatch:
+def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:
     """The label with the scale that any head of its column tells: 捐款（万元）, or 万元 in a row of measures."""
     scales = (split_label(f"({text})" if is_measure(text) else text).scale for text in heads)
     scale = next((scale for scale in scales if scale != 1), 1)
-    return replace(label, scale=scale) if label.scale == 1 else label
+    return replace(label, scale=weighed(book, label.field, scale)) if label.scale == 1 != scale else label
 
 
 def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:

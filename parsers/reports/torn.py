@@ -16,6 +16,8 @@ _ENDED = re.compile(
 )
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
+#: a date broken off: …于9月28 / 日完成
+_IN_A_DATE = re.compile(r"[年月]\s?\d{1,2}$|\d{4}$")
 _BEGINS = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]|[①-⑳◆■●★▲◇□▶►☆◎○▪•·>—-]|[一二三四五六七八九十]是|附件|附表|注[：:]|"
     r"[^，。；：:\s]{2,16}[：:]|\s{2,})"
@@ -60,12 +62,15 @@ def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
 
 def _continues(first: Placed, second: Placed, width: int) -> bool:
     one, two = first.block, second.block
-    if not width or not isinstance(one, Paragraph) or not isinstance(two, Paragraph):
+    if not isinstance(one, Paragraph) or not isinstance(two, Paragraph):
         return False
     if first.document != second.document or one.role is not Role.BODY or two.role is not Role.BODY:
         return False
+    if _IN_A_DATE.search(one.text[-6:]) and re.match(r"\s*(?:日|号|月\d|年\d)", two.text):
+        return True
     if (
-        _width(one.text) < width - 6
+        not width
+        or _width(one.text) < width - 6
         or _ENDED.search(one.text[-12:])
         or _BEGINS.match(two.text)
         or _SIGNATURE.match(two.text)
