@@ -99,3 +99,10 @@ def _objects(schema: Any) -> list[dict[str, Any]]:
         return []
     own = [schema] if schema.get("type") == "object" else []
     return own + [found for each in schema.values() for found in _objects(each)]
+
+
+def test_only_the_campaign_says_who_is_asked_and_what_counts() -> None:
+    other = replace(CAMPAIGN, title="固定资产盘点", fields=())
+    asked = messages(outcome("设备86台"), other, papers_of(outcome("设备86台"), 1000))[0]["content"]
+    assert "固定资产盘点" in asked
+    assert "党" not in asked
