@@ -101,8 +101,10 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
     Ranges of another period (上周…, 下周…, 计划…) are left out.
     """
     found: list[ToldRange] = []
+    taken = bytearray(len(text))
     for told in (*_exact(text, reference), *_named(text, reference)):
-        if not any(told.start < other.end and other.start < told.end for other in found):
+        if not any(taken[told.start : told.end]):
+            taken[told.start : told.end] = b"\x01" * (told.end - told.start)
             found.append(told)
     found.sort(key=lambda told: told.start)
     return [told for told in found if _is_own(text, told.start)]

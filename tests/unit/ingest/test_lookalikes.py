@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from ingest.lookalikes import resembles
+from tests.bounded import within
 
 ROSTER = frozenset({"wx1@school.example", "mail@hm.example"})
 
@@ -29,13 +28,21 @@ def test_twins(field: str) -> None:
 
 @pytest.mark.parametrize(
     "field",
-    ["wx1@school.example", "文学院 <WX1@school.example>", "wx2@school.example", "wx1@schools.example", "", "<>", "a@xn--.example", "x@xn--\U00010fff.example"],
+    [
+        "wx1@school.example",
+        "文学院 <WX1@school.example>",
+        "wx2@school.example",
+        "wx1@schools.example",
+        "",
+        "<>",
+        "a@xn--.example",
+        "x@xn--\U00010fff.example",
+    ],
 )
 def test_no_twins(field: str) -> None:
     assert not resembles((field,), ROSTER)
 
 
 def test_a_field_without_end_takes_no_time() -> None:
-    started = time.monotonic()
-    assert not resembles(("a@b.example, " * 100_000,), ROSTER)
-    assert time.monotonic() - started < 0.5
+    with within(0.5):
+        assert not resembles(("a@b.example, " * 100_000,), ROSTER)

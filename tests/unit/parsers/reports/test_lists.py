@@ -1,11 +1,10 @@
 """Tags, items and deeds: from ticks, lists, headings, leads, cells and prose; word for word."""
 
-import time
-
 import pytest
 
 from parsers.reports.items import items_of
 from parsers.reports.phrases import is_nothing
+from tests.bounded import within
 from tests.unit.parsers.reports.mailing import STOCKTAKING, body, only, paper, read, values
 
 START = "图书馆党支部8月9日至15日情况\n党员总数12人，参与防控党员10人，志愿服务30人次。\n"
@@ -224,10 +223,9 @@ def test_words_that_say_something(words):
     ],
 )
 def test_hostile_text_is_read_in_bounded_time(bad):
-    start = time.perf_counter()
-    read(body("图书馆党支部\n党员总数12人。\n三、困难\n" + bad))
-    read(body("图书馆党支部\n三、典型事迹\n" + bad))
-    assert time.perf_counter() - start < 30
+    with within(30):
+        read(body("图书馆党支部\n党员总数12人。\n三、困难\n" + bad))
+        read(body("图书馆党支部\n三、典型事迹\n" + bad))
 
 
 def test_no_passages_no_items():
