@@ -28,6 +28,10 @@ _DOCUMENT_MEMBERS = frozenset(
         "META-INF/container.xml",
         "META-INF/MANIFEST.MF",
         "Index/Document.iwa",
+        "word/document.xml",
+        "xl/workbook.xml",
+        "xl/workbook.bin",
+        "ppt/presentation.xml",
     }
 )
 _MAIL_FIELDS = re.compile(

@@ -196,6 +196,9 @@ class _Walk:
         above: dict[int, int] = {}  # column -> index in `placed` of the cell that a vertical merge continues
         height = 0
         for row in rows:
+            if self._cells_left <= 0:
+                self.marks.cut = True
+                break
             properties = row.find(f"{W}trPr")
             if properties is not None and properties.find(f"{W}del") is not None:
                 self.marks.tracked = True

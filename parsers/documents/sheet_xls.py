@@ -41,7 +41,8 @@ class _Listed:
 
 def read(data: bytes, name: str, limits: Limits) -> Content:
     """The sheets of a workbook. Refused: damaged, encrypted, old_format."""
-    book = _Book(XlsFile(data), limits)
+    file = XlsFile(data)
+    book = _Book(file, limits)
     defects = [Defect("macros", name)] if book.has_macros else []
     blocks: list[Block] = []
     left = limits.sheet_cells
@@ -55,6 +56,8 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
             defects.append(Defect("sheet_too_large", name))
         if cells := table_cells(lines, merged):
             blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
+    if file.is_torn:
+        defects.append(Defect("damaged", name))
     return Content(KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
 
 

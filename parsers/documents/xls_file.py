@@ -43,6 +43,7 @@ class XlsFile:
         if kind != _BOF or version not in _VERSIONS:
             raise Refused("old_format" if kind in (0x09, 0x209, 0x409) else "damaged", KIND)
         self.biff = _VERSIONS[version]
+        self.is_torn = False  #: a substream that was read has no end
         self.charset = "gb18030"
         locked = next((record for record in self.records(0) if record.kind == _FILE_PASS), None)
         if locked is not None:
@@ -60,6 +61,7 @@ class XlsFile:
                 return
             if depth == 1 and record.kind != _BOF:
                 yield record
+        self.is_torn = True
 
     def text(self, record: Record, at: int = 0, *, wide: bool = True) -> str:
         """The string at byte `at`, whose length takes two bytes where `wide`."""

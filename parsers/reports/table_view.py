@@ -21,6 +21,9 @@ _FIGURE = re.compile(
 )
 _COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
 
+#: heads that say only who is counted: 群众, 团员数, 学生人数
+_PEOPLES = frozenset(noun + tail for noun in words.PERSON_NOUNS for tail in ("", "数", "人数"))
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -211,4 +214,4 @@ def is_people(book: FieldBook, text: str) -> bool:
 def other_people(book: FieldBook, title: str) -> bool:
     if not book.subject or book.subject in title:
         return False
-    return any(title in (noun, noun + "数", noun + "人数") for noun in words.PERSON_NOUNS)
+    return title in _PEOPLES
