@@ -20,6 +20,9 @@ from domain.report import Outcome
 _BLOCKS = 2000  # of one document that are laid out; it must pass the child's pipe
 
 
+_FOR_OCR = frozenset({"ocr_off", "text_layer_unchecked"})  #: what recognition could mend
+
+
 class NeedsOcr(Exception):
     """The mail holds scans; it belongs into the lane for text recognition."""
 
@@ -81,7 +84,7 @@ def read_part(part: Part, setup: Setup) -> Document:
         not setup.ocr
         and setup.wants_ocr
         and ocr_installed()
-        and any(defect.code == "ocr_off" for defect in document.defects)
+        and any(defect.code in _FOR_OCR for defect in document.defects)
     ):
         raise NeedsOcr(part.name)
     return document

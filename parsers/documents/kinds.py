@@ -62,6 +62,9 @@ _SCRIPTS = re.compile(
     re.IGNORECASE,
 )
 
+_PICTURE_NAMES = re.compile(r"\.(?:png|jpe?g|gif|bmp|tiff?|webp)$", re.IGNORECASE)
+_DOCUMENT_NAMES = re.compile(r"\.(?:docx?|wps|xlsx?|et|pdf|ofd|rtf)$", re.IGNORECASE)
+
 
 def sniff(data: bytes) -> str:
     """One of: docx xlsx ods ofd odt pptx zip · doc xls ppt msg encrypted ole · pdf rtf image · html sheetml wordml mhtml text
@@ -187,3 +190,12 @@ def is_two_in_one(data: bytes, kind: str) -> bool:
     if kind == "image":
         return b"PK\x05\x06" in tail
     return kind in ("docx", "xlsx", "ods", "ofd") and b"META-INF/MANIFEST.MF" in tail
+
+
+def is_misnamed(name: str, kind: str) -> bool:
+    """Whether the name promises what we could read and the content is something else that we cannot (B116). Text under the
+    name of a document is read all the same (B068), under that of a picture it is none."""
+    ending = name[-20:].rstrip(". ")
+    if kind == "text":
+        return bool(_PICTURE_NAMES.search(ending))
+    return kind in ("media", "binary") and bool(_PICTURE_NAMES.search(ending) or _DOCUMENT_NAMES.search(ending))

@@ -9,7 +9,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import Any
 
-from domain.document import Cell, Table
+from domain.document import Block, Cell, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents import pdf_form as forms
@@ -27,6 +27,7 @@ from parsers.documents.pdf_flow import (
     recognised,
 )  # fmt: skip
 from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
+from parsers.documents.pdf_layer import is_unseen, same_figures
 from parsers.documents.pdf_lines import Line, lines_of
 from parsers.documents.pdf_page import Char, PageContent, read_page
 from parsers.documents.plain import join
@@ -73,6 +74,8 @@ class _Reading:
             self._tell("pdf_limits")
         if self._document.count_attachments():
             self._tell("embedded_object")
+        if forms.is_dynamic(self._document):
+            self._tell("xfa_form")
         forms.start(self._document)
         pages: list[list[Item]] = []
         heights: list[float] = []
@@ -94,7 +97,7 @@ class _Reading:
             with contextlib.closing(page), contextlib.closing(page.get_textpage()) as text_page:
                 content = read_page(page.raw, text_page.raw)
                 content.chars.extend(forms.chars(self._document, page))
-                scanned = self._scanned(page, place, content)
+                scanned = self._scanned(page, text_page, place, content)
         except pypdfium2.PdfiumError:  # one broken page does not take the others with it
             self._tell("damaged")
             return 0.0, []
@@ -102,21 +105,36 @@ class _Reading:
             self._tell("pdf_limits")
         return content.height, self._printed(content, place + 1) if scanned is None else scanned
 
-    def _scanned(self, page: Any, place: int, content: PageContent) -> list[Item] | None:
+    def _scanned(self, page: Any, text_page: Any, place: int, content: PageContent) -> list[Item] | None:
         """What the recogniser reads on a scanned page or one in unknown letters; None where the text itself will do."""
         known = len(content.chars)
         garbled = known > _FEW and content.unmapped > 0.3 * known
-        if not garbled and (known > _FEW or content.pictures < _SCAN):
+        covered = not garbled and content.pictures >= _SCAN
+        layered = covered and known > _FEW and is_unseen(page.raw, text_page.raw)
+        if not garbled and not layered and (known > _FEW or not covered):
             return None
-        if self._read_picture is None or self._pictures_read >= self._limits.ocr_pages:
-            self._tell("ocr_off" if self._read_picture is None else "pdf_limits")
+        read = self._recognised(page, place, content, "text_layer_unchecked" if layered else "ocr_off")
+        if read is None:
             return [] if garbled else None
-        self._pictures_read += 1
-        scale = min(_DPI / 72, (self._limits.image_pixels / max(content.width * content.height, 1.0)) ** 0.5)
-        blocks, defects = self._read_picture(page.render(scale=scale).to_pil(), place + 1)
+        blocks, defects = read
+        if layered and same_figures((line.text for line in lines_of(content.chars)), blocks):
+            return None
+        if layered:
+            self._tell("text_layer_differs")
         for defect in defects:
             self._defects[Defect(defect.code, defect.detail or self._name)] = None
         return recognised(blocks, place + 1)
+
+    def _recognised(
+        self, page: Any, place: int, content: PageContent, unread: str
+    ) -> tuple[tuple[Block, ...], tuple[Defect, ...]] | None:
+        """What the recogniser gives for a page; None, and a defect, where it may not or cannot read it."""
+        if self._read_picture is None or self._pictures_read >= self._limits.ocr_pages:
+            self._tell(unread if self._read_picture is None else "pdf_limits")
+            return None
+        self._pictures_read += 1
+        scale = min(_DPI / 72, (self._limits.image_pixels / max(content.width * content.height, 1.0)) ** 0.5)
+        return self._read_picture(page.render(scale=scale).to_pil(), place + 1)
 
     def _printed(self, content: PageContent, page: int) -> list[Item]:
         tables, unsure = ruled_tables(content.levels, content.uprights)

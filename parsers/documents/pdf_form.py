@@ -21,6 +21,11 @@ def start(document: Any) -> None:
         document.init_forms()
 
 
+def is_dynamic(document: Any) -> bool:
+    """Whether the pages are made by an XFA form, which nothing of ours reads (its XML is never parsed: RELIABILITY 2-44)."""
+    return bool(document.get_formtype() == pdfium.FORMTYPE_XFA_FULL)
+
+
 def chars(document: Any, page: Any) -> Iterator[Char]:
     """The typed text as characters at its place on the page."""
     environment = getattr(document.formenv, "raw", None)

@@ -17,7 +17,7 @@ from domain.mail import Defect, Part
 from domain.text.charset import decode
 from parsers.documents import html, plain
 from parsers.documents.content import Content, PictureReader, ReaderSettings, Refused
-from parsers.documents.kinds import is_script, is_two_in_one, sniff
+from parsers.documents.kinds import is_misnamed, is_script, is_two_in_one, sniff
 
 __all__ = ["ReaderSettings", "read_document"]
 
@@ -62,6 +62,8 @@ def _read(part: Part, kind: str, limits: Limits, settings: ReaderSettings) -> Co
         return _read_text(part, kind if kind == "html" else "text", limits)
     if is_script(part.name):
         raise Refused("type_not_allowed", kind)
+    if is_misnamed(part.name, kind):
+        raise Refused("type_mismatch", kind)
     if kind in _REFUSED_KINDS:
         raise Refused(_REFUSED_KINDS[kind], kind)
     if kind in ("text", "html", "mhtml", "sheetml"):
