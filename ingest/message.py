@@ -34,7 +34,7 @@ def read_message(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Message:
         return Message(Head(), (), (), defects=(Defect("empty_message"),))
     source, start = _opening(raw)
     fields = split_fields(source, start, len(source), limits)
-    if not any(field.name in _USUAL for field in fields.fields):
+    if not fields.too_large and not any(field.name in _USUAL for field in fields.fields):
         return _without_head(source, limits)
     head, defects = read_head(fields)
     headers = tuple((field.name, field.text()) for field in fields.fields)

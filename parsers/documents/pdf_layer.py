@@ -44,10 +44,13 @@ def _below_a_picture(page: Any) -> set[int | None]:
         kind = pdfium.FPDFPageObj_GetType(element)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             waiting.append(_address(element))
-        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and _area(element) > _COVERS * area:
-            if not pdfium.FPDFPageObj_HasTransparency(element):
-                below.update(waiting)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and _area(element) > _COVERS * area and not _is_transparent(element):
+            below.update(waiting)
     return below
+
+
+def _is_transparent(element: Any) -> bool:
+    return bool(pdfium.FPDFPageObj_HasTransparency(element))
 
 
 def _area(element: Any) -> float:
@@ -63,7 +66,9 @@ def _address(element: Any) -> int | None:
 
 def same_figures(layer: Iterable[str], seen: tuple[Block, ...]) -> bool:
     """Whether the lines of the layer and what was recognised on the picture tell the same figures."""
-    shown = [block.text if isinstance(block, Paragraph) else "\n".join(cell.text for cell in block.cells) for block in seen]
+    shown = [
+        block.text if isinstance(block, Paragraph) else "\n".join(cell.text for cell in block.cells) for block in seen
+    ]
     return _figures(layer) == _figures(shown)
 
 

@@ -39,7 +39,10 @@ def pictures(data: bytes, *pages: str) -> bytes:
 def template_of(megabytes: int) -> bytes:
     """A template whose picture is that large once unpacked."""
     packed = io.BytesIO(ofd(SCANNED, common=COMMON, files={"Doc_0/DocumentRes.xml": RES}))
-    with zipfile.ZipFile(packed, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("Doc_0/a.png", "w", force_zip64=True) as member:
+    with (
+        zipfile.ZipFile(packed, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("Doc_0/a.png", "w", force_zip64=True) as member,
+    ):
         for _ in range(megabytes):
             member.write(bytes(2**20))
     return packed.getvalue()

@@ -1,4 +1,5 @@
-"""B107 to B113: PDFs that never end, are locked, carry more than text, or say other things than they show."""
+"""B107 to B113 (and 2-50): PDFs that never end, are locked, carry more than text, or say other things than
+they show."""
 
 from __future__ import annotations
 
@@ -60,7 +61,12 @@ def stream_loop() -> bytes:
     """An object stream that stands in itself."""
     body = b"5 0 5 0 << /Type /ObjStm >>"
     head = b"%PDF-1.5\n1 0 obj << /Type /Catalog /Pages 5 0 R >> endobj\n"
-    return head + b"5 0 obj << /Type /ObjStm /N 1 /First 4 /Extends 5 0 R /Length %d >> stream\n" % len(body) + body + b"\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF"
+    return (
+        head
+        + b"5 0 obj << /Type /ObjStm /N 1 /First 4 /Extends 5 0 R /Length %d >> stream\n" % len(body)
+        + body
+        + b"\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF"
+    )
 
 
 def no_table(*, trailer: bool = True) -> bytes:
@@ -106,7 +112,9 @@ def many_pages() -> pikepdf.Pdf:
 
 def many_notes() -> pikepdf.Pdf:
     pdf = report()
-    note = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FreeText, Contents="x", Rect=[0, 0, 9, 9]))
+    note = pdf.make_indirect(
+        pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FreeText, Contents="x", Rect=[0, 0, 9, 9])
+    )
     pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([note] * 1_000_000))
     return pdf
 
@@ -121,7 +129,9 @@ def locked(how: object) -> bytes:
 def certificate() -> bytes:
     """Locked for the holder of a key: the filter is not the one for passwords."""
     raw = data(report(), object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return raw.replace(b"trailer <<", b"trailer << /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128 >> ", 1)
+    return raw.replace(
+        b"trailer <<", b"trailer << /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128 >> ", 1
+    )
 
 
 def active() -> pikepdf.Pdf:
@@ -262,7 +272,9 @@ def png(sheet: Image.Image) -> bytes:
 
 
 def test_without_recognition_a_layer_is_used_and_told_to_be_unchecked() -> None:
-    case = Case("B112", "an invisible layer", mailed(scan([], LINES)), codes=("text_layer_unchecked",), words="报告.pdf")
+    case = Case(
+        "B112", "an invisible layer", mailed(scan([], LINES)), codes=("text_layer_unchecked",), words="报告.pdf"
+    )
     (report_,) = check(case).reports
     assert value_of(report_, "engaged") == 30
 

@@ -1,4 +1,5 @@
-"""B114 to B117: pictures that unfold without measure, odd or broken ones, and pages on which nothing can be read."""
+"""B114 to B117 (and 2-51): pictures that unfold without measure, odd or broken ones, and pages on which
+nothing can be read."""
 
 from __future__ import annotations
 

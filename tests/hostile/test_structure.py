@@ -1,4 +1,5 @@
-"""B029 to B050: MIME that contradicts itself or goes on without end, transfer encodings, texts without measure, hostile HTML."""
+"""B029 to B050 (and 2-19, 2-23, 2-52): MIME that contradicts itself or goes on without end, transfer
+encodings, texts without measure, hostile HTML."""
 
 from __future__ import annotations
 
