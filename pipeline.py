@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
-from office import alarm, courtesy, letters, receipts, reminders, retain
+from office import alarm, courtesy, journal, letters, receipts, reminders, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
 from office.lanes import Lanes
@@ -143,7 +143,7 @@ class Office:
             read += self._tried(troubles, lambda: self.scans.all(self.desk), 0)
         if swept:
             self._tried(troubles, self.remind, 0)
-        self._tried(troubles, lambda: letters.put_digests(self.desk), 0)
+        self._tried(troubles, self.put_digests, 0)
         self._tried(troubles, self.retain, Removed())
         alarm.tell(self.desk, troubles)
         told = len(troubles)
@@ -155,6 +155,7 @@ class Office:
         """An edited config counts from here on; a broken one leaves the old in force (NeedsAPerson)."""
         read = self.edited.take() if self.edited else None
         if read is not None:
+            journal.log.info("settings taken over")
             self.scans.let_go(self.desk)
             self.desk.change(read)
             self.lanes.change(
@@ -177,6 +178,7 @@ class Office:
             with self.desk.mailbox() as opened:
                 return self.fetch(opened)
         taken = take_in(self.desk, mailbox)
+        journal.did("fetched", mails=taken.new)
         courtesy.mark_settled(self.desk, mailbox)
         return taken
 
@@ -187,16 +189,21 @@ class Office:
 
     def read_quick(self) -> int:
         """Every waiting mail that needs no recognition; scans go to their own lane."""
-        return read_waiting(self.desk, self.lanes)
+        count = read_waiting(self.desk, self.lanes)
+        journal.did("read", mails=count)
+        return count
 
     def look_at_scans(self) -> int:
         """Settle what has been recognised meanwhile, begin the next; how many mails were settled. Does not wait."""
-        return self.scans.look(self.desk)
+        count = self.scans.look(self.desk)
+        journal.did("recognised", mails=count)
+        return count
 
     def send(self) -> int:
         """Every letter that is due; the first trouble with the service ends the pass and is raised."""
         receipts.put_combined(self.desk)
         result: Sent = send_waiting(self.desk)
+        journal.did("sent", letters=result.count)
         if result.trouble is not None:
             raise result.trouble
         return result.count
@@ -210,22 +217,32 @@ class Office:
                 return 0
         self.fetch()
         self.read_quick()  # whoever sent a scan that is not read yet is not reminded
-        return reminders.put_reminders(self.desk)
+        count = reminders.put_reminders(self.desk)
+        journal.did("reminded", letters=count)
+        return count
+
+    def put_digests(self, *, force: bool = False) -> int:
+        """Today's digest into the outbox for whoever has not got it, once its hour has come (`force`: now)."""
+        count = letters.put_digests(self.desk, force=force)
+        journal.did("digest", letters=count)
+        return count
 
     def digest_if_due(self) -> int:
-        """Today's digest to whoever has not got it, once its hour has come."""
-        put = letters.put_digests(self.desk)
+        """The digest and its sending, when it is due."""
+        put = self.put_digests()
         return self.send() if put else 0
 
     def send_digest_now(self) -> int:
         """Today's digest at once; how many letters went out."""
-        put = letters.put_digests(self.desk, force=True)
+        put = self.put_digests(force=True)
         self.send()
         return put
 
     def retain(self) -> Removed:
         """What is older than [privacy] allows is removed for good."""
-        return retain.retain(self.desk)
+        removed = retain.retain(self.desk)
+        journal.did("removed", **{name.replace(" ", "_"): count for name, count in removed.counts.items()})
+        return removed
 
     def back_fill(self, paths: Sequence[Path], *, answer: bool, progress: Watcher) -> int:
         """Old mail from files: archived and recorded, silently unless `answer`."""

@@ -17,12 +17,10 @@ from types import FrameType
 
 from config import load
 from domain.errors import NeedsAPerson, ServiceError, TryLater
-from office import alarm
+from office import alarm, journal
 from office.edited import Edited
 from pipeline import Office, open_office
 from settings import Settings
-
-log = logging.getLogger(__name__)
 
 _SEND_EVERY = 60  # seconds; letters also go right after they are written
 _REMIND_EVERY = 300
@@ -35,12 +33,24 @@ _PAUSES = (5.0, 30.0, 60.0, 300.0, 900.0)  # seconds before the mailbox is tried
 
 def run_service(settings: Settings) -> None:
     """Work until SIGTERM or SIGINT; the second one ends at once."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.basicConfig(level=logging.INFO, format=journal.FORM)
     stop = threading.Event()
+    threading.excepthook = lambda args: journal.bug(args.exc_value) if args.exc_value else None
+    try:
+        _serve(settings, stop)
+    except ServiceError:
+        raise  # the command tells it
+    except Exception as error:
+        journal.bug(error)
+        raise SystemExit(1) from None
+
+
+def _serve(settings: Settings, stop: threading.Event) -> None:
     with open_office(settings, leader=True) as office:
         _on_signal(stop, office.lanes.interrupt)
         office.desk.stopping = stop.is_set
         office.edited = Edited(settings, load)
+        journal.did("started", process=os.getpid())
         Service(office, stop).run()
 
 
@@ -117,17 +127,17 @@ class Service:
             self._note(trouble)
         except NeedsAPerson as trouble:
             if trouble.code in alarm.FATAL:
-                log.error("%s", trouble.sentence)
+                journal.stopped(trouble)
                 self.stop.set()
                 return
             self._note(trouble)
 
     def _note(self, trouble: ServiceError) -> None:
-        log.warning("%s", trouble.sentence)
         try:
             alarm.tell(self.office.desk, [trouble], whole=False)
         except ServiceError as worse:  # the store itself: the log is all there is
-            log.warning("%s", worse.sentence)
+            journal.trouble(trouble)
+            journal.trouble(worse)
 
     def _watch(self) -> None:
         """Its own session with the mailbox, only to be told of new mail; the working thread fetches."""
@@ -137,7 +147,7 @@ class Service:
                 self._watch_one_session()
                 failures = 0
             except ServiceError as trouble:
-                log.warning("%s", trouble.sentence)
+                journal.trouble(trouble)
                 self.ask("pass")
                 self._pause(_PAUSES[min(failures, len(_PAUSES) - 1)])
                 failures += 1
@@ -171,7 +181,7 @@ def _on_signal(stop: threading.Event, let_go: Callable[[], None]) -> None:
     """The first signal asks to end after the work at hand; the second takes the default way out."""
 
     def handle(number: int, frame: FrameType | None) -> None:
-        log.info("signal %d: ending after the work at hand", number)
+        journal.did("ending after the work at hand", signal=number)
         stop.set()
         signal.signal(number, signal.SIG_DFL)
         for timer in (threading.Timer(_PATIENCE, let_go), threading.Timer(_LAST_WORDS, os._exit, (0,))):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -10,11 +9,10 @@ from domain.errors import NeedsAPerson, ServiceError
 from domain.letter import LetterKind
 from notify.alert import compose_alert
 from notify.data import AlertData
+from office import journal
 from office.desk import Desk
 from store import meta, outbox, queries
 from store.session import Tx
-
-log = logging.getLogger(__name__)
 
 #: after these this process must stop writing at once
 FATAL = frozenset({"lost_lead", "second_instance"})
@@ -35,7 +33,7 @@ def tell(desk: Desk, troubles: Sequence[ServiceError], *, whole: bool = True) ->
             _forget_what_is_over(tx, troubles)
         for trouble in troubles:
             since = _since(tx, desk, trouble)
-            log.warning("trouble %s", trouble.code)
+            journal.trouble(trouble)
             if isinstance(trouble, NeedsAPerson) or desk.now() - since >= _PATIENCE:
                 alert(tx, desk, f"alert:{trouble.code}:{since:%Y%m%dT%H%M%S}", trouble.sentence, since)
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
+from office import journal
 from office.desk import Desk
 from store import mails
 
 if TYPE_CHECKING:
     from ingest.imap import FolderState, Mailbox
-
-log = logging.getLogger(__name__)
 
 _BATCH = 500
 
@@ -38,7 +36,7 @@ def _mark_folder(desk: Desk, mailbox: Mailbox, state: FolderState, after: str) -
     else:
         complaint = mailbox.mark(state.folder, uids, state.uidvalidity)
     if complaint is not None:
-        log.warning("courtesy mark: %s", complaint)
+        journal.log.warning("trouble courtesy")  # the sentence names folders
         return
     with desk.store.transaction("marked") as tx:
         mails.marked(tx, desk.account, state.mailbox, state.uidvalidity, uids, desk.now())

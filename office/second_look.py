@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 
 from domain.report import Outcome
+from office import journal
 from office.desk import Desk
 from second.ask import AskFailed
 from second.merge import worth_asking
 from store import meta
-
-log = logging.getLogger(__name__)
 
 
 def second_look(desk: Desk, outcome: Outcome) -> Outcome:
@@ -23,12 +21,12 @@ def second_look(desk: Desk, outcome: Outcome) -> Outcome:
     try:
         merged = reader.look(outcome, desk.campaign)
     except AskFailed as failure:
-        log.warning("second reader: %s; %d failures today", failure.code, _count(desk, "failed"))
+        journal.log.warning("trouble second_reader_%s", failure.code)
+        journal.did("second reader", failures_today=_count(desk, "failed"))
         return plain
-    log.info(
-        "second reader: %d filled, %d agreed, %d differed, %d refused",
-        merged.filled, merged.agreed, merged.differed, merged.refused,
-    )  # fmt: skip
+    journal.did(
+        "second reader", filled=merged.filled, agreed=merged.agreed, differed=merged.differed, refused=merged.refused
+    )
     return _without_texts(merged.outcome)
 
 

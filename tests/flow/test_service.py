@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,7 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from demo import envelopes
 from domain.states import MailState
+from office import journal
 from store import meta
 from store.schema import instance_lease, mails
 from tests.servers.dovecot import PASSWORD, Dovecot
@@ -175,3 +178,39 @@ def _refusals(world: World) -> int:
         log = (world.dovecot.home / "dovecot.log").read_text(errors="replace")
         return sum("auth failed" in line and world.user in line for line in log.splitlines())
     return 0
+
+
+LINE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8},[0-9]{3} (?:INFO|WARNING) (?P<what>[a-z][a-z_ ]{2,60}?)(?: [a-z_]+=[0-9]+)*"
+)
+
+
+def test_the_log_tells_what_was_done_in_numbers_and_nothing_of_people_or_mails(world: World) -> None:
+    """A receipt, a stranger's mail, a broken paper, an edit that quotes the config, a mailbox that goes away."""
+    paper = envelopes.Attachment("金丝雀事迹.docx", envelopes.WORD, b"PK\x03\x04" + bytes(600))
+    now = datetime.now(CHINA)
+    world.deliver(envelopes.letter(("金丝雀", ADDRESS), "金丝雀情况", REPORT, now, attachments=[paper]), now)
+    world.deliver(a_mail("canary@stranger.example", "金丝雀问好", "金丝雀", at=now), now)
+    with running(world) as process:
+        wait_until(world, lambda: len(receipts(world)) == 1)
+        world.edit_config('due = "+MON 17:00"', 'due = "+MON 17:00 金丝雀')
+        wait_until(world, lambda: len(world.letters("alert")) == 1)
+        world.dovecot.restart()
+        arrives(world, REPORT.replace("60", "61"))
+        wait_until(world, lambda: len(receipts(world)) == 2)
+        assert ended(process) == 0
+    told = (world.folder / "log").read_text()
+    lines = [LINE.fullmatch(line) for line in told.splitlines()]
+    assert all(lines), told
+    assert {"started", "fetched", "read", "sent", "trouble config_broken"} <= {line["what"] for line in lines if line}
+    for secret_word in ("金丝雀", "canary", ADDRESS, UNIT, world.user, "mu.example", str(world.folder), "@"):
+        assert secret_word not in told
+
+
+def test_our_own_mistakes_are_told_by_kind_and_place_alone(caplog: pytest.LogCaptureFixture) -> None:
+    try:
+        int("金丝雀")
+    except ValueError as error:
+        journal.bug(error)
+    assert "bug ValueError at test_service.py:" in caplog.text
+    assert "金丝雀" not in caplog.text
