@@ -160,6 +160,25 @@ def test_what_touches_the_outside_says_so_in_its_first_line() -> None:
     assert not silent
 
 
+def test_what_is_installed_with_the_product_is_used_by_it() -> None:
+    """An entry of `dependencies` that nothing imports would be carried along for nothing."""
+    modules = {"chinesecalendar": "chinese_calendar", "mail-parser": "mailparser", "python-docx": "docx"}
+    needed = [re.split(r"[><=\[]", item)[0] for item in PROJECT["project"]["dependencies"]]
+    assert needed
+    product = [path for path in TRACKED if path.suffix == ".py" and path.exists()]
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in product
+        if path.relative_to(ROOT).parts[0] not in {"tests", "benchmarks"}
+    )
+    unused = [
+        name
+        for name in needed
+        if not re.search(rf"^\s*(?:import|from) {modules.get(name, name.replace('-', '_'))}\b", source, re.MULTILINE)
+    ]
+    assert not unused
+
+
 def test_make_targets_named_in_the_pages_exist() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     named = {
