@@ -21,11 +21,10 @@ def second_look(desk: Desk, outcome: Outcome) -> Outcome:
     try:
         merged = reader.look(outcome, desk.campaign)
     except AskFailed as failure:
-        journal.log.warning("trouble second_reader_%s", failure.code)
-        journal.did("second reader", failures_today=_count(desk, "failed"))
+        journal.log.warning("trouble second_reader_%s failures_today=%d", failure.code, _count(desk, "failed"))
         return plain
     journal.did(
-        "second reader", filled=merged.filled, agreed=merged.agreed, differed=merged.differed, refused=merged.refused
+        "second_reader", filled=merged.filled, agreed=merged.agreed, differed=merged.differed, refused=merged.refused
     )
     return _without_texts(merged.outcome)
 
