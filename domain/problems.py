@@ -52,6 +52,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     ),
     "archive_memory": ("压缩包“{0}”需要的内存过大，没有读取，请改用 zip 重新压缩。", True),
     "sheet_too_large": ("表格“{0}”过大，只读取了前面的部分，请人工核对。", False),
+    "formula_errors": ("表格“{0}”里有出错的公式（显示为 #REF!、#N/A 等），其中没有数字可读，请改正后重新发送。", True),
     "pdf_limits": ("PDF“{0}”过大或过于复杂，只读取了前面的部分，请人工核对。", False),
     "xfa_form": ("PDF“{0}”是动态表单，表单里填写的内容没有读出来，请另存（打印）为普通 PDF，或改用 Word、Excel 重新发送。", True),
     "image_too_large": ("图片“{0}”过大，没有读取，请缩小后重新发送。", True),

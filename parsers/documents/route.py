@@ -28,6 +28,8 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ud800-\udfff\ufffe
 _REFUSED_KINDS = {
     "encrypted": "encrypted", "broken_zip": "damaged", "broken_ole": "damaged", "empty": "damaged", "program": "type_not_allowed", "old": "old_format",
 }  # fmt: skip
+#: defects that say by themselves why nothing came out
+_NO_TEXT_BUT = frozenset(("ocr_off", "unreadable", "sheet_too_large", "pdf_limits", "damaged"))
 _DEFAULT_SETTINGS = ReaderSettings()
 _RECOGNISER = ("rapidocr", "onnxruntime", "cv2")
 
@@ -212,7 +214,7 @@ def _document(part: Part, content: Content, readable: bool) -> Document:
     defects = part.defects + content.defects
     if readable and not part.is_body and not _says_something(content):
         readable = False
-        if not any(defect.code in ("ocr_off", "unreadable", "sheet_too_large", "pdf_limits") for defect in defects):
+        if not any(defect.code in _NO_TEXT_BUT for defect in defects):
             defects += (Defect("no_text", part.name),)
     return Document(
         name=part.name,

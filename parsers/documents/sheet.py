@@ -15,7 +15,7 @@ from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.sheet_formats import NumberFormat, plain
-from parsers.documents.sheet_table import Lines, Span, table_cells
+from parsers.documents.sheet_table import Lines, Span, failed_formulas, table_cells
 from parsers.documents.sheet_times import shown_duration, shown_moment
 from parsers.documents.sheet_xlsx import Looks, xlsx_looks
 
@@ -40,13 +40,13 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         if not str(told.typ).endswith("WorkSheet"):
             continue
         hidden = not str(told.visible).endswith(".Visible")
-        table, used, cut = _sheet(book, place, hidden, looks, left)
+        table, used, trouble = _sheet(book, place, hidden, looks, left)
         left -= used
-        if cut:
-            defects.append(Defect("sheet_too_large", name))
+        if trouble:
+            defects.append(Defect(trouble, name))
         if table is not None:
             blocks.append(table)
-    return Content(KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
+    return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
 
 
 def _open(data: bytes) -> CalamineWorkbook:
@@ -60,20 +60,20 @@ def _open(data: bytes) -> CalamineWorkbook:
         raise Refused("damaged", KIND) from error
 
 
-def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left: int) -> tuple[Table | None, int, bool]:
-    """The table of one sheet, how many cells it took, and whether it was cut short."""
+def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left: int) -> tuple[Table | None, int, str]:
+    """The table of one sheet, how many cells it took, and what was wrong with it: sheet_too_large, damaged or nothing."""
     from python_calamine import CalamineError
 
     if place in looks.too_large:
-        return None, 0, True
+        return None, 0, "sheet_too_large"
     try:
         sheet = book.get_sheet_by_index(place)
-    except CalamineError:  # one broken sheet (a chart, a dialog) does not take the others with it
-        return None, 0, True
+    except CalamineError:  # one broken sheet does not take the others with it
+        return None, 0, "damaged"
     lines, used, cut = _lines(sheet, looks.formats_of(place), looks.errors_of(place), left)
     first = (0, (sheet.start or (0, 0))[1])
     cells = table_cells(Lines(lines, first), sheet.merged_cell_ranges or [])
-    return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, cut
+    return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, "sheet_too_large" if cut else ""
 
 
 def _lines(

@@ -11,6 +11,7 @@ from domain.mail import Defect
 from parsers.documents.content import Content
 from parsers.documents.grid import Grid
 from parsers.documents.sheet_formats import NumberFormat, parse_format, shows_date
+from parsers.documents.sheet_table import failed_formulas
 from parsers.documents.sheet_times import shown_moment
 from parsers.documents.xml import local, parse
 
@@ -38,7 +39,8 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         if any(cell.text for cell in grid.cells()):
             hidden = any(local(item) == "Visible" and (item.text or "") != "SheetVisible" for item in sheet.iter())
             blocks.append(Table(grid.cells(), name=sheet.get(f"{_SS}Name") or "", hidden=hidden))
-    return Content(KIND, tuple(blocks), (Defect("sheet_too_large", name),) if cut else ())
+    told = (Defect("sheet_too_large", name),) if cut else ()
+    return Content(KIND, tuple(blocks), (*told, *failed_formulas(blocks, name)))
 
 
 def _looks(root: _Element) -> dict[str | None, NumberFormat]:

@@ -14,7 +14,7 @@ from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.package import Package
-from parsers.documents.sheet_table import Range, Span, laid_out, table_cells
+from parsers.documents.sheet_table import Range, Span, failed_formulas, laid_out, table_cells
 from parsers.documents.xml import local
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     defects = [Defect("sheet_too_large", name)] if cut else []
     if any(part.startswith("basic/") and part.endswith(".xml") for part in package.names):
         defects.append(Defect("macros", name))
-    return Content(KIND, tuple(blocks), tuple(defects))
+    return Content(KIND, tuple(blocks), (*defects, *failed_formulas(blocks, name)))
 
 
 def _hidden_styles(root: _Element) -> set[str | None]:

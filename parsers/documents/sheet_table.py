@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from domain.document import Cell
+from domain.document import Block, Cell, Table
+from domain.mail import Defect
 
+#: what a failed formula shows, by its number in the file: [MS-XLS] 2.5.10
+ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+_FAILED = frozenset(ERRORS.values())
 Span = tuple[int, int]
 Range = tuple[Span, Span]  #: top-left and bottom-right cell, both included
 _MAX_MERGED = 10_000  #: merged ranges of one sheet (RELIABILITY 2-49)
@@ -56,6 +60,13 @@ def table_cells(lines: Lines, merged: Sequence[Range]) -> tuple[Cell, ...]:
             if (row, column) not in covered:
                 cells.append(Cell(row, column, text, *spans.get((row, column), (1, 1))))
     return tuple(cells)
+
+
+def failed_formulas(blocks: Iterable[Block], name: str) -> tuple[Defect, ...]:
+    """The defect that says so, if a sheet that people see holds a formula without a result."""
+    shown = (block for block in blocks if isinstance(block, Table) and not block.hidden)
+    has_failed = any(cell.text in _FAILED for table in shown for cell in table.cells)
+    return (Defect("formula_errors", name),) if has_failed else ()
 
 
 def _spans(merged: Sequence[Range], start: Span, end: Span) -> tuple[dict[Span, Span], set[Span]]:

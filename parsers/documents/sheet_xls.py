@@ -15,7 +15,7 @@ from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.sheet_formats import BUILT_IN, BUILT_IN_DATES, NumberFormat, parse_format, shows_date
-from parsers.documents.sheet_table import Lines, Range, Span, laid_out, table_cells
+from parsers.documents.sheet_table import ERRORS, Lines, Range, Span, failed_formulas, laid_out, table_cells
 from parsers.documents.sheet_times import shown_serial
 from parsers.documents.xls_file import KIND, Record, XlsFile
 from parsers.documents.xls_strings import strings
@@ -24,7 +24,6 @@ _CODE_PAGE, _EPOCH, _FORMAT, _STYLE, _SHEET, _STRINGS = 0x42, 0x22, 0x41E, 0xE0,
 _SHARED, _LABEL, _RICH, _NUMBER, _RK, _RKS, _BOOL_OR_ERROR, _FORMULA, _RESULT, _MERGED = (
     0xFD, 0x204, 0xD6, 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207, 0xE5,
 )  # fmt: skip
-_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 _WORKSHEET, _MACRO_SHEET = 0, 1
 _CHARSETS = {936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 10008: "gb18030"}
 
@@ -58,7 +57,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
             blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
     if file.is_torn:
         defects.append(Defect("damaged", name))
-    return Content(KIND, tuple(blocks), tuple(dict.fromkeys(defects)))
+    return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
 
 
 class _Book:
@@ -177,7 +176,7 @@ def _charset(page: int) -> str:
 
 
 def _flag(value: int, *, is_error: bool) -> str:
-    return _ERRORS.get(value, "#N/A") if is_error else "TRUE" if value else "FALSE"
+    return ERRORS.get(value, "#N/A") if is_error else "TRUE" if value else "FALSE"
 
 
 def _rk(data: bytes, place: int) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 
 from domain.limits import Limits
 from parsers.documents.content import Refused
@@ -23,6 +24,7 @@ _FAR = re.compile(rb' r="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
 _PLACE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
 #: a sheet is allocated as a rectangle of some 32 bytes a cell: 4 million are 128 MB
 _MAX_AREA = 4_000_000
+_MAX_STYLES = 65_490  #: of a workbook, by Excel's own limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,15 @@ def _formats(package: Package, part: str | None) -> dict[int, NumberFormat]:
         if local(item) == "numFmt" and (item.get("numFmtId") or "").isdecimal():
             codes[int(item.get("numFmtId") or 0)] = item.get("formatCode") or ""
     styles = next((item for item in root if local(item) == "cellXfs"), None)
+    known: dict[str, NumberFormat] = {}  # few codes, worn by many styles
     found: dict[int, NumberFormat] = {}
-    for place, style in enumerate(() if styles is None else styles):
-        code = codes.get(int(style.get("numFmtId") or 0), "")
-        looks = NumberFormat() if not code or shows_date(code) else parse_format(code)
-        if not looks.is_plain:
-            found[place] = looks
+    for place, style in enumerate(islice(() if styles is None else styles, _MAX_STYLES)):
+        told = style.get("numFmtId") or "0"
+        if told not in known:
+            code = codes.get(int(told), "") if told.isdecimal() and len(told) < 7 else ""
+            known[told] = NumberFormat() if not code or shows_date(code) else parse_format(code)
+        if not known[told].is_plain:
+            found[place] = known[told]
     return found
 
 
