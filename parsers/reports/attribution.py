@@ -352,20 +352,32 @@ def _counted_before(site: Site) -> Site | None:
     """The nearest number before this one in its sentence that counts the same kind of thing for a field."""
     before, steps = site.previous, 0
     while before is not None and steps < 8:
-        if before.fields and (site.number.bare or measures.alike(site.number.measure, before.number.measure)):
+        alike = site.number.bare or measures.alike(site.number.measure, before.number.measure)
+        if before.fields and alike:
             return before
+        if before.fields and words.TOTAL.search(site.left):
+            return None  # 技术人员22人…，培训3场，一共240人参加: a total is of what was told last
         before, steps = before.previous, steps + 1
     return None
 
 
 #: measures of so many things that the next of a list is rarely the same one
 _NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", "元", ""}
+#: what parts an activity in turn: 17日5200人次，19日4750人次; 第一周…，第二周…; 甲班…，乙班…
+_IN_TURN = re.compile(
+    r"(?:\d{1,2}\s?月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号月](?:份|上午|下午|晚)?|第[一二三四五六七八九十\d]{1,2}(?:日|周|轮|批|期|次|组|班|队|季度|天|阶段)|"
+    r"[甲乙丙丁][组班队区片]|上午|下午|晚上|[上中下]旬"
+)
 _PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡|扫码")
 
 
 def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
-    if site.clause is not before.clause or site.previous is not before or site.number.measure != before.number.measure:
+    if site.previous is not before or site.number.measure != before.number.measure:
+        return False
+    if _IN_TURN.fullmatch(left) and not site.right.strip() and site.number.measure not in measures.PEOPLE:
+        return True
+    if site.clause is not before.clause:
         return False
     if left in ("", "、"):
         return site.right.strip() in ("", before.right.strip())

@@ -50,7 +50,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "说明不计入的数字"
     if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
-    if _per_one(site):
+    if _per_one(site, book.names_of(index)):
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
@@ -59,8 +59,11 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
 
 def _without_names(book: FieldBook, index: int, text: str) -> str:
     """The text without the field's own name: 拟报废 and 未接种 are no plan and no denial where the field is called so."""
-    for core in _telling_names(book.names_of(index)):
+    names = _telling_names(book.names_of(index))
+    for core in names:
         text = text.replace(core, "＊")
+    for planned in {match[0] for core in names for match in words.PLANNED.finditer(core)}:
+        text = text.replace(planned, "＊")
     return text
 
 
@@ -131,8 +134,8 @@ def _not_counted(site: Site, names: tuple[str, ...]) -> bool:
     return bool(words.NOT_COUNTED.search(later[:14])) and not re.search(r"其他|其余|其它", later)
 
 
-def _per_one(site: Site) -> bool:
-    if words.TOTAL.search(site.left):
+def _per_one(site: Site, names: tuple[str, ...]) -> bool:
+    if words.TOTAL.search(site.left) or any(words.PER.search(name) for name in names):
         return False
     if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
         return True
@@ -140,7 +143,7 @@ def _per_one(site: Site) -> bool:
 
 
 _GREATER = re.compile(
-    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
+    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|交给|交办|分给|划给|给|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
 )
 
 

@@ -38,6 +38,8 @@ class Found:
     part: bool = False
     own: bool = False  #: named as the report's own period beside another figure: 累计305人次（本周92人次）
     total: bool = False
+    base: bool = False  #: those of whom some did it (5名成员里，4名…)
+    corrected: bool = False  #: told as what another should have been
     new: bool = False  #: came newly (新增1个)
     in_all: bool = False  #: told as what there is now (达到6个)
     dated: bool = False  #: an event with a day of its own, beside which another counts too

@@ -109,7 +109,8 @@ def split_label(text: str) -> Label:
 
 
 def core_of(text: str) -> str:
-    text = PREFIX.sub("", text) or text
+    bare = PREFIX.sub("", text)
+    text = bare if len(bare) > 1 else text  # 已收, 已播 are no names without 已
     while True:
         shorter = _SUFFIX.sub("", text)
         if shorter == text or not shorter:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -119,7 +119,21 @@ def _after(extra: tuple[str, ...]) -> re.Pattern[str]:
 
 def scan(text: str, extra: tuple[str, ...] = ()) -> tuple[Number, ...]:
     """The numbers of a folded text in order, none overlapping. `extra` are measures that only this campaign knows."""
-    return tuple(_scan(text, extra))
+    return tuple(_sharing(text, list(_scan(text, extra))))
+
+
+#: between numbers that share the measure behind the last: 51、64、17人次
+_SHARES = frozenset({"、", "和", "及"})
+
+
+def _sharing(text: str, numbers: list[Number]) -> list[Number]:
+    """Gives the bare numbers of a row the measure that stands behind its last; 3、4人 (three or four) is no row."""
+    for place in range(len(numbers) - 2, -1, -1):
+        one, other = numbers[place], numbers[place + 1]
+        shared = one.bare and one.kind is Kind.COUNT is other.kind and not other.bare and one.value is not None
+        if shared and text[one.end : other.start].strip() in _SHARES and one.value != (other.value or 0) - 1:
+            numbers[place] = replace(one, measure=other.measure)
+    return numbers
 
 
 def _scan(text: str, extra: tuple[str, ...]) -> Iterator[Number]:

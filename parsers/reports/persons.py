@@ -8,7 +8,7 @@ from parsers.reports import words
 from parsers.reports.names import called_by_office, is_name
 
 _OFFICE = re.compile(r"(?:人|领导|者|长|员|书记|主任|干部|经理|主管)$")
-_LINK = re.compile(r"(?:的)?(?:为|是|系|:|由)?\s?(?:“)?")
+_LINK = re.compile(r"(?:的)?(?:为|是|系|:|由|(?:请|现)?(?:换成|换为|更换为|改为|改成|变更为|更正为|调整为))?\s?(?:“)?")
 _NAME_STOP = re.compile(r"[\s(（、/“”\"]|$")
 _NO_NAME = re.compile(
     r"[^\u4e00-\u9fff·]|签|盖|章|单位|电话|姓名|审|同志|意见|职务|部门|联系|[长员人书记任处科室组会队站所院系]$|负责|落实|未|无|待"

@@ -79,19 +79,19 @@ def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found
 
 
 def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
-    """新增1个，达到6个: of a stock what came newly is not its size, where that is told right after."""
-    held: Found | None = None
-    for item in found:
-        if held is not None:
-            grown = item.field == held.field and item.place == held.place and item.in_all and not item.why_not
-            yield held.refused("增减的数字") if grown else held
-            held = None
-        if item.new and not item.why_not and book.fields[item.field].stock is not False:
-            held = item
+    """What gives way to a figure told after it in its sentence: 3.75万元…，应为5.15万元; of a stock also 新增1个，达到6个."""
+    items = list(found)
+    for place, item in enumerate(items):
+        later = next((one for one in items[place + 1 :] if one.field == item.field and not one.why_not), None)
+        follows = later is not None and later.place == item.place and not item.why_not
+        if follows and later is not None and later.corrected:
+            yield item.refused("上期或原报的数字")
+        elif follows and item.base:
+            yield item.refused("总数，做到的另有数字")
+        elif follows and later is not None and later.in_all and item.new and book.fields[item.field].stock is not False:
+            yield item.refused("增减的数字")
         else:
             yield item
-    if held is not None:
-        yield held
 
 
 def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:
@@ -135,11 +135,13 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         "listed" if listed else match.rule,
         order=stretch.number * 10_000 + site.number.start,
         place=stretch.number * 1000 + site.clause.sentence,
-        kind=match.name,
+        kind=0 if book.people[match.field] else match.name,  # the names of a count of people are all one
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),
         own=names_period(site),
-        total=any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)),
+        total=_is_total(site, book.names_of(match.field)),
+        base=bool(_AMONG_THEM.search(site.right)),
+        corrected=bool(_SHOULD_BE.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
         dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
@@ -151,7 +153,16 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
     )
 
 
+_AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)\s?$")
+_SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$")
 _ON_A_DAY = re.compile(r"^\s*(?:另外?|又|再|并|其中)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]")
+
+
+def _is_total(site: Site, names: tuple[str, ...]) -> bool:
+    """共8个, 全系92.5%; 平均521公斤 of a field that is an average."""
+    if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
+        return True
+    return bool(words.AVERAGE.search(site.left)) and any("平均" in name for name in names)
 
 
 def _one_of_list(site: Site, match: Match) -> bool:

@@ -16,6 +16,8 @@ _ENDED = re.compile(
 )
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
+#: no sentence and no line of a list ends so
+_UNFINISHED = re.compile(r"[到至为是共约和与及、，,（(的]\s*$")
 #: a date broken off: …于9月28 / 日完成
 _IN_A_DATE = re.compile(r"[年月]\s?\d{1,2}$|\d{4}$")
 _BEGINS = re.compile(
@@ -67,6 +69,8 @@ def _continues(first: Placed, second: Placed, width: int) -> bool:
     if first.document != second.document or one.role is not Role.BODY or two.role is not Role.BODY:
         return False
     if _IN_A_DATE.search(one.text[-6:]) and re.match(r"\s*(?:日|号|月\d|年\d)", two.text):
+        return True
+    if _UNFINISHED.search(one.text[-3:]) and not _BEGINS.match(two.text) and len(one.text.strip()) > 12:
         return True
     if (
         not width
