@@ -14,7 +14,7 @@ from domain.obligations import periods, zone
 from office.overview import calendar_of
 from office.servers import mailbox_of, second_reader_of, sender_of
 from reading import ocr_installed
-from settings import Settings
+from settings.keys import Settings
 from store.session import open_store
 
 _DISK = 2**30  # bytes that should be free: a bad day of 50 MB mails
@@ -96,7 +96,9 @@ def _reader(settings: Settings) -> Iterator[Finding]:
     else:
         yield Finding("warning", f"本机内核只支持部分隔离（{'、'.join(layers)}）；读取仍有时间和内存限制。")
     if settings.reader.ocr and not ocr_installed():
-        yield Finding("warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：在程序文件夹里执行 pip install '.[ocr]'。")
+        yield Finding(
+            "warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：在程序文件夹里执行 pip install '.[ocr]'。"
+        )
 
 
 def _second_reader(settings: Settings) -> Iterator[Finding]:

@@ -75,7 +75,7 @@ def init(
     force: Annotated[bool, typer.Option("--force", help="覆盖已有的文件")] = False,
 ) -> None:
     """写出带中文说明的 config.toml 和 roster.csv。"""
-    from sample import initial_files
+    from settings.example import initial_files
 
     for name, text in initial_files().items():
         path = folder / name

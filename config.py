@@ -10,15 +10,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import setting_checks
 from domain.campaign import Campaign, Every, Field, FieldType, Roster
 from domain.errors import ConfigError
 from domain.limits import Limits
-from roster import read_roster
-from sample import initial_files, toml_value
-from setting_values import Wrong, did_you_mean
-from settings import SECTIONS, CampaignKeys, FieldKeys, Paths, Settings, keys_of
-from toml_file import TomlFile, read_toml
+from settings import checks as setting_checks
+from settings.example import initial_files, toml_value
+from settings.keys import SECTIONS, CampaignKeys, FieldKeys, Paths, Settings, keys_of
+from settings.roster import read_roster
+from settings.toml_file import TomlFile, read_toml
+from settings.values import Wrong, did_you_mean
 
 __all__ = ["ALL", "CAMPAIGN_ONLY", "initial_files", "load", "load_campaign"]
 

@@ -29,7 +29,7 @@ from office.scans import Scans
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
 from office.told import about_mail
-from settings import Settings
+from settings.keys import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
 from store.checks import check_store

@@ -20,7 +20,7 @@ from domain.errors import NeedsAPerson, ServiceError, TryLater
 from office import alarm, journal
 from office.edited import Edited
 from pipeline import Office, open_office
-from settings import Settings
+from settings.keys import Settings
 
 _SEND_EVERY = 60  # seconds; letters also go right after they are written
 _REMIND_EVERY = 300

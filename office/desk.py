@@ -14,7 +14,7 @@ from domain.letter import LetterKind
 from notify.data import LetterContext, Mode
 from office import servers
 from office.rest import Rest, behind
-from settings import Settings
+from settings.keys import Settings
 from store import outbox
 from store.session import Store, Tx
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from domain.errors import ConfigError, NeedsAPerson
 from office.rest import stamp
-from settings import Settings
+from settings.keys import Settings
 
 
 @dataclass(slots=True)

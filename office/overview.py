@@ -19,7 +19,7 @@ from domain.standing import Flag, Standing, Version
 from domain.worktime import WorkCalendar
 from notify.shown import period_label
 from office.desk import Desk
-from settings import Settings
+from settings.keys import Settings
 from store import queries, staff
 from store.rates import PublishedRate
 from store.session import Tx

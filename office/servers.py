@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.errors import ConfigError, NeedsAPerson
-from secret import resolve
-from settings import Settings
+from settings.keys import Settings
+from settings.secret import resolve
 
 if TYPE_CHECKING:
     from ingest.imap import Mailbox

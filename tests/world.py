@@ -25,7 +25,7 @@ from demo.week import SampleMail, Week
 from office.lanes import Lanes
 from office.letters import body_of
 from pipeline import Office, PassResult, open_office
-from settings import Settings
+from settings.keys import Settings
 from store.archive import no_step
 from store.schema import mails, outbox, problems, readings, reports
 from tests.servers.dovecot import PASSWORD, Dovecot

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from config import initial_files, load
-from sample import example_config
-from settings import SECTIONS, FieldKeys, keys_of
+from settings.example import example_config
+from settings.keys import SECTIONS, FieldKeys, keys_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = (ROOT / "config.example.toml").read_text(encoding="utf-8")
@@ -17,7 +17,7 @@ EXAMPLE = (ROOT / "config.example.toml").read_text(encoding="utf-8")
 
 def test_the_example_is_what_the_description_gives() -> None:
     assert example_config() == EXAMPLE, (
-        "write it anew: python -c 'import sample; print(sample.example_config(), end=\"\")'"
+        "write it anew: python -c 'from settings.example import example_config as e; print(e(), end=\"\")'"
     )
 
 

@@ -14,7 +14,7 @@ import typer
 from cli import app
 from domain.problems import CATALOGUE, problem
 from domain.states import LETTER_MOVES, MAIL_MOVES, LetterState, MailState
-from settings import SECTIONS, keys_of
+from settings.keys import SECTIONS, keys_of
 
 ROOT = Path(__file__).parents[2]
 TRACKED = [

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cli import main
-from sample import initial_files
+from settings.example import initial_files
 
 
 @pytest.fixture

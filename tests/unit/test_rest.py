@@ -12,7 +12,7 @@ from config import load
 from domain.errors import NeedsAPerson
 from office.edited import Edited
 from office.rest import PAUSES, Rest, behind
-from sample import initial_files
+from settings.example import initial_files
 
 NOW = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
 REFUSED = NeedsAPerson("收信服务器拒绝了登录。", "login")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-import secret
 from domain.errors import ConfigError
+from settings import secret
 
 KEY = "[mailbox] password"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from domain.campaign import Owes
-from roster import RosterFile, read_roster
+from settings.roster import RosterFile, read_roster
 
 HEADER = "名称,别名,类型,上级,邮箱,联系人,电话,应报,曾用名,启用,停用,免报\n"
 

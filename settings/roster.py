@@ -10,10 +10,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import setting_values as v
 from domain.campaign import Owes, Roster, Unit
-from roster_checks import complaints_between, parents_named, warnings_between
-from roster_table import Row, Unreadable, rows_of
+from settings import values as v
+from settings.roster_checks import complaints_between, parents_named, warnings_between
+from settings.roster_table import Row, Unreadable, rows_of
 
 MAX_BYTES = 200 * 2**20
 MOST_COMPLAINTS = 40

@@ -1,6 +1,6 @@
 """The one description of every setting: section, key, type, default, meaning, check.
 
-Parsing, complaints, config.example.toml and what `init` writes all come from these classes (config.py, sample.py).
+Parsing, complaints, config.example.toml and what `init` writes all come from these classes (config.py, example.py).
 A class is a section; a field is a key, its metadata the `Key`. `from` is written `from_` here.
 """
 
@@ -15,9 +15,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
-import setting_values as v
 from domain.campaign import Campaign, DateRange
 from domain.limits import DEFAULT_LIMITS, Limits
+from settings import values as v
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from settings import SECTIONS, FieldKeys, Key, keys_of
+from settings.keys import SECTIONS, FieldKeys, Key, keys_of
 
 #: the fields of the sample campaign
 _FIELDS: tuple[dict[str, Any], ...] = (

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from domain.campaign import Every
 from domain.duetime import Due, parse_due
 from domain.limits import DEFAULT_LIMITS
-from settings import CampaignKeys, FieldKeys, LimitsKeys, keys_of
-from toml_file import TomlFile
+from settings.keys import CampaignKeys, FieldKeys, LimitsKeys, keys_of
+from settings.toml_file import TomlFile
 
 _DUE_FORMS = {
     "day": '"17:00"，次日写 "+09:00"',
@@ -109,7 +109,11 @@ def _reader_complaints(reader: Any) -> Iterator[tuple[str, str]]:
     if reader.url:
         yield from (("url", sentence) for sentence in _url_complaints(reader.url))
     if reader.second == "on":
-        for key, example in (("url", "https://llm.mu.example/v1"), ("model", "qwen3-32b"), ("key", "env:BAOSONG_READER_KEY")):
+        for key, example in (
+            ("url", "https://llm.mu.example/v1"),
+            ("model", "qwen3-32b"),
+            ("key", "env:BAOSONG_READER_KEY"),
+        ):
             if not getattr(reader, key):
                 yield key, f'second = "on" 时必须写 {key}，例如 {key} = "{example}"。'
 

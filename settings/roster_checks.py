@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from domain.campaign import Owes, Unit
-from setting_values import did_you_mean
+from settings.values import did_you_mean
 
 Numbered = Sequence[tuple[int, Unit]]  #: (row in the file, unit)
 

@@ -1,0 +1,1 @@
+"""What the admin may set: the one description of every key, its reading and its checks, the roster, the secrets."""
