@@ -176,7 +176,7 @@ def _absolute_url(url: str, base: Path) -> str:
 
 
 def _hash(*contents: bytes) -> str:
-    """Names the exact config and roster a record was read under (F-57)."""
+    """Names the exact config and roster a record was read under."""
     whole = hashlib.sha256()
     for content in contents:
         whole.update(hashlib.sha256(content).digest())

@@ -28,7 +28,7 @@ _LOOK_EVERY = 3  # seconds between two looks at the config's and roster's files
 _PATIENCE = 2.0  # seconds after the first signal; then a mail that is being read is let go, to be read another time
 _LAST_WORDS = 8.0  # seconds after the first signal; whatever then still hangs (a slow server) is cut off, as by a crash
 _LOOK_ANYHOW = 600  # seconds after which the mailbox is looked at though IDLE told nothing (the Junk folder, too)
-_PAUSES = (5.0, 30.0, 60.0, 300.0, 900.0)  # seconds before the mailbox is tried again (RELIABILITY F-23)
+_PAUSES = (5.0, 30.0, 60.0, 300.0, 900.0)  # seconds before the mailbox is tried again
 
 
 def run_service(settings: Settings) -> None:

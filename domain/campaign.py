@@ -137,7 +137,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Campaign:
-    """One collection of reports, as the config describes it (DESIGN section 8). `due` is the config's own text."""
+    """One collection of reports, as the config describes it (docs/admin.zh-CN.md). `due` is the config's own text."""
 
     id: str
     title: str

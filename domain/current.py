@@ -1,4 +1,4 @@
-"""What holds now, over all versions of a report; nothing is overwritten. DESIGN section 5, *Current value*."""
+"""What holds now, over all versions of a report; nothing is overwritten. docs/rules.md, *Current value*."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of `due` ("FRI 17:00", "LAST 17:00", "+MON 12:00" …) and the moment they name. DESIGN section 5, *By when*."""
+"""The words of `due` ("FRI 17:00", "LAST 17:00", "+MON 12:00" …) and the moment they name. docs/rules.md, *By when*."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Address:
 class Head:
     """The header fields of a mail that we use, decoded and cleaned of control characters.
 
-    `sender` is None unless the From field holds exactly one plain address (the rule is R2 in docs/decisions).
+    `sender` is None unless the From field holds exactly one plain address (rule R2 of docs/rules.md).
     `date` is the sender's claim and may be missing; receipt time is always the server's INTERNALDATE.
     """
 

@@ -1,4 +1,4 @@
-"""The periods of a campaign, who owes a report in each, and which of them a report answers for. DESIGN section 5."""
+"""The periods of a campaign, who owes a report in each, and which of them a report answers for. docs/rules.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where each obligation stands, and the six rates over many of them. DESIGN section 5, last two paragraphs."""
+"""Where each obligation stands, and the six rates over many of them. docs/rules.md."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from domain.report import Problem, Reading, ReportKind
 
 
 class Status(enum.StrEnum):
-    """Exclusive; DESIGN section 5."""
+    """Exclusive; docs/rules.md, *Status and flags*."""
 
     EXEMPT = "exempt"
     NOT_DUE = "not_due"

@@ -27,7 +27,7 @@ class Total:
 def totals(campaign: Campaign, standings: Sequence[Standing]) -> dict[str, Total]:
     """Field key -> total, for the fields that have one; of one period, or of flows only where there are several.
 
-    An `either` unit's own report stands for all below it (DESIGN section 5, *Who owes*), so theirs are not added again.
+    An `either` unit's own report stands for all below it (docs/rules.md, *Who owes*), so theirs are not added again.
     """
     several = len({standing.obligation.period.range.start for standing in standings}) > 1
     summed = [item for item in campaign.fields if item.type in _SUMMED and not (several and item.stock is not False)]

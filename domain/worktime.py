@@ -1,6 +1,6 @@
 """Working days with 调休, working hours, quiet hours. Years nobody has published yet are reported, not guessed in silence.
 
-LIBRARIES, row Working days: chinesecalendar ends with the last year the State Council has published; after that it raises.
+chinesecalendar ends with the last year the State Council has published; after that it raises.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def _reading(reading: Reading) -> dict[str, Any]:
 
 
 def _value(value: Value) -> Any:
-    """DESIGN section 9, *Values*."""
+    """As in docs/json.md, *A field*."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, date):

@@ -1,4 +1,4 @@
-"""汇总表: a workbook of four sheets. Text goes in as text, whatever it looks like (RELIABILITY 2-33)."""
+"""汇总表: a workbook of four sheets. Text goes in as text, whatever it looks like (CWE-1236)."""
 
 from __future__ import annotations
 

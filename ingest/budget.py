@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.limits import Limits
 from domain.mail import Defect, Head
 
-_RATIO_FROM = 10 * 2**20  #: compression ratio counts after this much output (RELIABILITY section 8)
+_RATIO_FROM = 10 * 2**20  #: compression ratio counts after this much output
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from ingest.names import file_name, unnamed
 _MAX_BYTES = 10 * 2**20
 _MAX_DELIMITERS = 300
 _MAX_HEAD = 32 * 2**10
-#: what `email` was seen to raise on hostile mails, parsing or reading (RELIABILITY section 7)
+#: what `email` was seen to raise on hostile mails, parsing or reading
 _RAISED = (LookupError, AttributeError, ValueError, TypeError, RecursionError, AssertionError, NotImplementedError)
 
 

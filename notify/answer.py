@@ -1,4 +1,4 @@
-"""May this mail be answered automatically? The ordered rules R1 to R17 of the reliability page; the id is stored.
+"""May this mail be answered automatically? The ordered rules R1 to R17 of docs/rules.md; the id is stored.
 
 Refusing an answer never drops the mail: it is archived, read and listed all the same.
 """

@@ -128,7 +128,7 @@ def _row(field: Field, reading: Reading, vocabulary: Words) -> Row | None:
         value="" if reading.value is None else value_in_words(reading.value, field, vocabulary.language),
         document=stands_on.document,
         place=stands_on.where,
-        # the words of a deed tell of persons (P-17): its place is enough for the sender
+        # the words of a deed tell of persons: its place is enough for the sender
         words="" if field.type is FieldType.ENTRIES else stands_on.text,
         state=reading.state,
         note=_note(field, reading, vocabulary),

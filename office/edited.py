@@ -1,4 +1,4 @@
-"""EDGE. Notices that the config or the roster was edited while the service runs (RELIABILITY F-57)."""
+"""EDGE. Notices that the config or the roster was edited while the service runs."""
 
 from __future__ import annotations
 

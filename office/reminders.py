@@ -1,4 +1,4 @@
-"""Reminders: who has nothing in, by the clock; nobody who has sent anything, however little we can make of it (promise 5)."""
+"""Reminders: who has nothing in, by the clock; nobody who has sent anything, however little we can make of it (docs/rules.md, promise 5)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""EDGE. After a refused login the servers are left alone for a while, so that no account gets locked (RELIABILITY F-23)."""
+"""EDGE. After a refused login the servers are left alone for a while, so that no account gets locked."""
 
 from __future__ import annotations
 

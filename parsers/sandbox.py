@@ -3,7 +3,7 @@
 A child has an empty environment, its own temp folder, no network, and limits on memory, processor time, file size
 and open files (parsers/confine.py). It takes a frame (a small JSON head, then the bytes), answers with a frame, and
 may die at any point: it writes nothing that lasts. The parent keeps the time and kills the child's whole group.
-RELIABILITY 0-8: the MIME parse itself runs here too.
+The MIME parse itself runs here too.
 """
 
 from __future__ import annotations

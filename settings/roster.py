@@ -18,7 +18,7 @@ from settings.roster_table import Row, Unreadable, rows_of
 MAX_BYTES = 200 * 2**20
 MOST_COMPLAINTS = 40
 
-#: header words -> attribute of Unit. DESIGN section 8.
+#: header words -> attribute of Unit. docs/admin.zh-CN.md tells what each means.
 _HEADERS = {
     "name": ("名称", "单位名称", "单位", "全称", "name"),
     "aliases": ("别名", "简称", "其他名称", "aliases", "alias"),

@@ -292,7 +292,7 @@ def optional_secret(value: object) -> str:
 
 
 def folder(value: object) -> str:
-    """A mailbox folder name: text that can stand in an IMAP command (RELIABILITY 2-06)."""
+    """A mailbox folder name: text that can stand in an IMAP command."""
     given = filled(value)
     if len(given) > 200:
         raise Wrong(f"文件夹名过长：{shown(value)}。")

@@ -133,7 +133,7 @@ class Archive:
 
 
 def _write_all(files: list[tuple[Path, bytes, datetime | None]]) -> None:
-    """Write new files and sync them. A failed fsync is never repeated on the same file (RELIABILITY F-44)."""
+    """Write new files and sync them. A failed fsync is never repeated on the same file (Linux forgets the error, and says yes)."""
     descriptors: list[int] = []
     try:
         for path, content, received in files:

@@ -1,4 +1,4 @@
-"""What must hold of the store and the archive at any time: the invariants of RELIABILITY 3.2, for `baosong audit`."""
+"""What must hold of the store and the archive at any time: docs/rules.md, for `baosong audit`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PATIENCE = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A promise that does not hold. `invariant` is RELIABILITY's number; `sentence` tells staff (Chinese)."""
+    """A promise that does not hold. `invariant` is its number in docs/rules.md; `sentence` tells staff (Chinese)."""
 
     invariant: str
     sentence: str
@@ -46,7 +46,7 @@ def check_store(
     found = [*_names(tx, server or {}), *_files(tx, archive), *_verdicts(tx, now), *_letters(tx, now)]
     found += [*_leftovers(tx, archive, now, running), *_wide_rows(tx), *_database(tx)]
     if (line := audit.verify(tx)) is not None:
-        found.append(Finding("I10", f"操作记录从第 {line} 条起与写入时不一致，可能被改动，请核查。"))
+        found.append(Finding("I6", f"操作记录从第 {line} 条起与写入时不一致，可能被改动，请核查。"))
     return found
 
 
@@ -104,26 +104,26 @@ def _letters(tx: Tx, now: datetime) -> Iterator[Finding]:
     for row in tx.execute(select(outbox).order_by(outbox.c.id)):
         domain = row.message_id.rpartition("@")[2].rstrip(">")
         if row.message_id != message_id(tx.secret, row.kind, row.dedup_key, domain):
-            yield Finding("I6", f"去件 {row.id} 的邮件编号与它的事由不符。")
+            yield Finding("I4", f"去件 {row.id} 的邮件编号与它的事由不符。")
         if row.content is not None and row.message_id.encode() not in row.content.partition(b"\r\n\r\n")[0]:
-            yield Finding("I6", f"去件 {row.id} 的原文里没有它的邮件编号。")
+            yield Finding("I4", f"去件 {row.id} 的原文里没有它的邮件编号。")
         if row.state == LetterState.WAITING and row.next_try < now - PATIENCE and not row.attempts:
-            yield Finding("I6", f"去件 {row.id} 应发未发已超过一小时，请检查发信设置并运行 baosong once。")
+            yield Finding("I4", f"去件 {row.id} 应发未发已超过一小时，请检查发信设置并运行 baosong once。")
 
 
 def _leftovers(tx: Tx, archive: Archive, now: datetime, running: bool) -> Iterator[Finding]:
     if not running and (left := archive.leftovers()):
-        yield Finding("I7", f"存档的临时文件夹里有 {len(left)} 个残留文件，下次启动时会清理。")
+        yield Finding("I5", f"存档的临时文件夹里有 {len(left)} 个残留文件，下次启动时会清理。")
     over = now if running else None
     for table, state, name in ((mails, MailState.READING, "来件"), (outbox, LetterState.SENDING, "去件")):
         held = select(table.c.id).where(table.c.state == state)
         held = held if over is None else held.where(table.c.lease_until < over)
         for number in tx.execute(held.order_by(table.c.id)).scalars():
-            yield Finding("I7", f"{name} {number} 的处理中断了，下次启动时会继续。")
+            yield Finding("I5", f"{name} {number} 的处理中断了，下次启动时会继续。")
     known = set(tx.execute(select(mails.c.sha256)).scalars())
     for sha, written in archive.entries():
         if sha not in known and archive.saved_at(sha) < now - PATIENCE:
-            yield Finding("I7", f"存档里的 {sha[:12]}（{written:%Y-%m-%d}）没有登记，请运行 baosong once。")
+            yield Finding("I5", f"存档里的 {sha[:12]}（{written:%Y-%m-%d}）没有登记，请运行 baosong once。")
 
 
 def _wide_rows(tx: Tx) -> Iterator[Finding]:
@@ -133,7 +133,7 @@ def _wide_rows(tx: Tx) -> Iterator[Finding]:
         said.setdefault(row.report_id, {}).update(codec.wide_of((codec.reading_in(row),)))
     for row in tx.execute(select(reports.c.id, reports.c.values_json).order_by(reports.c.id)):
         if row.values_json != said.get(row.id, {}):
-            yield Finding("I10", f"报告 {row.id} 的汇总值与依据不一致，请运行 baosong reread。")
+            yield Finding("I6", f"报告 {row.id} 的汇总值与依据不一致，请运行 baosong reread。")
 
 
 def _database(tx: Tx) -> Iterator[Finding]:
@@ -141,7 +141,7 @@ def _database(tx: Tx) -> Iterator[Finding]:
         return  # PostgreSQL guards its own pages and keys
     for said in tx.execute(text("PRAGMA integrity_check")).scalars():
         if said != "ok":
-            yield Finding("I10", f"数据库文件有损坏（{said}），请从备份恢复。")
+            yield Finding("I6", f"数据库文件有损坏（{said}），请从备份恢复。")
     broken = len(tx.execute(text("PRAGMA foreign_key_check")).all())
     if broken:
-        yield Finding("I10", f"数据库里有 {broken} 行引用不完整，请从备份恢复。")
+        yield Finding("I6", f"数据库里有 {broken} 行引用不完整，请从备份恢复。")

@@ -1,4 +1,4 @@
-"""Receipts over the caps: the mails that wait for one, until a combined letter answers them all (DESIGN promise 4)."""
+"""Receipts over the caps: the mails that wait for one, until a combined letter answers them all (docs/rules.md, promise 4)."""
 
 from __future__ import annotations
 

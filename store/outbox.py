@@ -1,6 +1,6 @@
 """Letters out: each occasion once, the same bytes at every try, settled only by what the server said.
 
-`sending` is committed before the SMTP dialogue begins, `sent` after the server's 250 (RELIABILITY 1.4). A letter
+`sending` is committed before the SMTP dialogue begins, `sent` after the server's 250. A letter
 found in `sending` after a crash goes again, byte for byte; nothing else ever goes twice.
 """
 
@@ -207,7 +207,7 @@ def retry_delay(dedup_key: str, attempts: int) -> timedelta:
 
 
 def receipts_to(tx: Tx, recipient: str, now: datetime) -> Counts:
-    """What an address got, for the caps (RELIABILITY 1.7 R13)."""
+    """What an address got, for the caps (docs/rules.md, R13)."""
     receipts = outbox.c.kind == LetterKind.RECEIPT
     theirs = outbox.c.recipient == recipient
     lately = outbox.c.sent_at > now - timedelta(hours=1)

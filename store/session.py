@@ -197,7 +197,7 @@ def open_store(
 
 
 def _refuse_if_open_to_others(paths: list[Path | None]) -> None:
-    """RELIABILITY P-07: what holds people's data is its owner's alone."""
+    """What holds people's data is its owner's alone."""
     for path in paths:
         if path is not None and path.exists() and path.stat().st_mode & 0o077:
             remedy = "700" if path.is_dir() else "600"

@@ -1,6 +1,6 @@
 """HTML bodies and files: text by block elements, data tables as tables, everything a reader would not see left out.
 
-Nothing is fetched. The walk is iterative, so that hostile nesting costs linear time (RELIABILITY 2-52).
+Nothing is fetched. The walk is iterative, so that hostile nesting costs linear time.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a file is, told from its bytes alone: names and declared types are the sender's claim (RELIABILITY B068 to B072)."""
+"""What a file is, told from its bytes alone: names and declared types are the sender's claim (docs/hostile-input.md, B068 to B072)."""
 
 from __future__ import annotations
 

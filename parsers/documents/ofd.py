@@ -138,7 +138,7 @@ class _Reading:
 
 
 def _joined(folder: str, location: str) -> str:
-    """A location within the file; Refused("damaged") for one that leads out of it (RELIABILITY B118)."""
+    """A location within the file; Refused("damaged") for one that leads out of it (docs/hostile-input.md, B118)."""
     location = location.replace("\\", "/")
     path = posixpath.normpath(location.lstrip("/") if location.startswith("/") else posixpath.join(folder, location))
     if path.startswith("..") or "\0" in path:

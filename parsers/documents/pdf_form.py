@@ -22,7 +22,7 @@ def start(document: Any) -> None:
 
 
 def is_dynamic(document: Any) -> bool:
-    """Whether the pages are made by an XFA form, which nothing of ours reads (its XML is never parsed: RELIABILITY 2-44)."""
+    """Whether the pages are made by an XFA form, which nothing of ours reads (its XML is never parsed: docs/hostile-input.md, B110)."""
     return bool(document.get_formtype() == pdfium.FORMTYPE_XFA_FULL)
 
 

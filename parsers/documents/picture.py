@@ -1,6 +1,6 @@
 """Pictures as documents: photographs and scans of paper, recognised page by page.
 
-Formats come from a list, sizes are judged before anything is decoded (RELIABILITY 2-51, B114 to B117). What cannot be
+Formats come from a list, sizes are judged before anything is decoded (docs/hostile-input.md, B114 to B117). What cannot be
 read surely is told, never guessed.
 """
 

@@ -49,7 +49,7 @@ def read_document(
     except MemoryError:
         return _refused(part, kind, "out_of_memory")
     except Exception as error:
-        # a reader's own bug on a strange file: the mail must end in a sentence all the same (DESIGN promise 3);
+        # a reader's own bug on a strange file: the mail must end in a sentence all the same (docs/rules.md, promise 3);
         # frames only, since the error's words may quote the file
         frames = "".join(traceback.format_tb(error.__traceback__))
         log.error("the reader of %s failed: %s\n%s", kind, type(error).__name__, frames)

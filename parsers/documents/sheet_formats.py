@@ -1,4 +1,4 @@
-"""Numbers of a spreadsheet as people see them. A table of rules, no evaluation (RELIABILITY 2-48)."""
+"""Numbers of a spreadsheet as people see them. A table of rules, no evaluation."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D:
 _FAILED = frozenset(ERRORS.values())
 Span = tuple[int, int]
 Range = tuple[Span, Span]  #: top-left and bottom-right cell, both included
-_MAX_MERGED = 10_000  #: merged ranges of one sheet (RELIABILITY 2-49)
+_MAX_MERGED = 10_000  #: merged ranges of one sheet
 
 
 class Lines(NamedTuple):

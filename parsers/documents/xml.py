@@ -27,7 +27,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
 def parse(data: bytes, limit: int, kind: str = "") -> _Element:
-    """The root element. Refused("xml_dtd") for any DTD (RELIABILITY 2-44, 2-45), Refused("damaged") if not well formed.
+    """The root element. Refused("xml_dtd") for any DTD, Refused("damaged") if not well formed.
 
     libxml2 itself stops at a depth of 256 and at its amplification limits, since `huge_tree` stays off.
     """

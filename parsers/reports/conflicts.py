@@ -11,7 +11,7 @@ from domain.report import Problem, Reading, ReadingState
 from parsers.reports import measures
 from parsers.reports.fields import FieldBook
 
-#: no branch counts more (RELIABILITY B105); money and plain numbers may be larger
+#: no branch counts more (docs/hostile-input.md, B105); money and plain numbers may be larger
 MOST = {FieldType.COUNT: Decimal(10**7), FieldType.PERCENT: Decimal(100)}
 MOST_OF_ALL = Decimal(10**12)
 

@@ -1,7 +1,7 @@
 """Die at every step of a full pass, start again, and get the same records and the same letters.
 
 A step is every write that lasts: files of the archive, and before and after each commit. The process dies by an
-exception that nothing catches; the second test kills real processes. RELIABILITY layer A; decision in docs/decisions.
+exception that nothing catches; the second test kills real processes. docs/rules.md, promise 1.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Broken connections: every one ends in time, and nothing wrong is ever handed on (F-15 to F-22, 2A-11)."""
+"""Broken connections: every one ends in time, and nothing wrong is ever handed on."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_a_slow_server_is_waited_for(dovecot: Dovecot, office: str, settings_for
 def test_a_garbled_byte_is_a_failure_or_visible_in_the_hash(
     dovecot: Dovecot, office: str, settings_for: Settings
 ) -> None:
-    """F-20 is for TLS to prevent; here it must at least never hang or crash the pass."""
+    """Only TLS prevents it; here it must at least never hang or crash the pass."""
     dovecot.deliver_all(office, MAILS)
     with Proxy(dovecot.port) as proxy:
         session(settings_for(proxy.port), {})

@@ -129,7 +129,7 @@ def test_without_uidvalidity_nothing_is_assumed() -> None:
 
 
 def test_an_estimated_size_does_not_lose_a_large_mail() -> None:
-    """F-21: the size told is within the limit, the mail is over it, and the head is what we keep."""
+    """The size told is within the limit, the mail is over it, and the head is what we keep."""
     large = b"From: zb@mu.example\r\n\r\n" + b"x" * (2**20 + 200_000)
     with ScriptedImap({1: large}) as server:
 
@@ -173,7 +173,7 @@ def unsafe_until_identified(server: ScriptedImap) -> None:
 
 
 def test_id_is_sent_before_the_mailbox_is_opened() -> None:
-    """F-25: 163 and 126 refuse SELECT to programs that do not say who they are."""
+    """163 and 126 refuse SELECT to programs that do not say who they are."""
     with ScriptedImap(MAILS) as server:
         unsafe_until_identified(server)
         assert read(server) == MAILS

@@ -1,4 +1,4 @@
-"""The password never goes over a wire that is not encrypted (2A-08), and certificates count (F-62)."""
+"""The password never goes over a wire that is not encrypted, and certificates count."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def test_a_mail_that_takes_too_long_ends_in_a_problem_at_once(world: World, lane
 
 
 def test_a_mail_is_told_by_its_bytes_not_by_its_message_id(world: World) -> None:
-    """RELIABILITY 2-34: somebody sends rubbish under the Message-ID that a unit's report will bear."""
+    """Somebody sends rubbish under the Message-ID that a unit's report will bear."""
     at = world.now
     real = a_mail("zb39@hm.example", a_report("图书馆直属党支部"))
     name = next(line for line in real.split(b"\r\n") if line.lower().startswith(b"message-id"))

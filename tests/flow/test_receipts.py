@@ -203,7 +203,7 @@ def test_the_cap_on_all_receipts_of_an_hour_holds(world: World, monkeypatch: pyt
 
 
 def test_a_robot_that_answers_every_letter_trips_the_breaker_and_one_alert_goes(world: World) -> None:
-    """RELIABILITY 2-27: no header tells it is a robot."""
+    """No header tells it is a robot."""
     world.deliver(a_mail(ADDRESS, REPORT))
     for number in range(12):
         world.run()

@@ -1,4 +1,4 @@
-"""Every way in which sending fails (F-50 to F-55): what it means, and that nothing is lost or sent twice in silence."""
+"""Every way in which sending fails: what it means, and that nothing is lost or sent twice in silence."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_a_refused_address_is_named_with_the_servers_words(sink: Sink) -> None:
 
 
 def test_one_refused_of_five_costs_the_others_nothing(sink: Sink) -> None:
-    """F-54: each recipient has an envelope of their own."""
+    """Each recipient has an envelope of their own."""
     sink.script.steps = ["ok", "ok", "550 no such user", "ok", "ok"]
     refused = []
     with Sender(settings(sink.port)) as sender:

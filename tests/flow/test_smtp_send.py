@@ -87,7 +87,7 @@ def test_a_letter_without_last_line_end_gets_one(sink: Sink) -> None:
 
 @pytest.mark.parametrize("body", [b"a\nb\r\n", b"a\rb\r\n", b"a\r\n.\r\r\n", b"a\0b\r\n", b"\n.\n"])
 def test_bare_line_ends_are_our_own_bug_and_never_leave(sink: Sink, body: bytes) -> None:
-    """2-24: SMTP smuggling."""
+    """SMTP smuggling."""
     with Sender(plain(sink)) as sender, pytest.raises(ValueError, match="CRLF"):
         sender.send(letter(body=body))
     assert sink.transcript == []
@@ -108,7 +108,7 @@ def test_bare_line_ends_are_our_own_bug_and_never_leave(sink: Sink, body: bytes)
     ],
 )
 def test_only_plain_addresses_reach_the_wire(sink: Sink, recipient: str) -> None:
-    """2-25: SMTP injection."""
+    """SMTP injection."""
     with Sender(plain(sink)) as sender, pytest.raises(ValueError, match="not a plain address"):
         sender.send(letter(recipient))
     assert sink.transcript == []

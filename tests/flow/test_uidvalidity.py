@@ -1,4 +1,4 @@
-"""A mail's name on the server may change, its bytes do not: rebuilt mailboxes, duplicates, old mail. RELIABILITY 1.3."""
+"""A mail's name on the server may change, its bytes do not: rebuilt mailboxes, duplicates, old mail."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_a_renumbered_mailbox_gives_no_new_records_and_no_receipts_and_one_alert
 
 
 def test_new_mails_under_old_numbers_are_all_taken_in(world: World) -> None:
-    """RELIABILITY F-29, 2-01: paperless-ngx took them for already processed."""
+    """paperless-ngx took them for already processed."""
     world.change(mailbox={"folders": ("报送",)})
     old = [a_mail(f"zb{n:02}@hm.example", f"零报告 {n}") for n in (8, 9, 10)]
     new = [a_mail(f"zb{n:02}@hm.example", f"零报告 {n}") for n in (11, 12, 13)]
@@ -88,7 +88,7 @@ def test_an_outage_silences_nothing(world: World) -> None:
 
 
 def test_the_same_mail_delivered_twice_is_one_record_and_one_receipt(world: World) -> None:
-    """RELIABILITY F-35: the copies differ in their Received fields only."""
+    """The copies differ in their Received fields only."""
     mail = a_mail("zb39@hm.example", a_report("图书馆直属党支部"))
     world.deliver(b"Received: from a.example by mx1.mu.example; Mon, 16 Nov 2026 09:00:00 +0800\r\n" + mail)
     world.deliver(b"Received: from a.example by mx2.mu.example; Mon, 16 Nov 2026 09:00:07 +0800\r\n" + mail)
@@ -115,7 +115,7 @@ def test_a_mail_moved_out_and_back_is_not_read_again(world: World) -> None:
 
 
 def test_two_units_that_send_the_same_file_are_two_reports_with_a_note(world: World) -> None:
-    """RELIABILITY F-36; the form names no unit, so each sender's own unit is taken."""
+    """The form names no unit, so each sender's own unit is taken."""
     from demo import envelopes, papers
 
     form: papers.Rows = [["党员总数", "36", "参与疫情防控党员数", "33"], ["志愿服务人次", "126", "", ""]]

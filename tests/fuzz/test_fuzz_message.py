@@ -118,7 +118,7 @@ def test_mutated_words_are_read(fuzz_seconds: float) -> None:
 
 
 def test_a_hostile_mail_stays_within_memory() -> None:
-    """Three times the message (PERFORMANCE P3), on a mail whose size is one attachment."""
+    """Three times the message, on a mail whose size is one attachment."""
     from tests.torture.build import file_part, mixed, text_part
 
     raw = mixed(text_part(), file_part(b'="a.bin"', bytes(range(256)) * 40_000))

@@ -128,6 +128,27 @@ def test_the_architecture_page_names_every_package_and_module_at_the_top() -> No
     assert not [name for name in sorted(MODULES) if f"`{name}.py`" not in page]
 
 
+def test_only_pages_of_this_repository_are_cited() -> None:
+    """And of the rules only headings that are there."""
+    pages = [word.upper() for word in ("design", "reliability", "performance", "libraries", "style")]
+    elsewhere = re.compile(
+        rf"\b(?:{'|'.join(pages)})(?:\.md|[ ,]+(?:section|row|promise|[A-Z]?-?[0-9])[^\n]{{0,20}})|\b[FP]-[0-9]{{2}}\b"
+    )
+    headings = {line.strip("# \n") for line in (ROOT / "docs/rules.md").read_text(encoding="utf-8").splitlines()}
+    found, missing, cited = [], [], 0
+    for path in TEXTS:
+        if path.suffix not in {".py", ".md", ".toml"}:
+            continue
+        text = path.read_text(encoding="utf-8")
+        found += [f"{path.relative_to(ROOT)}: {word}" for word in elsewhere.findall(text)]
+        for heading in re.findall(r"docs/rules\.md, \*([^*]+)\*", text):
+            cited += 1
+            missing += [f"{path.relative_to(ROOT)}: {heading}"] if heading not in headings else []
+    assert not found
+    assert cited
+    assert not missing
+
+
 def test_every_decision_stands_in_the_index() -> None:
     index = (ROOT / "docs/decisions/README.md").read_text(encoding="utf-8")
     pages = [path.name for path in PAGES if path.parent.name == "decisions" and path.name != "README.md"]

@@ -117,7 +117,7 @@ def test_waiting_loses_nothing(pair: tuple[socket.socket, socket.socket]) -> Non
 
 
 def test_the_next_address_is_tried_when_one_is_dead(monkeypatch: pytest.MonkeyPatch) -> None:
-    """F-62: a host with an IPv6 address that leads nowhere."""
+    """A host with an IPv6 address that leads nowhere."""
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_server(("127.0.0.1", 0)) as closed:
         dead = closed.getsockname()
         closed.close()

@@ -25,7 +25,7 @@ def refuse(rest: Rest, now: datetime, mended: object = "same") -> None:
 
 
 def test_an_hour_of_refusals_costs_few_tries() -> None:
-    """RELIABILITY F-23: at most six tries an hour."""
+    """At most six tries an hour."""
     rest, tries = Rest(), 0
     for second in range(0, 3600, 5):
         with contextlib.suppress(NeedsAPerson):

@@ -1,4 +1,4 @@
-"""DESIGN section 5, *Current value*."""
+"""docs/rules.md, *Current value*."""
 
 from __future__ import annotations
 

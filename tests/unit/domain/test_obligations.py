@@ -1,4 +1,4 @@
-"""DESIGN section 5: periods and their due moments, who owes, which obligation a report meets."""
+"""docs/rules.md: periods and their due moments, who owes, which obligation a report meets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DESIGN section 5: status, flags, 补正, either and children, the six rates."""
+"""docs/rules.md: status, flags, 补正, either and children, the six rates."""
 
 from __future__ import annotations
 

@@ -119,7 +119,7 @@ def test_scrubbing_runs_on_both_databases(store: Store, mail_id: int) -> None:
 
 @pytest.mark.parametrize("head", ["", "Received: from mx2\r\n"], ids=["the same bytes", "another delivery"])
 def test_an_erased_mail_stays_erased_when_it_is_seen_again(store: Store, mail_id: int, head: str) -> None:
-    """P-13: re-poll, a moved mail, a rebuilt mailbox."""
+    """Re-poll, a moved mail, a rebuilt mailbox."""
     erase(store, mail_id, keep_records=False)
     again = replace(raw(1, f"{CANARY}值守", head=head), key=MailKey("INBOX", 8, 1))
     [found] = take_in(store, again)
@@ -130,7 +130,7 @@ def test_an_erased_mail_stays_erased_when_it_is_seen_again(store: Store, mail_id
 
 
 def test_a_file_that_a_crash_left_is_known(store: Store, mail_id: int) -> None:
-    """F-12: the transaction is committed, the file still there."""
+    """The transaction is committed, the file still there."""
     with store.transaction() as tx:
         sha = erasure.erase_mail(tx, mail_id, "本人要求", NOW)
     assert store.archive.has(sha)

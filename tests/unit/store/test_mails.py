@@ -56,7 +56,7 @@ def test_uids_of_another_epoch_mailbox_or_account_are_not_known(store: Store) ->
 
 
 def test_after_a_rebuild_of_the_mailbox_the_same_bytes_are_only_seen_again(store: Store) -> None:
-    """F-28: 0 new records; the old UIDs are attached to the mails they were."""
+    """0 new records; the old UIDs are attached to the mails they were."""
     first = take_in(store, raw(1, "a"), raw(2, "b"))
     again = [replace(raw(1, "a"), key=MailKey("INBOX", 8, 2)), replace(raw(2, "b"), key=MailKey("INBOX", 8, 1))]
     second = take_in(store, *again)
@@ -66,7 +66,7 @@ def test_after_a_rebuild_of_the_mailbox_the_same_bytes_are_only_seen_again(store
 
 
 def test_after_a_rebuild_new_mails_under_old_uids_are_taken_in(store: Store) -> None:
-    """F-29, and paperless-ngx 8944: UIDs 1 and 2 mean other mails now."""
+    """As in paperless-ngx 8944: UIDs 1 and 2 mean other mails now."""
     take_in(store, raw(1, "a"), raw(2, "b"))
     second = take_in(store, raw(1, "c", uidvalidity=8), raw(2, "d", uidvalidity=8))
     assert [item.news for item in second] == [News.NEW, News.NEW]
@@ -85,7 +85,7 @@ def test_the_largest_uids_of_the_protocol_fit(store: Store) -> None:
 
 
 def test_a_second_delivery_of_a_mail_is_a_duplicate_and_not_read(store: Store) -> None:
-    """F-35: To and Cc alias; only the transport headers differ."""
+    """To and Cc alias; only the transport headers differ."""
     one = raw(1)
     two = raw(1, head="Received: from mx2.mu.example\r\n\tby mu.example; x\r\nDelivered-To: all@mu.example\r\n")
     first, second = take_in(store, one, replace(two, key=MailKey("INBOX", 7, 2)))
@@ -106,7 +106,7 @@ def test_a_third_delivery_points_to_the_first_too(store: Store) -> None:
 
 
 def test_one_message_id_with_other_words_is_another_mail(store: Store) -> None:
-    """RELIABILITY 1.3: the Message-ID is the sender's claim; never drop by it."""
+    """The Message-ID is the sender's claim; never drop by it."""
     found = take_in(store, raw(1, "86 人"), replace(raw(1, "90 人"), key=MailKey("INBOX", 7, 2)))
     assert [item.news for item in found] == [News.NEW, News.NEW]
 

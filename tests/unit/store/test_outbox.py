@@ -63,7 +63,7 @@ def test_a_sent_letter_never_goes_again(store: Store) -> None:
 
 
 def test_after_a_crash_the_same_bytes_go_again(store: Store) -> None:
-    """F-09: died between the server's 250 and our commit."""
+    """Died between the server's 250 and our commit."""
     first = sending(store)
     with store.transaction() as tx:
         assert outbox.recover(tx, NOW) == 0  # may still be at it

@@ -267,7 +267,7 @@ def test_a_living_leader_on_another_machine_is_respected(
 def test_a_leader_that_slept_too_long_cannot_write_any_more(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """F-56: the first stops for minutes (SIGSTOP), another machine takes over, the first wakes up."""
+    """The first stops for minutes (SIGSTOP), another machine takes over, the first wakes up."""
     with open_store(url, tmp_path / "archive", clock=lambda: NOW) as first:
         first.lead()
         elsewhere(monkeypatch)

@@ -1,4 +1,4 @@
-"""The value of numerals however they are written (RELIABILITY B105)."""
+"""The value of numerals however they are written (docs/hostile-input.md, B105)."""
 
 from __future__ import annotations
 
