@@ -1,4 +1,7 @@
-"""B077 to B090: archives that lie, swell, lead outside, lack a part, or are simply made by other tools. Known failures 36 to 43."""
+"""B077 to B090: archives that lie, swell, lead outside, lack a part, or are simply made by other tools.
+
+Known failures: 2-36, 2-37, 2-38, 2-39 (B079), 2-40 (B080), 2-41 (B081, B082), 2-42, 2-43.
+"""
 
 from __future__ import annotations
 
@@ -286,7 +289,7 @@ def test_twelve_branches_and_their_summary_in_one_zip() -> None:
 
 
 def test_nothing_is_written_and_nothing_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """B078, known failures 36, 37, 43: in the child, every way out and every name for a shell; only reports come out."""
+    """B078, 2-36, 2-37, 2-43: in the child, every way out and every name for a shell; only reports come out."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     before = sorted(Path.cwd().iterdir())
     raws = [alone("材料.zip", data) for data in UNSAFE.values()]
@@ -316,7 +319,7 @@ def test_nothing_is_written_and_nothing_runs(tmp_path: Path, monkeypatch: pytest
 
 
 def test_names_of_attachments_lead_nowhere_either() -> None:
-    """Known failure 38: a traversal in the name of an attachment of an Outlook file or a mail."""
+    """2-38: a traversal in the name of an attachment of an Outlook file or a mail."""
     evil = {**ole.numbers(8, (0x3705, 1)), **ole.text(0x3707, "..\\..\\evil.docx"), "__substg1.0_37010102": GOOD}
     message = ole.ole(
         {
@@ -333,7 +336,7 @@ def test_names_of_attachments_lead_nowhere_either() -> None:
 
 
 def test_passwords_in_the_body_are_not_tried() -> None:
-    """Known failure 42: the sentence asks for the file without its password."""
+    """2-42: the sentence asks for the file without its password."""
     raw = multi(text_part("附件密码是 secret。"), file_part("同附.docx", GOOD), file_part("密.7z", locked_seven(False)))
     outcome = check(Case("2-42", "the password stands in the body", raw, codes=("encrypted",)))
     assert "附件“密.7z”有密码，请去掉密码重新发送。" in [problem.sentence for problem in problems(outcome)]

@@ -1,4 +1,7 @@
-"""B091 to B100: Word files that reach outside, swell, hide, run, or are locked, old or torn. Known failures 44 to 47."""
+"""B091 to B100: Word files that reach outside, swell, hide, run, or are locked, old or torn.
+
+Known failures: 2-44 (B091), 2-45 (B092), 2-46 (B093), 2-47 (B098).
+"""
 
 from __future__ import annotations
 
@@ -191,7 +194,7 @@ def listener() -> Iterator[tuple[int, list[object]]]:
 
 
 def test_nobody_is_called_and_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """B091, B093; known failures 44 and 46: neither a file nor a secret of the environment nor the network is touched."""
+    """B091, B093, 2-44, 2-46: neither a file nor a secret of the environment nor the network is touched."""
     secret = tmp_path / "secret.txt"
     secret.write_text(CANARY, encoding="utf-8")
     monkeypatch.setenv("SECRET", CANARY)
@@ -206,7 +209,7 @@ def test_nobody_is_called_and_nothing_is_fetched(tmp_path: Path, monkeypatch: py
 
 
 def test_macros_and_fields_run_nothing(tmp_path: Path) -> None:
-    """B098, known failure 47: what a macro or a field would do is not done."""
+    """B098, 2-47: what a macro or a field would do is not done."""
     pwned = tmp_path / "pwned"
     code = f'DDEAUTO /bin/sh "-c touch {pwned}"'
     outcome = check(Case("B098", "a field", alone(docx(p(TITLE) + p(PERIOD) + field(code, FIGURES), MACROS))))
