@@ -18,6 +18,7 @@ _SPLIT = re.compile(
 )
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
+_QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
 _END = "\n\t 　"
 
@@ -39,22 +40,24 @@ def deeds_of(passages: list[Passage]) -> list[Deed]:
     """The deeds of these passages. A paragraph without a name of its own goes on with the deed before it; under a
     sub-heading that names nobody it must name somebody, or it is passed over."""
     found: list[_Growing] = []
-    titled, goes_on = "", True
+    titled, goes_on, whole = "", True, False
     for passage, start, end in _parts(passages):
         text = passage.text[start:end]
         if _is_subheading(passage, text):
-            titled, goes_on = who(text) or _named_at_end(text), False
+            titled, goes_on = _quoted(text) or who(text) or _named_at_end(text), False
+            whole = titled == text.strip()
             continue
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
-        name = who(text) or titled or ("" if goes_on else someone(text))
+        called = titled if whole and not is_name(re.split(r"[，,]", text.strip(), maxsplit=1)[0]) else ""
+        name = called or who(text) or titled or ("" if goes_on else someone(text))
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         if name and name != (found[-1].name if found else "") and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)
             found.append(_Growing(name, [words], evidence))
         elif found and goes_on:
             found[-1].parts.append(words)
-        titled, goes_on = "", goes_on or bool(name)
+        titled, whole, goes_on = "", False, goes_on or bool(name)
     return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
 
 
@@ -106,6 +109,11 @@ def _is_subheading(passage: Passage, text: str) -> bool:
         and len(stripped) <= HEADING_LENGTH
         and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
     )
+
+
+def _quoted(text: str) -> str:
+    """“晨会三问”: a way of working that is called so."""
+    return text.strip() if _QUOTED.fullmatch(text.strip()) else ""
 
 
 def _named_at_end(text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from domain.campaign import FieldType
 from domain.document import Cell, Paragraph, Role, Table
 from parsers.reports.headings import HEADING_LENGTH, Headings
-from parsers.reports.names import is_name, person
+from parsers.reports.names import is_name, person, who
 from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, cell_beside, cells_below, folded
@@ -21,6 +21,7 @@ from parsers.reports.substance import bare
 from parsers.reports.units import UnitIndex
 
 LEAD_LENGTH = 16
+NEAR_START = 10  #: characters before the name of whom a deed tells
 _STOP = re.compile(r"[。；;！!？?]")
 _SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
 _DATE_ONLY = re.compile(
@@ -35,7 +36,7 @@ _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五
 _LEAD_MARKS = (
     re.compile(r"[：:。，,]|——|】"),
     re.compile(r"\s"),
-    re.compile(r"(?<=[^还就不也都可只要])[是为有](?=[^否没关])"),
+    re.compile(r"(?:主要|就)?(?:(?<=主要)|(?<=就)|(?<=[^还就不也都可只要]))[是为有](?=[^否没关])"),
 )
 ORDER = "order"
 
@@ -68,6 +69,7 @@ class _Section:
     heading: str
     via: str
     passages: list[Passage] = field(default_factory=list)
+    numbered: bool = False  #: a heading without a number under it is one of its own
 
 
 def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> dict[str, list[Passage]]:
@@ -117,7 +119,7 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
             _DATE_ONLY.match(text)
             or _CLOSING.match(text)
             or _is_names(text, index)
-            or (len(text) <= 30 and index.resolve(text))
+            or (len(text) <= 30 and (index.resolve(text) or is_name(_without_units(text, index))))
         )
         if signs or (signed and is_name(text)):
             signed |= {id(placed), *pending}
@@ -133,9 +135,13 @@ def _is_names(text: str, index: UnitIndex) -> bool:
     """Whether a line is nothing but names of units."""
     if len(text) > 40:
         return False
+    return not _without_units(text, index)
+
+
+def _without_units(text: str, index: UnitIndex) -> str:
     for mention in reversed(index.find(text)):
         text = text[: mention.start] + text[mention.end :]
-    return not text.strip(" 　:：、")
+    return text.strip(" 　:：、")
 
 
 def _sections(own: list[Placed], headings: Headings, signature: set[int], index: UnitIndex) -> list[_Section]:
@@ -166,7 +172,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
             {lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at
         )
         if current is not None:
-            _extend(current, line, leads[0].at if leads else len(line.text))
+            _extend(current, line, leads[0].at if leads else len(line.text), headings)
         for number, lead in enumerate(leads):
             end = lead.stop or (leads[number + 1].at if number + 1 < len(leads) else len(line.text))
             current = _Section(lead.key, 9, line.text[lead.at : lead.start], "lead")
@@ -176,11 +182,11 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
     return sections
 
 
-def _extend(section: _Section, line: Line, end: int) -> None:
+def _extend(section: _Section, line: Line, end: int, headings: Headings) -> None:
     """A further line of a section. After a lead with words behind it, only a list goes on."""
     depth, begin = enumerator(line.text)
     if section.via == "lead" and section.passages and not (depth and enumerator(section.passages[0].text)[0] == depth):
-        if not (section.key and _goes_on(section, line)):
+        if not (section.key and _goes_on(section, line, headings)):
             section.key = section.key if section.passages else None
             section.via = "closed"
         else:
@@ -190,18 +196,15 @@ def _extend(section: _Section, line: Line, end: int) -> None:
         section.passages.append(Passage(line, 0, end, section.via, depth > 0 and begin > 0, section.heading))
 
 
-def _goes_on(section: _Section, line: Line) -> bool:
+def _goes_on(section: _Section, line: Line, headings: Headings) -> bool:
     """A deed told after a lead may be followed by the next one, in the same form: 姓名，…"""
-    return bool(
-        section.heading
-        and re.match(r"^[\s　]*[^，。：:\s]{2,16}，", line.text)
-        and section.via == "lead"
-        and _is_deed(section)
+    if section.via != "lead" or headings.types.get(section.key or "") is not FieldType.ENTRIES:
+        return False
+    named = re.match(r"^[\s　]*[^，。：:\s]{2,16}，", line.text) and any(
+        word in section.heading for word in DEEDS.words
     )
-
-
-def _is_deed(section: _Section) -> bool:
-    return any(word in section.heading for word in DEEDS.words)
+    name = who(line.text)
+    return bool(named or (name and line.text.find(name) <= NEAR_START))
 
 
 def _heading(line: Line, headings: Headings, current: _Section | None, place: int) -> _Section | None:
@@ -220,18 +223,18 @@ def _heading(line: Line, headings: Headings, current: _Section | None, place: in
     closed = text.endswith(("：", ":"))
     strict = headings.match(words, strict=True)
     if strict is not None:
-        return _Section(strict, depth or 1, words, "heading")
+        return _Section(strict, depth or 1, words, "heading", numbered=depth > 0)
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
         return _title(words, headings) if not depth else None
     if not (depth in (1, 2) or role is Role.HEADING or bulleted):
         return None
-    level = depth or 1
+    level = depth or (2 if current is not None and current.numbered else 1)
     key = headings.match(words)
     if current is not None and level > current.level and (current.key or key is None):
         return None
     if closed and not depth and role is not Role.HEADING:
         return None
-    return _Section(key, level, words, "heading")
+    return _Section(key, level, words, "heading", numbered=depth > 0)
 
 
 def _title(words: str, headings: Headings) -> _Section | None:

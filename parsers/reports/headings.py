@@ -11,11 +11,12 @@ from parsers.reports.substance import bare, spoken
 
 HEADING_LENGTH = 32
 _FILLER = re.compile(
-    r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所"
+    r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|反映|推荐|眼下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|哪里|里"
 )
 
 #: words that begin a plan without any mark after them: 下一步加强培训
-_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后"})
+_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后", "打算"})
+_MEASURED = frozenset({FieldType.NUMBER, FieldType.MONEY, FieldType.PERCENT})
 _QUANTITY = re.compile(r"(?:数|率|额|量|户|人|次|元|个|件|时长)$")
 
 
@@ -29,7 +30,7 @@ class Headings:
         self.types = {item.key: item.type for item in self.fields}
         self._names = [(name, item.key) for item in self.fields for name in spoken(item)]
         self._names.sort(key=lambda pair: -len(pair[0]))
-        self.cores = _cores(self.fields)
+        self.cores = _cores(self.fields, fields)
         self._themes = _themes(self.fields)
         strong = [(word, key) for key, theme in self._themes.items() for word in theme.strong]
         weak = [(word, key) for key, theme in self._themes.items() for word in theme.weak]
@@ -49,6 +50,8 @@ class Headings:
             if item.type is FieldType.ITEMS and (words := [w for w in self.plan_words(item.key) if w in _BARE_PLANS])
         )
         self._labels = {name for item in fields for name in spoken(item)}
+        #: the names of what is measured or paid
+        self.counted = frozenset(name for item in fields if item.type in _MEASURED for name in spoken(item))
         self._scalars = [
             name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3
         ]
@@ -131,13 +134,13 @@ class Headings:
         return tuple(sorted(PLANS.strong, key=len, reverse=True)) if self._themes.get(key) is PLANS else ()
 
 
-def _cores(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
-    """What all names of a field share (岗位 of 承担岗位, 岗位类型), where no other list field's names hold it."""
+def _cores(fields: tuple[Field, ...], every: tuple[Field, ...]) -> list[tuple[str, str]]:
+    """What all names of a list field share (岗位 of 承担岗位, 岗位类型), where no other field's names hold it."""
     found = []
     for item in fields:
         names = spoken(item)
         shared = _longest_shared(names)
-        others = [name for other in fields if other is not item for name in spoken(other)]
+        others = [name for other in every if other is not item for name in spoken(other)]
         if len(names) > 1 and len(shared) >= 2 and not any(shared in name for name in others):
             found.append((shared, item.key))
     return found

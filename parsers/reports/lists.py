@@ -30,7 +30,7 @@ def read_lists(segment: Segment, fields: tuple[Field, ...], index: UnitIndex) ->
     """The readings of the tags, items and entries that the segment says; fields not said are absent."""
     headings = headings_of(fields)
     found = passages(segment.blocks, headings, index)
-    prose = list(_prose(segment, found))
+    prose = list(_prose(segment, found, index))
     readings = (_read(item, segment, found.get(item.key, []), prose, headings) for item in headings.fields)
     return tuple(reading for reading in readings if reading)
 
@@ -68,8 +68,8 @@ def _reading(item: Field, value: Value, evidence: list[Evidence], rule: str) -> 
     return Reading(item.key, ReadingState.SAID, value, CONFIDENCE.get(rule, 0.8), tuple(evidence), rule)
 
 
-def _prose(segment: Segment, found: dict[str, list[Passage]]) -> Iterator[Prose]:
-    """The paragraphs with everything blanked out that belongs to a list field."""
+def _prose(segment: Segment, found: dict[str, list[Passage]], index: UnitIndex) -> Iterator[Prose]:
+    """The paragraphs with everything blanked out that belongs to a list field or names a unit."""
     taken: dict[int, list[Passage]] = {}
     for own in found.values():
         for passage in own:
@@ -79,5 +79,7 @@ def _prose(segment: Segment, found: dict[str, list[Passage]]) -> Iterator[Prose]
         text = line.text
         for passage in taken.get(id(placed), ()):
             text = text[: passage.start] + " " * (passage.end - passage.start) + text[passage.end :]
+        for mention in index.find(text):
+            text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
         if text.strip():
             yield line, text

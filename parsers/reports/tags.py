@@ -25,13 +25,18 @@ OPEN = "□○◯☐▢〇"
 _SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
 _JOINED = re.compile(r"^(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}$")
 _PLANNED = re.compile(
-    r"计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
+    r"计划|打算|准备|拟|还要|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
 )
 _DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
+#: said behind the word: 播后镇压因为土太湿，这周没有做; 返乡车票现在还没开始
+_LEFT_UNDONE = re.compile(
+    r"^[^。；;！!？?]{0,24}?(?:没有?(?:做|办|开展|安排|搞|启动|组织)|未(?:能)?(?:做|开展|办|启动|安排|成行)|还没|尚未|暂不|暂未|取消|暂停|推迟|"
+    r"等[^。；;，,]{0,16}再|再(?:铺开|开展|推开|安排)|由[^。；;，,]{2,10}(?:公司|单位|物业)(?:承担|负责))"
+)
 _OTHERS = re.compile(
     r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
 )
-_BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
+_BEFORE = re.compile(r"上个?周|上期|上个?月|去年|往年|以前|曾经|原来")
 
 
 #: a paragraph, and its folded text with stretches blanked out (same length)
@@ -94,7 +99,7 @@ def tags_of(
         return Tags(named, "list")
     if not infer:
         return None
-    loose = _once((*_runs(field, lines), *_done(field, lines)))
+    loose = _once((*_runs(field, lines), *_done(field, lines, headings.counted)))
     return Tags(loose, "prose") if loose else None
 
 
@@ -146,21 +151,31 @@ def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
     table = placed.block
     if not isinstance(table, Table):
         return
-    choices = {fold(choice): choice for choice, _ in field.choices}
+    exact = {fold(choice): choice for choice, _ in field.choices}
+    words = dict(reversed(_words(field)))
     grid = table.grid()
     found: list[tuple[Tag, bool]] = []
-    for cell in table.cells:
-        choice = choices.get("".join(fold(cell.text).split()))
-        if choice is None:
-            continue
-        right = cell_beside(grid, cell)
-        below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
-        marks = [fold(other.text).strip() for other in (right, below) if other is not None]
-        found.append(
-            (Tag(choice, placed.evidence(cell.text.strip(), cell)), any(mark and mark in TICKED for mark in marks))
-        )
+    for row in grid:
+        cells = list({id(cell): cell for cell in row if cell is not None}.values())
+        told = ["".join(fold(cell.text).split()) for cell in cells]
+        names = words if sum(word in words or _shortened(word, field) is not None for word in told) > 2 else exact
+        for cell, word in zip(cells, told, strict=True):
+            choice = names.get(word) or (_shortened(word, field) if names is words else None)
+            if choice is None:
+                continue
+            right = cell_beside(grid, cell)
+            below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
+            marks = [fold(other.text).strip() for other in (right, below) if other is not None]
+            tag = Tag(choice, placed.evidence(cell.text.strip(), cell))
+            found.append((tag, any(mark and mark in TICKED for mark in marks)))
     if any(on for _, on in found):
         yield from found
+
+
+def _shortened(word: str, field: Field) -> str | None:
+    """The one choice that holds a short word (宣传 of 政策宣传)."""
+    holds = [choice for choice, _ in field.choices if len(word) >= 2 and word in fold(choice)]
+    return holds[0] if len(holds) == 1 else None
 
 
 def _marks_follow(text: str, hits: list[_Hit]) -> bool:
@@ -176,26 +191,39 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
     if is_nothing(text):
         return
     stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
-    for hit in _hits(field, text[:stop]):
+    hits = _hits(field, text[:stop])
+    for hit in hits if passage.via == "cell" else _carried_out(text[:stop], hits):
         yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
 
 
+def _carried_out(text: str, hits: list[_Hit]) -> list[_Hit]:
+    """The hits of which the words behind them, up to the next, do not say that they were left undone."""
+    ends = [*(hit.start for hit in hits[1:]), len(text)]
+    return [hit for hit, end in zip(hits, ends, strict=False) if not _LEFT_UNDONE.match(text[hit.end : end])]
+
+
 def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
-    """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位."""
+    """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位.
+
+    After its whole name all choices of the sentence are meant; beside a part of it (岗位) those in a row, or a single one
+    by its own name."""
+    names = [name for name in spoken(field) if len(name) > 2]
     cores = [*(name for name, key in headings.cores if key == field.key), *spoken(field), bare(field.label)[-2:]]
+    whole: list[Tag] = []
+    parts: list[Tag] = []
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
             sentence = match[0]
-            if (
-                not any(core in sentence for core in cores)
-                or _PLANNED.search(sentence[:12])
-                or _BEFORE.search(sentence)
-            ):
+            if _PLANNED.search(sentence[:12]) or _BEFORE.search(sentence):
                 continue
-            hits = _hits(field, sentence)
-            run = _best_run(sentence, hits)
-            for hit in run if len(run) > 1 or len(hits) == 1 else ():
-                yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
+            hits = _carried_out(sentence, _hits(field, sentence)) if any(core in sentence for core in cores) else []
+            named = bool(hits) and any(name in sentence[: hits[0].start] for name in names)
+            run = hits if named else _best_run(sentence, hits)
+            if len(run) > 1 or (len(hits) == 1 and (named or hits[0].exact)):
+                (whole if named else parts).extend(
+                    Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end)) for hit in run
+                )
+    yield from whole or parts
 
 
 def _best_run(sentence: str, hits: list[_Hit]) -> list[_Hit]:
@@ -225,15 +253,18 @@ def _after_last(marks: str, text: str, before: int) -> int:
     return max(floor, *(text.rfind(mark, floor, before) + 1 for mark in marks))
 
 
-def _done(field: Field, lines: list[Prose]) -> Iterator[Tag]:
-    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
+def _done(field: Field, lines: list[Prose], counted: frozenset[str]) -> Iterator[Tag]:
+    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else. `counted` words are
+    names of what is measured, and by themselves tell nothing of what was done (用电 of 用电量)."""
     for line, text in lines:
-        for hit in _hits(field, text):
+        for hit in _carried_out(text, _hits(field, text)):
             begin = _after_last("。；;！!？?\n", text, hit.start)
             clause = max(begin, _after_last("，,", text, hit.start))
             before = text[clause : hit.start]
             if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
                 continue
             if _BEFORE.search(before):
+                continue
+            if not hit.exact and text[hit.start : hit.end] in counted:
                 continue
             yield Tag(hit.choice, line.evidence(hit.start, hit.end))
