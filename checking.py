@@ -18,6 +18,12 @@ from settings.keys import Settings
 from store.session import open_store
 
 _DISK = 2**30  # bytes that should be free: a bad day of 50 MB mails
+#: what each layer around the reading child (parsers/confine.py) keeps it from
+_LAYERS = {
+    "rlimits": "内存、时间和文件大小有上限（rlimits）",
+    "seccomp": "不能联网，也不能启动别的程序（seccomp）",
+    "landlock": "只能写自己的临时文件夹（Landlock）",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +96,21 @@ def _store(settings: Settings) -> Iterator[Finding]:
 def _reader(settings: Settings) -> Iterator[Finding]:
     from parsers.confine import level
 
-    layers = level()
-    if "seccomp" in layers and "landlock" in layers:
-        yield Finding("ok", "读取在隔离的子进程中进行：不联网、不能运行程序、只能写自己的临时文件夹。")
-    else:
-        yield Finding("warning", f"本机内核只支持部分隔离（{'、'.join(layers)}）；读取仍有时间和内存限制。")
+    yield confinement(level())
     if settings.reader.ocr and not ocr_installed():
         yield Finding(
             "warning", "没有安装文字识别组件，扫描件和图片会请对方另发；安装：在程序文件夹里执行 pip install '.[ocr]'。"
         )
+
+
+def confinement(layers: Sequence[str]) -> Finding:
+    """How far the reading of mails is kept away from the rest of this machine."""
+    on = "；".join(words for name, words in _LAYERS.items() if name in layers)
+    off = "；".join(words for name, words in _LAYERS.items() if name not in layers)
+    if not off:
+        return Finding("ok", f"邮件在隔离的子进程中读取：{on}。")
+    remedy = "容器请放行这两项，物理机请用 5.13 以上的 Linux 内核"
+    return Finding("warning", f"邮件在子进程中读取：{on or '没有任何限制'}。本机做不到的：{off}。{remedy}。")
 
 
 def _second_reader(settings: Settings) -> Iterator[Finding]:

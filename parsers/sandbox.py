@@ -68,6 +68,7 @@ class Sandbox:
     entry: tuple[str, ...]
     setup: Any
     limits: ChildLimits
+    layers: tuple[str, ...] = field(default=(), init=False)  #: that the last child says took hold of it (parsers/confine.py)
     _child: _Child | None = field(default=None, init=False)
     _deadline: float = field(default=0.0, init=False)  #: of the request at hand, on the monotonic clock
 
@@ -161,7 +162,7 @@ class Sandbox:
         deadline = time.monotonic() + 60  # importing everything takes about a second; a loaded machine more
         try:
             _write_frame(process, head, pickle.dumps(self.setup), deadline)
-            _read_frame(process, deadline)
+            self.layers = tuple(_read_frame(process, deadline).get("layers", ()))
         except ReadingFailed:
             self._child = child
             self.close()

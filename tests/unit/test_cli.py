@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from checking import confinement
 from cli import main
+from parsers.confine import level
+from parsers.sandbox import ChildLimits, Sandbox
+from reading import Setup
 from settings.example import initial_files
+from tests.unit.parsers.reports.mailing import VIRUS
 
 
 @pytest.fixture
@@ -68,6 +73,34 @@ def test_check_goes_on_behind_a_password_that_cannot_be_had(
     assert "[mailbox] password" in said
     assert "[smtp] password" in said
     assert "有 2 处错误" in said
+    assert "子进程" in said
+
+
+@pytest.mark.parametrize(
+    ("layers", "weight", "on", "off"),
+    [
+        (("rlimits", "landlock", "seccomp"), "ok", ("上限", "不能联网", "临时文件夹"), ()),
+        (("rlimits", "seccomp"), "warning", ("上限", "不能联网"), ("Landlock",)),
+        (("rlimits",), "warning", ("上限",), ("seccomp", "Landlock")),
+        ((), "warning", ("没有任何限制",), ("rlimits", "seccomp", "Landlock")),
+    ],
+)
+def test_check_tells_how_far_reading_is_confined(
+    layers: tuple[str, ...], weight: str, on: tuple[str, ...], off: tuple[str, ...]
+) -> None:
+    found = confinement(layers)
+    held, _, missing = found.sentence.partition("本机做不到的")
+    assert found.level == weight
+    assert all(words in held for words in on)
+    assert all(words in missing for words in off)
+    assert bool(missing) == bool(off)
+
+
+def test_what_check_says_of_this_machine_is_what_the_child_of_a_mail_has() -> None:
+    """The child itself tells which layers took hold of it (RELIABILITY 0-8)."""
+    with Sandbox(("-m", "reading"), Setup(VIRUS), ChildLimits(seconds=60, memory_bytes=2**30)) as box:
+        box.warm()
+        assert box.layers == level()
 
 
 @pytest.mark.parametrize(
