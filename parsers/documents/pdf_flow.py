@@ -20,11 +20,15 @@ STARTS_ANEW = re.compile(
 _PAGE_NUMBER = re.compile(
     r"[-—–－·\s]*第?\s*\d{1,3}\s*页?\s*[-—–－·\s]*(?:(?:[/／]|[共，,]\s*共?)\s*\d{1,3}\s*页?)?[-—–－·\s]*$"
 )
+_OFFICIAL_NUMBER = re.compile(r"(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页)")
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = tuple("。；！？：”』」.;!?:")
 _LONG = 20  #: characters that fill most of a line
 _NEVER_FIRST = tuple("，。、；：！？）》”’,.;:!?)")
+_EARLY = 1.8  #: sizes by which a full line may end before the edge: a word or a pair of signs did not fit
+_SAME_EDGE = 0.3  #: sizes; full lines of Chinese end within this, others seldom
 _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
+_OFFICIAL_FOOT = 0.14  #: the same for a number between dashes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +74,31 @@ def columns_of(lines: list[Line], width: float) -> list[list[Line]]:
 def _gutter(lines: list[Line], width: float) -> float | None:
     """The x of an empty strip that parts two columns of prose, else None."""
     both = [line for line in lines if len(line.runs) == 2]
-    if len(both) < 5:
+    if len(both) < 2:
         return None
     gutter = median((line.runs[0].right + line.runs[1].left) / 2 for line in both)
     if not 0.3 * width < gutter < 0.7 * width:
         return None
     parted = [line for line in both if line.runs[0].right < gutter < line.runs[1].left]
     crossing = sum(1 for line in lines for run in line.runs if run.left < gutter < run.right)
-    if len(parted) < 5 or crossing > len(parted) / 2:
+    rows = len(parted) + _beside_nothing(lines, parted, gutter)
+    if rows < 5 or crossing > rows / 2:
         return None
     left, right = min(line.left for line in parted), max(line.right for line in parted)
     filled = [
         line for line in parted
         if line.runs[0].right - left > 0.75 * (gutter - left) and line.runs[1].right - gutter > 0.6 * (right - gutter)
     ]  # fmt: skip
-    return gutter if len(filled) > len(parted) / 2 else None
+    return gutter if len(filled) * 2 >= len(parted) else None
+
+
+def _beside_nothing(lines: list[Line], parted: list[Line], gutter: float) -> int:
+    """How many lines fill the left column where the right one has ended, if that is a column: five at least."""
+    if len(parted) < 2:
+        return 0
+    edge = median(line.runs[0].right for line in parted)
+    alone = [line for line in lines if len(line.runs) == 1 and edge - _EARLY * line.size < line.right < gutter]
+    return len(alone) if len(alone) > 4 else 0
 
 
 def aligned_tables(lines: list[Line], page: int) -> list[Line | Table]:
@@ -129,21 +143,35 @@ def _aligned(lines: list[Line], page: int) -> Table | None:
 
 
 def frame_of(lines: list[Line], width: float = 0.0) -> Frame:
-    """Where most lines begin and the longest end. `width`: of a page in one column, whose text fills most of it."""
+    """Where most lines begin and where they end. `width`: of a page in one column, whose text fills most of it."""
     if not lines:
         return Frame(0.0, 0.0)
     lefts = sorted(line.left for line in lines)
-    rights = sorted(line.right for line in lines)
     steps = sorted(step for one, two in pairwise(lines) if (step := one.bottom - two.bottom) > 0.5 * one.size)
     pitch = steps[len(steps) // 4] if len(steps) > 3 else 0.0
-    return Frame(lefts[len(lefts) // 10], max(rights[-1 - len(rights) // 20], 0.7 * width), pitch)
+    left = lefts[len(lefts) // 10]
+    return Frame(left, _right_edge(lines, left, width), pitch)
+
+
+def _right_edge(lines: list[Line], left: float, width: float) -> float:
+    """Where full lines end: what one line or two reach is no edge (a title is often the longest), unless it stands about as
+    far from the right of the page as the text does from the left."""
+    rights = sorted(line.right for line in lines)
+    size = median(line.size for line in lines)
+    longest = rights[-1 - len(rights) // 20]
+    if not width or longest > width - left - 3 * size or rights[-3:][0] > longest - _EARLY * size:
+        return max(longest, 0.7 * width)
+    shared = [one for one, third in zip(rights, rights[2:], strict=False) if third - one < _SAME_EDGE * size]
+    return max(shared[-1], 0.6 * width) if shared else max(width - left, 0.7 * width)
 
 
 def margin_role(line: Line, height: float) -> Role | None:
     """HEADER or FOOTER for a line that stands where running heads and feet do."""
     if line.bottom > (1 - _MARGIN) * height:
         return Role.HEADER
-    return Role.FOOTER if line.top < _MARGIN * height else None
+    # the page numbers of official papers stand just below the text, 28 mm above the edge (GB/T 9704)
+    foot = _OFFICIAL_FOOT if _OFFICIAL_NUMBER.match(line.text) else _MARGIN
+    return Role.FOOTER if line.top < foot * height else None
 
 
 def mark_running(pages: list[list[Item]], heights: list[float]) -> None:
@@ -245,8 +273,8 @@ def _goes_on(last: Item, item: Item, before: Line, line: Line) -> bool:
 
 def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size: float, role: Role) -> bool:
     # a line may end one character early where a comma or full stop may not begin the next
-    early = 2.8 if line.text[1:2] in _NEVER_FIRST and not before.text.endswith(_SENTENCE_END) else 1.8
-    if before.right < frame.right - early * size or len(before.runs) > 1:
+    early = _EARLY + (line.text[1:2] in _NEVER_FIRST and not before.text.endswith(_SENTENCE_END))
+    if not frame.right - early * size <= before.right <= frame.right + _EARLY * size or len(before.runs) > 1:
         return False
     if role is Role.TITLE:
         return True

@@ -150,6 +150,43 @@ def test_two_columns_of_prose_are_read_one_after_the_other() -> None:
     assert paragraphs(document) == ["一行贯通两栏的标题在这里一行贯通两栏的标题", left + right]
 
 
+def test_a_right_column_that_ends_early_is_still_a_column() -> None:
+    left, right = "左栏" * 152, "右栏" * 15 + "毕。"
+    page = prose(left, 740, 60, 288, indent=0) + prose(right, 740, 312, 540, indent=0)
+    assert paragraphs(read(make(page))) == [left + right]
+
+
+@pytest.mark.parametrize("size", [12, 14, 16])
+@pytest.mark.parametrize("step", [20, 30])
+def test_a_title_at_the_left_is_no_part_of_what_follows(size: int, step: int) -> None:
+    """It is the longest line, so that it seems full; nothing shows where lines really end."""
+    title = "文学院教工第一党支部疫情防控和防汛救灾工作情况报告"
+    lines = ["报告时段：2021年8月2日至8月8日", "现有党员35名，其中30人参与防控，志愿服务120人次。"]
+    page = text(72, 760, title, size) + "".join(text(72, 760 - step * (n + 1), one) for n, one in enumerate(lines))
+    assert paragraphs(read(make(page))) == [title, *lines]
+
+
+def test_a_title_that_reaches_beyond_the_lines_is_none_of_them() -> None:
+    fit = (400 - 72) // 12
+    page = text(72, 760, "题" * 27, 14) + prose(LONG[: 4 * fit], 740, right=400, indent=0)
+    assert paragraphs(read(make(page))) == ["题" * 27, LONG[: 4 * fit]]
+
+
+def test_two_lines_that_end_at_the_margin_are_a_paragraph() -> None:
+    assert paragraphs(read(make(prose(LONG[:50])))) == [LONG[:50]]
+
+
+def test_an_official_page_number_well_above_the_edge_parts_no_paragraph() -> None:
+    """GB/T 9704: the number stands 7 mm below the text, whose lower margin is 35 mm."""
+    fit = (523 - 72) // 12
+    first, rest = LONG[: fit - 2], LONG[fit - 2 :]
+    document = read(
+        make(prose(first, 110) + text(280, 79, "— 1 —", 14), prose(rest, 760, indent=0) + text(280, 79, "— 2 —", 14))
+    )
+    assert paragraphs(document, Role.BODY) == [LONG]
+    assert paragraphs(document, Role.FOOTER) == ["— 1 —", "— 2 —"]
+
+
 def test_bold_type_printed_twice_is_read_once() -> None:
     assert paragraphs(read(make(text(72, 700, "党员35名") + text(72.3, 700, "党员35名")))) == ["党员35名"]
 
