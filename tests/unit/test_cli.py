@@ -97,7 +97,7 @@ def test_check_tells_how_far_reading_is_confined(
 
 
 def test_what_check_says_of_this_machine_is_what_the_child_of_a_mail_has() -> None:
-    """The child itself tells which layers took hold of it (RELIABILITY 0-8)."""
+    """The child itself tells which layers took hold of it."""
     with Sandbox(("-m", "reading"), Setup(VIRUS), ChildLimits(seconds=60, memory_bytes=2**30)) as box:
         box.warm()
         assert box.layers == level()
