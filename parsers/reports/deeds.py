@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Entry, Evidence
-from parsers.reports.headed import Passage
+from parsers.reports.groups import whole_group
 from parsers.reports.headings import HEADING_LENGTH
-from parsers.reports.names import is_name, someone, who
+from parsers.reports.names import is_name, person, someone, who
+from parsers.reports.passage import STORY, Passage
 from parsers.reports.phrases import BULLET, enumerator, is_nothing
 from parsers.reports.sources import folded
 
@@ -18,8 +19,8 @@ _SPLIT = re.compile(
 )
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
-_QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
+_QUOTES = ("“", '"', "「", "《")
 _END = "\n\t 　"
 
 
@@ -36,29 +37,51 @@ class _Growing:
     evidence: Evidence
 
 
-def deeds_of(passages: list[Passage]) -> list[Deed]:
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """What a sub-heading says of the deed below it: the doer surely, the doer perhaps, or what the deed is called."""
+
+    sure: str = ""
+    likely: str = ""
+    practice: str = ""
+
+    def name(self, text: str, alone: bool, titles: bool) -> str:
+        """Who did it. `alone`: nothing before it is told that the text could go on with; `titles` may be names too."""
+        if titles and self.practice[:1] in _QUOTES:
+            return self.practice
+        told = self.sure or who(text) or self.likely or (someone(text) if alone else "")
+        return told or (self.practice if titles else "")
+
+
+def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     """The deeds of these passages. A paragraph without a name of its own goes on with the deed before it; under a
-    sub-heading that names nobody it must name somebody, or it is passed over."""
+    sub-heading that names nobody it must name somebody, or it is passed over unless `titles` are names of deeds."""
     found: list[_Growing] = []
-    titled, goes_on, whole = "", True, False
+    title, goes_on, heading = _Title(), False, ""
     for passage, start, end in _parts(passages):
         text = passage.text[start:end]
+        if passage.via == STORY and passage.heading != heading:
+            title, goes_on, heading = _title(passage.heading), False, passage.heading
         if _is_subheading(passage, text):
-            titled, goes_on = _quoted(text) or who(text) or _named_at_end(text), False
-            whole = titled == text.strip()
+            title, goes_on = _title(text), False
             continue
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
-        called = titled if whole and not is_name(re.split(r"[，,]", text.strip(), maxsplit=1)[0]) else ""
-        name = called or who(text) or titled or ("" if goes_on else someone(text))
+        name = title.name(text, not goes_on, titles)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         if name and name != (found[-1].name if found else "") and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)
             found.append(_Growing(name, [words], evidence))
-        elif found and goes_on:
+        elif found and (goes_on or name):
             found[-1].parts.append(words)
-        titled, whole, goes_on = "", False, goes_on or bool(name)
+        title, goes_on = _Title(), goes_on or bool(name)
     return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
+
+
+def _title(words: str) -> _Title:
+    _, begin = enumerator(words)
+    bare = words[begin:].strip()
+    return _Title(person(bare) or whole_group(bare), _named_at_end(bare) or who(bare), bare.rstrip("：:"))
 
 
 def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
@@ -105,15 +128,10 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
 def _is_subheading(passage: Passage, text: str) -> bool:
     stripped = text.strip()
     return (
-        passage.via in ("heading", "order")
+        passage.via in ("heading", "order", STORY)
         and len(stripped) <= HEADING_LENGTH
         and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
     )
-
-
-def _quoted(text: str) -> str:
-    """“晨会三问”: a way of working that is called so."""
-    return text.strip() if _QUOTED.fullmatch(text.strip()) else ""
 
 
 def _named_at_end(text: str) -> str:

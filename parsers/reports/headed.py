@@ -11,17 +11,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from domain.campaign import FieldType
-from domain.document import Cell, Paragraph, Role, Table
+from domain.document import Paragraph, Role, Table
+from parsers.reports.headed_cells import passages_in_tables
 from parsers.reports.headings import HEADING_LENGTH, Headings
 from parsers.reports.names import is_name, person, who
+from parsers.reports.passage import ORDER, Passage
 from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, cell_beside, cells_below, folded
+from parsers.reports.sources import Line, folded
+from parsers.reports.stories import stories
 from parsers.reports.substance import bare
 from parsers.reports.units import UnitIndex
 
 LEAD_LENGTH = 16
 NEAR_START = 10  #: characters before the name of whom a deed tells
+_BULLET_LEVEL = 1.5  #: of a heading with a bullet: below 一、, beside other bullets
+_BULLETED = 9  #: deeper than every enumerator
 _STOP = re.compile(r"[。；;！!？?]")
 _SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
 _DATE_ONLY = re.compile(
@@ -30,34 +35,19 @@ _DATE_ONLY = re.compile(
 _CLOSING = re.compile(
     r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
 )
+#: a signature that is no name of the roster: XX公司总部
+_OFFICE = re.compile(
+    r"(?:[部院局所站厂处科室队场校系]|中心|公司|协会|工会|支部|委员会|联合会|党委|总支|办公室|分局|集团|合作社)$"
+)
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
 #: what ends a lead: 困难：…, 三、困难 …, 困难是…
 _LEAD_MARKS = (
     re.compile(r"[：:。，,]|——|】"),
     re.compile(r"\s"),
-    re.compile(r"(?:主要|就)?(?:(?<=主要)|(?<=就)|(?<=[^还就不也都可只要]))[是为有](?=[^否没关])"),
+    re.compile(r"有[二两三四五六七八九0-9]{1,2}(?:条|个|点|件|项|样|方面)[^，。：:；]{0,4}[，,：:]"),
+    re.compile(r"(?:(?:主要|就|便)是|(?<=[^还就不也都可只要])[是为有])(?=[^否没关])"),
 )
-ORDER = "order"
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A slice of a line that is a field's. `via`: heading, lead, cell, or order (told by the place among other sections).
-
-    `marked` when the line itself began with an enumerator that is not part of the slice.
-    """
-
-    line: Line
-    start: int
-    end: int
-    via: str
-    marked: bool = False
-    heading: str = ""
-
-    @property
-    def text(self) -> str:
-        return self.line.text[self.start : self.end]
 
 
 @dataclass(slots=True)
@@ -69,13 +59,14 @@ class _Section:
     heading: str
     via: str
     passages: list[Passage] = field(default_factory=list)
-    numbered: bool = False  #: a heading without a number under it is one of its own
+    numbered: bool = False
 
 
 def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> dict[str, list[Passage]]:
     """The passages of each list field, in order."""
     found: dict[str, list[Passage]] = {}
     placed = tuple(blocks)
+    unheaded: list[Passage] = []
     for document in dict.fromkeys(one.document for one in placed):
         own = [one for one in placed if one.document == document]
         signature = _signature(own, index)
@@ -87,9 +78,28 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
         for section in sections:
             if section.key:
                 found.setdefault(section.key, []).extend(section.passages)
-        for key, passage in _cells(own, headings):
+        for key, passage in passages_in_tables(own, headings):
             found.setdefault(key, []).append(passage)
+        unheaded += stories(_free(own, found, signature))
+    entries = [item.key for item in headings.fields if item.type is FieldType.ENTRIES]
+    if unheaded and len(entries) == 1:
+        found.setdefault(entries[0], unheaded)
     return found
+
+
+def _free(own: list[Placed], found: dict[str, list[Passage]], signature: set[int]) -> Iterator[tuple[Line, int, int]]:
+    """The paragraphs that no list field has, and of those with a lead in them what stands before it."""
+    taken: dict[int, int] = {}
+    for passage in (passage for passages in found.values() for passage in passages):
+        at = id(passage.line.placed)
+        start = passage.start if passage.via == "lead" else 0
+        taken[at] = min(taken.get(at, start), start)
+    for placed in own:
+        if isinstance(placed.block, Paragraph) and id(placed) not in signature and not _CLOSING.match(placed.text):
+            line = Line(placed, folded(placed.text))
+            end = taken.get(id(placed), len(line.text))
+            if end > 0:
+                yield line, 0, end
 
 
 def _whole_paper(own: list[Placed], headings: Headings, signature: set[int]) -> list[_Section]:
@@ -126,6 +136,9 @@ def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
             pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
             pending.append(id(placed))
+            if signed and _OFFICE.search(text):
+                signed |= set(pending)
+                pending = []
         elif len(signed) + len(pending) > 0 or len(text) > 60:
             break
     return signed
@@ -135,7 +148,8 @@ def _is_names(text: str, index: UnitIndex) -> bool:
     """Whether a line is nothing but names of units."""
     if len(text) > 40:
         return False
-    return not _without_units(text, index)
+    rest = _without_units(text, index)
+    return rest != text and not re.sub(r"[（(]原?[^)）]{0,16}[)）]", "", rest).strip(" 　:：、")
 
 
 def _without_units(text: str, index: UnitIndex) -> str:
@@ -185,7 +199,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
 def _extend(section: _Section, line: Line, end: int, headings: Headings) -> None:
     """A further line of a section. After a lead with words behind it, only a list goes on."""
     depth, begin = enumerator(line.text)
-    if section.via == "lead" and section.passages and not (depth and enumerator(section.passages[0].text)[0] == depth):
+    if section.via == "lead" and section.passages and not _lists_on(section, line):
         if not (section.key and _goes_on(section, line, headings)):
             section.key = section.key if section.passages else None
             section.via = "closed"
@@ -194,6 +208,18 @@ def _extend(section: _Section, line: Line, end: int, headings: Headings) -> None
         return
     if section.via != "closed" and line.text[:end].strip():
         section.passages.append(Passage(line, 0, end, section.via, depth > 0 and begin > 0, section.heading))
+
+
+def _lists_on(section: _Section, line: Line) -> bool:
+    """Whether the line is the next of the lead's list, or the first of one that the lead announced (…两件事：)."""
+    mark, last = _mark(line.text), section.passages[-1].text
+    return mark > 0 and (mark == _mark(last) or last.rstrip().endswith(("：", ":")))
+
+
+def _mark(text: str) -> int:
+    """The depth of the enumerator or bullet that a line begins with; 0 for none."""
+    depth, begin = enumerator(text)
+    return depth or (_BULLETED if BULLET.match(text, begin) else 0)
 
 
 def _goes_on(section: _Section, line: Line, headings: Headings) -> bool:
@@ -218,18 +244,24 @@ def _heading(line: Line, headings: Headings, current: _Section | None, place: in
     if bullet and not depth:
         words = words[bullet.end() :].strip("】] ")
     bulleted = bullet is not None and not depth
-    if len(text) > HEADING_LENGTH or _STOP.search(text.rstrip("：:")) or re.search(r"[：:].", words):
+    if len(text) > HEADING_LENGTH or _STOP.search(text.rstrip("：:。")) or re.search(r"[：:].", words):
         return None
     closed = text.endswith(("：", ":"))
     strict = headings.match(words, strict=True)
     if strict is not None:
-        return _Section(strict, depth or 1, words, "heading", numbered=depth > 0)
+        level = depth or (_BULLET_LEVEL if bulleted else 1)
+        return _Section(strict, level, words, "heading", numbered=depth > 0)
+    if text.endswith("。"):
+        return None
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
         return _title(words, headings) if not depth else None
     if not (depth in (1, 2) or role is Role.HEADING or bulleted):
         return None
-    level = depth or (2 if current is not None and current.numbered else 1)
+    below = bulleted or (current is not None and current.numbered)
+    level = depth or (_BULLET_LEVEL if below else 1)
     key = headings.match(words)
+    if bulleted and key is None and current is not None and current.passages and _lists_on(current, line):
+        return None
     if current is not None and level > current.level and (current.key or key is None):
         return None
     if closed and not depth and role is not Role.HEADING:
@@ -280,7 +312,7 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
         words = window[: mark.start()]
         if _ASKING.search(words):
             continue
-        loose = mark[0] in ("：", ":", "】", "——")
+        loose = mark[0] in ("：", ":", "】", "——") or len(mark[0]) > 3
         key = headings.match(words, strict=True) or (headings.match(words) if loose else None)
         if key and (mark[0] not in ("，", ",") or words.strip() in headings.plan_words(key)):
             end = begin + mark.end()
@@ -336,53 +368,3 @@ def _by_order(sections: list[_Section], headings: Headings) -> None:
             between[0].passages = [
                 Passage(p.line, p.start, p.end, ORDER, p.marked, p.heading) for p in between[0].passages
             ]
-
-
-def _cells(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage]]:
-    for placed in own:
-        table = placed.block
-        if not isinstance(table, Table):
-            continue
-        grid = table.grid()
-        for cell in table.cells:
-            text = folded(cell.text).text
-            if not 1 < len(bare(text)) <= 20 or re.search(r"[。；;，]", text):
-                continue
-            key = headings.label(text)
-            if not key:
-                continue
-            value = _value_of(cell, grid, headings, headings.choices(key))
-            if value is not None and value.text.strip():
-                line = Line(placed, folded(value.text), value)
-                yield key, Passage(line, 0, len(line.text), "cell", heading=cell.text)
-
-
-def _value_of(cell: Cell, grid: list[list[Cell | None]], headings: Headings, choices: tuple[str, ...]) -> Cell | None:
-    """The cell that answers a label: below it where it stands in a head row, else at its right, else below."""
-    right = _filled_beside(grid, cell, headings)
-    below = next(iter(cells_below(grid, cell)), None)
-    for one in (right, below):
-        if one is not None and any(choice in folded(one.text).text for choice in choices):
-            return one
-    if right is None or below is None:
-        return right or below
-    return below if _in_head(cell, grid, headings) else right
-
-
-def _filled_beside(grid: list[list[Cell | None]], cell: Cell, headings: Headings) -> Cell | None:
-    """The cell at the right, or past a blank one (a column of measures) the next, unless that is a label again."""
-    beside = cell_beside(grid, cell)
-    after = beside
-    while after is not None and not after.text.strip():
-        after = cell_beside(grid, after)
-    return after if after is not None and (after is beside or not headings.is_label(after.text)) else beside
-
-
-def _in_head(cell: Cell, grid: list[list[Cell | None]], headings: Headings) -> bool:
-    """Whether the cell's row is a table's head: several short names, no figures, and labels of ours among them."""
-    row = {id(one): one for one in grid[cell.row + cell.rows - 1] if one and one.text.strip()}.values()
-    if len(row) < 3 or any(
-        re.search(r"^[\s/—-]*$|^[0-9.,，]{1,12}|[。；]", one.text) or len(one.text) > 24 for one in row
-    ):
-        return False
-    return sum(headings.is_label(one.text) or headings.match(one.text) is not None for one in row) >= 2

@@ -6,17 +6,18 @@ import re
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
-from parsers.reports.phrases import PLANS, THEMES, Theme
+from parsers.reports.phrases import PLANS, THEMES, WAYS, Theme
 from parsers.reports.substance import bare, spoken
 
 HEADING_LENGTH = 32
 _FILLER = re.compile(
-    r"存在|主要|遇到|面临|目前|当前|工作|情况|方面|我们|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|反映|推荐|眼下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|哪里|里"
+    r"存在|反映|推荐|主要|遇到|面临|目前|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|哪里|里|(?:还|就|只)?有?[0-9一二两三四五六七八九十几]{1,2}[个条点件项样]"
 )
 
 #: words that begin a plan without any mark after them: 下一步加强培训
-_BARE_PLANS = frozenset({"下一步", "下步", "接下来", "下阶段", "下一阶段", "今后", "打算"})
-_MEASURED = frozenset({FieldType.NUMBER, FieldType.MONEY, FieldType.PERCENT})
+_AMOUNTS = (FieldType.NUMBER, FieldType.MONEY, FieldType.PERCENT)
+_BARE_PLANS = frozenset({"下一步", "下步", "打算", "接下来", "下阶段", "下一阶段", "今后"})
+_MEASURED = re.compile(r"[（(]\s?(?:万?[户人名元个件家场次项亩吨台]|人次|%)\s?[)）]\s*$")
 _QUANTITY = re.compile(r"(?:数|率|额|量|户|人|次|元|个|件|时长)$")
 
 
@@ -45,13 +46,16 @@ class Headings:
             else None
         )
         self.bare_plans = tuple(
-            (item.key, re.compile("(?:" + "|".join(words) + ")(?![的是有与和及、一三四五六日天])"))
+            (item.key, re.compile("(?:" + "|".join(map(re.escape, words)) + ")(?![的是有与和及、一三四五六日天])"))
             for item in self.fields
-            if item.type is FieldType.ITEMS and (words := [w for w in self.plan_words(item.key) if w in _BARE_PLANS])
+            if item.type is FieldType.ITEMS and (words := self._bare_plan_words(item.key))
         )
         self._labels = {name for item in fields for name in spoken(item)}
-        #: the names of what is measured or paid
-        self.counted = frozenset(name for item in fields if item.type in _MEASURED for name in spoken(item))
+        figures = sorted({name for item in fields if item.type in _AMOUNTS for name in spoken(item)}, key=len)
+        #: an amount's own name with its amount: 用电9.6万度
+        self.figure = re.compile(
+            rf"({'|'.join(map(re.escape, reversed(figures))) or '(?!)'})[^，。；;0-9\n]{{0,4}}[0-9]"
+        )
         self._scalars = [
             name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3
         ]
@@ -114,10 +118,14 @@ class Headings:
     def label(self, text: str) -> str | None:
         """The field that a cell labels: strictly, or by one of its own names unless it asks for a quantity."""
         key = self.match(text, strict=True)
-        if key or _QUANTITY.search(bare(text)):
+        if key or _QUANTITY.search(bare(text)) or _MEASURED.search(text):
             return key
         key = self.match(text)
         return key if key and self.names_itself(key, text) else None
+
+    def asks_for_ways(self, key: str) -> bool:
+        """Whether a field of entries asks what was done well (典型做法) rather than who did: its titles are names too."""
+        return any(word in name for name in self.own(key) for word in WAYS.strong)
 
     def own(self, key: str) -> tuple[str, ...]:
         return tuple(name for name, owner in self._names if owner == key)
@@ -128,6 +136,12 @@ class Headings:
     def choices(self, key: str) -> tuple[str, ...]:
         """The choices of a tags field, folded; nothing for the others."""
         return tuple(fold(choice) for item in self.fields if item.key == key for choice, _ in item.choices)
+
+    def _bare_plan_words(self, key: str) -> list[str]:
+        """What begins a plan by itself: words for it, and the field's own names that begin with one (下一步打算)."""
+        plain = [word for word in self.plan_words(key) if word in _BARE_PLANS]
+        names = [name for name in self.own(key) if plain and name.startswith(tuple(plain))]
+        return sorted({*plain, *names}, key=len, reverse=True)
 
     def plan_words(self, key: str) -> tuple[str, ...]:
         """The words that begin a plan without any mark after them (下一步…), for a field of plans."""

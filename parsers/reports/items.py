@@ -6,21 +6,31 @@ import re
 from dataclasses import dataclass
 
 from domain.report import Evidence
-from parsers.reports.headed import Passage
+from parsers.reports.passage import Passage
 from parsers.reports.phrases import is_nothing
 
 #: the ways to enumerate inside a line; a list uses one of them throughout
 _MARKS: tuple[re.Pattern[str], ...] = (
-    re.compile(r"(?:(?<=[。；;，,：:、\s])|^)[一二三四五六七八九十]{1,2}(?:是|则|要)(?=[^否非指])"),
+    re.compile(r"(?:(?<=[。；;，,：:、\s])|^)[一二三四五六七八九十]{1,2}(?:是|则|要|来)(?=[^否非指回])[，,]?"),
     re.compile(r"[①-⑳⑴-⒇]\s?"),
-    re.compile(r"[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s?[、.．]?"),
+    re.compile(r"[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\s?[)）]\s?[、.．]?\s?"),
     re.compile(r"(?:(?<=[。；;：:\s])|^)[0-9]{1,2}\s?[、．)）.]\s?"),
-    re.compile(r"(?:(?<=[。；;，：:\s])|^)第[一二三四五六七八九十]{1,2}[，,、：:]\s?"),
+    re.compile(r"(?:(?<=[。；;，：:\s])|^)第[一二三四五六七八九十]{1,2}(?:条|点|个|件|项)?(?:是|[，,、：:])\s?"),
     re.compile(r"(?:(?<=[。；;：:\s])|^)[一二三四五六七八九十]{1,2}、\s?"),
-    re.compile(r"(?:(?<=[。；;，：:\s])|^)(?:首先|其次|再次|再者|最后)[，,、:：]?"),
-    re.compile(r"(?:^|(?<=\n))\s?(?:[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]|—{1,2}|-)\s?"),
+    re.compile(r"(?:(?<=[。；;，：:\s])|^)(?:首先|其次|再次|再者|最后)(?:是|要)?[，,、:：]?"),
+    re.compile(r"(?:^|(?<=\n))\s?(?:[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]|—{1,2}|-{1,2}(?=[^0-9-]))\s?"),
+    re.compile(r"(?:(?<=[。；;：:\s])|^)[甲乙丙丁戊己庚][、.．]\s?"),
+    re.compile(r"(?:(?<=[。；;，：:\s])|^)其[一二三四五六](?:是|[，,、：:])\s?"),
+    re.compile(r"(?:(?<=[。；;，,：:\s])|^)(?:另|再|还有)?一(?:个|条|件|项|点|样|方面)(?:就)?(?:是|，)"),
+    re.compile(r"(?:(?<=[。；;：:\s])|^)[a-hA-H]\s?[、．.)）](?![a-zA-Z])\s?"),
 )
 _SENTENCE = re.compile(r"[^。；;！!？?\n]{1,600}[。；;！!？?\n]{0,3}")
+#: …重点做好三件事：a；b: what stands before leads in
+_ANNOUNCED = re.compile(r"[二两三四五六七八九2-9](?:个|条|点|件|项|样|方面)[^，。；：:]{0,6}[：:]")
+#: words of the answer to "which troubles?" that are none of the trouble's own: 没啥大问题，就是…, 主要是…
+_ANSWERING = re.compile(
+    r"(?:(?:没有?|无)[啥什么]{0,2}[^，,。；]{0,4}(?:困难|问题|不足|难处|麻烦)[，,]\s?)?(?:目前|最大的|突出的)?(?:主要)?(?:就|还|便)?是(?=[^否非])"
+)
 _CLOSING = " \t\n　。；;，,、.！!：:"
 
 
@@ -57,6 +67,8 @@ def _item(passage: Passage, start: int, end: int) -> Item | None:
     text = passage.text
     while start < end and text[start] in _CLOSING:
         start += 1
+    answering = _ANSWERING.match(text, start, end)
+    start = answering.end() if answering else start
     while end > start and text[end - 1] in _CLOSING:
         end -= 1
     words = passage.line.fold.origin(passage.start + start, passage.start + end)
@@ -80,8 +92,9 @@ def _spans(text: str, last: int = 0) -> tuple[list[tuple[int, int, bool]], int]:
     if marks and (len(marks) > 1 or not text[: marks[0].start()].strip(_CLOSING)):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         return [(mark.end(), end, True) for mark, end in zip(marks, ends, strict=True)], _number(marks[-1])
-    sentences = [match for match in _SENTENCE.finditer(text) if not match[0].strip().endswith(("：", ":"))]
-    return [(match.start(), match.end(), False) for match in sentences], 0
+    announced = _ANNOUNCED.search(text)
+    sentences = _SENTENCE.finditer(text, announced.end() if announced else 0)
+    return [(match.start(), match.end(), False) for match in sentences if not match[0].strip().endswith(("：", ":"))], 0
 
 
 def _in_sequence(marks: list[re.Match[str]], last: int) -> list[re.Match[str]]:

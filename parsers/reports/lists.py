@@ -8,16 +8,26 @@ from functools import lru_cache
 from domain.campaign import Field, FieldType
 from domain.report import Evidence, Reading, ReadingState, ReportKind, Value
 from parsers.reports.deeds import deeds_of
-from parsers.reports.headed import ORDER, Passage, passages
+from parsers.reports.headed import passages
 from parsers.reports.headings import Headings
 from parsers.reports.items import items_of
+from parsers.reports.passage import ORDER, STORY, Passage
 from parsers.reports.segment import Segment
 from parsers.reports.sources import Line, folded
 from parsers.reports.tags import Prose, tags_of
 from parsers.reports.units import UnitIndex
 
 #: how sure each way of telling is, by judgement: on the annotated mails all of them were right
-CONFIDENCE = {"ticked": 0.98, "list": 0.97, "prose": 0.8, "cell": 0.97, "heading": 0.95, "lead": 0.95, ORDER: 0.75}
+CONFIDENCE = {
+    "ticked": 0.98,
+    "list": 0.97,
+    "prose": 0.8,
+    "cell": 0.97,
+    "heading": 0.95,
+    "lead": 0.95,
+    ORDER: 0.75,
+    STORY: 0.75,
+}
 
 
 @lru_cache(maxsize=16)
@@ -52,7 +62,7 @@ def _read(item: Field, segment: Segment, own: list[Passage], prose: list[Prose],
             if items
             else None
         )
-    deeds = deeds_of(own)
+    deeds = deeds_of(own, titles=headings.asks_for_ways(item.key))
     return (
         _reading(item, tuple(one.entry for one in deeds), [one.evidence for one in deeds], _rule(own))
         if deeds

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from parsers.reports.groups import group, whole_group
+
 #: Chinese surnames, the common and the rarer; a name of two to four characters that begins with one is a person's
 SINGLE = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公佟岳帅缑亢况后有琴商牟佘伯赏墨哈谯笪年爱阳邝肖闫佀覃岩麦揭付代仝撒邸苑原但展辜税练冼储迟揣占隋库来才皇粟仉佴幺母鹿修战桐尉亓官"
+    "官赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公佟岳帅缑亢况后有琴商牟佘伯赏墨哈谯笪年爱阳邝肖闫佀覃岩麦揭付代仝撒邸苑原但展辜税练冼储迟揣占隋库来才皇粟仉佴幺母鹿修战桐尉"
 )
 DOUBLE = frozenset(
     (
@@ -24,7 +26,7 @@ _ROLES = (
     "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人|大户|农户|机手|业主|理事长|养殖户|种植户"
 )
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
-_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警嫂婆爷伯叔姨者])$")
+_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警嫂婆爷伯叔姨者户])$")
 #: called by the surname alone: 晁师傅, 王阿姨
 _CALLED = re.compile(
     r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)"
@@ -32,35 +34,32 @@ _CALLED = re.compile(
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
-    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|今年|现任|所在|担任|接到|[0-9]|[一二三四五六七八九十]{{1,3}}[月日]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
+    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
 )
-_GROUP = re.compile(
-    r"(?:突击队|服务队|先锋队|志愿队|采样队|医疗队|宣讲队|小分队|分队|战队|队伍|团队|班组|小组|合作社|联合社|护理组|工作组|项目组|课题组|攻关组|专班|教研室|实验室|研究室|党小组|党支部|支部|科室|办公室|车间|[一-鿿]{1,6}(?:队|组|科|室|班|部|中心|站|所|处|系|公司|协会|集体|村|社区|农场|工会|厂|店))"
-)
-_GROUP_AFTER = re.compile(
-    r"^[”\"』」]?(?:$|由|共有?|现有|有|全体|[0-9一二三四五六七八九十]{1,3}[名人位]|[，,]|成立|组建|平均|是|在|把|的[一二三四五六七八九十0-9]{1,3}[名位]|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|党员|坚守|为|面对|第一时间|闻令)"
-)
-#: words that a group's name does not hold: 把12台收割机编成3个组
-_NO_GROUP = re.compile(r"[把将了被与]|[0-9一二两三四五六七八九十](?:余|多)?[个户人名件场次家]|联系$|关系$")
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
+#: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
+_BRINGS_IN = re.compile(r"(?:的是|名叫|[归叫])$")
 _NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
+_NO_NICKS = frozenset(
+    ["老人", "老师", "老家", "老旧", "老党", "老同", "老年", "老区", "老大", "老百", "老乡", "小组", "小学", "小区", "小时", "小麦", "小分", "小小", "小朋", "小型", "小康", "小店", "阿姨"]
+)
 NAME_WINDOW = 48
 
 
 def who(text: str) -> str:
     """The name in the first clause of a deed; "" when there is none. `text` is folded and begins with the deed."""
     clause = re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:NAME_WINDOW]
-    group = _led_group(clause)
-    if group:
-        return group
+    led = _led_group(clause)
+    if led:
+        return led
     first = re.split(r"[，,：:]", clause, maxsplit=1)[0]
-    return person(first) or _at_start(first) or _group(clause) or _person_inside(first) or _person_inside(clause)
+    return person(first) or _at_start(first) or group(clause) or _person_inside(first) or _person_inside(clause)
 
 
 def someone(text: str) -> str:
     """The first person named anywhere in the first sentences, by a role before or after the name."""
     for clause in re.split(r"[。；;！!？?，,\n]", text[:300]):
-        name = _at_start(clause) or _after_role(clause) or _person_inside(clause)
+        name = _at_start(clause) or _after_role(clause) or _last_name(clause) or _person_inside(clause)
         if name:
             return name
     return ""
@@ -80,8 +79,7 @@ def _led_group(clause: str) -> str:
     if not match:
         return ""
     rest = re.split(r"[，,。]", clause[match.end() :], maxsplit=1)[0]
-    group = _GROUP.search(rest)
-    return _tidy(rest[: group.end()]) if group and group.end() >= len(rest) - 1 else ""
+    return whole_group(rest)
 
 
 def person(words: str) -> str:
@@ -102,7 +100,7 @@ def _after_role(words: str) -> str:
     """The name behind the last role: 实践教学科科长魏时雨; only when nothing else follows."""
     for length in (2, 3, 4):
         name = words[-length:]
-        if len(words) > length and _ROLE_END.search(words[:-length]) and (is_name(name) or _NICK.match(name)):
+        if len(words) > length and _ROLE_END.search(words[:-length]) and (is_name(name) or _is_nick(name)):
             return name
     return ""
 
@@ -129,7 +127,7 @@ def _person_inside(first: str) -> str:
     """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
     for start in range(min(len(first), 36)):
         before = first[:start]
-        if before and not (_PEOPLE.search(before) or before[-1] in '、和，,（(“" 的'):
+        if before and not (_PEOPLE.search(before) or before[-1] in '、和，,（(“" 的' or _BRINGS_IN.search(before)):
             continue
         called = _CALLED.match(first[start:])
         if called and first[start] in SINGLE:
@@ -138,29 +136,261 @@ def _person_inside(first: str) -> str:
             name = first[start : start + length]
             if (
                 len(name) == length
-                and (is_name(name) or (_NICK.match(name) and before))
+                and not _ROLE_END.search(before[-4:] + name)
+                and (is_name(name) or (_is_nick(name) and before))
                 and _AFTER.match(first[start + length :])
             ):
                 return name
     return ""
 
 
+def _is_nick(words: str) -> bool:
+    return bool(_NICK.match(words)) and words[:2] not in _NO_NICKS
+
+
 def is_name(words: str) -> bool:
     """Whether this is a person's name by its form: a surname and one or two characters more."""
     if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
         return False
-    if _ROLE_END.search(words) or _ROLE_START.match(words) or words[-1] in _OFFICE_END or words[:2] in _ALL:
+    if _ROLE_END.search(words) or _ROLE_START.match(words):
+        return False
+    if words[-1] in "办处科部局厅委校组队班室":
+        return False
+    if words[:2] in _WORDS:
         return False
     if words[:2] in DOUBLE:
         return len(words) in (3, 4)
-    return words[0] in SINGLE and len(words) in (2, 3) and words[1:] not in _NOT_GIVEN and not _COUNTS.match(words)
+    return words[0] in SINGLE and len(words) in (2, 3) and words[1:] not in _NOT_GIVEN
 
 
-#: 党政办, 全院: offices and wholes that begin with what can be a surname
-_OFFICE_END = frozenset("办委局部处科室站厂")
-_ALL = frozenset(("全院", "全校", "全体", "全员", "全县", "全市", "全镇", "全村", "全厂"))
-#: 有两条, 时一个: a number with its measure is no name
-_COUNTS = re.compile(r"^[有时和共计][一二两三四五六七八九十几]")
+#: ordinary words that begin like a name
+_WORDS = frozenset(
+    [
+        "应收",
+        "应为",
+        "应该",
+        "应当",
+        "应对",
+        "应急",
+        "解决",
+        "高热",
+        "高温",
+        "管理",
+        "管控",
+        "安全",
+        "安排",
+        "平均",
+        "平时",
+        "和平",
+        "全部",
+        "全体",
+        "全员",
+        "全院",
+        "全支",
+        "全年",
+        "全程",
+        "全县",
+        "全市",
+        "全镇",
+        "全村",
+        "全校",
+        "党员",
+        "党委",
+        "党总",
+        "党支",
+        "方案",
+        "方便",
+        "方法",
+        "方式",
+        "时间",
+        "时候",
+        "时段",
+        "项目",
+        "包括",
+        "包保",
+        "包联",
+        "包村",
+        "包片",
+        "成立",
+        "成为",
+        "成员",
+        "成功",
+        "成效",
+        "成果",
+        "计划",
+        "计算",
+        "常态",
+        "常规",
+        "水库",
+        "水稻",
+        "水泵",
+        "水位",
+        "金额",
+        "金融",
+        "花费",
+        "都在",
+        "都有",
+        "都是",
+        "支持",
+        "支援",
+        "支部",
+        "支队",
+        "经过",
+        "经费",
+        "经济",
+        "房屋",
+        "房间",
+        "温度",
+        "连续",
+        "连夜",
+        "连日",
+        "连片",
+        "向上",
+        "向前",
+        "易于",
+        "古籍",
+        "广大",
+        "步行",
+        "关心",
+        "有关",
+        "有人",
+        "有的",
+        "有些",
+        "有两",
+        "有一",
+        "能够",
+        "能力",
+        "单位",
+        "单独",
+        "尽管",
+        "双方",
+        "强调",
+        "强化",
+        "强降",
+        "万元",
+        "章程",
+        "程序",
+        "元旦",
+        "严格",
+        "农户",
+        "农机",
+        "农村",
+        "农业",
+        "家庭",
+        "家长",
+        "家里",
+        "家属",
+        "家乡",
+        "车辆",
+        "车棚",
+        "车间",
+        "后勤",
+        "后来",
+        "空调",
+        "沙袋",
+        "通过",
+        "通知",
+        "路口",
+        "路面",
+        "马上",
+        "马路",
+        "鱼塘",
+        "冷库",
+        "冷链",
+        "明确",
+        "明显",
+        "和谐",
+        "顾客",
+        "宣传",
+        "宣讲",
+        "干部",
+        "干群",
+        "干净",
+        "商户",
+        "商场",
+        "国家",
+        "国营",
+        "国庆",
+        "文化",
+        "文明",
+        "文件",
+        "班组",
+        "班长",
+        "班级",
+        "容易",
+        "从事",
+        "从而",
+        "利用",
+        "何时",
+        "红色",
+        "温馨",
+        "黄色",
+        "白色",
+        "白衣",
+        "钱款",
+        "边上",
+        "边境",
+        "暴雨",
+        "别人",
+        "相关",
+        "相互",
+        "居民",
+        "居家",
+        "师生",
+        "师傅",
+        "乐于",
+        "易地",
+        "厂区",
+        "厂长",
+        "牛奶",
+        "武装",
+        "步骤",
+        "山体",
+        "山区",
+        "井盖",
+        "井下",
+        "巴士",
+        "司法",
+        "司机",
+        "柴油",
+        "麻烦",
+        "封控",
+        "封闭",
+        "危险",
+        "危房",
+        "祖国",
+        "公司",
+        "公寓",
+        "公里",
+        "公共",
+        "巫术",
+        "谈话",
+        "华北",
+        "东街",
+        "东门",
+        "西门",
+        "南门",
+        "北门",
+        "东片",
+        "南片",
+        "西片",
+        "北片",
+        "东区",
+        "西区",
+        "南区",
+        "北区",
+        "舒适",
+        "席位",
+        "阳光",
+        "阳性",
+        "米面",
+        "米袋",
+        "贝壳",
+        "台账",
+        "台风",
+        "台阶",
+    ]
+)
 _NOT_GIVEN = frozenset(
     (
         "部",
@@ -190,16 +420,3 @@ _NOT_GIVEN = frozenset(
         "后",
     )
 )
-
-
-def _group(clause: str) -> str:
-    for match in _GROUP.finditer(clause):
-        if _GROUP_AFTER.match(clause[match.end() :]):
-            name = _tidy(clause[: match.end() + (clause[match.end() : match.end() + 1] == "”")])
-            return name if not _NO_GROUP.search(name) else ""
-    return ""
-
-
-def _tidy(words: str) -> str:
-    words = re.sub(r"^.*(?:[，,。：:]|其中|由)", "", words)
-    return words.strip(" 　*◎●、")

@@ -5,48 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from domain.campaign import Field
-from domain.document import Table
-from domain.report import Evidence
-from domain.text.normalise import fold
-from parsers.reports.headed import Passage
+from parsers.reports.choices import Hit, Tag, hits_of
 from parsers.reports.headings import Headings
+from parsers.reports.passage import Passage
 from parsers.reports.phrases import is_nothing
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, cell_beside
+from parsers.reports.sources import Line
 from parsers.reports.substance import bare, spoken
+from parsers.reports.ticks import ticked_cells, ticked_in_text
 
-TICKED = "☑√✓✔■☒●◉✅▣"
-NEAR = 4  #: characters between a box and its word
 SENTENCE = 400
-OPEN = "□○◯☐▢〇"
 _SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
-_JOINED = re.compile(r"^(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}$")
+_JOINED = re.compile(r"(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}")
+#: between two choices told in a list with what they were done to: 配电室用电安全、送水泵房行车等特种设备
+_LOOSELY = re.compile(r"[^。；;：:！!？?\n]{0,8}")
+#: 主要是三样事：a、b、c
+_COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|项|方面|大)[^，。；：:]{0,6}[：:]")
+_NUMERALS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PLANNED = re.compile(
-    r"计划|打算|准备|拟|还要|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
+    r"还要|计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
 )
 _DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
-#: said behind the word: 播后镇压因为土太湿，这周没有做; 返乡车票现在还没开始
-_LEFT_UNDONE = re.compile(
-    r"^[^。；;！!？?]{0,24}?(?:没有?(?:做|办|开展|安排|搞|启动|组织)|未(?:能)?(?:做|开展|办|启动|安排|成行)|还没|尚未|暂不|暂未|取消|暂停|推迟|"
-    r"等[^。；;，,]{0,16}再|再(?:铺开|开展|推开|安排)|由[^。；;，,]{2,10}(?:公司|单位|物业)(?:承担|负责))"
-)
 _OTHERS = re.compile(
     r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
 )
-_BEFORE = re.compile(r"上个?周|上期|上个?月|去年|往年|以前|曾经|原来")
+#: said of a choice behind its word: 讲座因停电取消, 这次没有发生, 等下周再铺开, 由保洁公司承担, 应为125人次
+_NOT_DONE = re.compile(
+    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及)|取消|推迟|暂缓|停办|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|"
+    r"由(?!党员|我)[^，。；]{2,12}(?:承担|负责|完成)|应(?:该?是|为)\s?[0-9]|打反|误"
+)
+_BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
 
 
 #: a paragraph, and its folded text with stretches blanked out (same length)
 Prose = tuple[Line, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    choice: str
-    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +49,6 @@ class Tags:
 
     tags: tuple[Tag, ...]
     rule: str
-
-
-@lru_cache(maxsize=32)
-def _words(field: Field) -> tuple[tuple[str, str], ...]:
-    """Every word for a choice with the choice, the longest first."""
-    pairs = [(fold(word), choice) for choice, words in field.choices for word in (choice, *words)]
-    return tuple(sorted(dict.fromkeys(pairs), key=lambda pair: -len(pair[0])))
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    choice: str
-    start: int
-    end: int
-    exact: bool
 
 
 def tags_of(
@@ -84,11 +63,11 @@ def tags_of(
     to list fields blanked out; `infer` allows to tell them from what was done."""
     lines = list(prose)
     ticked = list(
-        _ticked(
+        ticked_in_text(
             field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]
         )
     )
-    ticked = ticked or [pair for placed in tables for pair in _ticked_cells(field, placed)]
+    ticked = ticked or [pair for placed in tables for pair in ticked_cells(field, placed)]
     if ticked:
         return Tags(_once(tag for tag, on in ticked if on), "ticked")
     listed = _once(tag for passage in passages for tag in _in_list(field, passage))
@@ -99,7 +78,7 @@ def tags_of(
         return Tags(named, "list")
     if not infer:
         return None
-    loose = _once((*_runs(field, lines), *_done(field, lines, headings.counted)))
+    loose = _once((*_runs(field, lines), *_done(field, lines, headings)))
     return Tags(loose, "prose") if loose else None
 
 
@@ -110,128 +89,57 @@ def _once(tags: Iterable[Tag]) -> tuple[Tag, ...]:
     return tuple(found.values())
 
 
-@lru_cache(maxsize=32)
-def _pattern(field: Field) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word, _ in _words(field)) or "(?!)")
-
-
-def _hits(field: Field, text: str) -> list[_Hit]:
-    """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
-    words = dict(reversed(_words(field)))  # a word of two choices is the first one's
-    names = {fold(choice) for choice, _ in field.choices}
-    return [_Hit(words[m[0]], m.start(), m.end(), m[0] in names) for m in _pattern(field).finditer(text)]
-
-
-def _ticked(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[tuple[Tag, bool]]:
-    """Each choice with a box before or after it, and whether the box is ticked. A lone bullet is no box."""
-    for line, text, begin in slices:
-        boxes = sum(text.count(mark) for mark in TICKED + OPEN)
-        if not boxes:
-            continue
-        hits = [hit for hit in _hits(field, text) if hit.exact or boxes > 1]
-        after = _marks_follow(text, hits)
-        for hit in hits:
-            mark = (
-                text[hit.end : hit.end + NEAR].lstrip(" （([")[:1]
-                if after
-                else text[max(0, hit.start - NEAR) : hit.start].rstrip(" ）)]")[-1:]
-            )
-            if mark and mark in TICKED + OPEN and (boxes > 1 or mark in "☑√✓✔✅"):
-                yield (
-                    Tag(
-                        hit.choice,
-                        line.evidence(begin + max(0, hit.start - 1), begin + min(len(text), hit.end + after)),
-                    ),
-                    mark in TICKED,
-                )
-
-
-def _ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
-    """A choice alone in its cell, with a tick in the cell at its right or below; nothing unless one is ticked."""
-    table = placed.block
-    if not isinstance(table, Table):
-        return
-    exact = {fold(choice): choice for choice, _ in field.choices}
-    words = dict(reversed(_words(field)))
-    grid = table.grid()
-    found: list[tuple[Tag, bool]] = []
-    for row in grid:
-        cells = list({id(cell): cell for cell in row if cell is not None}.values())
-        told = ["".join(fold(cell.text).split()) for cell in cells]
-        names = words if sum(word in words or _shortened(word, field) is not None for word in told) > 2 else exact
-        for cell, word in zip(cells, told, strict=True):
-            choice = names.get(word) or (_shortened(word, field) if names is words else None)
-            if choice is None:
-                continue
-            right = cell_beside(grid, cell)
-            below = grid[cell.row + cell.rows][cell.column] if cell.row + cell.rows < table.height else None
-            marks = [fold(other.text).strip() for other in (right, below) if other is not None]
-            tag = Tag(choice, placed.evidence(cell.text.strip(), cell))
-            found.append((tag, any(mark and mark in TICKED for mark in marks)))
-    if any(on for _, on in found):
-        yield from found
-
-
-def _shortened(word: str, field: Field) -> str | None:
-    """The one choice that holds a short word (宣传 of 政策宣传)."""
-    holds = [choice for choice, _ in field.choices if len(word) >= 2 and word in fold(choice)]
-    return holds[0] if len(holds) == 1 else None
-
-
-def _marks_follow(text: str, hits: list[_Hit]) -> bool:
-    """政策宣传√ 疫情排查□ - the box behind the word."""
-    if not hits:
-        return False
-    return not text[: hits[0].start].rstrip(" ）)]").endswith(tuple(TICKED + OPEN))
-
-
 def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
     """What stands under the field's label: all choices named up to the end of the sentence."""
     text = passage.text
     if is_nothing(text):
         return
     stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
-    hits = _hits(field, text[:stop])
-    for hit in hits if passage.via == "cell" else _carried_out(text[:stop], hits):
-        yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+    hits = hits_of(field, text[:stop])
+    for number, hit in enumerate(hits):
+        if passage.via == "cell" or not _NOT_DONE.search(_behind(text[:stop], hits, number)):
+            yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
 
 
-def _carried_out(text: str, hits: list[_Hit]) -> list[_Hit]:
-    """The hits of which the words behind them, up to the next, do not say that they were left undone."""
-    ends = [*(hit.start for hit in hits[1:]), len(text)]
-    return [hit for hit, end in zip(hits, ends, strict=False) if not _LEFT_UNDONE.match(text[hit.end : end])]
+def _behind(text: str, hits: list[Hit], number: int) -> str:
+    """What is said of a choice behind its word: up to the next choice, or to the end of the sentence."""
+    rest = text[hits[number].end : hits[number + 1].start if number + 1 < len(hits) else hits[number].end + 60]
+    return re.split(r"[。；;！!？?\n]", rest, maxsplit=1)[0]
 
 
 def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
-    """Sentences that speak of the field by its name and list choices: 党员主要承担政策宣传、管控值勤两类岗位.
-
-    After its whole name all choices of the sentence are meant; beside a part of it (岗位) those in a row, or a single one
-    by its own name."""
-    names = [name for name in spoken(field) if len(name) > 2]
-    cores = [*(name for name, key in headings.cores if key == field.key), *spoken(field), bare(field.label)[-2:]]
-    whole: list[Tag] = []
-    parts: list[Tag] = []
+    """Sentences that speak of the field by its name and list choices (党员主要承担政策宣传、管控值勤两类岗位), or say how many
+    there are and name just as many."""
+    cores = [*(name for name, key in headings.cores if key == field.key), bare(field.label)[-2:]]
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
-            sentence = match[0]
-            if _PLANNED.search(sentence[:12]) or _BEFORE.search(sentence):
-                continue
-            hits = _carried_out(sentence, _hits(field, sentence)) if any(core in sentence for core in cores) else []
-            named = bool(hits) and any(name in sentence[: hits[0].start] for name in names)
-            run = hits if named else _best_run(sentence, hits)
-            if len(run) > 1 or (len(hits) == 1 and (named or hits[0].exact)):
-                (whole if named else parts).extend(
-                    Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end)) for hit in run
-                )
-    yield from whole or parts
+            if not _PLANNED.search(match[0][:12]) and not _BEFORE.search(match[0]):
+                for hit in _named(field, match[0], cores):
+                    yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
 
 
-def _best_run(sentence: str, hits: list[_Hit]) -> list[_Hit]:
-    """The longest stretch of choices joined by nothing but 、 and 和."""
-    best: list[_Hit] = []
-    run: list[_Hit] = []
+def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
+    hits = hits_of(field, sentence)
+    run = _best_run(sentence, hits, _JOINED)
+    counted = _COUNTED.search(sentence)
+    if counted and len(run) == (_NUMERALS.get(counted[1]) or int(counted[1])):
+        return run
+    name = next((name for name in spoken(field) if name in sentence), None)
+    if name is None and not any(core in sentence for core in cores):
+        return []
+    begin = sentence.find(name) + len(name) if name else len(sentence)
+    behind = _best_run(sentence, [hit for hit in hits if hit.start >= begin], _LOOSELY)
+    run = max(run, behind, key=len)
+    listed = len({hit.choice for hit in run}) > 1 or len({hit.choice for hit in hits}) == 1
+    return run if listed else []
+
+
+def _best_run(sentence: str, hits: list[Hit], joined: re.Pattern[str]) -> list[Hit]:
+    """The longest stretch of choices with nothing but `joined` between them (、 and 和)."""
+    best: list[Hit] = []
+    run: list[Hit] = []
     for hit in hits:
-        run = [*run, hit] if run and _JOINED.match(sentence[run[-1].end : hit.start]) else [hit]
+        run = [*run, hit] if run and joined.fullmatch(sentence, run[-1].end, hit.start) else [hit]
         if len(run) > len(best):
             best = run
     return best
@@ -241,7 +149,7 @@ def _runs(field: Field, lines: list[Prose]) -> Iterator[Tag]:
     """Two or more choices in a row, by their own names, outside plans and denials."""
     for line, text in lines:
         for match in _SENTENCE.finditer(text):
-            run = _best_run(match[0], [hit for hit in _hits(field, match[0]) if hit.exact])
+            run = _best_run(match[0], [hit for hit in hits_of(field, match[0]) if hit.exact], _JOINED)
             if len(run) > 1 and not _PLANNED.search(match[0][: run[0].start]) and not _BEFORE.search(match[0]):
                 for hit in run:
                     yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
@@ -253,18 +161,18 @@ def _after_last(marks: str, text: str, before: int) -> int:
     return max(floor, *(text.rfind(mark, floor, before) + 1 for mark in marks))
 
 
-def _done(field: Field, lines: list[Prose], counted: frozenset[str]) -> Iterator[Tag]:
-    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else. `counted` words are
-    names of what is measured, and by themselves tell nothing of what was done (用电 of 用电量)."""
+def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
+    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
     for line, text in lines:
-        for hit in _carried_out(text, _hits(field, text)):
+        figures = [match.span(1) for match in headings.figure.finditer(text)]
+        hits = hits_of(field, text)
+        for number, hit in enumerate(hits):
             begin = _after_last("。；;！!？?\n", text, hit.start)
             clause = max(begin, _after_last("，,", text, hit.start))
             before = text[clause : hit.start]
             if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
                 continue
-            if _BEFORE.search(before):
+            if _BEFORE.search(before) or _NOT_DONE.search(_behind(text, hits, number)):
                 continue
-            if not hit.exact and text[hit.start : hit.end] in counted:
-                continue
-            yield Tag(hit.choice, line.evidence(hit.start, hit.end))
+            if hit.exact or not any(start <= hit.start and hit.end <= end for start, end in figures):
+                yield Tag(hit.choice, line.evidence(hit.start, hit.end))

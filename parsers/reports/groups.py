@@ -1,0 +1,52 @@
+"""Groups that do something: a team, a branch, a village, a firm, by the last word of its name and what follows it."""
+
+from __future__ import annotations
+
+import re
+
+_ENDS = (
+    "突击队|服务队|先锋队|志愿队|采样队|医疗队|宣讲队|小分队|分队|战队|队伍|团队|班组|小组|护理组|工作组|项目组|课题组|攻关组|专班|教研室|实验室|研究室|党小组|党支部|支部|"
+    "党总支|总支|党委|团委|科室|办公室|车间|合作社|联合社|工会|联合会|商会|妇联|委员会|居委会|村委会|学会|基金会|医院|学校|中学|小学|幼儿园|企业|工厂|农场|分场|林场|集团"
+)
+_GENERIC = re.compile(
+    rf"(?:[全我本各该]?(?:{_ENDS})|[全我本各该]?(?:支部|单位|公司|中心|院|校|村|镇|乡|厂|站|所|处|科|系|队|组|部门))"
+)
+_GROUP = re.compile(
+    rf"(?:{_ENDS}|[一-鿿]{{1,6}}(?:队|组|科|室|班|部|中心|站|所|处|系|公司|协会|集体|社区|[村镇厂]|(?<!家)乡))"
+)
+_AFTER = re.compile(
+    r"^[”\"』」]?(?:$|由|共有?|现有|有|全体|的?[0-9一二两三四五六七八九十]{1,3}[名人位个]|[，,]|成立|组建|是|在|把|将|自|连续|坚持|主动|承担|负责|昼夜|[0-9]|全员|全[村镇乡]|党员|坚守|为|面对|第一时间|闻令|"
+    r"平均年龄|利用|每[天日晚周逢]|组织(?!委员|部|员)|开展|率先|带头|结合|针对|建立|推行|实行|探索|创新|牵头|发动|动员|联合(?!工会|会|社)|依托|通过|抽调|投入|连夜|冒着?|克服|迅速|立即|接到|得知|先|从|与|同)"
+)
+#: words that no name of a group holds: what stands before them is another's, what follows is done
+_VERBS = re.compile(
+    r"[把将被给对也都又还就他她它我你这那们着了过]|[0-9一二两三四五六七八九十][0-9]{0,3}[个名位台支辆]|编成|组成"
+)
+LONGEST = 24
+
+
+def group(clause: str) -> str:
+    """The first group in a clause that the words behind it show to be doing something; "" when there is none."""
+    for match in _GROUP.finditer(clause):
+        if _AFTER.match(clause[match.end() :]):
+            name = _name(clause[: match.end()])
+            if name:
+                return name
+    return ""
+
+
+def whole_group(words: str) -> str:
+    """The group whose name these words are, or end with."""
+    bare = words.rstrip('”"』」 　')
+    ends = [match.end() for match in _GROUP.finditer(bare)]
+    return _name(bare) if ends and ends[-1] == len(bare) else ""
+
+
+def _name(words: str) -> str:
+    """What is left of the words before the end of a group's name without what is no part of it."""
+    words = re.sub(r"^.*(?:[，,。：:]|其中|由)", "", words)
+    owner, _, own = words.rpartition("的")
+    words = own if owner and len(own) > 3 and not owner.endswith("带") else words
+    words = words.strip(" 　*◎●、—-")
+    named = 1 < len(words) <= LONGEST and not _GENERIC.fullmatch(words) and not _VERBS.search(words)
+    return words if named else ""

@@ -1,0 +1,210 @@
+"""Small passages of several campaigns and the items, deeds and tags that a careful reader takes from them."""
+
+import pytest
+
+from domain.campaign import Campaign, Field, FieldType
+from domain.document import Block, Document, Paragraph
+from domain.report import Entry
+from parsers.reports.lists import read_lists
+from parsers.reports.segment import Segment, place
+from parsers.reports.units import UnitIndex
+from tests.unit.parsers.reports.mailing import VIRUS
+from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION, grid
+
+#: sparse, with no aliases at all: 读书月
+READING_MONTH = Campaign(
+    "books",
+    "读书月活动",
+    VIRUS.starts,
+    (
+        Field("events", "读书活动场次", FieldType.COUNT, "场"),
+        Field("forms", "活动形式", FieldType.TAGS, choices=(("诵读", ()), ("讲座", ()), ("图书漂流", ("换书",)))),
+        Field("practices", "经验做法", FieldType.ENTRIES),
+        Field("problems", "困难与问题", FieldType.ITEMS),
+        Field("wishes", "意见建议", FieldType.ITEMS),
+    ),
+    VIRUS.roster,
+)  # fmt: skip
+
+
+def told(campaign: Campaign, *blocks: Block | str) -> dict[str, object]:
+    made = tuple(Paragraph(block) if isinstance(block, str) else block for block in blocks)
+    segment = Segment(None, place(Document("报告.docx", "docx", made)))
+    readings = read_lists(segment, campaign.fields, UnitIndex(campaign.roster))
+    return {reading.field: reading.value for reading in readings}
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "text"),
+    [
+        (VIRUS, "difficulties", "四、眼下的难处\n一是人手不足；二是物资紧张。"),
+        (VIRUS, "difficulties", "想提的难处：1）人手不足；2）物资紧张。"),
+        (VIRUS, "difficulties", "困难：甲、人手不足；乙、物资紧张。"),
+        (VIRUS, "difficulties", "五、实话实说\n楼里的难处有两条，一条是人手不足，一条是物资紧张。"),
+        (VIRUS, "next_steps", "月底以前准备干两件：(a) 人手不足；(b) 物资紧张。"),
+        (VIRUS, "next_steps", "往下我们准备做两件事：人手不足；物资紧张。"),
+        (VIRUS, "next_steps", "五、往后怎么办\n第一，人手不足；第二，物资紧张。"),
+        (VIRUS, "next_steps", "六、9月安排。本月计划值班120人次，重点做好两件事：\n●人手不足；\n●物资紧张。"),
+        (VIRUS, "next_steps", "想做的事：一来人手不足；二来物资紧张。"),
+        (FLOODS, "problems", "存在问题。首先是人手不足；其次是物资紧张。"),
+        (FLOODS, "problems", "存在困难有两条：其一，人手不足；其二，物资紧张。"),
+        (FLOODS, "problems", "四、卡在哪里\n（1）人手不足；（2）物资紧张。"),
+        (INSPECTION, "troubles", "主要问题：——人手不足\n——物资紧张"),
+        (INSPECTION, "troubles", "目前的问题主要是人手不足。还有物资紧张。"),
+        (INSPECTION, "troubles", "反映的问题：1、人手不足 2、物资紧张"),
+        (READING_MONTH, "problems", "困难与问题有两个：一个是人手不足，另一个是物资紧张。"),
+        (READING_MONTH, "wishes", "我们的建议是：第一条，人手不足；第二条，物资紧张。"),
+    ],
+)
+def test_every_way_to_list(campaign, key, text):
+    words = told(campaign, *text.split("\n"))[key]
+    assert tuple(word.removeprefix("还有") for word in words) == ("人手不足", "物资紧张")
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "text", "items"),
+    [
+        (VIRUS, "difficulties", "存在困难：设备到了检修期；周末人少。", ("设备到了检修期", "周末人少")),
+        (VIRUS, "difficulties", "守东门96人次。困难主要是测温枪误报。打算用两把枪互校。", ("测温枪误报",)),
+        (VIRUS, "next_steps", "守东门96人次。困难主要是测温枪误报。打算用两把枪互校。", ("用两把枪互校",)),
+        (VIRUS, "next_steps", "下一步打算再走访10户。", ("再走访10户",)),
+        (VIRUS, "difficulties", "困难就是白天都在外面跑，找不到人。", ("白天都在外面跑，找不到人",)),
+        (FLOODS, "problems", "麻烦事就一样：抽水泵卡在半路，工期停了一半。", ("抽水泵卡在半路，工期停了一半",)),
+        (FLOODS, "problems", "存在问题：没啥大问题,就是沙袋晚到了4天", ("沙袋晚到了4天",)),
+        (FLOODS, "problems", "存在困难：主要就是路断了，车进不去。", ("路断了，车进不去",)),
+        (INSPECTION, "troubles", "三、存在问题\n1.消火栓锈蚀。\n恒泰化工有限公司总部\n2024年6月9日", ("消火栓锈蚀",)),
+        (INSPECTION, "troubles", "三、存在问题\n1.消火栓锈蚀。\n城北供热公司（原城北热力站）\n2024年6月9日", ("消火栓锈蚀",)),
+    ],
+)  # fmt: skip
+def test_single_sentences(campaign, key, text, items):
+    assert told(campaign, *text.split("\n"))[key] == items
+
+
+def test_a_figure_beside_a_word_is_no_item():
+    assert "difficulties" not in told(VIRUS, grid("走访职工 | 其中：困难职工（户） | 受访率\n176 | 61 | 100"))
+
+
+DEED = "{}，62岁，连着守了5天，嗓子哑了就写字条。"
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "heading"),
+    [
+        (VIRUS, "deeds", "三、群众口碑里的党员"),
+        (VIRUS, "deeds", "三、值得学习的人"),
+        (VIRUS, "deeds", "四、人和事。"),
+        (FLOODS, "heroes", "（二）先进典型有一个。"),
+        (INSPECTION, "models", "典型做法有以下一条"),
+        (READING_MONTH, "practices", "三、经验做法"),
+    ],
+)  # fmt: skip
+def test_deeds_under_headings_in_any_words(campaign, key, heading):
+    text = "退休教师李建国的名字，这一周被念得最多。7月28日傍晚老人晕倒，他放下饭碗就跑。"
+    assert told(campaign, "一、进度", "已完成三成。", heading, text)[key] == (Entry("李建国", text),)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("合作社理事长方守田把12台收割机编成3个组，7天转了5个村。", "方守田"),
+        ("碾盘村把36户的零散地连成5个大方，省下三成工夫。", "碾盘村"),
+        ("大柳乡滕家垸村党支部把21台机子的油钱先垫上。", "大柳乡滕家垸村党支部"),
+        ("北片服务队是另一种干法：电话贴在村口，谁近谁去。", "北片服务队"),
+        ("东街社区联合工会的五名志愿者，每晚给下夜班的女工照路。", "东街社区联合工会"),
+        ("教工支部的实训楼消杀小组由6人组成，擦了20遍。", "实训楼消杀小组"),
+        ("——古籍部“书脊”小组平均年龄五十二岁，把2300册书传到二楼。", "古籍部“书脊”小组"),
+        ("运行值班员麦秋实十月七日夜班发现机柜温度异常，顺着线缆摸排。", "麦秋实"),
+        ("熔制车间老班长官秀兰，丈夫中风，她白天上班，夜里陪护。", "官秀兰"),
+        ("隔离病区12张床，归心血管内科护士应小舟和另外3名护士轮流管。", "应小舟"),
+        ("党政办的郗望舒是个“夜猫子”，记录本用掉了3本。", "郗望舒"),
+        ("驻院组池映雪，血液科轮转生，论文趴在窗台上改。", "池映雪"),
+        ("机手夔小满白天收、夜里修，修好的割台有9副。", "夔小满"),
+        ("“一滴水”巡查队每天走20公里，查出漏点9处。", "“一滴水”巡查队"),
+    ],
+)
+def test_the_doer_is_told_from_the_other_words(words, name):
+    deed = told(FLOODS, "三、先进典型", words)["heroes"]
+    assert [(one.name, one.summary) for one in deed] == [(name, words.removeprefix("——"))]
+
+
+def test_a_story_needs_no_heading():
+    work = "本周党员参与防控12人，设先锋岗2个，为邻居办实事9件。"
+    story = "8月13日零点，微信群里跳出一条消息：“谁在高新区？”发消息的是米珈宁，她一个人已经给全楼62户量了两天体温。"
+    assert told(VIRUS, work, story)["deeds"] == (Entry("米珈宁", story),)
+    crew = "“烧杯”志愿队是支部里年龄最小的一支队伍，12名队员都是00后。得知封控急需送餐，他们十分钟内在楼下集合。"
+    assert told(VIRUS, work, crew)["deeds"] == (Entry("“烧杯”志愿队", crew),)
+
+
+def test_stories_under_titles_that_say_nothing():
+    first = "8月16日晚，病房收进一名高热病人。值班的是贝如松，副主任医师，那天他51岁生日。"
+    second = "插管、上机，他在里面待了5小时，出来时护目镜里的水汽倒出来有小半勺。"
+    third = "“逆风”志愿服务队成立那天只有8个人，队员们凌晨4点出发，天黑回来。"
+    read = told(
+        VIRUS, "一、这一周的账", "参与防控52名，先锋岗5个。", "二、“我先进”", first, second, "三、三个镇", third
+    )
+    assert read["deeds"] == (Entry("贝如松", f"{first}\n{second}"), Entry("“逆风”志愿服务队", third))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "镇党委书记方守田带队检查了3处险工，他要求把责任落到人头，物料备足备齐，值班不脱岗。",
+        "联系人：李建国，他的电话0466-0000700，办公地点在行政楼317室，请在工作时间联系为盼。",
+        "学院副书记李建国和两个教研室的正副主任共4名党员领导干部分头蹲点，每人每天不少于半天，其他同志轮换。",
+        "李建国任队长，方守田任副队长，全队18人分三班轮守，合计出动抢险220人次，转移群众56人，未发生伤亡。",
+    ],
+)
+def test_what_is_no_deed(text):
+    assert "heroes" not in told(FLOODS, "全镇转移群众56人，投入抢险220人次。", text)
+
+
+def test_a_sub_heading_names_the_doer_or_the_practice():
+    own = "（一）丰岭农机合作社"
+    read = told(
+        FLOODS,
+        "二、先进典型",
+        own,
+        "合作社理事长方守田把12台机子编成3个组，7天转了5个村。",
+        "（二）种粮大户仇玉莲",
+        "今年自己掏3万元换了一台机子，替邻近6户收了51亩。",
+    )
+    assert [entry.name for entry in read["heroes"]] == ["丰岭农机合作社", "仇玉莲"]
+    read = told(
+        INSPECTION,
+        "四、典型做法",
+        "“晨会三问”",
+        "每天开工前由班组长问三句话，答不上来的不得上岗。",
+        "“一图一改”",
+        "每天把违章照片做成一页图，当晚推送到工友群。",
+    )
+    assert [entry.name for entry in read["models"]] == ["“晨会三问”", "“一图一改”"]
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "text", "tags"),
+    [
+        (INSPECTION, "areas", "重点检查了仓库等危险化学品存放部位、配电室煤气管线、消防通道，以及锅炉房等特种设备。",
+         ("危险化学品", "消防", "特种设备", "燃气")),
+        (INSPECTION, "areas", "检查领域是消防和建筑施工，燃气等下周设备到了再查。", ("建筑施工", "消防")),
+        (FLOODS, "kinds", "山体滑坡2处。冰雹因为提前防住，这次没有发生。", ("滑坡",)),
+        (VIRUS, "duties", "一周里党员做的主要是两样事：管控值勤、政策宣传。楼里的消杀由保洁公司承担。", ("政策宣传", "管控值勤")),
+        (VIRUS, "duties", "按用工多少排，党员承担的岗位依次是管控值勤、政策宣传。楼道里消毒过两次。", ("政策宣传", "管控值勤")),
+        (READING_MONTH, "forms", "诵读3场，讲座因停电取消，还要再办一次换书。", ("诵读",)),
+    ],
+)  # fmt: skip
+def test_tags_in_prose(campaign, key, text, tags):
+    assert told(campaign, text)[key] == tags
+
+
+def test_a_word_that_is_a_figures_own_name_is_no_tag():
+    focus = Field("focus", "检查重点", FieldType.TAGS, choices=(("消防", ()), ("用电安全", ("用电",))))
+    fields = (focus, Field("power", "用电量", FieldType.NUMBER, "度", ("用电",)))
+    campaign = Campaign("books", "读书月活动", VIRUS.starts, fields, VIRUS.roster)
+    assert "focus" not in told(campaign, "读书活动9场，用电96度。")
+
+
+def test_a_row_of_ticks_under_shortened_choices():
+    assert told(VIRUS, grid("岗位 | 宣传 | 排查 | 消杀 | 值勤\n打√处 | √ |  | × | √"))["duties"] == (
+        "政策宣传",
+        "管控值勤",
+    )
