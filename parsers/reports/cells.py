@@ -69,7 +69,7 @@ def read_cell(
     if kind is FieldType.TEXT:
         return Said(" ".join(text.split()))
     if kind is FieldType.DATE:
-        return read_date(folded, near)
+        return None if words.PLANNED.search(folded) else read_date(folded, near)
     return _number(folded, book, index, scale)
 
 

@@ -80,6 +80,8 @@ def _of_earlier(site: Site, before: str, adds: bool) -> bool:
         return True
     if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
         return True
+    if words.LAST_TIME.search(site.earlier) and not words.NOW.search(before) and not words.NOW.search(site.earlier):
+        return True
     return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
 
 
@@ -172,7 +174,7 @@ def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
 
 
 _FILLER = re.compile(
-    r"^(?:\s|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
+    r"^(?:\s|\d{1,6}\s?[名人位个]|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
 )
 _NOT_PERSON = re.compile(
     r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)"

@@ -25,6 +25,7 @@ class Clause:
     sentence: int
     inner: bool = False
     head: int = 0  #: where its sentence begins
+    passage: int = 0  #: numbers the sentences up to their full stops
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], n
     """Clauses in order of their end; a bracket that explains holds clauses of its own (split at its commas)."""
     inside_number = {place for number in numbers for place in range(number.start, number.end)}
     out: list[Clause] = []
-    sentence, begin, head = 0, start, start
+    sentence, passage, begin, head = 0, 0, start, start
     spans = iter([*brackets, (end + 1, end + 1)])
     bracket = next(spans)
     for mark in _MARK.finditer(text, start, end):
@@ -119,13 +120,16 @@ def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], n
         if place in inside_number:
             continue
         if bracket[0] < place < bracket[1]:
-            out.append(Clause(max(begin, _inner_start(out, bracket)), place, sentence, inner=True, head=head))
+            out.append(
+                Clause(max(begin, _inner_start(out, bracket)), place, sentence, inner=True, head=head, passage=passage)
+            )
         elif text[place] not in "()":
-            out.append(Clause(begin, place, sentence, head=head))
+            out.append(Clause(begin, place, sentence, head=head, passage=passage))
             begin = place + 1
             if text[place] in _SENTENCE_END:
                 sentence, head = sentence + 1, begin
-    out.append(Clause(begin, end, sentence, head=head))
+                passage += text[place] != ";"
+    out.append(Clause(begin, end, sentence, head=head, passage=passage))
     return out
 
 

@@ -182,6 +182,7 @@ def _cores(names: list[str], dated: bool) -> list[str]:
     What is done on a date names it too (清查完成日期 -> 清查完成), if it is more than a mere verb.
     """
     plain = [core_of(re.sub(r"[\s“”]", "", name)) for name in names]
+    plain += [core[1] + "了" for core in plain if re.fullmatch(r"已[\u4e00-\u9fff]", core)]  # 已收, 收了
     without = [PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
     if dated:
         done = [re.sub(r"(?:日期|时间|年月|日)$", "", core) for core in plain]

@@ -33,6 +33,7 @@ class Found:
     rule: str
     order: int = 0
     place: int = 0  #: which block and sentence it stands in
+    passage: int = 0  #: which block and sentence up to its full stop: 共3个；责任区2个 is one
     kind: int = 0
     cumulative: bool = False
     part: bool = False

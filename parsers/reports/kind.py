@@ -16,7 +16,7 @@ _CORRECTION_HEAD = re.compile(
     r"更正|勘误|订正|(?:数据|数字|报表|报告|情况)修正|修正(?:稿|版|表|件|数据|后)|重报|重新报送|以此[件次表稿]为准|以本[件次表稿]为准|作废|纠正"
 )
 _CORRECTION = re.compile(
-    r"更正|勘误|订正|误[填报写统记算计录]成?|[填写报录统算]错|弄错|搞错|有误|笔误|错填|错报|漏[计算统报]了?[^，。]{0,12}应为|[写填打搞弄看]反了?|[打输敲看]错|颠倒|[多少漏错重][算数]了|"
+    r"更正|勘误|订正|误[填报写统记算计录]成?|[填写报录统算]错|弄错|搞错|[填写报录][成为]了|(?:数|数字|数据)(?:要|需要?|得)(?:更|修)?改|有误|笔误|错填|错报|漏[计算统报]了?[^，。]{0,12}应为|[写填打搞弄看]反了?|[打输敲看]错|颠倒|[多少漏错重][算数]了|"
     r"(?:实际|正确)?应(?:该)?(?:为|是)[^，。]{0,6}[0-9一二三四五六七八九十百]|改为[^，。]{0,4}[0-9一二三四五六七八九十百]|"
     r"以(?:此|本|这)(?:次|件|表|稿|份|邮件|版)[^，。]{0,6}为准|(?:前|原|上一?)(?:件|稿|表|报告|邮件|次报送)[^，。]{0,6}作废|撤回[^，。]{0,8}(?:报告|邮件|材料)|重新(?:报送|上报|发送|提交|填报)"
 )
@@ -29,7 +29,7 @@ _SUPPLEMENT = re.compile(
 )
 _LATE = re.compile(r"未(?:能)?(?:按时|及时|报)|逾期|迟[报交]|晚[报交]|没(?:有)?(?:按时|及时|报)|漏交|缺报")
 _EARLIER = re.compile(
-    r"原(?:报|来|先|表|材料)|前[天日期次件]|昨[天日晚]|上次|此前|之前|已(?:经)?(?:报|发|上报|报送)|刚才|今早|上午|[0-9]{1,2}[日号](?:报|发|上报|报送)|另报"
+    r"原(?:报|来|先|表|材料)|前[天日期次件]|昨[天日晚]|上次|此前|之前|已(?:经)?(?:报|发|上报|报送)|刚才|今早|上午|[0-9]{1,2}[日号](?:报|发|上报|报送|[的那]{1,2}[封份次])|另报"
 )
 _ADDS = re.compile(r"另有|另外|新增|又(?!是)|增加|补充|追加|再增|还有|加上|漏[报计算统]")
 _NIL = re.compile(
@@ -79,15 +79,18 @@ def _correction(words: KindWords) -> ToldKind | None:
         if _CORRECTION_HEAD.search(head) and not _CONDITIONAL.search(head):
             return ToldKind(ReportKind.CORRECTION, words=head.strip())
     for sentence in _STOPS.split(words.cover):
-        match = _CORRECTION.search(sentence)
-        if not match or _CONDITIONAL.search(sentence):
-            continue
-        if _WEAK.match(match[0]) and not _EARLIER.search(sentence):
-            continue
-        if match[0] == "有误" and not re.search(r"数据|数字|报|表|填|统计|简报", sentence):
-            continue
-        return ToldKind(ReportKind.CORRECTION, words=sentence.strip())
+        if not _CONDITIONAL.search(sentence) and any(
+            _tells(match[0], sentence) for match in _CORRECTION.finditer(sentence)
+        ):
+            return ToldKind(ReportKind.CORRECTION, words=sentence.strip())
     return None
+
+
+def _tells(told: str, sentence: str) -> bool:
+    """Whether words of correction tell one: 应为 only of what was reported before, 有误 only of figures."""
+    if _WEAK.match(told):
+        return _EARLIER.search(sentence) is not None
+    return told != "有误" or re.search(r"数据|数字|报|表|填|统计|简报", sentence) is not None
 
 
 def _supplement(words: KindWords) -> ToldKind | None:

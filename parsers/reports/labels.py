@@ -68,7 +68,7 @@ class Label:
 #: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患多少处？15处
 _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:答:)?)(?=\s?\d)")
 #: 1 2 0 处: digits that a layout has set apart
-_APART = re.compile(rf"(?<![\d.,)、])\s\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
+_APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
 
 
 def tidy(text: str) -> str:

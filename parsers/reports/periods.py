@@ -16,7 +16,9 @@ from parsers.reports.sources import Line, Source, cell_beside, cells_below, fold
 _LABEL = re.compile(
     r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间"
 )
-_STATES = re.compile(r"如下|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据")
+_STATES = re.compile(
+    r"如下|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据"
+)
 #: not reached by these: the day it was filled in, the day it is due
 _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")
 
@@ -37,6 +39,8 @@ def reference_of(source: Source | None, mail_date: date | None) -> date | None:
 
 
 TOP_ROWS = 3
+#: （3月16日—20日的48人次已含在内）: the time of one figure
+_OF_A_FIGURE = re.compile(r"\s?的?\s?[0-9]")
 
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
@@ -167,6 +171,8 @@ def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterat
             begin = line.text.rfind("。", 0, told.start) + 1
             stop = line.text.find("。", told.end)
             sentence = line.text[begin : stop if stop >= 0 else None]
+            if _OF_A_FIGURE.match(line.text, told.end):
+                continue
             if told.exact and ((begin == 0 and told.start <= 30) or _STATES.search(sentence)):
                 yield told, evidence
                 return

@@ -11,12 +11,13 @@ from decimal import Decimal
 from domain.campaign import FieldType
 from domain.report import Evidence
 from parsers.reports import words
-from parsers.reports.attribution import attribute, belongs_to_next, names_period
+from parsers.reports.attribution import attribute, belongs_to_next
 from parsers.reports.cells import read_cell
 from parsers.reports.circumstances import OTHERS, Setting, why_not
 from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
+from parsers.reports.inheriting import names_period
 from parsers.reports.matching import Match, value_for
 from parsers.reports.numbers import scan
 from parsers.reports.respectively import told_in_rows
@@ -135,6 +136,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         "listed" if listed else match.rule,
         order=stretch.number * 10_000 + site.number.start,
         place=stretch.number * 1000 + site.clause.sentence,
+        passage=stretch.number * 1000 + site.clause.passage,
         kind=0 if book.people[match.field] else match.name,  # the names of a count of people are all one
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),

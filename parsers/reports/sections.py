@@ -87,7 +87,8 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
             continue
         if own <= level and level != 9 and own < 3 and topic is not Topic.FIGURES and not _lead_topic(text):
             topic, level = whole, own
-        yield from _cut(placed, folded, text, topic, heading, group, number)
+        lead = _GROUP_LEAD.match(text)
+        yield from _cut(placed, folded, text, topic, heading, lead[1] if lead else group, number)
 
 
 def _topic_of_title(paragraph: Paragraph) -> Topic:
@@ -141,6 +142,12 @@ def _group(heading: str) -> str:
 
 _NAMED_GROUP = re.compile(
     r"^\s*(第[一二三四五六七八九十\d]{1,3}(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格)|[甲乙丙丁](?:组|班|队))(?!长|员)"
+)
+
+
+#: A．驻院组。 the words that a paragraph on one part of the unit begins with
+_GROUP_LEAD = re.compile(
+    r"\s*(?:[A-Za-z]|[一二三四五六七八九十]{1,2}|\(?[一二三四五六七八九十\d]{1,2}\)?)[.．、)]?\s?([\u4e00-\u9fff“”]{1,6}(?:组|队|班|片区|校区|分部))[。:](?=.{10})"
 )
 
 

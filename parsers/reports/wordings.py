@@ -11,6 +11,7 @@ from parsers.reports import words
 from parsers.reports.cells import Said, read_cell, read_date
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
+from parsers.reports.names import called_by_office
 from parsers.reports.numbers import Kind, scan
 from parsers.reports.persons import borne_by, is_person
 from parsers.reports.sections import Stretch, Topic
@@ -39,6 +40,10 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
                 continue
             stop = _NEXT_LABEL.search(stretch.text, line.start(2), line.end(2))
             value = stretch.folded.origin(line.start(2), stop.start() if stop else line.end(2)).strip().rstrip("。；;")
+            if value.count("(") + value.count("（") < value.count(")") + value.count("）"):
+                value = value.rstrip(")） ")
+            if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
+                value = called_by_office(value) or value
             said = read_cell(value, book, match.field, near=near)
             if said is not None and said.value is not None:
                 told.add(match.field)

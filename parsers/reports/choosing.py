@@ -1,0 +1,119 @@
+"""Which of the values seen for a field is its value: own period before cumulative, totals before parts, kinds summed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from domain.report import Evidence, Value
+from parsers.reports.found import Found, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen among values of one source."""
+
+    value: Value
+    evidence: tuple[Evidence, ...]
+    rule: str
+    strength: float
+    source: Source
+    sure: float = 1.0
+    parts: Decimal | None = None  #: what the parts told beside a total add up to
+
+    @property
+    def strong(self) -> bool:
+        return self.strength >= 0.75
+
+
+def choose(found: list[Found]) -> Choice | None:
+    """One value of many: own period before cumulative, a total before its parts, then the strongest, then the first."""
+    if not found:
+        return None
+    document = _first_document(found)
+    found = [item for item in found if item.evidence.document == document]
+    own = [item for item in found if item.own] or _of_period(found)
+    several = len({item.group for item in own if item.group}) > 1
+    whole = [item for item in own if not item.part and not (several and item.group and item.source is not Source.TABLE)]
+    totals = [item for item in whole if item.total]
+    if not whole or (several and not totals and not any(item.strength >= 0.6 for item in whole)):
+        return _sum(_one_per_group(own), "sum of parts")
+    best = _best(totals or whole)
+    if best.source is Source.TABLE and totals:
+        best = totals[-1]
+    kinds = _kinds(whole, best)
+    if len(kinds) > 1:
+        return _sum(kinds, "sum of kinds")
+    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source, best.sure, _parts_of(own, best))
+
+
+def _parts_of(own: list[Found], best: Found) -> Decimal | None:
+    """The sum of the parts that stand with a total: the rows above it, or the list before 共计 in its sentence."""
+    if not best.total or best.source is Source.TABLE:
+        parts = [item for item in own if item.part and item.group and item.source is best.source] if best.total else []
+    else:
+        parts = [item for item in own if item.place == best.place and item.order < best.order and not item.total]
+    if len(parts) < 2:
+        return None
+    return sum((item.value for item in parts if isinstance(item.value, Decimal)), Decimal(0))
+
+
+def _of_period(found: list[Found]) -> list[Found]:
+    """What is told of the period itself; all, if only parts of it are and a cumulative figure is whole."""
+    own = [item for item in found if not item.cumulative]
+    return own if any(not item.part for item in own) or all(item.part for item in found) else found
+
+
+def _first_document(found: list[Found]) -> str:
+    strong = [item for item in found if item.strength >= 0.5] or found
+    return strong[0].evidence.document
+
+
+def _best(items: list[Found]) -> Found:
+    return max(items, key=lambda item: (item.strength > 0.75 and item.total, round(item.strength, 1), -item.order))
+
+
+def _one_per_group(own: list[Found]) -> list[Found]:
+    """What each part of the unit counts, kinds told side by side included; what belongs to no part each by itself."""
+    groups: dict[object, list[Found]] = {}
+    for item in own:
+        groups.setdefault(item.group or ("listed", item.order), []).append(item)
+    return [item for items in groups.values() for item in _kinds(items, _best(items))]
+
+
+def _kinds(whole: list[Found], best: Found) -> list[Found]:
+    """The alternatives of one field told side by side (先锋岗5个、责任区2个), or a list without its total."""
+    if (
+        best.rule == "again"
+        or (best.total and best.source is Source.TABLE)
+        or not isinstance(best.value, Decimal | int)
+    ):
+        return [best]
+    near = [
+        item for item in whole if item.passage == best.passage and item.rule != "again" and item.measure == best.measure
+    ]
+    if best.total:
+        near = [item for item in near if item.rule != "listed" and not item.dated]
+    seen: dict[int, Found] = {_kind_of(best): best}
+    for item in near:
+        if item.strength >= best.strength - 0.25:
+            seen.setdefault(_kind_of(item), item)
+    return list(seen.values())
+
+
+def _kind_of(item: Found) -> int:
+    """What is told apart within a field: the items of a list, events on days of their own, the alternatives of its name."""
+    return -item.order if item.rule == "listed" or item.dated else item.kind
+
+
+def _sum(items: list[Found], rule: str) -> Choice:
+    value = sum((item.value for item in items if isinstance(item.value, Decimal | int)), Decimal(0))
+    strength = min(item.strength for item in items) * (0.97 if len(items) > 1 else 1.0)
+    return Choice(
+        value,
+        tuple(item.evidence for item in items),
+        rule if len(items) > 1 else items[0].rule,
+        strength,
+        items[0].source,
+        min(item.sure for item in items),
+    )

@@ -1,0 +1,106 @@
+"""Numbers whose own words name nothing and that count what a number before them counted: totals, corrections, lists."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports import measures, words
+from parsers.reports.clauses import Site
+from parsers.reports.fields import FieldBook
+from parsers.reports.labels import bigrams
+from parsers.reports.matching import Match
+from parsers.reports.numbers import Kind
+
+_ONLY_PERIOD = re.compile(
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|现在|目前|现为|现存|还有|仅剩"
+)
+
+
+def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """共404人次, 应为181人次, a list of 143人次、171人次: what a number before it in the sentence counted."""
+    before = _counted_before(site)
+    if site.clause.inner:
+        return _own_period(site, plain)
+    if before is None or before.fields[0] not in plain:
+        return []
+    left = site.left.strip()
+    again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
+    if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
+        again = True
+    if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
+        again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left))
+    if not again and not _is_listed(site, before, left, book):
+        return []
+    return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
+
+
+_OF_NOW = re.compile(r"(?:今年|本年度?|本周|本月|本期|目前|现在)的?$")
+
+
+def names_period(site: Site) -> bool:
+    """累计305人次（本周92人次）, 累计305人次，其中本周92人次: the figure of the report's own period among all."""
+    if not site.clause.inner and not site.before.strip().startswith("其中"):
+        return False
+    return re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)", site.before) is not None
+
+
+def _own_period(site: Site, plain: list[int]) -> list[Match]:
+    parent = site.parent
+    if parent is None or not parent.fields or parent.fields[0] not in plain or not names_period(site):
+        return []
+    same = site.number.bare or measures.alike(site.number.measure, parent.number.measure)
+    return [Match(parent.fields[0], parent.strength * 0.98, "own period", parent.names[0])] if same else []
+
+
+def _counted_before(site: Site) -> Site | None:
+    """The nearest number before this one in its sentence that counts the same kind of thing for a field."""
+    before, steps = site.previous, 0
+    while before is not None and steps < 8:
+        alike = site.number.bare or measures.alike(site.number.measure, before.number.measure)
+        if before.fields and alike:
+            return before
+        if before.fields and words.TOTAL.search(site.left):
+            return None  # 技术人员22人…，培训3场，一共240人参加: a total is of what was told last
+        before, steps = before.previous, steps + 1
+    return None
+
+
+#: measures of so many things that the next of a list is rarely the same one
+_NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", "元", ""}
+#: what parts an activity in turn: 17日5200人次，19日4750人次; 第一周…，第二周…; 甲班…，乙班…
+_IN_TURN = re.compile(
+    r"(?:\d{1,2}\s?月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号月](?:份|上午|下午|晚)?|第[一二三四五六七八九十\d]{1,2}(?:日|周|轮|批|期|次|组|班|队|季度|天|阶段)|"
+    r"[甲乙丙丁][组班队区片]|上午|下午|晚上|[上中下]旬"
+)
+_PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡|扫码")
+
+
+def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
+    """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
+    if site.previous is not before or site.number.measure != before.number.measure:
+        return False
+    if _IN_TURN.fullmatch(left) and not site.right.strip() and site.number.measure not in measures.PEOPLE:
+        return True
+    if site.clause is not before.clause:
+        return False
+    if left in ("", "、"):
+        return site.right.strip() in ("", before.right.strip())
+    if site.listed and (_PAID.fullmatch(left) or _row_of_people(site, before, book)):
+        return True
+    if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
+        return False
+    return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+_PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")
+
+
+def _row_of_people(site: Site, before: Site, book: FieldBook) -> bool:
+    """培训班组长64人次、特种作业人员37人次: kinds of people of whom a field counts no one kind only."""
+    index = before.fields[0]
+    kinds = (before.left.strip(), site.left.strip())
+    return (
+        not book.subjects[index]
+        and site.number.measure in (book.measures[index], *book.asked[index])
+        and all(_PEOPLE_END.search(kind) and len(kind) <= 16 for kind in kinds)
+    )
