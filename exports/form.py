@@ -16,7 +16,7 @@ from exports.data import period_words
 from exports.words import heading
 
 UNIT, PERIOD = "填报单位", "报送期"
-BLANK_PERIOD = "　　　　年　　月　　日 至 　　　　年　　月　　日"
+BLANK_PERIOD = "　　　年　　月　　日至　　　年　　月　　日"
 BOX = "□"
 _SHORT = frozenset({FieldType.COUNT, FieldType.NUMBER, FieldType.MONEY, FieldType.PERCENT, FieldType.DATE})
 _MEASURES = {FieldType.MONEY: "元", FieldType.PERCENT: "%", FieldType.DATE: "年月日"}

@@ -17,6 +17,8 @@ _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要
 _EXAMPLE = re.compile(
     r"^\s?(?:[（(]?(?:例|示例|样例|范例|举例)[）)]?\s?(?:[:：1-9一]|$|[×Xx某])|(?:XX|xx|××|某某|\*\*)[^，。]{0,12}$)"
 )
+#: below a form's table its explanations go on to the end, or to the next table
+_EXPLAINS = re.compile(r"^\s{0,4}[（(【]?(?:填表|填写|填报)(?:说明|须知|要求)[）)】]?\s{0,4}(?:[:：]|$)")
 #: 填表说明：1.没有的项目填“／”…: words of the form, not of who fills it in
 _GUIDES = re.compile(
     r"^[\s　（(]*(?:(?:填[表写报]|指标|统计)(?:说明|要求|须知|解释|口径)|(?:说\s?明|注|备注)\s?[：:](?=.{0,80}(?:请填|填写|填“|填报|[行栏列]|不填|填人|公式|口径|[÷×=]|如无)))"
@@ -66,20 +68,26 @@ class Source:
 
     @classmethod
     def of(cls, document: Document, head: Head, inner: bool = False) -> Source:
-        """The blocks that may hold a report: no running heads, no hidden or instruction sheets, no example rows."""
+        """The blocks that may hold a report: no running heads, no hidden or instruction sheets, no example rows,
+        no explanations of a form."""
         tables = [block for block in document.blocks if isinstance(block, Table) and not block.hidden]
         many = len(tables) > 1
         kept = []
+        below, explains = False, False
         for placed in place(document):
             block = placed.block
             if isinstance(block, Paragraph):
+                explains = explains or (below and _EXPLAINS.match(block.text) is not None)
                 if (
                     block.role not in (Role.HEADER, Role.FOOTER)
                     and block.text.strip()
+                    and not explains
                     and not _GUIDES.match(block.text)
                 ):
                     kept.append(placed)
-            elif not block.hidden and not (many and _INSTRUCTIONS.search(block.name)):
+                continue
+            below, explains = True, False
+            if not block.hidden and not (many and _INSTRUCTIONS.search(block.name)):
                 kept.append(without_examples(placed))
         return cls(document, tuple(kept), head, inner)
 

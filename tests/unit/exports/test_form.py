@@ -179,6 +179,35 @@ def test_explanations_are_never_read_as_values(name: str, kind: str) -> None:
     assert empty.not_report is NotReport.EMPTY_FORM
 
 
+@pytest.mark.parametrize("name", FILLED)
+def test_explanations_that_a_print_to_pdf_or_another_program_moves_into_the_text_are_no_values(name: str) -> None:
+    import docx
+
+    campaign, answers, expected = FILLED[name]
+    for filled, wanted in ((answers, expected), ({}, None)):
+        paper = docx.Document(io.BytesIO(fill_docx(FORMS["docx"](campaign, None), filled)))
+        for words in ("填表说明：" + notes_of(campaign)[0], *notes_of(campaign)[1:]):
+            paper.add_paragraph(words)
+        out = io.BytesIO()
+        paper.save(out)
+        outcome = read_file("表.docx", out.getvalue(), Setup(campaign))
+        if wanted is None:
+            assert outcome.not_report is NotReport.EMPTY_FORM
+        else:
+            [report] = outcome.reports
+            assert {reading.field: simple(reading.value) for reading in report.readings} == wanted
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_a_period_typed_into_the_blanks_is_told(kind: str) -> None:
+    """The spaces that were there stay between the figures."""
+    parts = iter(("2021", "8", "2", "2021", "8", "8"))
+    typed_in = re.sub(r"(?=[年月日])", lambda _: next(parts), BLANK_PERIOD)
+    data = FILL[kind](FORMS[kind](MEMBERS, None), {"党员总数": "36", "报送期": typed_in})
+    [report] = read_file(f"表.{kind}", data, Setup(MEMBERS)).reports
+    assert report.told == DateRange(date(2021, 8, 2), date(2021, 8, 8))
+
+
 @pytest.mark.parametrize("kind", FORMS)
 def test_a_period_that_is_filled_in_beforehand_is_told(kind: str) -> None:
     period = periods(MEMBERS, MEMBERS.starts)[0]
