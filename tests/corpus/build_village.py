@@ -159,7 +159,7 @@ c.add("2023-11-14 10:48", ("杜望春", "dujiawan@huaichuan.example"), "Re: 杜�
 MIN = "民兵应急班15日夜里扑灭了路边垃圾堆的明火，守到天亮才撤。"
 ZHU = paper(("t", "驻村二组护林防火周报（11月13日—19日）"), "本组三个村一共巡山33次。",
     ("h", "一、沙坪村"), "巡山20次，出动61人次，劝返7人，清理可燃物3.2亩，投入资金300元。", "好人好事：" + MIN,
-    "【马家坳村】", "本周无此项工作，零报告。",
+    "【马家坳村】", "本周没有可报的情况，零报告。",
     "● 七里坡村：", "巡山次数：13次", "出动人员：40人次", "宣传车：1台", "宣传方式：入户，横幅", "存在问题：游客带火种进山的多，没有存放点。")
 c.add("2023-11-20 09:06", ("驻村二组", "zhucun2@huaichuan.example"), "驻村二组周报", [text("见附件。"), attach("驻村二组.docx", ZHU)], [
     told(Z + "沙坪村", period=W2, patrols=20, people_out=61, turned_back=7, cleared_mu=3.2, spending_cny=300,
@@ -169,7 +169,7 @@ c.add("2023-11-20 09:06", ("驻村二组", "zhucun2@huaichuan.example"), "驻村
     "docx one_file_many_units sections mixed_headings nil_inside body_totals deeds_org unknown_sender", "three styles of headings; the total above them is no report; the sender is on no roster")
 
 # 0013
-DA = paper(("t", "护林防火周报"), "我村11月13日至19日巡山17次，出动51人次，劝返人员4人。清理可燃物9亩，其中路边3亩、坟边6亩。", "投入资金450元。", "存在问题：林区道路两旁杂草多。")
+DA = paper(("t", "护林防火周报"), "我村11月13日至19日巡山17次，出动51人次，劝返人员4人。清理可燃物9亩，其中路边3亩、坟边6亩。", "投入资金450元。", "眼下最大的问题是林区道路两旁杂草多。")
 XIAO = paper(("t", "护林防火周报"), "时间：11月13日至19日", "次数：巡山14次", "人数：出动42人次", "宣传车2台，在村口轮流播放；宣传方式有微信群、院坝会。", "好人好事：无")
 YAN = paper(("t", "关于开展消防演练的通知"), "各村：", "定于11月25日在石桥社区广场演练，每村出动人员10人，带宣传车1台，经费200元由镇里承担。")
 c.add("2023-11-20 10:15", ("卫东升", "dongshan@huaichuan.example"), "东山片两个村的周报", [
@@ -177,7 +177,7 @@ c.add("2023-11-20 10:15", ("卫东升", "dongshan@huaichuan.example"), "东山�
     attach("大石桥.docx", DA, "rfc2231"), attach("小石桥.docx", XIAO, "rfc2231"), attach("通知.docx", YAN)], [
     told(Z + "大石桥村", period=W2, patrols=17, people_out=51, turned_back=4, cleared_mu=9, spending_cny=450, problems=["林区道路两旁杂草多"]),
     told(Z + "小石桥村", period=W2, patrols=14, people_out=42, vehicles=2, ways=["微信群", "院坝会"])],
-    "docx attachment_per_unit file_name_only twins unrelated_attachment body_totals parts_and_total wu", "the villages stand only in the file names; two more are named as coming; a notice with figures lies beside")
+    "docx attachment_per_unit file_name_only twins unrelated_attachment body_totals parts_and_total no_label wu", "the villages stand only in the file names; two more are named as coming; a notice with figures lies beside")
 
 # 0014
 c.add("2023-11-20 11:00", ("县林业站", "linyezhan@county.example"), "关于进一步做好护林防火工作的通知", [text(
@@ -190,15 +190,15 @@ c.add("2023-11-20 14:31", ("幸石生", "yantou@huaichuan.example"), "Re: 岩头
     [], "not_report thanks quoted_figures", "a thank-you above the quoted receipt of its own report")
 
 # 0016
-ER = "村医仇云雁每天下班后跟着队伍上山，帮着背水泵。"
+ER = "值得表扬的是村医仇云雁，每天下班后跟着队伍上山，帮着背水泵。"
 HONGXING = f"""
 红星村前一周出去培训没顾上发，这次连着两周一起报。
 11月6日—12日：巡山26次，出动78人次，劝返9人，投入资金600元。
-11月13日—19日：巡山31次，出动95人次，劝返6人，清理可燃物14亩，投入资金1千元，宣传车2台。好人好事：{ER}
+11月13日—19日：巡山31次，出动95人次，劝返6人，清理可燃物14亩，投入资金1千元，宣传车2台。{ER}
 """
 c.add("2023-11-20 16:40", ("仇满山", "laoyaling@huaichuan.example"), "两周数字", [text(HONGXING)], [
     told(Z + "老鸦岭村", period=W1, patrols=26, people_out=78, turned_back=9, spending_cny=600),
     told(Z + "老鸦岭村", period=W2, patrols=31, people_out=95, turned_back=6, cleared_mu=14, vehicles=2, spending_cny=1000, good_deeds=[entry("仇云雁", ER)])],
-    "plain two_periods former_name late thousand role_first", "two weeks in one mail, a line each; the former name in the text, the address is the roster's; 1千元")
+    "plain two_periods former_name late thousand role_first no_label", "two weeks in one mail, a line each; the former name in the text, the address is the roster's; 1千元; the deed is told in a sentence without its label")
 
 c.write()

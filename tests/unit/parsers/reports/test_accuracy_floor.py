@@ -11,7 +11,7 @@ WHO = {"disposition": 0.95, "unit": 0.95, "kind": 0.95, "period": 0.95, "tags_f1
 VALUES = {"dev": {"values_precision": 0.99, "values_recall": 0.97}}
 OTHERS = {"values_precision": 0.85, "values_recall": 0.75}
 #: annotated without the reading at hand and measured for the first time: their first figures are wanted as they are, a floor follows
-NO_FLOOR_YET = frozenset({"bank", "fifth", "fourth", "harvest", "relief", "safety", "school", "village"})
+NO_FLOOR_YET = frozenset({"bank", "clinic", "fifth", "fourth", "harvest", "relief", "safety", "school", "village"})
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
