@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.mail import Defect, Head, Message, Part
-from ingest import addresses, second_reading
+from ingest import addresses, cross_check
 from ingest.headers import Fields, decode_words, message_ids, parse_date, parse_parameters, split_fields
 from ingest.leaves import Leaves
 from ingest.structure import Scan, media_type_of, scan_root
@@ -45,7 +45,7 @@ def read_message(raw: bytes, limits: Limits = DEFAULT_LIMITS) -> Message:
     scan = Scan(limits, limits.mime_parts)
     parts = Leaves(head, limits, scan).collect(scan_root(source, fields, scan))
     if scan.defects.keys() & _DOUBTFUL:
-        parts += second_reading.missed(source[start:], head, parts)
+        parts += cross_check.missed(source[start:], head, parts)
     return Message(head, headers, parts, media_type, (*defects, *scan.defects.values()))
 
 
