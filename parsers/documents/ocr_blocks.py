@@ -17,6 +17,9 @@ _NOISE = 0.5  #: score below which words are not words (specks, scribbles, the t
 _LEGIBLE = 0.75  #: mean score of a page, weighted by length, below which nothing of it is taken (docs/hostile-input.md, B117)
 _DASHES = frozenset("一-_—–－")
 _PAGE_NUMBER = re.compile(r"[-—–－一]\s*(\d{1,3})\s*[-—–－一]$")
+#: signs after a Chinese character, which are as wide as one: the recogniser tells their shape, seldom their width
+_NARROW = re.compile(r"(?<=[\u4e00-\u9fff）》”])[,:;!?]")
+_WIDE = str.maketrans(",:;!?", "，：；！？")
 
 
 def blocks_of(page: Page, number: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
@@ -51,7 +54,7 @@ def _legibility(pieces: tuple[Piece, ...]) -> float:
 
 
 def _char(piece: Piece, scale: float, height: float) -> Char:
-    text = _PAGE_NUMBER.sub(r"— \1 —", piece.words.text)
+    text = _NARROW.sub(lambda sign: sign[0].translate(_WIDE), _PAGE_NUMBER.sub(r"— \1 —", piece.words.text))
     return Char(
         text, piece.left * scale, height - piece.bottom * scale, piece.right * scale, height - piece.top * scale
     )

@@ -179,7 +179,7 @@ def _piece(page: Pixels, plain: Pixels, corners: Points) -> Piece:
         words = max(words, read_box(plain, _wider(corners)), key=lambda one: one.score)
     if words.text in _STROKES and _leans(cut_out(plain, _wider(corners))):
         words = Words("/", max(words.score, 0.9))
-    return _placed(words, corners)
+    return placed(words, corners)
 
 
 def _leans(crop: Pixels) -> bool:
@@ -206,12 +206,12 @@ def _wider(corners: Points) -> Points:
     return np.asarray(middle + (corners - middle) * np.asarray([1.1, 1.25], np.float32), np.float32)
 
 
-def _placed(words: Words, corners: Points) -> Piece:
+def placed(words: Words, corners: Points) -> Piece:
     """The piece with the height of its print: that of the box depends on how long the line is and how it slants."""
     (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
     height = float(np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])) / 2
     columns = display_width(words.text)
-    if columns >= 6:
+    if columns >= 4:
         height = min(height, 2.2 * float(right - left) / columns)
     middle = float(top + bottom) / 2
     return Piece(words, float(left), middle - height / 2, float(right), middle + height / 2)
@@ -228,5 +228,5 @@ def _red_head(page: Pixels, known: Points) -> list[Piece]:
         if wide and not any((low < other_high).all() and (other_low < high).all() for other_low, other_high in taken):
             words = read_box(page, corners)
             if words.score > 0.9:
-                found.append(_placed(words, corners))
+                found.append(placed(words, corners))
     return found

@@ -25,12 +25,12 @@ from parsers.documents.pdf_flow import (
     mark_running,
     mark_titles,
     recognised,
+    run_on,
 )  # fmt: skip
 from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
 from parsers.documents.pdf_layer import is_unseen, same_figures
 from parsers.documents.pdf_lines import Line, lines_of
 from parsers.documents.pdf_page import Char, PageContent, read_page
-from parsers.documents.plain import join
 
 _DPI = 200  #: what the recogniser reads best (100 % of characters at 150 to 200 dpi)
 _SCAN = 0.3  #: share of a page that pictures must cover before a page without text counts as a scan
@@ -191,7 +191,7 @@ def _cell_text(lines: list[Line], right: float) -> str:
         if last is None:
             text = line.text
         elif last.right > right - 2.0 * last.size and not STARTS_ANEW.match(line.text):
-            text = join(text, line.text)
+            text = run_on(text, line.text)
         else:
             text = f"{text}\n{line.text}"
         last = line

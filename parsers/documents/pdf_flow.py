@@ -214,7 +214,7 @@ def assemble(pages: list[list[Item]]) -> list[Block]:
             before_it = blocks[-1] if last is not None and isinstance(last.what, Paragraph) else None
             if isinstance(before_it, Paragraph) and _runs_over(before_it, what):
                 sure = min(before_it.confidence, what.confidence)
-                blocks[-1] = replace(before_it, text=join(before_it.text, what.text), confidence=sure)
+                blocks[-1] = replace(before_it, text=run_on(before_it.text, what.text), confidence=sure)
             else:
                 blocks.append(what)
         elif isinstance(what, Table):
@@ -226,11 +226,18 @@ def assemble(pages: list[list[Item]]) -> list[Block]:
         elif last is not None and isinstance(last.what, Line) and _goes_on(last, item, last.what, what):
             before = blocks[-1]
             if isinstance(before, Paragraph):
-                blocks[-1] = Paragraph(join(before.text, what.text), before.role, before.page)
+                blocks[-1] = Paragraph(run_on(before.text, what.text), before.role, before.page)
         else:
             blocks.append(Paragraph(what.text, item.role, item.page))
         last = item
     return blocks
+
+
+def run_on(first: str, second: str) -> str:
+    """Two lines of one paragraph. Figures that meet at a line's end are one figure that was broken there."""
+    if first[-1:].isdigit() and second[:1].isdigit():
+        return first + second
+    return join(first, second)
 
 
 def recognised(blocks: tuple[Block, ...], page: int) -> list[Item]:

@@ -13,7 +13,7 @@ from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
 from parsers.documents.ocr import Words
 from parsers.documents.ocr_blocks import blocks_of
-from parsers.documents.ocr_page import Page, Piece, without_red
+from parsers.documents.ocr_page import Page, Piece, placed, without_red
 from parsers.documents.pdf_grid import RuledTable
 from parsers.documents.route import read_document
 from tests.unit.parsers.documents.pages import bytes_of, font, form, needs_recogniser, paper
@@ -199,6 +199,18 @@ def test_a_lone_stroke_for_one_is_a_dash_unless_two_follows() -> None:
 
     assert cells("先锋岗", "一", "服务队") == ["先锋岗", "—", "服务队"]
     assert cells("序号", "一", "二") == ["序号", "一", "二"]
+
+
+def test_signs_after_chinese_are_as_wide_as_it_and_those_of_numbers_are_not() -> None:
+    blocks, _ = blocks_of(page_of(Words("联系人:王某,共12,345人次(8:30)", 0.99)), 1)
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == ["联系人：王某，共12,345人次(8:30)"]
+
+
+def test_the_height_of_a_short_piece_is_that_of_its_print() -> None:
+    """Boxes of two characters come taller than those of whole lines; the last line of a paragraph would stand by itself."""
+    box = np.asarray([[157, 910], [208, 910], [208, 949], [157, 949]], np.float32)
+    piece = placed(Words("班。", 0.99), box)
+    assert piece.bottom - piece.top < 30
 
 
 def test_a_page_without_red_ink_is_left_as_it_is() -> None:

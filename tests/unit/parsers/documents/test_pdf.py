@@ -150,6 +150,12 @@ def test_two_columns_of_prose_are_read_one_after_the_other() -> None:
     assert paragraphs(document) == ["一行贯通两栏的标题在这里一行贯通两栏的标题", left + right]
 
 
+def test_a_figure_broken_at_the_end_of_a_line_is_one_figure() -> None:
+    fit = (523 - 72) // 12
+    page = text(72, 700, "值" * (fit - 2) + "12") + text(72, 680, "40人次，" + "守" * (fit - 5)) + text(72, 660, "毕。")
+    assert "1240人次" in paragraphs(read(make(page)))[0]
+
+
 def test_a_right_column_that_ends_early_is_still_a_column() -> None:
     left, right = "左栏" * 152, "右栏" * 15 + "毕。"
     page = prose(left, 740, 60, 288, indent=0) + prose(right, 740, 312, 540, indent=0)
