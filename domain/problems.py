@@ -77,6 +77,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "reader_crashed": ("读取多次中断，已搁置，请人工查看原件。", False),
     "archive_damaged": ("存档的原件已损坏，请人工核对。", False),
     # meaning
+    "question": ("来信询问，请答复。", False),
     "unit_unclear": ("看不出是哪个单位的报告，请回复写明单位全称。", True),
     "unit_unknown": ("名册上没有“{0}”，请核对单位名称，或请管理员补入名册。", False),
     "unit_conflict": ("材料中的单位前后不一致（{0}），请核实。", True),

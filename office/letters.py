@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes
 
 from domain.letter import LetterKind
-from domain.report import NotReport, ReportKind, Value
-from domain.standing import Standing, Status
+from domain.report import ReportKind, Value
+from domain.standing import Standing, Status, Version
 from domain.states import LetterState
 from domain.totals import totals
 from exports.data import Consolidated, ProblemLine, consolidate
@@ -29,7 +30,7 @@ from notify.due import digests_due, overdue_in_words
 from notify.shown import plain_number, value_in_words
 from office import alarm, servers
 from office.desk import Desk
-from office.overview import Overview, calendar_of, overview
+from office.overview import Overview, calendar_of, overview, versions_in
 from office.told import about_mail
 from store import meta, outbox, queries, reports
 from store import rates as published
@@ -37,8 +38,6 @@ from store.session import Tx
 
 #: a reminder that nobody needs any more did not fail
 _WITHDRAWN = (LetterKind.REMINDER, LetterState.GAVE_UP)
-
-_OLD = timedelta(days=7)  # a question of a back-fill is nobody's task any more
 
 
 def put_digests(desk: Desk, *, force: bool = False) -> int:
@@ -70,6 +69,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
     from exports.sheet import workbook
 
     since = _since(tx, desk)
+    recent = [item for item in queries.versions_since(tx, view.campaign.id, since) if item.usable]
     name = f"汇总表-{view.campaign.id}-{view.period.range.start}.xlsx"
     table = Attachment(name, workbook(consolidated(tx, view)))
     return DigestData(
@@ -81,9 +81,9 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         rates=tuple(ShownRate(key, rate.numerator, rate.denominator) for key, rate in view.named_rates().items()),
         units=tuple(_unit_line(view, standing) for standing in view.standings),
         missing=tuple(_missing(tx, desk, view)),
-        new=tuple(_new(view, since)),
-        corrections=tuple(_corrections(view, since)),
-        todo=(*_todo(tx, view), *_questions(tx, view, since)),
+        new=tuple(_new(view, recent)),
+        corrections=tuple(_corrections(tx, view, recent)),
+        todo=tuple(_todo(tx, view)),
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
@@ -119,35 +119,33 @@ def _missing(tx: Tx, desk: Desk, view: Overview) -> list[MissingUnit]:
     return found
 
 
-def _new(view: Overview, since: datetime) -> list[NewLine]:
-    return [
-        NewLine(version.unit, version.kind, version.received_at, view.period_label)
-        for version in view.versions
-        if version.received_at >= since and version.usable
-    ]
+def _new(view: Overview, recent: Sequence[Version]) -> list[NewLine]:
+    """Every report that came, whatever its period: the digest may show another one."""
+    return [NewLine(item.unit, item.kind, item.received_at, view.label_of(item.meets)) for item in recent]
 
 
-def _corrections(view: Overview, since: datetime) -> list[CorrectionLine]:
-    """Values that a correction changed since then, as they stood before and after."""
-    found = []
-    for version in view.versions:
-        if version.kind is ReportKind.CORRECTION and version.received_at >= since:
-            before = _before(view, version.unit, version.received_at)
-            for key, reading in version.readings.items():
-                field = view.campaign.by_key.get(key)
-                if field is None or reading.value is None:
-                    continue
-                old = before.get(key)
-                words = value_in_words(old, field) if old is not None else "未报"
-                after = value_in_words(reading.value, field)
-                found.append(CorrectionLine(version.unit, field.label, words, after, view.period_label))
-    return found
+def _corrections(tx: Tx, view: Overview, recent: Sequence[Version]) -> list[CorrectionLine]:
+    """Values that a correction changed, as they stood before and after."""
+    return [line for item in recent if item.kind is ReportKind.CORRECTION for line in _changes(tx, view, item)]
 
 
-def _before(view: Overview, unit: str, moment: datetime) -> dict[str, Value | None]:
+def _changes(tx: Tx, view: Overview, version: Version) -> Iterator[CorrectionLine]:
+    before = _before(tx, view, version)
+    for key, reading in version.readings.items():
+        field = view.campaign.by_key.get(key)
+        if field is None or reading.value is None:
+            continue
+        old = before.get(key)
+        words = value_in_words(old, field) if old is not None else "未报"
+        after = value_in_words(reading.value, field)
+        yield CorrectionLine(version.unit, field.label, words, after, view.label_of(version.meets))
+
+
+def _before(tx: Tx, view: Overview, version: Version) -> dict[str, Value | None]:
     from domain.current import current
 
-    earlier = [item for item in view.versions if item.unit == unit and item.received_at < moment]
+    known = versions_in(tx, view.campaign, version.meets[0]) if version.meets else []
+    earlier = [item for item in known if item.unit == version.unit and item.received_at < version.received_at]
     return {key: reading.value for key, reading in current(view.campaign, earlier).values.items()}
 
 
@@ -158,16 +156,6 @@ def _todo(tx: Tx, view: Overview) -> list[Todo]:
         about = about_mail(tx, view.campaign.roster, item.mail_id)
         found.append(Todo(about, item.problem.sentence, item.problem.code))
     return found
-
-
-def _questions(tx: Tx, view: Overview, since: datetime) -> list[Todo]:
-    """Who asked something since the last digest: the receipt promised that a person will answer."""
-    roster = view.campaign.roster
-    return [
-        Todo(about_mail(tx, roster, line.id), "来信询问，请答复。", "question")
-        for line in queries.mails_since(tx, since)
-        if line.not_report is NotReport.QUESTION and line.internal_date >= since - _OLD
-    ]
 
 
 def _refused(tx: Tx, desk: Desk, since: datetime) -> list[RefusedLine]:

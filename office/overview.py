@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +20,7 @@ from domain.standing import Flag, Standing, Version
 from domain.worktime import WorkCalendar
 from notify.shown import period_label
 from office.desk import Desk
+from office.told import periods_in_words
 from settings.keys import Settings
 from store import queries, staff
 from store.rates import PublishedRate
@@ -43,6 +45,10 @@ class Overview:
     @property
     def period_label(self) -> str:
         return period_label(self.period.range, self.campaign.language)
+
+    def label_of(self, starts: Sequence[date]) -> str:
+        """The periods that begin on these dates, in words."""
+        return periods_in_words(self.campaign, self.as_of)(starts)
 
     def doubts(self) -> list[tuple[str, Problem]]:
         """What several reports of a unit show together: (unit, problem), in roster order."""
@@ -102,14 +108,15 @@ def overview(tx: Tx, desk: Desk, start: date | None = None) -> Overview:
     """The period that begins on `start`; None: the one people ask about now."""
     now, campaign = desk.now().astimezone(desk.zone), desk.campaign
     period = _chosen(campaign, now, start)
-    known = _versions(tx, campaign, period)
+    known = versions_in(tx, campaign, period.range.start)
     judged = standings(campaign, period, known, now, calendar_of(desk.settings))
     judged = _with_jumps(tx, campaign, period, judged)
     return Overview(campaign, period, now, judged, rates(campaign, judged, now), tuple(known))
 
 
-def _versions(tx: Tx, campaign: Campaign, period: Period) -> list[Version]:
-    return with_staff_values(tx, campaign, period, queries.versions(tx, campaign.id, [period.range.start]))
+def versions_in(tx: Tx, campaign: Campaign, start: date) -> list[Version]:
+    """The reports for the period that begins on `start`, with what staff set since."""
+    return with_staff_values(tx, campaign, start, queries.versions(tx, campaign.id, [start]))
 
 
 def _with_jumps(tx: Tx, campaign: Campaign, period: Period, judged: tuple[Standing, ...]) -> tuple[Standing, ...]:
@@ -118,7 +125,7 @@ def _with_jumps(tx: Tx, campaign: Campaign, period: Period, judged: tuple[Standi
     if not earlier:
         return judged
     before: dict[str, list[Version]] = {}
-    for version in _versions(tx, campaign, earlier[-1]):
+    for version in versions_in(tx, campaign, earlier[-1].range.start):
         before.setdefault(version.unit, []).append(version)
     return tuple(_with_jumps_of(campaign, item, before.get(item.obligation.unit, [])) for item in judged)
 
@@ -151,10 +158,10 @@ def current_period(campaign: Campaign, now: datetime) -> Period:
     return (over or list(begun))[-1]
 
 
-def with_staff_values(tx: Tx, campaign: Campaign, period: Period, found: list[Version]) -> list[Version]:
+def with_staff_values(tx: Tx, campaign: Campaign, start: date, found: list[Version]) -> list[Version]:
     """What staff set for the period, as the last word on each unit that has a report."""
     decided: dict[str, dict[str, Reading]] = {}
-    for item in staff.values(tx, campaign.id, [period.range.start]):
+    for item in staff.values(tx, campaign.id, [start]):
         decided.setdefault(item.unit, {})[item.reading.field] = item.reading
     return [
         replace(version, readings={**version.readings, **decided[version.unit]}) if version.unit in decided else version

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from domain.campaign import Campaign, Period, Unit
+from domain.campaign import Campaign, Unit
 from domain.letter import LetterKind
 from domain.mail import Head
-from domain.obligations import periods
 from domain.report import Disposition, NotReport, Outcome
 from domain.text.sanitise import for_text
 from notify.answer import Caps, Decision, Facts, may_answer
 from notify.data import Answered, Matter, ReceiptData
 from notify.receipt import compose_receipt
-from notify.shown import period_label, section_of
+from notify.shown import section_of
 from office import alarm
 from office.desk import Desk
+from office.told import periods_in_words
 from store import held, mails, outbox, queries, reports, staff
 from store.mails import Claim
 from store.session import Tx
@@ -196,18 +196,3 @@ def _answered_again(tx: Tx, desk: Desk, mail_id: int, sender: Sender) -> Answere
     )
     met = [item.meets for item in stored]
     return _answered(tx, desk, mail_id, line.internal_date, outcome, met, sender)
-
-
-def periods_in_words(campaign: Campaign, until: datetime) -> PeriodWords:
-    """Start dates of periods to words, for the campaign's periods up to that moment."""
-    return PeriodWords(periods(campaign, until.date() + timedelta(days=366)))
-
-
-class PeriodWords:
-    """8月2日至8月8日 for the start date of a period, or of several in a row."""
-
-    def __init__(self, known: Sequence[Period]) -> None:
-        self._known = {period.range.start: period for period in known}
-
-    def __call__(self, starts: Sequence[date]) -> str:
-        return "、".join(period_label(self._known[start].range) for start in starts if start in self._known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.campaign import Campaign, Unit
 from domain.obligations import meets
@@ -22,6 +22,7 @@ from store.session import Tx
 
 #: a delivery report says so of a letter that will not arrive (RFC 3464 section 2.3.3); "delayed" settles nothing
 _FAILED = re.compile(rb"(?im)^action:[ \t]*failed|^status:[ \t]*5\.")
+_OLD = timedelta(days=7)  # a question of a back-fill is nobody's task any more
 _DELAYED = re.compile(rb"(?im)^action:[ \t]*(?:delayed|delivered|relayed|expanded)")
 
 
@@ -35,7 +36,7 @@ def record(desk: Desk, claim: Claim, outcome: Outcome) -> None:
         outcome = _with_owner(outcome, served)
         referred = _referred(tx, desk, outcome)
         outcome, met = _filed(tx, campaign, claim, outcome, referred, confirmed=bool(served))
-        outcome = _compared(tx, claim, outcome)
+        outcome = _with_question(desk, claim, _compared(tx, claim, outcome))
         mails.finish(tx, claim, outcome, now, sender_confirmed=bool(served), config_hash=campaign.config_hash)
         reports.save(
             tx, claim.mail_id, campaign.id, outcome, met, claim.internal_date, bool(served), now, campaign.config_hash
@@ -113,6 +114,14 @@ def _with_same_file(tx: Tx, claim: Claim, outcome: Outcome, report: Report) -> R
     if not others:
         return report
     return replace(report, problems=(*report.problems, problem("same_file", "、".join(sorted(others)))))
+
+
+def _with_question(desk: Desk, claim: Claim, outcome: Outcome) -> Outcome:
+    """Whoever asks was promised an answer: that waits for a person until it is settled."""
+    old = claim.silent and desk.now() - claim.internal_date > _OLD
+    if outcome.not_report is not NotReport.QUESTION or old:
+        return outcome
+    return replace(outcome, problems=(*outcome.problems, problem("question")))
 
 
 def _settle_bounces(tx: Tx, desk: Desk, claim: Claim) -> None:

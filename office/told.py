@@ -1,8 +1,13 @@
-"""A mail in the words by which staff know it: whose it is and what it is called, not its number."""
+"""Mails and periods in the words by which people know them: whose it is and what it is called, not its number."""
 
 from __future__ import annotations
 
-from domain.campaign import Roster
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from domain.campaign import Campaign, Period, Roster
+from domain.obligations import periods
+from notify.shown import period_label
 from store import queries
 from store.session import Tx
 
@@ -14,3 +19,21 @@ def about_mail(tx: Tx, roster: Roster, mail_id: int | None) -> str:
         return ""
     units = "、".join(unit.name for unit in roster.by_address(line.sender)) if line.sender else ""
     return f"{units or line.sender or '发件人不明'}“{line.subject or '（无主题）'}”"
+
+
+def periods_in_words(campaign: Campaign, until: datetime) -> PeriodWords:
+    """Start dates of periods to words, for the campaign's periods up to a year after that moment."""
+    return PeriodWords(periods(campaign, until.date() + timedelta(days=366)), campaign.language)
+
+
+class PeriodWords:
+    """8月2日至8月8日 for the start date of a period, or of several in a row."""
+
+    def __init__(self, known: Sequence[Period], language: str) -> None:
+        self._known = {period.range.start: period for period in known}
+        self._language = language
+
+    def __call__(self, starts: Sequence[date]) -> str:
+        between = ", " if self._language == "en" else "、"
+        found = (self._known[start].range for start in starts if start in self._known)
+        return between.join(period_label(item, self._language) for item in found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from domain.campaign import DateRange
 from domain.report import Disposition, DocumentNote, Evidence, NotReport, Reading, ReportKind
@@ -67,12 +67,22 @@ def versions(
     return [_version(row, meets.get(row.id, ()), marks, words) for row in rows]
 
 
+def versions_since(tx: Tx, campaign_id: str, since: datetime) -> list[Version]:
+    """The stored reports that came since then, for whatever period, in the order of receipt; values only."""
+    return _with_starts(tx, campaign_id, reports.c.received_at >= since)
+
+
 def versions_of(tx: Tx, campaign_id: str, units: Collection[str]) -> list[Version]:
     """The stored reports of these units that answer for some period, in the order of receipt; values only."""
     link = report_obligations.c
     mine = select(link.report_id).where(link.campaign_id == campaign_id, link.unit.in_(list(units)))
-    rows = tx.execute(_wanted(campaign_id, None).where(reports.c.id.in_(mine))).all()
-    met = select(link.report_id, link.period_start).where(link.report_id.in_(mine))
+    return _with_starts(tx, campaign_id, reports.c.id.in_(mine))
+
+
+def _with_starts(tx: Tx, campaign_id: str, which: ColumnElement[bool]) -> list[Version]:
+    rows = tx.execute(_wanted(campaign_id, None).where(which)).all()
+    link = report_obligations.c
+    met = select(link.report_id, link.period_start).where(link.report_id.in_(select(reports.c.id).where(which)))
     starts: dict[int, tuple[date, ...]] = {}
     for row in tx.execute(met.order_by(link.report_id, link.period_start)):
         starts[row.report_id] = (*starts.get(row.report_id, ()), row.period_start)

@@ -134,3 +134,34 @@ def test_problems_are_kept_once_however_often_a_mail_is_read(world: World) -> No
             assert mails.reread(tx, [1]) == 1
         office.read_waiting()
     assert codes(world) == before
+
+
+def test_a_question_waits_until_it_is_settled(world: World) -> None:
+    world.deliver(a_mail(ADDRESS, "顾老师您好，志愿服务人次是按人算还是按次算？请指教。", "请教口径"))
+    world.run()
+    assert "来信询问，请答复。" in todo(world)
+    world.now += timedelta(days=3)
+    world.run()
+    assert "来信询问，请答复。" in todo(world), "told once is not answered"
+    with world.office() as office:
+        (waiting,) = [item for item in office.open_problems() if item.problem.code == "question"]
+        assert UNIT in office.about(waiting)
+        assert office.settle(waiting.id, "顾老师", "已电话答复")
+    assert "来信询问" not in todo(world)
+
+
+def test_a_report_for_the_running_period_is_told_as_new_with_its_own_period(world: World) -> None:
+    start, end = WEEK.start + timedelta(days=7), WEEK.start + timedelta(days=13)
+    running = f"{start.month}月{start.day}日至{end.month}月{end.day}日"
+    world.deliver(a_mail(ADDRESS, f"{UNIT}{running}：党员30名，25名参与疫情防控，志愿服务61人次。"))
+    world.run()
+    new = world.letters("digest")[-1].text.partition("■ 上次日报以来新收")[2].partition("■")[0]
+    assert f"{UNIT} 首报 {running}" in new
+    world.now += timedelta(hours=1)
+    world.deliver(
+        a_mail(ADDRESS, f"更正：{UNIT}{running}志愿服务应为 80 人次。", "更正"), world.now - timedelta(minutes=2)
+    )
+    world.run()
+    with world.office() as office:
+        changed = office.digest_preview().text.partition("■ 更正")[2].partition("■")[0]
+    assert f"{UNIT}（{running}）：志愿服务人次 61 人次 → 80 人次" in changed
