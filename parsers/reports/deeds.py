@@ -19,7 +19,11 @@ _SPLIT = re.compile(
 )
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
+_CLAUSE = re.compile(r"[；;]\s?")
+NEAR_START = 10  #: characters before the name of whom a deed tells
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
+PRACTICE = 24  #: characters, of what a way of working is called
+_QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
 _QUOTES = ("“", '"', "「", "《")
 _END = "\n\t 　"
 
@@ -50,7 +54,7 @@ class _Title:
         if titles and self.practice[:1] in _QUOTES:
             return self.practice
         told = self.sure or who(text) or self.likely or (someone(text) if alone else "")
-        return told or (self.practice if titles else "")
+        return told or ((self.practice or (_practice(text) if alone else "")) if titles else "")
 
 
 def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
@@ -67,7 +71,8 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
             continue
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
-        name = title.name(text, not goes_on, titles)
+        alone = not goes_on or (titles and passage.marked)
+        name = title.name(text, alone, titles)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         if name and name != (found[-1].name if found else "") and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)
@@ -76,6 +81,12 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
             found[-1].parts.append(words)
         title, goes_on = _Title(), goes_on or bool(name)
     return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
+
+
+def _practice(text: str) -> str:
+    """What a way of working is called: the words in quotes near its beginning; "" where there are none."""
+    quoted = _QUOTED.search(text[:PRACTICE])
+    return quoted[0] if quoted else ""
 
 
 def _title(words: str) -> _Title:
@@ -118,11 +129,19 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
     bullet = BULLET.match(line, offset)
     offset = bullet.end() if bullet else offset
     marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
+    if not marks:
+        marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
     marks += [match for match in _NEXT.finditer(line, offset) if is_name(match[1])]
     marks.sort(key=lambda match: match.start())
     starts = [offset, *(match.start(1) if match.re is _NEXT else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]
     return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _begins_with_another(line: str, offset: int, mark: re.Match[str]) -> bool:
+    """…让给了老乡；民兵鲁大可…: behind the semicolon begins another's deed as the first one began."""
+    first, other = who(line[offset : mark.start()]), who(line[mark.end() :])
+    return bool(first and other and first != other) and line.find(other, mark.end()) - mark.end() <= NEAR_START
 
 
 def _is_subheading(passage: Passage, text: str) -> bool:

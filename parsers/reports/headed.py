@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.campaign import FieldType
 from domain.document import Paragraph, Role, Table
 from parsers.reports.headed_cells import passages_in_tables
 from parsers.reports.headings import HEADING_LENGTH, Headings
-from parsers.reports.names import is_name, person, who
+from parsers.reports.names import person, who
 from parsers.reports.passage import ORDER, Passage
 from parsers.reports.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.segment import Placed
+from parsers.reports.signing import CLOSING, closes, signature_of
 from parsers.reports.sources import Line, folded
 from parsers.reports.stories import stories
 from parsers.reports.substance import bare
@@ -29,15 +30,10 @@ _BULLET_LEVEL = 1.5  #: of a heading with a bullet: below 一、, beside other b
 _BULLETED = 9  #: deeper than every enumerator
 _STOP = re.compile(r"[。；;！!？?]")
 _SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
-_DATE_ONLY = re.compile(
-    r"^[\s　]*(?:[^，。；：:]{0,14}[\s　]+)?(?:[0-9〇零○一二三四五六七八九]{4}\s?[年./-]\s?[0-9一二三四五六七八九十]{1,3}\s?[月./-]\s?[0-9一二三四五六七八九十]{1,3}\s?日?|[0-9]{1,2}月[0-9]{1,2}日)(?:印发)?[\s　]*$"
-)
-_CLOSING = re.compile(
-    r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
-)
-#: a signature that is no name of the roster: XX公司总部
-_OFFICE = re.compile(
-    r"(?:[部院局所站厂处科室队场校系]|中心|公司|协会|工会|支部|委员会|联合会|党委|总支|办公室|分局|集团|合作社)$"
+_OWNER = re.compile(r"[\s　]*([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
+#: 目前还存在排涝泵老化的问题: told in passing
+_TROUBLE = re.compile(
+    r"(?:目前|当前|现在|眼下|但是?|不过|同时|总体?看)?[，,]?(?:还|仍然?|也|依然)?存在(?:着|一些)?(?!的)([^，。；;：:\n]{4,60}?)等?的?(?:问题|困难|不足|短板|现象)(?=[。；;]|$)"
 )
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
@@ -69,7 +65,7 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
     unheaded: list[Passage] = []
     for document in dict.fromkeys(one.document for one in placed):
         own = [one for one in placed if one.document == document]
-        signature = _signature(own, index)
+        signature = signature_of(own, index)
         sections = _sections(own, headings, signature, index)
         _by_content(sections, headings)
         _by_order(sections, headings)
@@ -77,7 +73,7 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
             sections = _whole_paper(own, headings, signature)
         for section in sections:
             if section.key:
-                found.setdefault(section.key, []).extend(section.passages)
+                found.setdefault(section.key, []).extend(_past_unit(one, index) for one in section.passages)
         for key, passage in passages_in_tables(own, headings):
             found.setdefault(key, []).append(passage)
         unheaded += stories(_free(own, found, signature))
@@ -85,6 +81,14 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
     if unheaded and len(entries) == 1:
         found.setdefault(entries[0], unheaded)
     return found
+
+
+def _past_unit(passage: Passage, index: UnitIndex) -> Passage:
+    """大湾镇：机耕路泡软了 - without the unit of which a joint report says it."""
+    owner = _OWNER.match(passage.text)
+    if owner is None or index.resolve(owner[1]) is None:
+        return passage
+    return replace(passage, start=passage.start + owner.end())
 
 
 def _free(own: list[Placed], found: dict[str, list[Passage]], signature: set[int]) -> Iterator[tuple[Line, int, int]]:
@@ -95,7 +99,7 @@ def _free(own: list[Placed], found: dict[str, list[Passage]], signature: set[int
         start = passage.start if passage.via == "lead" else 0
         taken[at] = min(taken.get(at, start), start)
     for placed in own:
-        if isinstance(placed.block, Paragraph) and id(placed) not in signature and not _CLOSING.match(placed.text):
+        if isinstance(placed.block, Paragraph) and id(placed) not in signature and not CLOSING.match(placed.text):
             line = Line(placed, folded(placed.text))
             end = taken.get(id(placed), len(line.text))
             if end > 0:
@@ -112,50 +116,9 @@ def _whole_paper(own: list[Placed], headings: Headings, signature: set[int]) -> 
     for placed in own:
         if isinstance(placed.block, Paragraph) and id(placed) not in signature:
             line = Line(placed, folded(placed.text))
-            if line.text.strip() and not _CLOSING.match(line.text):
+            if line.text.strip() and not CLOSING.match(line.text):
                 section.passages.append(Passage(line, 0, len(line.text), "heading", heading=name))
     return [section]
-
-
-def _signature(own: list[Placed], index: UnitIndex) -> set[int]:
-    """The ids of the last paragraphs that sign: unit, date, contact."""
-    signed: set[int] = set()
-    pending: list[int] = []
-    for placed in reversed(own):
-        if isinstance(placed.block, Table):
-            break
-        text = folded(placed.text).text.strip()
-        signs = (
-            _DATE_ONLY.match(text)
-            or _CLOSING.match(text)
-            or _is_names(text, index)
-            or (len(text) <= 30 and (index.resolve(text) or is_name(_without_units(text, index))))
-        )
-        if signs or (signed and is_name(text)):
-            signed |= {id(placed), *pending}
-            pending = []
-        elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
-            pending.append(id(placed))
-            if signed and _OFFICE.search(text):
-                signed |= set(pending)
-                pending = []
-        elif len(signed) + len(pending) > 0 or len(text) > 60:
-            break
-    return signed
-
-
-def _is_names(text: str, index: UnitIndex) -> bool:
-    """Whether a line is nothing but names of units."""
-    if len(text) > 40:
-        return False
-    rest = _without_units(text, index)
-    return rest != text and not re.sub(r"[（(]原?[^)）]{0,16}[)）]", "", rest).strip(" 　:：、")
-
-
-def _without_units(text: str, index: UnitIndex) -> str:
-    for mention in reversed(index.find(text)):
-        text = text[: mention.start] + text[mention.end :]
-    return text.strip(" 　:：、")
 
 
 def _sections(own: list[Placed], headings: Headings, signature: set[int], index: UnitIndex) -> list[_Section]:
@@ -166,12 +129,7 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
             current = None
             continue
         line = Line(placed, folded(placed.text))
-        if (
-            id(placed) in signature
-            or _CLOSING.match(line.text)
-            or _DATE_ONLY.match(line.text)
-            or _is_names(line.text.strip(), index)
-        ):
+        if id(placed) in signature or closes(line.text, index):
             current = None
             continue
         if _NOTE.match(line.text):
@@ -298,6 +256,9 @@ def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
         lead = _lead_at(text, at, begin, headings, first=number == 0)
         if lead:
             yield lead
+        trouble = _TROUBLE.match(text, begin) if headings.troubles and not lead else None
+        if trouble and headings.troubles:
+            yield _Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
     for match in headings.changed.finditer(text) if headings.changed else ():
         stop = _STOP.search(text, match.end())
         yield _Lead(headings.match(match[1]) or "", match.start(), match.end(), stop.start() if stop else None)
@@ -313,8 +274,9 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
         if _ASKING.search(words):
             continue
         loose = mark[0] in ("：", ":", "】", "——") or len(mark[0]) > 3
-        key = headings.match(words, strict=True) or (headings.match(words) if loose else None)
-        if key and (mark[0] not in ("，", ",") or words.strip() in headings.plan_words(key)):
+        key = headings.match(words, strict=True)
+        key = headings.first(words) if key == "" else key or (headings.match(words) if loose else None)
+        if key and (mark[0] not in ("，", ",") or words.strip().endswith((*headings.plan_words(key), "方面"))):
             end = begin + mark.end()
             return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))
     return _bare_plan(text, at, begin, headings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parsers.reports.groups import group, whole_group
-from parsers.reports.surnames import DOUBLE, NOT_GIVEN, SINGLE, WORDS
+from parsers.reports.surnames import COMMON, DOUBLE, NOT_GIVEN, SINGLE, WORDS
 
 #: what people are called by; a name may stand before or after it
 _ROLES = (
@@ -24,7 +24,7 @@ _CALLED = re.compile(
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
-    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
+    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|连[0-9一二两三四五六七八九十着夜轴]|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
 )
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
@@ -152,7 +152,7 @@ def _person_inside(first: str) -> str:
                 len(name) == length
                 and not _ROLE_END.search(before[-4:] + name)
                 and (is_name(name) or (_is_nick(name) and before))
-                and _AFTER.match(first[start + length :])
+                and (_AFTER.match(first[start + length :]) or _is_surely(name, before))
             ):
                 return name
     return ""
@@ -160,6 +160,11 @@ def _person_inside(first: str) -> str:
 
 def _is_nick(words: str) -> bool:
     return bool(_NICK.match(words)) and words[:2] not in _NO_NICKS
+
+
+def _is_surely(name: str, before: str) -> bool:
+    """退休教师李建国: three characters behind what people are called need no verb that bears them out."""
+    return len(name) == 3 and bool(_ROLE_END.search(before)) and name[0] not in COMMON
 
 
 def is_name(words: str) -> bool:

@@ -218,9 +218,8 @@ def cells_below(grid: list[list[Cell | None]], cell: Cell) -> list[Cell]:
 
 
 def cell_beside(grid: list[list[Cell | None]], cell: Cell) -> Cell | None:
-    """The cell at the right of a cell."""
-    row, column = grid[cell.row], cell.column + cell.columns
-    return row[column] if column < len(row) else None
+    """The cell at the right of a cell, past columns that were cut out of the table."""
+    return next((one for one in grid[cell.row][cell.column + cell.columns :] if one is not None), None)
 
 
 def cut_rows(placed: Placed, rows: list[int]) -> Placed:

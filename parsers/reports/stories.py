@@ -25,6 +25,7 @@ _IN_OFFICE = re.compile(
 _OF_WORK = re.compile(
     r"情况|工作|做法|落实|部署|措施|进展|成效|数据|统计|基本|总体|领导|责任|任务|计划|安排|打算|问题|困难|建议|说明|小结|总结|报告|汇报|周报|月报|简报|动态|材料|[年月]|[0-9]{4}"
 )
+_EMERGED = re.compile(r"[^。“”]{0,24}涌现出?[^。“”]{2,24}。")
 _LEAD = re.compile(r"^[\s　]*[^，。：:“”]{2,10}[：:]")
 
 
@@ -96,7 +97,8 @@ def _passage(heading: str, line: Line, start: int, end: int) -> Passage:
     bullet = BULLET.match(line.text, start + begin)
     start = bullet.end() if bullet else start + begin
     lead = _LEAD.match(line.text[start:end])
-    if lead and not someone(lead[0].rstrip("：:")):
+    lead = lead or _EMERGED.match(line.text[start:end])
+    if lead and not someone(lead[0].rstrip("：:。")):
         start += lead.end()
     return Passage(line, start, end, STORY, heading=heading)
 

@@ -38,3 +38,7 @@ NOT_GIVEN = frozenset(
         "一", "二", "来", "时", "年", "日", "月", "前", "后",
     )
 )  # fmt: skip
+#: surnames that are ordinary words as well
+COMMON = frozenset(
+    "向和从于应都有后时别全能单管相干明成安年终项查强经万余方关连常支暴才来在当为把将被给对已也还正先再因由同与及多又就可并则各每"
+)

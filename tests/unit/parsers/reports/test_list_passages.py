@@ -3,7 +3,7 @@
 import pytest
 
 from domain.campaign import Campaign, Field, FieldType
-from domain.document import Block, Document, Paragraph
+from domain.document import Block, Cell, Document, Paragraph, Table
 from domain.report import Entry
 from parsers.reports.lists import read_lists
 from parsers.reports.segment import Segment, place
@@ -80,6 +80,27 @@ def test_single_sentences(campaign, key, text, items):
     assert told(campaign, *text.split("\n"))[key] == items
 
 
+@pytest.mark.parametrize(
+    ("text", "problems", "plans"),
+    [
+        ("目前还存在排涝泵老化的问题。接下来加固堤段。", ("排涝泵老化",), ("加固堤段",)),
+        ("困难方面，沙袋不够，照明也差。", ("沙袋不够，照明也差",), None),
+        ("问题主要集中在两方面：沙袋不够；照明不足。", ("沙袋不够", "照明不足"), None),
+        ("存在的问题及下步打算：一是沙袋不够；二是照明不足。下步将加固堤段。", ("沙袋不够", "照明不足"), ("将加固堤段",)),
+        ("四、存在困难\n河西镇：沙袋不够。", ("沙袋不够",), None),
+        ("五、下一步工作\n加固堤段\n带队领导：方守田　填报：李建国", None, ("加固堤段",)),
+    ],
+)  # fmt: skip
+def test_troubles_and_plans_in_passing(text, problems, plans):
+    read = told(FLOODS, "全镇转移群众56人，值守堤段3处。", *text.split("\n"))
+    assert (read.get("problems"), read.get("plans")) == (problems, plans)
+
+
+def test_a_cell_past_columns_that_are_other_units():
+    table = Table((Cell(0, 0, "下一步打算"), Cell(0, 3, "加装门禁"), Cell(1, 0, "备注"), Cell(1, 3, "")))
+    assert told(VIRUS, table)["next_steps"] == ("加装门禁",)
+
+
 def test_a_figure_beside_a_word_is_no_item():
     assert "difficulties" not in told(VIRUS, grid("走访职工 | 其中：困难职工（户） | 受访率\n176 | 61 | 100"))
 
@@ -115,6 +136,7 @@ def test_deeds_under_headings_in_any_words(campaign, key, heading):
         ("——古籍部“书脊”小组平均年龄五十二岁，把2300册书传到二楼。", "古籍部“书脊”小组"),
         ("运行值班员麦秋实十月七日夜班发现机柜温度异常，顺着线缆摸排。", "麦秋实"),
         ("熔制车间老班长官秀兰，丈夫中风，她白天上班，夜里陪护。", "官秀兰"),
+        ("退休教师李建国连守5天，把救生衣让给了老乡。", "李建国"),
         ("隔离病区12张床，归心血管内科护士应小舟和另外3名护士轮流管。", "应小舟"),
         ("党政办的郗望舒是个“夜猫子”，记录本用掉了3本。", "郗望舒"),
         ("驻院组池映雪，血液科轮转生，论文趴在窗台上改。", "池映雪"),
@@ -178,6 +200,16 @@ def test_a_sub_heading_names_the_doer_or_the_practice():
         "每天把违章照片做成一页图，当晚推送到工友群。",
     )
     assert [entry.name for entry in read["models"]] == ["“晨会三问”", "“一图一改”"]
+
+
+def test_two_deeds_told_in_one_paragraph():
+    text = "退休教师李建国连守5天，他把救生衣让给老乡；民兵鲁大可一夜转移20人，自己的家被淹了。"
+    assert [entry.name for entry in told(FLOODS, "先进典型：" + text)["heroes"]] == ["李建国", "鲁大可"]
+
+
+def test_a_way_of_working_without_anybody():
+    text = "建立“一企一档”制度。对36家企业逐户建档。"
+    assert told(INSPECTION, "典型做法：" + text)["models"] == (Entry("“一企一档”", text),)
 
 
 @pytest.mark.parametrize(
