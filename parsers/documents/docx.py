@@ -20,11 +20,12 @@ from parsers.documents.docx_styles import (
     Style,
     Styles,
     W,
+    first_child,
     number,
     paragraph_facts,
     value,
 )
-from parsers.documents.docx_text import Marks, Reader
+from parsers.documents.docx_text import Marks, Reader, is_plain
 from parsers.documents.package import Package
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _WRAPPERS = frozenset(
 )
 _PARAGRAPH, _TABLE, _ROW, _CELL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc"))
 _PROPERTIES, _CELL_PROPERTIES, _SIZE = (f"{W}{name}" for name in ("pPr", "tcPr", "sz"))
+_MERGE, _GRID_SPAN = f"{W}vMerge", f"{W}gridSpan"
 _TITLE_SIZE = 32  #: half-points: 三号 (16 pt), the smallest size in which a title is set by GB/T 9704
 _TITLE_LENGTH = 80
 _MAX_DEPTH = 12  #: tables and boxes inside one another; what lies deeper is read as one text
@@ -51,7 +53,8 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
     """
     package = Package(data, limits, "docx")
     main = package.main_part("word/document.xml")
-    root = package.xml(main)
+    data = package.read(main)
+    root = package.parse(data)
     relations = package.relations(main)
     parts = dict(relations.values())
     walk = _Walk(
@@ -60,7 +63,9 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
         limits,
     )
     body = root.find(f"{W}body")
+    walk.reader.plain = is_plain(data)
     blocks = walk.blocks(root if body is None else body)
+    walk.reader.plain = False  # notes, heads and feet are other parts
     notes = [block for kind in ("footnotes", "endnotes") for block in walk.notes(package.optional_xml(parts.get(kind)))]
     heads = _running(package, relations, walk, "header", Role.HEADER)
     feet = _running(package, relations, walk, "footer", Role.FOOTER)
@@ -121,7 +126,7 @@ class _Walk:
         self.marks = Marks()
         self._styles = styles
         self._numbering = numbering
-        self._reader = Reader(styles, self.marks)
+        self.reader = Reader(styles, self.marks)
         self._cells_left = limits.sheet_cells
         self._prefix = ""  # text of a paragraph whose end mark was deleted: it runs on into the next one
         self._may_be_title = True
@@ -130,7 +135,7 @@ class _Walk:
         found: list[Block] = []
         for element in _items(parent, _PARAGRAPH, _TABLE):
             if element.tag == _PARAGRAPH:
-                found.extend(self._paragraph(element, role, depth))
+                self._paragraph(element, role, depth, found)
             else:
                 found.extend(self._table(element, depth))
         return found
@@ -143,12 +148,12 @@ class _Walk:
                 found.extend(self.blocks(note, Role.NOTE))
         return found
 
-    def _paragraph(self, element: _Element, role: Role | None, depth: int) -> Iterator[Block]:
-        words = self._reader.words(element)
+    def _paragraph(self, element: _Element, role: Role | None, depth: int, found: list[Block]) -> None:
+        words = self.reader.words(element)
         for box in words.boxes:
             if depth < _MAX_DEPTH:
-                yield from self.blocks(box, Role.TEXTBOX, depth + 1)
-        facts = paragraph_facts(element.find(_PROPERTIES))
+                found.extend(self.blocks(box, Role.TEXTBOX, depth + 1))
+        facts = paragraph_facts(first_child(element, _PROPERTIES))
         self.marks.tracked |= facts.mark_deleted or facts.mark_inserted
         text = self._prefix + words.text
         self._prefix = text if facts.mark_deleted else ""
@@ -157,7 +162,7 @@ class _Walk:
         style = self._styles.of(facts.style)
         told = role or self._role(element, facts, style, text)
         if not style.hidden:
-            yield Paragraph(self._number(facts, style) + text.strip(" \t\n　"), told)
+            found.append(Paragraph(self._number(facts, style) + text.strip(" \t\n　"), told))
 
     def _number(self, facts: ParagraphFacts, style: Style) -> str:
         num_id = facts.num_id or style.num_id
@@ -183,7 +188,7 @@ class _Walk:
         """The table, then what its cells hold besides text (inner tables). One lone cell is a frame, not a table."""
         rows = list(_items(table, _ROW))
         if depth >= _MAX_DEPTH:
-            return [Paragraph(text)] if (text := self._reader.words(table).text.strip()) else []
+            return [Paragraph(text)] if (text := self.reader.words(table).text.strip()) else []
         if len(rows) == 1 and len(cells := list(_items(rows[0], _CELL))) == 1:
             return self.blocks(cells[0], None, depth + 1)
         self._may_be_title = False
@@ -218,9 +223,7 @@ class _Walk:
         inner: list[Block],
     ) -> None:
         for element in _items(row, _CELL):
-            properties = element.find(_CELL_PROPERTIES)
-            merge = None if properties is None else properties.find(f"{W}vMerge")
-            width = max(1, min(number(value(properties, "gridSpan"), 1), _MAX_SPAN))
+            merge, width = _span(element)
             blocks = self.blocks(element, Role.BODY, depth + 1)
             if merge is not None and merge.get(VAL) in (None, "continue") and column in above:
                 cell = placed[above[column]]
@@ -229,13 +232,25 @@ class _Walk:
                 self.marks.cut = True
             else:
                 self._cells_left -= width
-                inner.extend(block for block in blocks if isinstance(block, Table))
-                text = "\n".join(block.text for block in blocks if isinstance(block, Paragraph))
+                inner.extend([block for block in blocks if isinstance(block, Table)])
+                text = "\n".join([block.text for block in blocks if isinstance(block, Paragraph)])
                 above.pop(column, None)
                 if merge is not None:
                     above[column] = len(placed)
                 placed.append(Cell(place, column, text, 1, width))
             column += width
+
+
+def _span(cell: _Element) -> tuple[_Element | None, int]:
+    """The vertical merge of a cell, if it takes part in one, and the columns it covers."""
+    merge, width = None, 1
+    properties = first_child(cell, _CELL_PROPERTIES)
+    for one in () if properties is None else properties:
+        if one.tag == _MERGE:
+            merge = one
+        elif one.tag == _GRID_SPAN:
+            width = max(1, min(number(one.get(VAL), 1), _MAX_SPAN))
+    return merge, width
 
 
 def _looks_like_title(element: _Element, facts: ParagraphFacts, style: Style, text: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from parsers.documents.docx_styles import VAL, Styles, W, flag, is_on
+from lxml.etree import tostring
+
+from parsers.documents.docx_styles import VAL, Styles, W, first_child, flag, is_on
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,6 +45,12 @@ _SKIPPED = frozenset(
 )
 _TEXT, _RUN, _RUN_PROPERTIES, _FONTS = (f"{W}{name}" for name in ("t", "r", "rPr", "rFonts"))
 _VANISH, _RUN_STYLE, _ASCII, _OTHER = (f"{W}{name}" for name in ("vanish", "rStyle", "ascii", "hAnsi"))
+#: whatever may hide, change or add to what the text around it says, and all that is foreign
+_TELLING = re.compile(
+    rb"<(?:w:(?:tab/|tab>|ptab|br|cr|sym|noBreakHyphen|vanish|rStyle|ruby|fldChar|instrText|del|ins|move|sdt|drawing|pict|object|txbx)"
+    rb"|(?!/?w:|\?xml))"
+)
+_BETWEEN = re.compile(rb">\s{1,99}<(?!/w:t>)")  #: white space that is no text
 _BREAKS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 #: what a few characters of symbol fonts show; the code's low byte (fonts map them to U+F000 too)
 _WINGDINGS = {
@@ -83,16 +92,30 @@ class Words:
         return "".join(self.pieces)
 
 
+def is_plain(part: bytes) -> bool:
+    """Whether the text of a paragraph is all that stands in it, throughout a part. The part is in UTF-8, its prefix `w`."""
+    start = part.find(b"<w:document")
+    return (
+        start >= 0 and b"Wingdings" not in part and not (_TELLING.search(part, start) or _BETWEEN.search(part, start))
+    )
+
+
 class Reader:
-    """Reads paragraphs in document order; a field (such as a table of contents) may begin in one and end in another."""
+    """Reads paragraphs in document order; a field (such as a table of contents) may begin in one and end in another.
+
+    `plain`: see is_plain; libxml2 then tells the text of a paragraph in one call.
+    """
 
     def __init__(self, styles: Styles, marks: Marks) -> None:
+        self.plain = False
         self._styles = styles
         self._marks = marks
         self._fields: list[bool] = []  # per open field: are we in its code (not yet in its result)?
 
     def words(self, paragraph: _Element) -> Words:
         """The text of one w:p. Plain runs, nearly all there is, take the short way."""
+        if self.plain:
+            return Words([tostring(paragraph, method="text", encoding="unicode", with_tail=False)])
         found = Words()
         for element in paragraph:
             if element.tag != _RUN:
@@ -158,7 +181,7 @@ class Reader:
 
     def _is_shown(self, run: _Element, found: Words) -> bool:
         """False for hidden text, for the prompt of an empty control, and for symbols, which are put into `found` here."""
-        properties = run.find(_RUN_PROPERTIES)
+        properties = first_child(run, _RUN_PROPERTIES)
         for one in () if properties is None else properties:
             tag = one.tag
             if tag == _FONTS:

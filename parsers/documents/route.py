@@ -9,6 +9,7 @@ import logging
 import re
 import traceback
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from domain.document import Block, Document, Paragraph, Role
@@ -143,9 +144,14 @@ def _read_legacy(part: Part, kind: str, limits: Limits, settings: ReaderSettings
     raise Refused("unsupported_type", kind)
 
 
+@cache
+def _has_recogniser() -> bool:
+    return all(importlib.util.find_spec(name) is not None for name in _RECOGNISER)
+
+
 def picture_reader(limits: Limits, settings: ReaderSettings) -> PictureReader | None:
     """The recogniser for pictures and scanned pages, or None where it is switched off or not installed."""
-    if not settings.ocr or any(importlib.util.find_spec(name) is None for name in _RECOGNISER):
+    if not settings.ocr or not _has_recogniser():
         return None
 
     def read(picture: Any, page: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from parsers.documents.content import Refused
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
 
 # Strict OOXML (ISO/IEC 29500-4 names) differs from the everyday dialect by its namespaces only.
 _STRICT = (
@@ -41,17 +42,24 @@ def parse(data: bytes, limit: int, kind: str = "") -> _Element:
     if b"http://purl.oclc.org/ooxml/" in data:
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Refused("damaged", kind) from error
     # a prolog in UTF-7 or EBCDIC hides its DTD from the search above, not from the parser
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs lack it
         raise Refused("xml_dtd", kind)
     return root
+
+
+@cache
+def _parser() -> XMLParser:
+    """One for all parts: making it takes longer than parsing a small part."""
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
 
 
 def _as_utf8(data: bytes) -> bytes:

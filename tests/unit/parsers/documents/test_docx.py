@@ -12,6 +12,7 @@ from docx.shared import Pt
 from domain.document import Paragraph, Role, Table
 from domain.limits import Limits
 from parsers.documents.docx import read as read_docx_file
+from parsers.documents.docx_text import is_plain
 from parsers.documents.route import ReaderSettings, read_document
 from tests.unit.parsers.documents.samples import W, docx, p, package, paragraphs, part, read_docx, rows
 
@@ -369,3 +370,26 @@ def test_a_document_made_by_python_docx_is_read_as_written() -> None:
     assert paragraphs(document, Role.HEADER) == ["页眉"]
     assert rows(document.tables[0]) == [["合并", "合并", ""], ["", "", "12"]]
     assert all(isinstance(table, Table) for table in document.tables)
+
+
+WIDE = '<w:gridSpan w:val="2"/>'
+
+
+def test_the_short_way_through_a_plain_document_says_the_same() -> None:
+    """One element that may hide text, at the very end, sends the whole document the long way."""
+    inner = "".join(p(text) for text in (" 一 、", "党员 35 名", "a &lt; b &amp; c", "")) + (
+        f"<w:tbl><w:tr>{cell('甲', WIDE)}{cell('乙 ')}</w:tr></w:tbl>"
+        "<w:p><w:r><w:t>前</w:t></w:r><w:hyperlink><w:r><w:t xml:space='preserve'> </w:t><w:t>后</w:t></w:r></w:hyperlink></w:p>"
+    )
+    long_way = inner + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r></w:p>"
+    document = f"<w:document xmlns:w='{W}'><w:body>{{}}</w:body></w:document>"
+    assert is_plain(document.format(inner).encode())
+    assert not is_plain(document.format(long_way).encode())
+    assert read(docx(inner)).blocks == read(docx(long_way)).blocks
+
+
+@pytest.mark.parametrize(
+    "telling", ["<w:tab/>", "<w:br w:type='page'/>", "<w:del>", "<w:sdt>", "<mc:Choice>", "<w:t>a</w:t>\n<w:t>", "Wingdings"]
+)
+def test_what_is_not_plain(telling: str) -> None:
+    assert not is_plain(f"<w:document><w:p>{telling}</w:p></w:document>".encode())
