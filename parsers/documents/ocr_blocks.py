@@ -14,7 +14,9 @@ from parsers.documents.pdf_page import Char
 
 _DOUBTED = 0.85  #: score of a piece below which a person should look
 _NOISE = 0.5  #: score below which words are not words (specks, scribbles, the text around a seal)
-_LEGIBLE = 0.75  #: mean score of a page, weighted by length, below which nothing of it is taken (docs/hostile-input.md, B117)
+_LEGIBLE = (
+    0.75  #: mean score of a page, weighted by length, below which nothing of it is taken (docs/hostile-input.md, B117)
+)
 _DASHES = frozenset("一-_—–－")
 _PAGE_NUMBER = re.compile(r"[-—–－一]\s*(\d{1,3})\s*[-—–－一]$")
 #: signs after a Chinese character, which are as wide as one: the recogniser tells their shape, seldom their width

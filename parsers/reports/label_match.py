@@ -26,6 +26,9 @@ _OF_THE_FORM = re.compile(
 
 def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     label = split_label(text)
+    own = _spelled(book, text)
+    if own is not None:
+        return LabelMatch(own, 1.0, label.scale)
     core = label.core
     if len(core) < 2 or len(core) > 40:
         return None
@@ -48,6 +51,13 @@ def weighed(book: FieldBook, index: int, scale: int) -> int | Decimal:
     """What a bare figure is multiplied with where a measure of this scale is told: 千瓦时 of a field in 万千瓦时, 0.0001."""
     own = book.scales[index]
     return Decimal(scale) / own if own > 1 else scale
+
+
+def _spelled(book: FieldBook, text: str) -> int | None:
+    """The field that is called just so, where what remains without measure words says too little to be matched (场次)."""
+    bare = re.sub(r"\([^()]{0,20}\)|[\s:*★]", "", text)
+    owners = [index for index, names in enumerate(book.spelled) if bare in names]
+    return owners[0] if len(owners) == 1 and len(split_label(bare).core) < 2 else None
 
 
 def _scores(book: FieldBook, text: str, core: str, label: Label) -> list[tuple[float, int, int]]:

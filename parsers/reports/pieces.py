@@ -69,9 +69,18 @@ def _by_sheet(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
     for placed, table in _tables(source):
         if not table.name:
             continue
-        unit = index.resolve(folded(table.name).text, contexts)
+        unit = _named(folded(table.name).text, index, contexts)
         if unit:
             yield Piece(source.part((placed,)), unit, Evidence(source.document.name, placed.where, table.name))
+
+
+def _named(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
+    """The unit that a sheet is called after: 城北厂, 2.城北厂, 城北厂10月."""
+    unit = index.resolve(name, contexts)
+    if unit:
+        return unit
+    named = {index.narrow(mention.units, contexts) for mention in index.find(name)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
@@ -96,7 +105,7 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
         column, named = _unit_column(grid, table.width, index, contexts)
         if len(set(named.values())) < 2 or _OTHER_BODIES.search(_head_of(grid, column, min(named), table.width)):
             continue
-        above = {unit for unit in named.values() if any(index.is_above(unit, other) for other in named.values())}
+        above = {unit for unit in named.values() if _sums_up(unit, named, grid, index)}
         head = list(range(min(named)))
         for rows, cell in _groups(grid, column, min(named), table.width):
             unit = named.get(rows[0])
@@ -105,6 +114,25 @@ def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
             yield Piece(
                 source.part((cut_rows(placed, [*head, *rows]),)), unit, placed.evidence(cell.text.strip(), cell)
             )
+
+
+def _sums_up(unit: str, named: dict[int, str], grid: list[list[Cell | None]], index: UnitIndex) -> bool:
+    """Whether the row of a body is the sum of those below it: a check-sum, and not what its own office did."""
+    below = [row for row, other in named.items() if index.is_above(unit, other)]
+    own = next(row for row, other in named.items() if other == unit)
+    if not below:
+        return False
+    compared = [
+        (figure, sum(_figure(grid[row][column]) or 0 for row in below))
+        for column in range(len(grid[own]))
+        if (figure := _figure(grid[own][column])) is not None
+    ]
+    return 2 * sum(figure >= total > 0 or figure == total for figure, total in compared) >= len(compared)
+
+
+def _figure(cell: Cell | None) -> float | None:
+    match = re.fullmatch(r"\s*([0-9][0-9,]{0,12}(?:\.[0-9]{1,4})?)\s*[^0-9]{0,3}", cell.text) if cell else None
+    return float(match[1].replace(",", "")) if match else None
 
 
 def _head_of(grid: list[list[Cell | None]], column: int, first: int, width: int) -> str:

@@ -17,6 +17,7 @@ from domain.report import Evidence
 from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation
+from parsers.reports.unit_keys import key
 from parsers.reports.units import Mention, UnitIndex
 
 _BODY_WORDS = (
@@ -36,7 +37,7 @@ _SELF = re.compile(
 )
 #: the name is somebody else's: 报送给, 转, 请 … 审阅
 _OTHERS = re.compile(
-    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他)$"
+    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|按照?|据|鉴于|除|听|借用?|委托)$"
 )
 OPENING = 60
 LABELLED = 60  #: characters of a cell that holds a label and a unit
@@ -101,7 +102,7 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
         (6, list(_declared(source, index, contexts))),
         (5, [*_titles(source, index, contexts), *_signatures(source, index, contexts)]),
         (4, list(_openings(source, index, contexts))),
-        (3, list(_cover(around, contexts))),
+        (3, list(_cover(source, around, contexts))),
         (2, list(_names(source, around, contexts))),
         (1, list(_sender(around))),
     )
@@ -249,24 +250,31 @@ def _openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
                     break
 
 
-def _cover(around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+_ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
+
+
+def _cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     if around.cover is None:
         return
+    own = _ENCLOSED.search(folded(source.document.name).text)
     for source_lines in (around.cover.paragraphs[:6], around.cover.tail_lines):
         for line in source_lines:
             if is_salutation(line.text.strip()):
                 continue
             for mention in around.index.find(line.text):
-                if not _OTHERS.search(line.text[: mention.start]):
-                    told = _told(line, mention, around.index, contexts)
-                    if told and told.unit:
-                        yield told
+                before = line.text[: mention.start]
+                enclosed = _ENCLOSED.findall(re.split(r"[。；;]", before)[-1])
+                if _OTHERS.search(before) or (own and enclosed and key(enclosed[-1]) != key(own[1])):
+                    continue
+                told = _told(line, mention, around.index, contexts)
+                if told and told.unit:
+                    yield told
 
 
 def _names(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     words = [("subject", around.head.subject)]
     if not source.document.is_body:
-        words.append((source.document.name, source.document.name.rpartition("/")[2]))
+        words.append((source.document.name, _called(source.document.name, around.index)))
     for block in source.document.blocks:
         if isinstance(block, Table) and block.name and not block.hidden:
             words.append((source.document.name, block.name))
@@ -284,6 +292,12 @@ def _names(source: Source, around: Circumstances, contexts: tuple[frozenset[str]
             unit = around.index.resolve(stem, contexts)
             if unit:
                 yield Told(unit, Evidence(document, where, text))
+
+
+def _called(name: str, index: UnitIndex) -> str:
+    """The part of a path that names a unit, the innermost first: the file, else its folders."""
+    parts = name.split("/")[::-1]
+    return next((part for part in parts if index.find(folded(part).text)), parts[0])
 
 
 def _sender(around: Circumstances) -> Iterator[Told]:

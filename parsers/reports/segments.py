@@ -18,6 +18,7 @@ from parsers.reports.periods import ToldPeriod, told_period
 from parsers.reports.pieces import Piece, pieces_of
 from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
+from parsers.reports.signs import is_notice
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
 from parsers.reports.units import UnitIndex, index_of
@@ -29,6 +30,8 @@ _REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正
 _REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
 OWN_TOTALS = 3  #: fields in the prose of a body's own paper; fewer lead in to what its units say
+NOTICE = 2000  #: characters by which a paper is known for a notice
+NARRATIVE = 3  #: sentences around the tables of a body's own report
 PAPER = 60  #: characters of a paper without any field that is still read as one
 
 
@@ -88,6 +91,8 @@ def segments_of(speech: Speech, campaign: Campaign) -> list[Segment]:
 def _speakers(speech: Speech, campaign: Campaign) -> list[Source]:
     """The sources that are reports themselves: papers with something in them, else the mail's own text."""
     papers = [source for source in speech.papers if _is_paper(source, campaign)]
+    if len(papers) > 1:  # a notice sent along with a report
+        papers = [paper for paper in papers if not is_notice(paper.text[:NOTICE])] or papers
     if papers:
         return papers
     covers = [source for source in speech.covers if source.text.strip()]
@@ -140,9 +145,9 @@ def _stranger(whole: Reporter) -> str:
 def _speaks_itself(source: Source, campaign: Campaign) -> bool:
     """Whether the prose around the tables has the body's own totals."""
     blocks = tuple(line.placed for line in source.paragraphs)
-    if substance(source.part(blocks), campaign.fields) >= OWN_TOTALS:
-        return True
-    return len(read_values(Segment(None, blocks), campaign.fields)) >= OWN_TOTALS
+    own = max(substance(source.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
+    told = sum(len(line.text) > PAPER and "。" in line.text for line in source.paragraphs)
+    return own >= OWN_TOTALS or (own > 0 and told >= NARRATIVE)
 
 
 def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone: bool) -> bool:
