@@ -17,9 +17,11 @@ from parsers.reports.units import Mention, UnitIndex
 _CLAUSE_START = re.compile(
     r"(?:^|[，,；;。：:\n]|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]*(?:其中|包括|含)?$"
 )
-_JOINT = re.compile(
+JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
 )
+#: 比城北厂多查12项，城北厂…: a comparison is no lead
+_COMPARED = re.compile(r"比|较|高于|低于|超过")
 _FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
@@ -92,12 +94,12 @@ def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
     for number, mention in enumerate(openers):
         sentence = line.text.rfind("。", 0, mention.start) + 1
         first = number == 0 or openers[number - 1].start < sentence
-        start = sentence if first else mention.start
+        start = sentence if first and not _COMPARED.search(line.text[sentence : mention.start]) else mention.start
         if first:
             lead = line.fold.origin(sentence, mention.start)
             lead = lead if len(lead) <= LEAD and not _FIGURE.search(lead) else ""
         stop = openers[number + 1].start if number + 1 < len(openers) else len(line.text)
-        joint = _JOINT.search(line.text, mention.end, stop)
+        joint = JOINT.search(line.text, mention.end, stop)
         words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
         words = words if first else lead + words
         parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))

@@ -103,7 +103,20 @@ def by_words(speech: Speech, campaign: Campaign, reports: tuple[Report, ...]) ->
         filled=any(substance(paper, campaign.fields) > 0 for paper in speech.papers),
         known=bool(sender and campaign.roster.by_address(sender.address)),
     )
-    judges = (_strangers, _robots, _notice, _question, _minutes, _report, _unreadable, _form, _meeting, _thanks)
+    judges = (
+        _strangers,
+        _robots,
+        _notice,
+        _question,
+        _minutes,
+        _others,
+        _promise,
+        _report,
+        _unreadable,
+        _form,
+        _meeting,
+        _thanks,
+    )
     return next((verdict for judge in judges if (verdict := judge(seen))), _not(NotReport.OTHER, "没有读到报告内容"))
 
 
@@ -115,7 +128,7 @@ def _tells(reading: Reading, speech: Speech) -> bool:
 
 
 def _is_idle(evidence: Evidence, speech: Speech) -> bool:
-    """Whether these words stand in a question or in an example."""
+    """Whether these words stand in a question, in an example, or between quotation marks."""
     for source in (*speech.covers, *speech.papers):
         for line in source.paragraphs if source.document.name == evidence.document else ():
             if line.placed.where == evidence.where:
@@ -126,6 +139,8 @@ def _is_idle(evidence: Evidence, speech: Speech) -> bool:
                     (place for mark in signs.ENDS if (place := text.find(mark, at + len(evidence.text) - 1)) >= 0),
                     default=len(text),
                 )
+                if any(quote.start() <= at < quote.end() for quote in signs.QUOTE.finditer(text)):
+                    return True
                 sentence = folded(text[start : stop + 1]).text
                 return bool(signs.ASK.search(sentence) or signs.SHOWS.search(sentence))
     return False
@@ -164,9 +179,19 @@ def _notice(seen: _Seen) -> Verdict | None:
         return None
     foreign = found >= 3 and not seen.known and not seen.speech.forwards and not seen.names_itself
     few = seen.said < (FEW - 1 if seen.names_itself else FEW)
-    if few or foreign or any(_addresses_all(source) for source in seen.speech.covers):
+    if few or foreign or _is_to_all(seen):
         return _not(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
+
+
+def _is_to_all(seen: _Seen) -> bool:
+    """Whether the letter, or all of its papers that hold something, is addressed to everybody."""
+    fields = seen.campaign.fields
+    papers = [paper for paper in seen.speech.papers if substance(paper, fields) > 0]
+    told = any(substance(cover, fields) > 1 for cover in seen.speech.covers)
+    return any(map(_addresses_all, seen.speech.covers)) or (
+        bool(papers) and not told and all(map(_addresses_all, papers))
+    )
 
 
 def _addresses_all(source: Source) -> bool:
@@ -190,6 +215,26 @@ def _minutes(seen: _Seen) -> Verdict | None:
     whole = "\n".join((seen.text, *(paper.text[:2000] for paper in seen.speech.papers)))
     if seen.said < FEW and signs.MINUTES.search(titles) and signs.MINUTED.search(whole):
         return _not(NotReport.OTHER, "是会议纪要，没有报告本单位的情况")
+    return None
+
+
+def _others(seen: _Seen) -> Verdict | None:
+    """Plans, rules and newspapers: figures that are not what the unit did."""
+    titles = " ".join((seen.subject, *(_title(source) for source in (*seen.speech.papers, *seen.speech.covers))))
+    whole = "\n".join((titles, seen.text, *(paper.text[:2000] for paper in seen.speech.papers)))
+    if signs.PLAN_TITLE.search(titles) and not signs.TOLD_TITLE.search(titles):
+        return _not(NotReport.OTHER, "是工作计划，没有报告已做的工作")
+    if signs.RULE_TITLE.search(titles) and len(signs.ARTICLE.findall(whole)) > 1:
+        return _not(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
+    if signs.NEWS.search(whole) and not seen.names_itself:
+        return _not(NotReport.OTHER, "是新闻或学习材料，说的是别人的情况")
+    return None
+
+
+def _promise(seen: _Seen) -> Verdict | None:
+    if seen.said < FEW and not seen.filled and signs.PROMISE.search(seen.text) and not seen.speech.forwards:
+        kinds = {report.kind for report in seen.reports}
+        return None if kinds - {ReportKind.INITIAL} else _not(NotReport.OTHER, "只说稍后再报，还没有报告")
     return None
 
 

@@ -9,7 +9,7 @@ from domain.document import Cell, Table
 from parsers.reports.headings import Headings
 from parsers.reports.passage import Passage
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, cell_beside, cells_below, folded
+from parsers.reports.sources import Line, cells_below, folded
 from parsers.reports.substance import bare
 
 #: 61, 3户: the answer to a question for a number, whatever words ask it
@@ -49,11 +49,11 @@ def _value_of(cell: Cell, grid: list[list[Cell | None]], headings: Headings, cho
 
 
 def _filled_beside(grid: list[list[Cell | None]], cell: Cell, headings: Headings) -> Cell | None:
-    """The cell at the right, or past a blank one (a column of measures) the next, unless that is a label again."""
-    beside = cell_beside(grid, cell)
-    after = beside
-    while after is not None and not after.text.strip():
-        after = cell_beside(grid, after)
+    """The cell at the right, or past blank ones (a column of measures, another unit's column) the next, unless it is a
+    label again."""
+    row = grid[cell.row][cell.column + cell.columns :]
+    beside = row[0] if row else None
+    after = next((one for one in row if one is not None and one.text.strip()), None)
     return after if after is not None and (after is beside or not headings.is_label(after.text)) else beside
 
 

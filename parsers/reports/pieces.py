@@ -127,7 +127,8 @@ def _sums_up(unit: str, named: dict[int, str], grid: list[list[Cell | None]], in
         for column in range(len(grid[own]))
         if (figure := _figure(grid[own][column])) is not None
     ]
-    return 2 * sum(figure >= total > 0 or figure == total for figure, total in compared) >= len(compared)
+    many = len(below) > 1
+    return 2 * sum(figure == total or (many and figure > total > 0) for figure, total in compared) >= len(compared)
 
 
 def _figure(cell: Cell | None) -> float | None:

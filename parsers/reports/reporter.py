@@ -37,9 +37,20 @@ _SELF = re.compile(
 )
 #: the name is somebody else's: 报送给, 转, 请 … 审阅
 _OTHERS = re.compile(
-    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|按照?|据|鉴于|除|听|借用?|委托)$"
+    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|按照?|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括)$"
 )
+#: another body that did something for the writer: 第一小学借给我校, 某站派人来
+_FOR_US = re.compile(r"^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供|转来|发来)[^，。]{0,3}[我给来]")
+#: 第二小学（含滨河校区）: a part that the title counts in
+_INCLUDED = re.compile(r"[（(](?:不?含|包括|除)[^）)]{0,20}$")
+#: a sentence that ended: what follows it may be of others
+_AFTER_SENTENCE = re.compile(
+    r"[0-9名人个支次户件场处家台项元]。|(?:我|本)(?:校|院|站|厂|镇|乡|村|行|园|所|处|部|局|公司|中心)[^。]{4,}。"
+)
+#: copies and addressees are no signature
+_ADDRESSED = re.compile(r"^[（(]?(?:抄[送报]|报送|主[送报]|呈[送报]?|分?送|发)\s?[：:]")
 OPENING = 60
+OPENING_LINES = 8
 LABELLED = 60  #: characters of a cell that holds a label and a unit
 
 
@@ -105,6 +116,7 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
         (3, list(_cover(source, around, contexts))),
         (2, list(_names(source, around, contexts))),
         (1, list(_sender(around))),
+        (0, list(_spoken_of(source, index, contexts))),
     )
     return _weigh(levels, index)
 
@@ -140,6 +152,7 @@ def _refine(found: Reporter, names: tuple[str, ...], strength: int, told: list[T
         )
     below = [name for name in names if found.unit and index.is_above(found.unit, name)]
     may = (found.strength == 6 and strength == 5) or (found.strength <= 4 and strength >= 2)
+    may = may or (found.strength == 1 and len(names) == 1)
     if len(below) == 1 and may:
         return Reporter(below[0], (*evidence, *found.evidence), found.strength)
     if found.unit in names:
@@ -200,6 +213,8 @@ def _titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ..
     title = "".join(line.text for line in lines[:3])
     for line in lines:
         for mention in index.find(line.text)[:4]:
+            if _INCLUDED.search(line.text[: mention.start]):
+                continue
             told = _told(line, mention, index, contexts)
             if told:
                 gathers = told.unit and index.roster.children(told.unit) and _COLLECTION.search(title)
@@ -214,7 +229,7 @@ def _signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
             continue
         if re.search(r"[，,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
             continue
-        if enumerator(text)[0] or text.endswith(("。", "；", ";")):
+        if enumerator(text)[0] or text.endswith(("。", "；", ";")) or _ADDRESSED.match(text):
             continue
         mentions = index.find(line.text)
         if not mentions or len(line.text[mentions[-1].end :].strip()) > 16:
@@ -237,10 +252,16 @@ def _only_names(text: str, mentions: list[Mention]) -> bool:
 def _openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """The first words of a report: 现将X本周…, X现有党员…, 我是X的…"""
     for line in source.body_lines[:3]:
-        for mention in index.find(line.text):
-            if mention.start > OPENING:
-                break
+        if _ADDRESSED.match(line.text.strip()):
+            continue
+        mentions = index.find(line.text)
+        for mention in mentions:
             before = line.text[: mention.start]
+            if mention.start > OPENING or _AFTER_SENTENCE.search(before):
+                break
+            rest = line.text[mention.end :]
+            if _FOR_US.match(rest) or _PENDING.match(rest) or _is_addressed(line.text, mention, mentions):
+                continue
             if (_SELF.search(before) or (re.search(r"[日号周]$|期间$", before.rstrip()))) and not _OTHERS.search(
                 before
             ):
@@ -250,6 +271,12 @@ def _openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
                     break
 
 
+#: 城北厂的还在催, 其余支部另报: whose papers are not here
+_PENDING = re.compile(
+    r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们)"
+)
+#: 热力公司安环部：城南厂…: the first is addressed, the second speaks
+_ADDRESSEE = re.compile(r"^[^，。：:]{0,8}[：:]\s?")
 _ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
 
 
@@ -264,9 +291,29 @@ def _cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str]
             for mention in around.index.find(line.text):
                 before = line.text[: mention.start]
                 enclosed = _ENCLOSED.findall(re.split(r"[。；;]", before)[-1])
-                if _OTHERS.search(before) or (own and enclosed and key(enclosed[-1]) != key(own[1])):
+                if (
+                    _PENDING.match(line.text[mention.end :])
+                    or _OTHERS.search(before)
+                    or (own and enclosed and key(enclosed[-1]) != key(own[1]))
+                ):
                     continue
                 told = _told(line, mention, around.index, contexts)
+                if told and told.unit:
+                    yield told
+
+
+def _is_addressed(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a name with a colon behind it is followed by another: the writer's own."""
+    colon = _ADDRESSEE.match(text[mention.end :])
+    return colon is not None and any(other.start == mention.end + colon.end() for other in mentions)
+
+
+def _spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """Any unit that a short text names: it may be the branch of a body that writes for it."""
+    for line in source.paragraphs[:OPENING_LINES] if source.document.is_body else ():
+        for mention in index.find(line.text):
+            if not _OTHERS.search(line.text[: mention.start]) and not _PENDING.match(line.text[mention.end :]):
+                told = _told(line, mention, index, contexts)
                 if told and told.unit:
                     yield told
 

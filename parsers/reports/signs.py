@@ -34,6 +34,7 @@ ADVERT = (
     re.compile(r"发票|代开|增值税|贷款|理财|融资|中奖|兼职"),
     re.compile(r"微信同号|加微信|QQ[:：]?\s?[0-9]{5,}|咨询热线|客服|扫码关注", re.IGNORECASE),
     re.compile(r"我公司|我司|本公司|专业(?:设计|制作|生产|承接|提供)|诚邀|招商|会务组|参会费|培训费"),
+    re.compile(r"期待(?:与您|您的)?合作|竭诚|欢迎(?:来电|洽谈|咨询|选购)|承接|我们是[^，。]{2,14}公司"),
     re.compile(r"[0-9.]\s?元\s?[/每]\s?[个件套面张本册人]"),
 )
 PHISHING = (
@@ -75,8 +76,23 @@ UNDELIVERED = re.compile(
     r"(?:未能|无法|没有|不能)[^。]{0,12}(?:投递|送达|发送到|传递)|邮箱(?:不存在|已满)|could not be delivered|delivery (?:failed|has failed)|user unknown|mailbox (?:full|unavailable)",
     re.IGNORECASE,
 )
+#: words of others, or of an earlier letter
+QUOTE = re.compile(r"[“「][^”」]{12,400}[”」]")
 MEETING = re.compile(
     r"定于[^。]{4,40}(?:召开|举行|举办)|(?:请|务必)(?:准时|按时|届时)?(?:参加|出席|参会|与会)|会议(?:时间|地点)\s?[：:]|是否(?:出席|参会|参加)"
+)
+#: titles of what is still to come, and of rules
+PLAN_TITLE = re.compile(r"(?:计划|方案|预案|要点)(?!完成|执行|落实|进展|数)")
+RULE_TITLE = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准")
+ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
+TOLD_TITLE = re.compile(r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实")
+#: a paper or a newspaper tells of others
+NEWS = re.compile(
+    r"本报讯|记者[^，。]{0,12}(?:获悉|报道|采访)|据[^，。]{2,14}(?:报道|消息)|公众号[^，。]{0,8}文章|剪报|转载|分享一?[篇个则]|学习材料"
+)
+#: what is told is still to be told
+PROMISE = re.compile(
+    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声"
 )
 MINUTES = re.compile(r"纪要|会议记录")
 MINUTED = re.compile(

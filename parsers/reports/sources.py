@@ -160,7 +160,10 @@ def is_salutation(text: str) -> bool:
     return (
         len(text) <= 30
         and text.endswith(("：", ":"))
-        and not re.search(r"[0-9]|(?:如下|情况|数|数据|材料|[周月日]报|小结|进[展度])[：:]$|[是为有][：:]$", text)
+        and not re.search(
+            r"[0-9]|^[受替代帮].{2,}|委托|(?:如下|情况|数|数据|材料|[周月日]报|小结|进[展度])[：:]$|[是为有的][：:]$",
+            text,
+        )
     )
 
 

@@ -174,11 +174,21 @@ def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
         return True
     below = figures_below(view, labels)
     beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
-    if below == len(labels) and _all_named(cells) and figures_below(view, cells) >= max(2, len(cells) / 2):
+    named = below == len(labels) and _all_named(cells)
+    many = figures_below(view, cells) >= max(2, len(cells) / 2)
+    if named and (many or all(_heads_figures(view, seen) for seen in labels)):
         return True
     if len(labels) == 2:
         return beside == 1 and below >= 1
     return len(labels) > 2 and beside >= len(labels) / 2 - 0.5 and (beside >= 2 or below >= 1)
+
+
+def _heads_figures(view: View, label: Seen) -> bool:
+    """Whether two figures at least stand below each other under a label."""
+    row = label.cell.row + label.cell.rows
+    under = [view.grid[at][label.cell.column] for at in range(row, min(row + 2, len(view.grid)))]
+    figures = {id(seen) for seen in under if seen is not None and seen.figure and not is_blank(seen.text)}
+    return len(figures) == 2
 
 
 def _all_named(cells: list[Seen]) -> bool:

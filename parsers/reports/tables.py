@@ -128,7 +128,7 @@ def _counts(text: str) -> bool:
 
 def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
-    named = [seen for seen in heads if not is_measure(seen.text)] or heads
+    named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
     label = _with_group(view, groups, seen) if is_under(seen.text) else seen.label
     label = label or seen.label or _with_group(view, groups, seen)

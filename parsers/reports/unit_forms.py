@@ -61,9 +61,9 @@ _PLACE = re.compile(r"^[^市县区州省]{1,4}([市县区州省])(?=.{4})")
 
 
 def within_place(name: str) -> tuple[str, ...]:
-    """A name as it is said within its own town: 市第一人民医院 of 砚江市第一人民医院."""
+    """A name as it is said within its own town: 市第一人民医院 and 第一人民医院 of 砚江市第一人民医院."""
     match = _PLACE.match(name)
-    return (match[1] + name[match.end() :],) if match else ()
+    return (match[1] + name[match.end() :], name[match.end() :]) if match else ()
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:

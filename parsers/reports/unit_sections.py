@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from domain.document import Table
 from domain.report import Evidence
+from parsers.reports.clauses_of_units import JOINT
 from parsers.reports.phrases import BULLET, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, folded
@@ -65,10 +66,15 @@ def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
         return []
     ends = [start.block for start in starts[1:]] + [len(source.blocks)]
     sections = (
-        UnitSection(start.unit, source.blocks[start.block : end], start.evidence)
+        UnitSection(start.unit, _without_joint(source.blocks[start.block : end]), start.evidence)
         for start, end in zip(starts, ends, strict=True)
     )
     return [section for section in sections if _says_something(section.blocks)]
+
+
+def _without_joint(blocks: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """The blocks of a section without paragraphs of joint totals (两家合计…): they are no unit's own."""
+    return tuple(placed for placed in blocks if not JOINT.match(folded(placed.text).text.strip()))
 
 
 def _starts(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Start]:

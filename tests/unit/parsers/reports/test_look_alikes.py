@@ -103,3 +103,38 @@ def test_the_guide_of_an_empty_form_is_no_report():
 def test_a_form_of_zeros_is_a_report():
     rows = [["受灾人口", "0", "转移安置群众人数", "0"], ["倒塌房屋间数", "0", "直接经济损失", "0"]]
     assert _verdict(body("请查收"), paper("表.docx", "灾情统计表", rows), sender=OF_THE_ROSTER) == "report"
+
+
+def test_thanks_that_quote_the_receipt_are_thanks():
+    text = "冼老师，回执收到了，上面写的“河西镇受灾人口1200人，转移安置群众86人，倒塌房屋4间”一点不差，辛苦你们！"
+    assert _verdict(body(text), sender=OF_THE_ROSTER, subject="谢谢") == "thanks"
+
+
+BULLETIN = """关于7月上旬灾情的通报
+各乡镇、街道：
+7月上旬，全县受灾人口5200人，转移安置群众460人，倒塌房屋12间。河西镇倒塌房屋4间。现将有关情况通报如下。
+县防汛抗旱指挥部"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "attached", "kind"),
+    [
+        ("转发：通报", "转发通报，请各村学习。", BULLETIN, "notice"),
+        ("8月计划", "请审阅。", "河西镇8月防汛工作计划\n拟转移安置群众86人，计划投入抢险人次430，发放救灾物资件数260。", "other"),
+        ("管理办法", "办法见附件", "救灾物资管理办法\n第一条 为规范管理，制定本办法。\n第二条 各村发放救灾物资件数不少于260件。\n第三条 倒塌房屋4间以上的应当上报。", "other"),
+        ("分享", "分享一篇公众号文章：《邻县防汛出实招》\n邻县转移安置群众460人，倒塌房屋12间，投入抢险人次4300。供学习参考。", "", "other"),
+        ("范文", "给大家一个填报范文供参考：\n“XX镇受灾人口1200人，转移安置群众86人，倒塌房屋4间。”\n请按此格式填报。", "", "other"),
+        ("", "领导，河西镇的表明天报，受灾人口大概一千来人，还在统计，先跟您说一声。", "", "other"),
+    ],
+)  # fmt: skip
+def test_papers_that_speak_of_others_or_of_what_is_to_come_are_no_report(subject, text, attached, kind):
+    papers = [paper("附件.docx", attached)] if attached else []
+    assert _verdict(body(text), *papers, subject=subject, sender=OF_THE_ROSTER) == kind
+
+
+def test_a_report_in_the_letter_stays_one_when_the_notice_is_attached():
+    notice = paper(
+        "关于报送灾情的通知.docx",
+        "关于报送灾情的通知\n各乡镇：\n请于7月10日前报送受灾人口、转移安置群众人数。特此通知。",
+    )
+    assert _verdict(body(TOLD + "\n通知原文见附件"), notice, sender=OF_THE_ROSTER) == "report"

@@ -145,3 +145,84 @@ def test_a_form_that_is_passed_on_belongs_to_whom_it_came_from():
     灾情表在附件里"""
     found = _units(body(text), paper("灾情表.xlsx", rows=SHEET), subject="转发: 灾情", sender="slj@yungou.example")
     assert found == ["大柳乡"]
+
+
+def test_a_bodys_own_row_is_its_report_unless_it_sums_up_the_others():
+    head = ["乡镇", "受灾人口", "转移安置群众人数", "倒塌房屋间数"]
+    own = [head, ["河西镇", "300", "20", "1"], ["东村", "200", "86", "4"], ["大柳乡", "50", "0", "0"]]
+    assert _units(body("见附件"), paper("汇总.xlsx", rows=own), sender="hexi@yungou.example") == [
+        "河西镇", "河西镇东村", "大柳乡",
+    ]  # fmt: skip
+    summed = [head, ["河西镇", "500", "106", "5"], ["东村", "200", "86", "4"], ["柳林村", "300", "20", "1"]]
+    assert _units(body("见附件"), paper("汇总.xlsx", rows=summed), sender="hexi@yungou.example") == [
+        "河西镇东村", "河西镇柳林村",
+    ]  # fmt: skip
+
+
+def test_a_column_of_other_bodies_makes_no_reports():
+    rows = [
+        ["日期", "支援乡镇", "投入抢险人次"],
+        ["7月8日", "河西镇", "30"],
+        ["7月9日", "大柳乡", "20"],
+        ["合计", "", "50"],
+    ]
+    report = only(
+        read(body("逐日数见附件"), paper("日报.xlsx", rows=rows), sender="slj@yungou.example", campaign=FLOODS)
+    )
+    assert (report.unit, report.reading("rescuers").value) == ("县水利局", 50)
+
+
+def test_enclosures_are_told_apart_by_their_numbers():
+    cover = body("附件1是河西镇的，附件2是大柳乡的，请分别登记。")
+    assert _units(cover, paper("附件1.docx", A), paper("附件2.docx", B)) == ["河西镇", "大柳乡"]
+
+
+def test_folders_of_an_archive_are_called_after_units():
+    assert _units(body("见压缩包"), paper("材料.zip/河西镇/统计表.xlsx", rows=SHEET), paper("材料.zip/大柳乡/统计表.xlsx", rows=SHEET)) == [
+        "河西镇", "大柳乡",
+    ]  # fmt: skip
+
+
+def test_a_notice_sent_along_adds_nothing_to_the_report():
+    notice = "关于开展抢险培训的通知\n各乡镇：\n计划调集抢险队员，投入抢险260人次，河东镇为第一批。请于7月20日前报名。"
+    documents = (
+        body("报告在附件一，通知退回"),
+        paper("附件一.docx", f"河西镇灾情报告\n{A}"),
+        paper("附件二.docx", notice),
+    )
+    report = only(read(*documents, campaign=FLOODS))
+    assert (report.unit, report.reading("rescuers")) == ("河西镇", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        (f"我镇今日{A}河东镇借给我镇冲锋舟两条。", "大柳乡"),
+        (f"{A}\n抄送：河东镇、县水利局", "大柳乡"),
+        (f"我们是新来的驻村队，借河东镇的院子办公。\n{A}", "大柳乡"),
+        (f"河西镇（含东村）灾情报告\n{A}", "河西镇"),
+        (f"照样子写好了，大柳乡的：\n{A}", "大柳乡"),
+        (f"{A}\n3．向河东镇再借水泵2台", "大柳乡"),
+    ],
+)
+def test_other_bodies_that_are_only_spoken_of_do_not_report(text, unit):
+    assert _units(body("见附件"), paper("大柳乡灾情.docx", text)) == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "unit"),
+    [
+        ("县水利局防汛办：河西镇灾情报上，请汇总。\n" + A, "x@other.example", "河西镇"),
+        ("受大柳乡委托，代报其灾情：\n" + A, "hexi@yungou.example", "大柳乡"),
+        ("替大柳乡报一下：\n" + A, "hexi@yungou.example", "大柳乡"),
+        ("更正：7月8日随河西镇汇总表报的柳林村受灾人口应为300人，原报200人有误。", "hexi@yungou.example", "河西镇柳林村"),
+        ("大柳乡灾情：" + A + "比河西镇多12人，河西镇转移安置群众21人。", "daliu@yungou.example", "大柳乡"),
+    ],
+)  # fmt: skip
+def test_who_writes_is_not_always_who_reports(text, sender, unit):
+    assert _units(body(text), sender=sender) == [unit]
+
+
+def test_papers_that_are_still_to_come_are_nobodys_here():
+    cover = body("转大柳乡材料，河西镇的还在催。")
+    assert _units(cover, paper("材料.docx", "受灾情况\n" + A), sender="slj@yungou.example") == ["大柳乡"]
