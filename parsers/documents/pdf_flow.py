@@ -154,15 +154,24 @@ def frame_of(lines: list[Line], width: float = 0.0) -> Frame:
 
 
 def _right_edge(lines: list[Line], left: float, width: float) -> float:
-    """Where full lines end: what one line or two reach is no edge (a title is often the longest), unless it stands about as
-    far from the right of the page as the text does from the left."""
+    """Where full lines end: what one line alone reaches is no edge (a title is often the longest), unless it stands about
+    as far from the right of the page as the text does from the left."""
     rights = sorted(line.right for line in lines)
     size = median(line.size for line in lines)
     longest = rights[-1 - len(rights) // 20]
     if not width or longest > width - left - 3 * size or rights[-3:][0] > longest - _EARLY * size:
         return max(longest, 0.7 * width)
-    shared = [one for one, third in zip(rights, rights[2:], strict=False) if third - one < _SAME_EDGE * size]
-    return max(shared[-1], 0.6 * width) if shared else max(width - left, 0.7 * width)
+    shared = _shared_edge(lines)
+    return max(shared, 0.6 * width) if shared else max(width - left, 0.7 * width)
+
+
+def _shared_edge(lines: list[Line]) -> float:
+    """The rightmost place where two lines of one size end, 0 if there is none."""
+    by_edge = sorted(lines, key=lambda line: -line.right)
+    for one, other in pairwise(by_edge):
+        if one.right - other.right < _SAME_EDGE * one.size and abs(one.size - other.size) < 0.1 * one.size:
+            return one.right
+    return 0.0
 
 
 def margin_role(line: Line, height: float) -> Role | None:

@@ -71,10 +71,14 @@ def _characters(text_page: Any, found: PageContent) -> None:
         pdfium.FPDFText_HasUnicodeMapError,
     )
     is_made_up = pdfium.FPDFText_IsGenerated
+    half = 0  # the first half of a pair: characters beyond the first plane come as two
     for place in range(min(total, _MAX_CHARACTERS)):
         code = unicode_of(text_page, place)
         if code in (10, 13) or (code == 32 and is_made_up(text_page, place)):
             continue  # pdfium's own guess at spaces and line ends; ours come from the gaps
+        if half and 0xDC00 <= code <= 0xDFFF:
+            code = 0x10000 + ((half - 0xD800) << 10) + code - 0xDC00
+        half = code if 0xD800 <= code <= 0xDBFF else 0
         box_of(text_page, place, where)
         if is_bad(text_page, place) or code in (0, 0xFFFD, 0xFFFE, 0xFFFF) or 0xE000 <= code <= 0xF8FF:
             found.unmapped += 1

@@ -9,6 +9,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import openpyxl
+import pikepdf
 import pytest
 
 from demo import envelopes as e
@@ -19,6 +20,8 @@ from terminal.look import console
 from terminal.reports import print_report
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
+from tests.unit.parsers.documents import ofds, pdfs, words97
+from tests.unit.parsers.documents.words97 import ole
 from tests.world import DUE, WEEK, World
 
 NAMES = "朱镕、赵喆、王堃、方䶮、李㛃、𠮷田"
@@ -40,6 +43,15 @@ FORMS = {
     "xlsx": lambda: mail("见附件", e.COREMAIL, "情况.xlsx", papers.workbook("人事处党支部情况表", ROWS)),
     "txt-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.txt", RAW.encode("gb18030")),
     "csv-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.csv", csv(ROWS).encode("gb18030")),
+    "doc": lambda: mail("见附件", e.QQ, "情况.doc", word97(RAW)),
+    "wps": lambda: mail("见附件", e.QQ, "情况.wps", word97(RAW)),
+    "rtf": lambda: mail("见附件", e.QQ, "情况.rtf", rtf(RAW)),
+    "pdf": lambda: mail("见附件", e.COREMAIL, "情况.pdf", pdf(RAW)),
+    "ofd": lambda: mail("见附件", e.COREMAIL, "情况.ofd", printed(RAW)),
+    "page": lambda: mail(
+        "见附件", e.QQ, "情况.html", f"<meta charset=gb18030><p>{RAW}".replace("\n", "<p>").encode("gb18030")
+    ),
+    "forwarded": lambda: mail("转发，见附件", e.QQ, "方䶮.eml", mail(RAW, e.FOXMAIL_RAW)),
     "zip": lambda: mail("见附件", e.QQ, "方䶮.zip", papers.gbk_zip({"王堃.txt": RAW.encode("gb18030")})),
 }
 
@@ -50,6 +62,44 @@ def mail(body: str, style: e.Style, name: str = "", data: bytes = b"", *, html: 
     return e.letter(
         sender, "人事支部方䶮报送", body, DUE - timedelta(hours=5), style, html=html, attachments=attachments
     )
+
+
+def word97(words: str) -> bytes:
+    return ole(words97.word("".join(f"{line}\r" for line in words.split("\n"))))
+
+
+def rtf(words: str) -> bytes:
+    """Characters beyond the first plane as the halves of their pairs, as Word writes them."""
+    codes = [int.from_bytes(pair, "little", signed=True) for pair in _pairs(words.encode("utf-16-le"))]
+    told = "".join("\\par " if code == 10 else f"\\u{code}?" for code in codes)
+    return b"{\\rtf1\\ansi " + told.encode() + b"}"
+
+
+def _pairs(data: bytes) -> list[bytes]:
+    return [data[at : at + 2] for at in range(0, len(data), 2)]
+
+
+def pdf(words: str) -> bytes:
+    """Numbered glyphs and a table that tells their characters, as word processors write them."""
+    glyphs = {character: place for place, character in enumerate(sorted(set(words)), 1)}
+    lines = [words[at : at + 36] for line in words.split("\n") for words in [line] for at in range(0, len(line), 36)]
+    content = "".join(
+        f"BT /F1 12 Tf 72 {760 - 20 * row} Td <{''.join(f'{glyphs[one]:04x}' for one in line)}> Tj ET\n"
+        for row, line in enumerate(lines)
+    )
+    made = pdfs.make(content)
+    rows = "".join(f"<{number:04x}> <{one.encode('utf-16-be').hex()}>\n" for one, number in glyphs.items())
+    table = f"begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange {len(glyphs)} beginbfchar {rows} endbfchar endcmap"
+    font = made.pages[0].Resources.Font.F1
+    font.Encoding = pikepdf.Name("/Identity-H")
+    font.ToUnicode = made.make_stream(table.encode())
+    return pdfs.data(made)
+
+
+def printed(words: str) -> bytes:
+    """An OFD page; a line holds 30 characters."""
+    lines = [line[at : at + 30] for line in words.split("\n") for at in range(0, len(line), 30)]
+    return ofds.ofd(ofds.page("".join(ofds.text(line, 20, 20 + 10 * row) for row, line in enumerate(lines))))
 
 
 def csv(rows: papers.Rows) -> str:
