@@ -14,6 +14,7 @@ from domain.obligations import periods, zone
 from office.overview import calendar_of
 from office.servers import mailbox_of, second_reader_of, sender_of
 from reading import ocr_installed
+from settings import secret
 from settings.keys import Settings
 from store.session import open_store
 
@@ -47,8 +48,9 @@ def check_everything(config: Path) -> list[Finding]:
     count = len(settings.campaign.roster.units)
     found = [Finding("ok", f"配置和名册没有错误：{count} 个单位，{len(settings.campaign.fields)} 项指标。")]
     found += [Finding("warning", sentence) for sentence in settings.warnings]
-    found += [*_addresses(settings), *_calendar(settings), *_disk(settings), *_store(settings), *_reader(settings)]
-    return [*found, *_second_reader(settings), *_servers(settings)]
+    for look in (_addresses, _secrets, _calendar, _disk, _store, _reader, _second_reader, _servers):
+        found += look(settings)
+    return found
 
 
 def _addresses(settings: Settings) -> Iterator[Finding]:
@@ -56,6 +58,14 @@ def _addresses(settings: Settings) -> Iterator[Finding]:
     if silent:
         shown = "、".join(silent[:5]) + (f" 等 {len(silent)} 个单位" if len(silent) > 5 else "")
         yield Finding("warning", f"{shown}没有邮箱，收不到回执和催报；请在名册的“邮箱”一栏补上。")
+
+
+def _secrets(settings: Settings) -> Iterator[Finding]:
+    for section, key in (("mailbox", "password"), ("smtp", "password"), ("reader", "key")):
+        reference = getattr(getattr(settings, section), key)
+        sentence = secret.warning(reference, settings.file.where(section, key), settings.paths.base)
+        if sentence:
+            yield Finding("warning", sentence)
 
 
 def _calendar(settings: Settings) -> Iterator[Finding]:

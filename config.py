@@ -15,6 +15,7 @@ from domain.errors import ConfigError
 from domain.limits import Limits
 from settings import checks as setting_checks
 from settings.example import initial_files, toml_value
+from settings.heads import heads_of
 from settings.keys import SECTIONS, CampaignKeys, FieldKeys, Paths, Settings, keys_of
 from settings.roster import read_roster
 from settings.toml_file import TomlFile, read_toml
@@ -41,7 +42,6 @@ def load(path: Path, needs: Collection[str] = ALL) -> Settings:
     reader = _Reader(file, frozenset(needs) | CAMPAIGN_ONLY)
     read = {name: reader.section(name, cls) for name, cls in SECTIONS.items()}
     fields = reader.fields()
-    reader.unknown_sections()
     complaints = reader.complaints + reader.unheard(
         setting_checks.campaign_complaints(file, read["campaign"])
         + setting_checks.section_complaints(file, read, reader.needs)
@@ -52,8 +52,12 @@ def load(path: Path, needs: Collection[str] = ALL) -> Settings:
     if complaints:
         raise ConfigError(_cut(complaints))
     campaign = _campaign(read, fields, found.roster, own, _hash(file.content, found.content))
-    warnings = (*found.warnings, *setting_checks.warnings(file, read, reader.needs))
-    return _settings(file.path, read, campaign, warnings)
+    warnings = (
+        *setting_checks.alias_warnings(file, fields),
+        *found.warnings,
+        *setting_checks.warnings(file, read, reader.needs),
+    )
+    return _settings(file, read, campaign, warnings)
 
 
 def load_campaign(path: Path) -> Campaign:
@@ -66,8 +70,9 @@ class _Reader:
 
     def __init__(self, file: TomlFile, needs: frozenset[str]) -> None:
         self.file = file
-        self.needs = needs
-        self.complaints: list[str] = []
+        self.heads = heads_of(file, needs)
+        self.needs = needs - self.heads.silent
+        self.complaints = list(self.heads.complaints)
 
     def section(self, name: str, cls: Any) -> Any:
         """The section as an instance of its class; a missing section is an empty one."""
@@ -80,19 +85,17 @@ class _Reader:
     def fields(self) -> tuple[Field, ...]:
         """The [[fields]], each read on its own."""
         tables = self.file.tables.get("fields")
+        if "fields" in self.heads.silent:
+            return ()
+        if isinstance(tables, dict):
+            self._complain("fields", "", 0, "每一项指标的段首都要写两层方括号 [[fields]]。")
+            return ()
         if not isinstance(tables, list) or not tables or not all(isinstance(table, dict) for table in tables):
             self._complain("fields", "", 0, "没有要收的指标。请至少写一段 [[fields]]，写明 key、label 和 type。")
             return ()
         read = [self._read("fields", FieldKeys, table, index) for index, table in enumerate(tables)]
         self.complaints += setting_checks.field_complaints(self.file, read, [set(table) for table in tables])
         return tuple(_field(each) for each in read)
-
-    def unknown_sections(self) -> None:
-        """A section nobody knows is a slip of the pen, and what was meant by it would be lost in silence."""
-        for name in self.file.tables:
-            if name not in SECTIONS and name != "fields":
-                guess = did_you_mean(name, [*SECTIONS, "fields"])
-                self._say(name, "", 0, f"没有这个段。{guess or '请删去，或核对拼写。'}")
 
     def unheard(self, later: list[str]) -> list[str]:
         """Complaints between keys, without those about keys that could not be read anyway (and `due` without `every`)."""
@@ -104,7 +107,7 @@ class _Reader:
     def _read(self, section: str, cls: Any, table: dict[str, Any], index: int) -> Any:
         keys = keys_of(cls)
         for name in table:
-            if name not in keys:
+            if name not in keys and (section, name) not in self.heads.strays:
                 guess = did_you_mean(name, keys) or f"这里可以写：{'、'.join(keys)}。"
                 self._complain(section, name, index, f"没有这个键。{guess}")
         values = {}
@@ -114,7 +117,7 @@ class _Reader:
                     values[_attribute(name)] = key.read(table[name])
                 except Wrong as wrong:
                     self._complain(section, name, index, str(wrong))
-            elif key.required:
+            elif key.required and section not in self.heads.silent:
                 self._complain(
                     section, name, index, f"缺少这一项：{key.comment}。例如 {name} = {toml_value(key.example)}"
                 )
@@ -122,10 +125,7 @@ class _Reader:
 
     def _complain(self, section: str, key: str, index: int, sentence: str) -> None:
         if section in self.needs or section == "fields":
-            self._say(section, key, index, sentence)
-
-    def _say(self, section: str, key: str, index: int, sentence: str) -> None:
-        self.complaints.append(f"{self.file.where(section, key, index)}：{sentence}")
+            self.complaints.append(f"{self.file.where(section, key, index)}：{sentence}")
 
 
 def _attribute(name: str) -> str:
@@ -156,13 +156,15 @@ def _campaign(
     )
 
 
-def _settings(path: Path, read: dict[str, Any], campaign: Campaign, warnings: tuple[str, ...]) -> Settings:
-    base = path.parent
+def _settings(file: TomlFile, read: dict[str, Any], campaign: Campaign, warnings: tuple[str, ...]) -> Settings:
+    base = file.path.parent
     store = dataclasses.replace(read["store"], url=_absolute_url(read["store"].url, base))
-    paths = Paths(path, base, base / read["campaign"].roster, base / store.archive)
+    paths = Paths(file.path, base, base / read["campaign"].roster, base / store.archive)
     sections = {name: value for name, value in read.items() if name not in ("campaign", "store", "limits")}
     limits = Limits(**_shallow(read["limits"]))
-    return Settings(campaign=campaign, store=store, limits=limits, paths=paths, warnings=warnings, **sections)
+    return Settings(
+        campaign=campaign, store=store, limits=limits, paths=paths, file=file, warnings=warnings, **sections
+    )
 
 
 def _shallow(read: Any) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.errors import ConfigError, NeedsAPerson
@@ -25,7 +24,7 @@ def mailbox_of(settings: Settings) -> Mailbox:
         MailboxSettings(
             host=keys.host,
             user=keys.user,
-            password=_secret(keys.password, "[mailbox] password", paths.base),
+            password=_secret(settings, "mailbox", keys.password),
             port=keys.port,
             security=Security(keys.security),
             folders=keys.folders,
@@ -48,7 +47,7 @@ def sender_of(settings: Settings) -> Sender:
             host=keys.host,
             sender=from_address(settings),
             user=keys.user,
-            password=_secret(keys.password, "[smtp] password", paths.base) if keys.password else "",
+            password=_secret(settings, "smtp", keys.password) if keys.password else "",
             port=keys.port,
             security=Security(keys.security),
             ca_file=paths.of(keys.ca_file) if keys.ca_file else None,
@@ -56,10 +55,10 @@ def sender_of(settings: Settings) -> Sender:
     )
 
 
-def _secret(reference: str, key: str, base: Path) -> str:
+def _secret(settings: Settings, section: str, reference: str) -> str:
     """A password that cannot be had stops the mailbox, not the service."""
     try:
-        return resolve(reference, key, base)
+        return resolve(reference, settings.file.where(section, "password"), settings.paths.base)
     except ConfigError as error:
         raise NeedsAPerson("".join(error.complaints), "no_password") from error
 
@@ -75,7 +74,7 @@ def second_reader_of(settings: Settings) -> SecondReader | None:
         Access(
             url=keys.url,
             model=keys.model,
-            key=lambda: resolve(keys.key, "[reader] key", paths.base),
+            key=lambda: resolve(keys.key, settings.file.where("reader", "key"), paths.base),
             seconds=keys.seconds.total_seconds(),
             budget_chars=keys.budget_chars,
             ca_file=paths.of(keys.ca_file) if keys.ca_file else None,

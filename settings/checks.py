@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from domain.campaign import Every
+from domain.campaign import Every, Field
 from domain.duetime import Due, parse_due
 from domain.limits import DEFAULT_LIMITS
 from settings.keys import CampaignKeys, FieldKeys, LimitsKeys, keys_of
@@ -68,6 +68,21 @@ def field_complaints(file: TomlFile, fields: list[FieldKeys], given: list[set[st
             first = seen.setdefault((key, value), index)
             if value and first != index:
                 found.append(f"{file.where('fields', key, index)}：“{value}”与第 {first + 1} 段重复，请改成不同的。")
+    return found
+
+
+def alias_warnings(file: TomlFile, fields: Sequence[Field]) -> list[str]:
+    """An alias that means another field too: which one a mail means by it can then not be told."""
+    owners: dict[str, int] = {each.label: index for index, each in enumerate(fields)}
+    found = []
+    for index, each in enumerate(fields):
+        for alias in each.aliases:
+            other = owners.setdefault(alias, index)
+            if other != index:
+                sentence = (
+                    f"“{alias}”也是“{fields[other].label}”的叫法，来件里写“{alias}”时分不清是哪一项。请留在一项里。"
+                )
+                found.append(f"{file.where('fields', 'aliases', index)}：{sentence}")
     return found
 
 

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from domain.campaign import Campaign, DateRange
 from domain.limits import DEFAULT_LIMITS, Limits
 from settings import values as v
+from settings.toml_file import TomlFile
 
 T = TypeVar("T")
 
@@ -334,7 +335,8 @@ class Paths:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings, checked. `store.url` names an absolute file. `warnings` do not stop anything but should be read."""
+    """All settings, checked. `store.url` names an absolute file. `file` knows the line of every key, for complaints
+    that come later. `warnings` do not stop anything but should be read."""
 
     campaign: Campaign
     mailbox: MailboxKeys
@@ -349,6 +351,7 @@ class Settings:
     privacy: PrivacyKeys
     reader: ReaderKeys
     paths: Paths
+    file: TomlFile
     warnings: tuple[str, ...] = ()
 
 

@@ -13,10 +13,11 @@ from typing import Any
 from domain.campaign import Owes, Roster, Unit
 from settings import values as v
 from settings.roster_checks import complaints_between, parents_named, warnings_between
-from settings.roster_table import Row, Unreadable, rows_of
+from settings.roster_table import Row, Unreadable, other_sheets, rows_of
 
 MAX_BYTES = 200 * 2**20
 MOST_COMPLAINTS = 40
+_HEAD_ROWS = 10  # titles and notes above a head are no longer than that
 
 #: header words -> attribute of Unit. docs/admin.zh-CN.md tells what each means.
 _HEADERS = {
@@ -85,7 +86,7 @@ def _read(name: str, content: bytes, rows: list[Row], own: frozenset[str]) -> Ro
     reader = _Reader(name, own)
     columns = reader.columns(rows[0])
     if "name" not in columns.values():
-        return RosterFile(content=content, complaints=tuple(reader.complaints))
+        return RosterFile(content=content, complaints=(_no_head(name, content, rows),))
     units = [(row.number, reader.unit(row, columns)) for row in rows[1:]]
     kept = [(number, unit) for number, unit in units if unit is not None]
     if not units:
@@ -94,6 +95,28 @@ def _read(name: str, content: bytes, rows: list[Row], own: frozenset[str]) -> Ro
     complaints = [*reader.complaints, *(f"{name} {sentence}" for sentence in complaints_between(kept))]
     cautions = (*reader.warnings, *(f"{name} {sentence}" for sentence in warnings_between(kept)))
     return RosterFile(Roster(tuple(unit for _, unit in kept)), content, tuple(complaints), cautions)
+
+
+def _no_head(name: str, content: bytes, rows: list[Row]) -> str:
+    """Why no head was found, and where it seems to be."""
+    lost = f"{name} 第 {rows[0].number} 行：缺少“名称”一列。"
+    for row in rows[1:_HEAD_ROWS]:
+        if _is_head(row):
+            return f"{lost}第 {row.number} 行像是表头，请删去它上面的标题和说明。"
+    for sheet, its_rows in other_sheets(content):
+        if any(map(_is_head, its_rows[:_HEAD_ROWS])):
+            return f"{lost}只读第一张工作表，而名册像是在“{sheet}”里，请把这一张移到最前面。"
+    return f"{lost}第一行应为表头：{'、'.join(_SHOWN.values())}。"
+
+
+def _is_head(row: Row) -> bool:
+    return "name" in map(_attribute, row.cells)
+
+
+def _attribute(cell: object) -> str | None:
+    """What a head's cell names: 电话(手机) is 电话."""
+    word = _folded(str(cell or "")).strip("*")
+    return _ATTRIBUTE.get(word) or _ATTRIBUTE.get(re.sub(r"\(.*\)$", "", word))
 
 
 class _Reader:
@@ -112,7 +135,7 @@ class _Reader:
             word = _folded(str(cell or "")).strip("*")
             if not word:
                 continue
-            attribute = _ATTRIBUTE.get(word) or _ATTRIBUTE.get(re.sub(r"\(.*\)$", "", word))
+            attribute = _attribute(cell)
             if attribute is None:
                 guess = v.did_you_mean(word, _ATTRIBUTE)
                 (self.complaints if guess else self.warnings).append(
@@ -122,10 +145,6 @@ class _Reader:
                 self.complaints.append(f"{self.name} 第 {header.number} 行：“{_SHOWN[attribute]}”有两列，请删去一列。")
             else:
                 found[index] = attribute
-        if "name" not in found.values():
-            self.complaints.append(
-                f"{self.name} 第 {header.number} 行：缺少“名称”一列。第一行应为表头：{'、'.join(_SHOWN.values())}。"
-            )
         return found
 
     def unit(self, row: Row, columns: dict[int, str]) -> Unit | None:

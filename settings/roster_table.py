@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -21,19 +22,32 @@ class Unreadable(Exception):
 
 def rows_of(content: bytes, name: str) -> list[Row]:
     """The non-empty rows. Told by content, not by name. Raises Unreadable."""
-    if content[:4] == b"PK\x03\x04" or content[:4] == b"\xd0\xcf\x11\xe0":
-        return _spreadsheet(content)
+    if _is_spreadsheet(content):
+        return next((rows for _, rows in _sheets(content, 1)), [])
     return _csv(_decoded(content))
 
 
-def _spreadsheet(content: bytes) -> list[Row]:
+def other_sheets(content: bytes) -> list[tuple[str, list[Row]]]:
+    """Name and rows of a spreadsheet's sheets behind the first; of a CSV none. For files that `rows_of` could read."""
+    return _sheets(content)[1:] if _is_spreadsheet(content) else []
+
+
+def _is_spreadsheet(content: bytes) -> bool:
+    return content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
+
+def _sheets(content: bytes, most: int | None = None) -> list[tuple[str, list[Row]]]:
     from python_calamine import CalamineError, load_workbook
 
     try:
         workbook = load_workbook(io.BytesIO(content))
-        rows = workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except (CalamineError, IndexError, ValueError) as error:
+        names = workbook.sheet_names[:most]
+        return [(name, _rows(workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))) for name in names]
+    except (CalamineError, ValueError) as error:
         raise Unreadable("打不开这个表格（可能已损坏或有密码）。请另存为 XLSX 或 CSV。") from error
+
+
+def _rows(rows: Sequence[Sequence[object]]) -> list[Row]:
     return [
         Row(number, tuple(cells)) for number, cells in enumerate(rows, 1) if any(str(cell).strip() for cell in cells)
     ]

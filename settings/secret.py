@@ -23,7 +23,7 @@ class Secret(str):
 
 
 def resolve(reference: str, key: str, folder: Path) -> Secret:
-    """The secret that `reference` points to. `key` ("[mailbox] password") names it in complaints (ConfigError).
+    """The secret that `reference` points to. `key` ("config.toml 第 24 行 [mailbox] password") names it in complaints (ConfigError).
 
     A file's or command's last line end does not belong to the secret. Relative paths are relative to `folder`,
     in which the command runs too; it runs without a shell.
@@ -46,7 +46,7 @@ def resolve(reference: str, key: str, folder: Path) -> Secret:
 def warning(reference: str, key: str, folder: Path) -> str | None:
     """A sentence if the secret's file can be read by others on this machine."""
     kind, _, rest = reference.partition(":")
-    path = folder / rest.strip()
+    path = folder / Path(rest.strip()).expanduser()
     if kind != "file" or os.name != "posix" or not path.is_file():
         return None
     if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
@@ -56,7 +56,11 @@ def warning(reference: str, key: str, folder: Path) -> str | None:
 
 def _from_environment(name: str, key: str, folder: Path) -> str:
     if name not in os.environ:
-        raise _complaint(key, f"没有环境变量 {name}，请设置它（值为密码或授权码）")
+        raise _complaint(
+            key,
+            f"没有环境变量 {name}。值为密码或授权码；在终端里用 read -rs {name} && export {name} 输入，"
+            f"服务写在 EnvironmentFile 里（见管理员手册第七节）",
+        )
     return os.environ[name]
 
 
@@ -65,7 +69,9 @@ def _from_file(path: str, key: str, folder: Path) -> str:
     try:
         return place.read_text("utf-8-sig").removesuffix("\n").removesuffix("\r")
     except FileNotFoundError:
-        raise _complaint(key, f"找不到密码文件 {place}，请建立它，只写一行密码或授权码") from None
+        raise _complaint(
+            key, f"找不到密码文件 {place}，请建立它，只写一行密码或授权码，再执行 chmod 600 {shlex.quote(str(place))}"
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise _complaint(key, f"读不了密码文件 {place}（{type(error).__name__}），请检查权限和内容") from None
 

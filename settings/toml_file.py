@@ -1,4 +1,4 @@
-"""EDGE. A TOML file with the line of every key, so that a complaint can say where; its syntax errors in Chinese."""
+"""EDGE. A TOML file with the line of every key, so that a complaint can say where."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.errors import ConfigError
+from settings.syntax import syntax_complaint
 
 #: (section, index of an array of tables or 0, key or "") -> line, counting from 1
 Places = dict[tuple[str, int, str], int]
@@ -44,7 +45,7 @@ def read_toml(path: Path) -> TomlFile:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError((_syntax_complaint(path, text, str(error)),)) from error
+        raise ConfigError((syntax_complaint(path.name, text, str(error)),)) from error
     except RecursionError as error:
         raise ConfigError((f"{path.name}：括号嵌套过深，不是正常的配置文件。",)) from error
     return TomlFile(path, content, tables, places_of(text))
@@ -91,46 +92,6 @@ def _is_gbk(content: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-_MESSAGES = (
-    ("Unclosed array", "方括号 [ ] 没有写完"),
-    ("Unclosed inline table", "花括号 { } 没有写完"),
-    ("Unterminated string", "引号没有成对"),
-    ("Expected '=' after a key", "键的后面缺少等号 ="),
-    ("Invalid value", "等号后面的写法不对：文字要加英文双引号，true / false 和数字不加"),
-    ("Invalid initial character for a key part", "键的写法不对，或者行首有多余的符号"),
-    ("Expected ']' at the end of a table declaration", "段名缺少右方括号 ]"),
-    ("Expected ']]' at the end of an array declaration", "段名缺少右方括号 ]]"),
-    ("Expected newline or end of document after a statement", "这一行后面有多余的内容，或缺少逗号、引号"),
-    ("Cannot overwrite a value", "同一个键写了两次"),
-    ("Cannot declare", "同一个段写了两次"),
-    ("Duplicate inline table key", "同一个键写了两次"),
-    ("Unescaped '\\' in a string", r"双引号里的反斜杠 \ 要写成 \\，或改用单引号"),
-    ("Illegal character", "有不能出现的字符（换行、制表或控制字符），也许是引号没有成对"),
-    ("Invalid date or datetime", "日期不存在，请核对月份和日子"),
-)
-_FULL_WIDTH = {"“": '"', "”": '"', "‘": "'", "’": "'", "＝": "=", "，": ",", "［": "[", "］": "]", "【": "[", "】": "]"}
-
-
-def _syntax_complaint(path: Path, text: str, message: str) -> str:
-    place = re.search(r"\(at line (\d+), column (\d+)\)", message)
-    meaning = next((words for start, words in _MESSAGES if start in message), f"写法有误（{message}）")
-    if place is None:
-        line = text.count("\n") + 1
-        return f"{path.name} 第 {line} 行（文件末尾）：{meaning}，文件似乎没有写完。请补全后保存。"
-    line, column = int(place[1]), int(place[2])
-    lines = text.split("\n")
-    words = lines[line - 1] if line <= len(lines) else ""
-    return (
-        f"{path.name} 第 {line} 行第 {column} 列：{meaning}。{_full_width_advice(words)}这一行是：{words.strip()[:80]}"
-    )
-
-
-def _full_width_advice(line: str) -> str:
-    outside = re.sub(r"\"[^\"]*\"|'[^']*'|#.*", "", line)
-    found = [f"{wide} 应为 {narrow}" for wide, narrow in _FULL_WIDTH.items() if wide in outside]
-    return f"用了中文标点：{'，'.join(found)}。" if found else ""
 
 
 _HEADING = re.compile(r"\s*\[(\[)?\s*([^\[\]]+?)\s*\]")

@@ -112,7 +112,9 @@ def list_of(item: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
 
     def read(value: object) -> tuple[T, ...]:
         if not isinstance(value, list | tuple):
-            raise Wrong(f"应为列表，现在是 {shown(value)}。请写成 [{shown(value)}] 的样子。")
+            parts = re.split(r"[、,，;；]", value) if isinstance(value, str) else [value]
+            listed = ", ".join(shown(part.strip() if isinstance(part, str) else part) for part in parts)
+            raise Wrong(f"应为列表，现在是 {shown(value)}。请写成 [{listed}] 的样子。")
         return tuple(item(each) for each in value)
 
     return read
@@ -243,6 +245,9 @@ def address(value: object) -> str:
 def _address_advice(given: str) -> str:
     if re.search(r"[\x00-\x1f\x7f\u2028\u2029]", given):
         return "地址里有换行或控制字符，请删去后重写。"
+    parts = [part for part in re.split(r"[/|,，\s]+", given) if part]
+    if len(parts) > 1 and all(_ADDRESS.fullmatch(part) for part in parts):
+        return "几个地址要分开：名册里用分号隔开，配置里各加引号、用逗号隔开。"
     repaired = "".join(given.translate(_FULL_WIDTH).split())
     if repaired != given and _ADDRESS.fullmatch(repaired):
         return f"含有空格或全角符号，请改为 {repaired} 。"

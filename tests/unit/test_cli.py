@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,24 @@ def test_check_goes_on_behind_a_password_that_cannot_be_had(
     assert "[smtp] password" in said
     assert "有 2 处错误" in said
     assert "子进程" in said
+    assert re.search(r"config\.toml 第 \d+ 行 \[mailbox\] password：没有环境变量 BAOSONG_MAIL_PASSWORD", said)
+    assert "export BAOSONG_MAIL_PASSWORD" in said
+
+
+def test_check_minds_a_password_file_that_others_can_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = folder / "config.toml"
+    text = config.read_text(encoding="utf-8").replace('"env:BAOSONG_MAIL_PASSWORD"', '"file:secret"')
+    config.write_text(text.replace("mu.example", "localhost"), encoding="utf-8")
+    (folder / "secret").write_text("x")
+    (folder / "secret").chmod(0o644)
+    _run(monkeypatch, "check")
+    said = capsys.readouterr().out.replace("\n", "")
+    assert said.count("chmod 600") == 2
+    (folder / "secret").chmod(0o600)
+    _run(monkeypatch, "check")
+    assert "chmod" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -184,6 +184,9 @@ WRONG = [
     ),
     ('contact = "丁老师"', 'contact = "丁老师"\n[limits]\nseconds = 0', ("[limits] seconds", "应在 1 到")),
     ('contact = "丁老师"', 'contact = "丁老师"\n[limits]\nmail_bytes = "50 megs"', ("mail_bytes", '"50MB"')),
+    ('measure = "人"', 'aliases = "党员人数、现有党员"', ("aliases", '请写成 ["党员人数", "现有党员"]')),
+    ("zzb@mu.example", "zzb@mu.example/dzb@mu.example", ("digest_to", "几个地址要分开", "逗号")),
+    ("zzb@mu.example", "zzb@mu.example dzb@mu.example", ("digest_to", "几个地址要分开")),
     ("[smtp]", "[smpt]", ("smpt", "没有这个段", "是不是想写 smtp")),
     ("[[fields]]", "[[field]]", ("field", "没有这个段", "fields")),
 ]
@@ -213,9 +216,33 @@ def test_what_follows_from_a_slip_is_not_complained_about_again(tmp_path: Path) 
 
 
 def test_a_password_written_in_the_config_is_never_repeated(tmp_path: Path) -> None:
-    found = complaints(tmp_path, GOOD.replace("env:MAIL_PASSWORD", "hunter2-secret"))
-    assert found
-    assert "hunter2" not in "".join(found)
+    for wrong in ('"hunter2-secret"', "hunter2-secret", '"hunter2'):
+        found = complaints(tmp_path, GOOD.replace('"env:MAIL_PASSWORD"', wrong))
+        assert found
+        assert "hunter2" not in "".join(found)
+
+
+MAILBOX = "[mailbox]\n"
+
+
+def test_a_forgotten_section_head_is_one_complaint_that_names_it(tmp_path: Path) -> None:
+    (found,) = complaints(tmp_path, GOOD.replace(MAILBOX, ""))
+    assert found.startswith("config.toml 第 21 行")
+    assert "缺少 [mailbox] 这一段的段首" in found
+    assert "host、user、password" in found
+
+
+def test_a_head_that_is_only_like_a_section_is_the_one_complaint(tmp_path: Path) -> None:
+    (found,) = complaints(tmp_path, GOOD.replace(MAILBOX, "[mailboxes]\n"))
+    assert "是不是想写 mailbox？" in found
+    (found,) = complaints(tmp_path, GOOD.replace("[[fields]]", "[[field]]"))
+    assert "是不是想写 fields？" in found
+
+
+def test_a_section_that_is_not_there_is_one_complaint(tmp_path: Path) -> None:
+    start = GOOD.index(MAILBOX)
+    (found,) = complaints(tmp_path, GOOD[:start] + GOOD[GOOD.index("[smtp]") :])
+    assert found.startswith("config.toml：缺少 [mailbox] 这一段，其中必须写 host、user、password。")
 
 
 #: (text of the whole file, what the complaint must say)
@@ -229,7 +256,18 @@ BROKEN = [
     ("[campaign]\nstarts = 2021-02-30\n", ("第 2 行",)),
     ('[store]\narchive = "C:\\data"\n', ("第 2 行", "反斜杠")),
     ("[campaign\nid = 1\n", ("第 1 行", "右方括号")),
-    ("", ("缺少这一项",)),
+    ("[campaign]\nstarts = 2021/08/09\n", ("第 2 行", "写成 2021-08-09 的样子")),
+    ("[campaign]\nstarts = 2021-8-9  # 周一\n", ("第 2 行", "写成 2021-08-09 的样子")),
+    ("[campaign]\nstarts = 2021年8月9日\n", ("第 2 行", "写成 2021-08-09 的样子")),
+    ("[campaign]\nstarts = 2021/13/09\n", ("第 2 行", "日期不存在")),
+    ("[staff]\ndigest_at = 8:00\n", ("第 2 行", '写成 "08:00"')),
+    ("[staff]\ncontact = 丁老师 0373-0000201\n", ("第 2 行", '写成 "丁老师 0373-0000201"')),
+    ("[[fields]]\nrequired = True\n", ("第 2 行", "小写", "这里写 true")),
+    ("[fields]\nkey = 'a'\n\n[fields]\nkey = 'b'\n", ("第 4 行", "两层方括号 [[fields]]")),
+    ("[fields]\nkey = 'a'\n\n[[fields]]\nkey = 'b'\n", ("第 4 行", "两层方括号 [[fields]]")),
+    ("[fields]\nkey = 'a'\n", ("第 1 行", "两层方括号 [[fields]]")),
+    ("[mailbox]\nhost = 'a'\nhost = 'b'\n", ("第 3 行", "补上段首")),
+    ("", ("缺少 [campaign] 这一段",)),
     ("x = " + "[" * 3000, ("",)),
 ]
 
@@ -282,6 +320,16 @@ def test_plain_connections_are_allowed_on_this_machine(tmp_path: Path) -> None:
     for host in ("127.0.0.1", "localhost", "::1"):
         text = GOOD.replace('host = "imap.mu.example"', f'host = "{host}"\nsecurity = "none"')
         assert complaints(tmp_path, text) == ()
+
+
+@pytest.mark.parametrize("alias", ["承担岗位", "岗位"])
+def test_a_word_that_means_two_fields_warns(tmp_path: Path, alias: str) -> None:
+    text = GOOD.replace('measure = "人"', f'aliases = ["{alias}"]').replace(
+        "choices =", 'aliases = ["岗位"]\nchoices ='
+    )
+    (warning,) = load(write(tmp_path, text)).warnings
+    assert "[[fields]]" in warning
+    assert f"来件里写“{alias}”时分不清" in warning
 
 
 def test_raised_limits_warn(tmp_path: Path) -> None:

@@ -158,3 +158,26 @@ def test_a_large_roster_is_read_whole(tmp_path: Path) -> None:
     found = read(tmp_path, "名称,上级,别名,邮箱\n" + rows)
     assert len(found.roster.units) == 20_000
     assert found.complaints == ()
+
+
+def test_a_title_above_the_head_is_told_with_what_to_do(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, "甲大学党组织名册,,\n2021年8月制,,\n单位名称,上级,邮箱\n甲支部,,\n").complaints
+    assert found == "roster.csv 第 1 行：缺少“名称”一列。第 3 行像是表头，请删去它上面的标题和说明。"
+
+
+def test_a_roster_on_a_later_sheet_is_told_with_its_name(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.append(["请各党委核对后寄回"])
+    sheet = book.create_sheet("党组织")
+    sheet.append(["单位名称", "邮箱"])
+    sheet.append(["甲支部", "a@mu.example"])
+    book.save(held := io.BytesIO())
+    (found,) = read(tmp_path, held.getvalue()).complaints
+    assert "名册像是在“党组织”里，请把这一张移到最前面" in found
+
+
+def test_addresses_joined_by_a_slash_name_the_semicolon(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, "名称,邮箱\n甲支部,a@mu.example/b@mu.example\n").complaints
+    assert "名册里用分号隔开" in found
