@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.campaign import Campaign, DateRange, Every
@@ -15,7 +15,7 @@ from parsers.reports.counts import read_values
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
 from parsers.reports.periods import ToldPeriod, told_period
-from parsers.reports.pieces import Piece, pieces_of
+from parsers.reports.pieces import Piece, by_month, pieces_of
 from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
 from parsers.reports.signs import is_notice
@@ -134,8 +134,30 @@ def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
         pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
         if pieces:
             return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
+    months = by_month(source) if carrier.campaign.every is Every.MONTH and carrier.mail_date else []
+    if months:
+        return [
+            _Draft(
+                whole.unit,
+                [part],
+                ToldPeriod(_month(month, carrier)),
+                whole.evidence,
+                whole.rivals,
+                _stranger(whole),
+                [source],
+            )
+            for month, part in months
+        ]
     told = _period([source], cover, carrier)
     return [_Draft(whole.unit, [source], told, whole.evidence, whole.rivals, _stranger(whole), [source])]
+
+
+def _month(month: int, carrier: Carrier) -> DateRange:
+    """The latest month of this number that had begun when the mail was written."""
+    sent = carrier.mail_date
+    assert sent is not None
+    first = date(sent.year if month <= sent.month else sent.year - 1, month, 1)
+    return DateRange(first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
 
 
 def _stranger(whole: Reporter) -> str:

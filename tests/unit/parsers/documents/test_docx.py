@@ -389,7 +389,8 @@ def test_the_short_way_through_a_plain_document_says_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "telling", ["<w:tab/>", "<w:br w:type='page'/>", "<w:del>", "<w:sdt>", "<mc:Choice>", "<w:t>a</w:t>\n<w:t>", "Wingdings"]
+    "telling",
+    ["<w:tab/>", "<w:br w:type='page'/>", "<w:del>", "<w:sdt>", "<mc:Choice>", "<w:t>a</w:t>\n<w:t>", "Wingdings"],
 )
 def test_what_is_not_plain(telling: str) -> None:
     assert not is_plain(f"<w:document><w:p>{telling}</w:p></w:document>".encode())

@@ -1,10 +1,11 @@
 """One mail, one or many units: rows, columns, sheets, sections, attachments, forwards; nothing counted twice."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from domain.campaign import DateRange
+from domain.campaign import DateRange, Every
 from domain.document import Document, Paragraph, Role, Table
-from tests.unit.parsers.reports.mailing import STOCKTAKING, body, head, only, paper, read, values
+from tests.unit.parsers.reports.mailing import STOCKTAKING, ZONE, body, head, only, paper, read, values
 
 WEEK = "8月9日至8月15日"
 
@@ -303,3 +304,20 @@ def test_two_units_in_one_sentence_have_their_own_figures_and_no_joint_total():
 def test_another_unit_that_is_only_compared_with_gets_no_report():
     text = "图书馆支部8月9日至15日志愿服务30人次，捐款500元，比文学院教工一支部少一点，他们捐了900元。"
     assert only(read(body(text))).unit == "图书馆党支部"
+
+
+def test_a_column_for_each_month_is_a_report_for_each():
+    rows = [["", "2月", "3月"], ["设备总台数", "100", "104"], ["盘亏台数", "0", "1"]]
+    monthly = replace(STOCKTAKING, every=Every.MONTH)
+    outcome = read(
+        body("2月的当时没交，和3月的填在一起。", rows), sender="hx@school.example", campaign=monthly,
+        when=datetime(2023, 4, 3, 9, tzinfo=ZONE),
+    )  # fmt: skip
+    told = [(report.unit, report.told.start.month, values(report)) for report in outcome.reports if report.told]
+    assert told == [
+        ("化学与化工学院", 2, {"devices": 100, "missing": 0}),
+        ("化学与化工学院", 3, {"devices": 104, "missing": 1}),
+    ]
+    summed = [[*row, extra] for row, extra in zip(rows, ("合计", "204", "1"), strict=True)]
+    sent = datetime(2023, 4, 3, 9, tzinfo=ZONE)
+    assert len(read(body("见表", summed), sender="hx@school.example", campaign=monthly, when=sent).reports) == 1
