@@ -68,7 +68,9 @@ class Sandbox:
     entry: tuple[str, ...]
     setup: Any
     limits: ChildLimits
-    layers: tuple[str, ...] = field(default=(), init=False)  #: that the last child says took hold of it (parsers/confine.py)
+    layers: tuple[str, ...] = field(
+        default=(), init=False
+    )  #: that the last child says took hold of it (parsers/confine.py)
     _child: _Child | None = field(default=None, init=False)
     _deadline: float = field(default=0.0, init=False)  #: of the request at hand, on the monotonic clock
 

@@ -12,13 +12,13 @@ from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.heads import head_count
 from parsers.reports.inheriting import inherited
-from parsers.reports.matching import Match, fits, last_of_list
+from parsers.reports.matching import Match, fits, fitting, last_of_list
 from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, enough, pick, subject_stands_by
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
-    able = [index for index in range(len(book.fields)) if _can(site, book, index)]
+    able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
         return []
     label = _labelled(site, book)

@@ -33,9 +33,9 @@ _SHORT_DATE = re.compile(r"(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12]\d|0?[1-9])[日
 #: 5+2, 3＋2: parts that are to be added
 _ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
 #: 1,2 00: figures with nothing between them but marks
-_TORN = re.compile(r"\d[\d,.]*(?:\s+[\d,.]*\d)+")
+_TORN = re.compile(r"\d[\d,.]{0,20}(?:\s{1,9}[\d,.]{0,20}\d){1,9}")
 #: between parts: 教工20人、学生15人; 男5女7
-_PARTS = re.compile(r"\s*(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
+_PARTS = re.compile(r"\s{0,9}(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 

@@ -149,9 +149,19 @@ _GREATER = re.compile(
 )
 
 
+#: 两园合计, 三个支部共: a total over units of the kind that the reporter is
+_JOINT = re.compile(
+    r"[\s“,，、|]{0,4}(?:以上)?(?:[两二三四五六七八九十几]|\d{1,2})\s?个?([\u4e00-\u9fff]{1,3}?)(?:[\u4e00-\u9fff]{0,2})(?:合计|共计|总计|总共|一共|共|联合|合办)"
+)
+
+
 def _of_greater_body(site: Site, unit: str) -> bool:
     """全校共捐款56万元 in a branch's report: the figure of a greater body, unless the unit is such a body itself."""
-    match = _GREATER.match(site.left if site.listed else site.before)
+    before = site.left if site.listed else site.before
+    joint = _JOINT.match(before)
+    if joint and unit.endswith(joint[1]):
+        return True
+    match = _GREATER.match(before)
     if match is None:
         return False
     if match[1] in ("全校", "学校"):

@@ -79,6 +79,9 @@ class FieldBook:
         frozenset[str], ...
     ] = ()  #: what else each label itself asks for: 人 of 培训人数, though its measure is 人次
     labels: dict[str, LabelMatch | None] = field(default_factory=dict, repr=False, compare=False)  #: matched before
+    fitting: dict[object, tuple[int, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )  #: by kind and measure
 
     def names_of(self, index: int) -> tuple[str, ...]:
         """The cores of a field's names."""

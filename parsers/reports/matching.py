@@ -42,6 +42,14 @@ def fits(book: FieldBook, index: int, number: Number) -> bool:
     return number.bare or not measure or any(measures.alike(number.measure, one) for one in told)
 
 
+def fitting(book: FieldBook, number: Number) -> tuple[int, ...]:
+    """The fields that a number of this kind and measure can belong to."""
+    key = (number.kind, number.measure, number.value is None)
+    if key not in book.fitting:
+        book.fitting[key] = tuple(index for index in range(len(book.fields)) if fits(book, index, number))
+    return book.fitting[key]
+
+
 def value_for(book: FieldBook, index: int, number: Number, scale: int | Decimal = 1) -> Decimal:
     """The number as the field's value: a bare figure under a head that says 万元 is scaled, and 61.25万千瓦时 is 61.25 of a
     field in 万千瓦时."""

@@ -60,7 +60,7 @@ def _alike(book: FieldBook, one: int, other: int, text: str) -> bool:
     return told & bigrams(book.names[one].core) == told & bigrams(book.names[other].core)
 
 
-_COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s)*$")
+_COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")
 
 
 def _named_by(left: str, book: FieldBook, plain: list[int]) -> int:

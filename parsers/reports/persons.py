@@ -56,7 +56,7 @@ def _behind(clause: str, at: int) -> tuple[int, int] | None:
             and _BORNE.match(rest[length:])
             and (told or clause[:1] == "由" or "由" in clause[:at])
         ):
-            return start, start + length
+            return start, start + len(rest[:length])
         if is_name(rest) and len(rest) <= 4:
             return start, start + len(rest)
     if told and 2 <= len(rest) <= 3 and not _NO_NAME.search(rest):

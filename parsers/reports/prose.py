@@ -48,7 +48,9 @@ def read_stretches(
             yield from read_words(stretch, book, wordy, near)
 
 
-_FIGURE = re.compile(r"\s*(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s*")
+_FIGURE = re.compile(
+    r"\s{0,9}(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s{0,9}"
+)
 
 
 def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found]:
@@ -122,7 +124,7 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
 
 
 #: what somebody's things are worth: 企业捐赠物资120件，折合3万元
-_WORTH = re.compile(r"\s*(?:约|总)?(?:折合|折款|折价|价值|约合|合计|共计|总计)")
+_WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|合计|共计|总计)")
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting) -> Found:

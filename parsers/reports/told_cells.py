@@ -15,7 +15,7 @@ from parsers.reports.segment import Placed
 
 #: shorter cells are labels or values
 SENTENCE = 14
-_LABELLED = re.compile(r"\s*[^\d：:]{2,24}[：:]\s*[\d¥一二三四五六七八九十]")
+_LABELLED = re.compile(r"\s{0,9}[^\d：:]{2,24}[：:]\s{0,9}[\d¥一二三四五六七八九十]")
 _TELLS = re.compile(r"[\d一二三四五六七八九十百千万]\s?\S{0,3}[^\d\s]")
 
 

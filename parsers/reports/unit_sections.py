@@ -23,7 +23,7 @@ _LEAD = re.compile(
 #: what shuts a name in: 】, （联系人：…）, dashes, stars
 _CLOSE = re.compile(r"[\s　】》\]）)”\"—\-=*#~★☆◆◇■□●○]*")
 _NOTE = re.compile(r"[（(【\[][^）)】\]]{0,30}[）)】\]]")
-_JOINS = re.compile(r"\s*[、，,和与及同]")
+_JOINS = re.compile(r"\s{0,9}[、，,和与及同]")
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千]{1,6}\s?(?:余|多)?(?:人次|[名人个支次户件场元台间处家条篇份亩])")
 _SAYS = re.compile(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]|零报告")
 

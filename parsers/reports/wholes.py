@@ -18,7 +18,7 @@ _COUNTED = re.compile(
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
 _ALL_OF_THEM = re.compile(
-    r"\s*(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%)"
+    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%)"
 )
 ENOUGH = 0.8
 #: of a whole name; of a part of one that no other field shares, less will do

@@ -19,7 +19,7 @@ from parsers.reports.sections import Stretch, Topic
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
 _AMID = re.compile(r"(?<=[,，])\s{0,4}([^:\n;。,，]{2,20}):\s{0,4}([^\n;,，。]{1,40})")
 #: where the next label of a line begins: 负责人:石敬川  联系电话:…
-_NEXT_LABEL = re.compile(r"(?:\s{2,}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|。\s*$")
+_NEXT_LABEL = re.compile(r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|。\s{0,9}$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -132,3 +133,16 @@ def test_reading_is_linear_in_the_length_of_a_paragraph(joint: str) -> None:
     sentence = "支部现有党员32名其中29名党员参与疫情防控（东门2个）开展志愿服务118人次" + joint
     with within(40):  # about 2 s; a quadratic walk would take many minutes
         weigh_values(segment_of(sentence * 2000), EPIDEMIC)
+
+
+def test_a_long_report_takes_time_in_proportion() -> None:
+    """Two hundred pages are no more than two hundred times one page: eight times the paragraphs, less than 32 times as long."""
+    paragraph = "本周党员志愿服务286人次，合计一千零四十八人次，人均6.7次；协助核酸检测2.35万人次，已解决困难231件。"
+
+    def seconds(paragraphs: int) -> float:
+        start = process_time()
+        readings(EPIDEMIC, *[paragraph] * paragraphs)
+        return process_time() - start
+
+    seconds(5)
+    assert seconds(240) < 32 * seconds(30)
