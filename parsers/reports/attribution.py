@@ -12,6 +12,7 @@ from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.heads import head_count
 from parsers.reports.inheriting import inherited
+from parsers.reports.labels import core_of
 from parsers.reports.matching import Match, fits, fitting, last_of_list
 from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, enough, pick, subject_stands_by
 
@@ -22,8 +23,11 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     if not able:
         return []
     label = _labelled(site, book)
+    if label is not None and label.field in able:
+        return [label]
     if label is not None:
-        return [label] if label.field in able else []
+        named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
+        return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
         return bare_number(site, book)
     among = _among(site, book, able)
@@ -111,16 +115,27 @@ def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 
 def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them."""
+    """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
+    43人次，合计103人次: a total on the last number that told something."""
     before, left = site.previous, site.left.strip()
     if before is None or site.clause.inner or not left or len(left) > 6 or not _LEAN.fullmatch(left):
         return []
+    best = _pick_by(site, before, book, plain)
+    for _ in range(_LOOK_BACK if best is None and words.TOTAL.search(site.left) else 0):
+        if before.fields or before.previous is None:
+            break
+        before = before.previous
+        best = _pick_by(site, before, book, plain) if before.fields else None
+    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
+
+
+#: how many numbers before a total may be its parts
+_LOOK_BACK = 6
+
+
+def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
     best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    return (
-        [replace(best, strength=best.strength * 0.8, rule="leaning")]
-        if best is not None and best.strength > 0.8
-        else []
-    )
+    return best if best is not None and best.strength > 0.8 else None
 
 
 _LEAN = re.compile(r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*")

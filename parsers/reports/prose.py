@@ -162,9 +162,15 @@ _SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|更正|改正|订正)(?:�
 _ON_A_DAY = re.compile(r"^\s*(?:另外?|又|再|并|其中)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]")
 
 
+#: a sentence that is all totals: 一周合计：巡山22次，出动66人次
+_OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计):")
+
+
 def _is_total(site: Site, names: tuple[str, ...]) -> bool:
     """共8个, 全系92.5%; 平均521公斤 of a field that is an average."""
     if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
+        return True
+    if _OF_ALL.match(site.opening):
         return True
     return bool(words.AVERAGE.search(site.left)) and any("平均" in name for name in names)
 
