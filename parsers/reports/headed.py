@@ -30,7 +30,7 @@ _BULLET_LEVEL = 1.5  #: of a heading with a bullet: below 一、, beside other b
 _BULLETED = 9  #: deeper than every enumerator
 _STOP = re.compile(r"[。；;！!？?]")
 _SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
-_OWNER = re.compile(r"[\s　]*([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
+_OWNER = re.compile(r"[\s　]{0,9}([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
 #: 目前还存在排涝泵老化的问题: told in passing
 _TROUBLE = re.compile(
     r"(?:目前|当前|现在|眼下|但是?|不过|同时|总体?看)?[，,]?(?:还|仍然?|也|依然)?存在(?:着|一些)?(?!的)([^，。；;：:\n]{4,60}?)等?的?(?:问题|困难|不足|短板|现象)(?=[。；;]|$)"
