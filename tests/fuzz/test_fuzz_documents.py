@@ -23,8 +23,13 @@ from domain.problems import CATALOGUE
 from parsers.documents import picture as picture_reader
 from parsers.documents.route import ReaderSettings, read_document
 from tests.unit.parsers.documents import pdfs
+from tests.unit.parsers.documents.biffs import Formula, Sheet, xls
+from tests.unit.parsers.documents.biffs import stream as records
 from tests.unit.parsers.documents.ofds import line, ofd, page, text
 from tests.unit.parsers.documents.samples import docx, p
+from tests.unit.parsers.documents.test_sheet_ods import cell as ods_cell
+from tests.unit.parsers.documents.test_sheet_ods import ods, table
+from tests.unit.parsers.documents.test_word95 import word95
 from tests.unit.parsers.documents.words97 import ole, sprm, word
 
 _SLOW = 20.0  #: seconds for one small file: ten times what the slowest takes on a loaded machine
@@ -77,7 +82,14 @@ OFD = ofd(
         + text("35", 30, 32)
     )
 )
+BOOK = [
+    Sheet("表", [["单位", "党员"], ["图书馆", (35, 1)], ["合计", Formula(35.5)], ["错", "#REF!", Formula("好"), True, (44417.5, 2)]], merged=[(0, 0, 0, 1)]),
+    Sheet("旧", [["旧", 9]], hidden=True),
+]
+STYLES = ('0"人"', "yyyy-mm-dd")
 SEEDS = {
+    "表.xls": xls(BOOK, styles=STYLES), "旧表.xls": xls(BOOK, styles=STYLES, biff=5), "锁.xls": xls(BOOK, styles=STYLES, password="VelvetSweatshop"),
+    "旧.doc": word95("报告\r党员35名\x13 PAGE \x141\x15\r"), "表.ods": ods(table(ods_cell("单位", about='table:number-columns-spanned="2"'), ods_cell("35人", "float"))),
     "报告.doc": ole(WORD), "报告.rtf": RTF, "报告.ofd": OFD, "报告.docx": docx(p("党员35名") + "<w:tbl><w:tr><w:tc>" + p("格") + "</w:tc></w:tr></w:tbl>"),
     "表.xlsx": xlsx(), "报告.pdf": pdfs.data(pdfs.make(pdfs.text(72, 700, "党员总数") + pdfs.grid([72, 150, 300], [600, 630, 660]))),
     "页.html": "<html><body><p>党员35名<table><tr><td>甲<td>乙</table>".encode(), "表.csv": "单位,党员\n图书馆,35\n".encode("gb18030"),
@@ -154,7 +166,7 @@ def test_mutated_files_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: 
         check(caplog, name, mutated(rng, SEEDS[name]))
 
 
-@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx"])
+@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx", "表.ods"])
 def test_packages_with_mutated_members_are_read(
     caplog: pytest.LogCaptureFixture, fuzz_seconds: float, name: str
 ) -> None:
@@ -168,6 +180,13 @@ def test_word_files_with_mutated_streams_are_read(caplog: pytest.LogCaptureFixtu
         for stream in rng.sample(sorted(streams), rng.randint(1, 2)):
             streams[stream] = mutated(rng, streams[stream])
         check(caplog, "报告.doc", ole(streams))
+
+
+@pytest.mark.parametrize("biff", [5, 8])
+def test_workbooks_with_mutated_records_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: float, biff: int) -> None:
+    whole = records(BOOK, styles=STYLES, biff=biff)
+    for rng in rounds(fuzz_seconds, 6_000_000):
+        check(caplog, "表.xls", ole({"Workbook": mutated(rng, whole)}))
 
 
 def test_the_heads_of_word_files_are_not_trusted(caplog: pytest.LogCaptureFixture, fuzz_seconds: float) -> None:

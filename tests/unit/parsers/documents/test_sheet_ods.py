@@ -98,3 +98,16 @@ def test_a_password_is_told() -> None:
 def test_rows_in_groups_and_heads_are_rows() -> None:
     group = f"<table:table-header-rows><table:table-row>{cell('支部')}</table:table-row></table:table-header-rows>"
     assert rows(read(ods(table(group, cell("图书馆")))).tables[0]) == [["支部"], ["图书馆"]]
+
+
+def test_a_type_that_cannot_be_unpacked_is_damage_and_no_bug(caplog: pytest.LogCaptureFixture) -> None:
+    data = bytearray(ods(table(cell("x"))))
+    data[data.index(b"mimetype") + 8] = 0xFF  # no block of deflate begins so
+    assert [defect.code for defect in read(bytes(data)).defects] == ["damaged"]
+    assert not caplog.records
+
+
+def test_a_type_under_a_name_in_capitals_is_damage_and_no_bug(caplog: pytest.LogCaptureFixture) -> None:
+    data = ods(table(cell("x"))).replace(b"mimetype", b"MimetypE")
+    assert [defect.code for defect in read(data).defects] == ["damaged"]
+    assert not caplog.records
