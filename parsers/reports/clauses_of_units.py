@@ -23,6 +23,9 @@ JOINT = re.compile(
 #: 比城北厂多查12项，城北厂…: a comparison is no lead
 _COMPARED = re.compile(r"比|较|高于|低于|超过")
 _FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
+_HEADED = re.compile(
+    r"[\s　]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。，；：:0-9]{2,16}。"
+)
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
@@ -87,7 +90,10 @@ def _words(index: UnitIndex, name: str) -> tuple[str, ...]:
 def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
     """The stretches of a line from one unit's name to the next, each up to a joint total.
 
-    What a sentence says before its first unit (已接种的党员，一支部43人，二支部37人) goes with each of its units."""
+    What a sentence says before its first unit (已接种的党员，一支部43人，二支部37人) goes with each of its units, and so does
+    the heading that begins the line (五、存在的困难。一支部：…)."""
+    heading = _HEADED.match(line.text)
+    over = line.fold.origin(0, heading.end()) if heading else ""
     openers = [mention for mention in _openers(line, local) if len(mention.units) == 1]
     parts = []
     lead = ""
@@ -102,5 +108,6 @@ def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
         joint = JOINT.search(line.text, mention.end, stop)
         words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
         words = words if first else lead + words
+        words = over + words if heading and start >= heading.end() else words
         parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))
     return parts
