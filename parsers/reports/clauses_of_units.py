@@ -26,6 +26,8 @@ _FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[�
 _HEADED = re.compile(
     r"[\s　]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。，；：:0-9]{2,16}。"
 )
+#: 联防点共立先锋岗5个，甲3个，乙2个: what all have together is nobody's
+_TOTAL = re.compile(r"(?<=[一-鿿])[0-9]{1,6}[名人个支次户件场台处](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
@@ -71,15 +73,26 @@ def _openers(line: Line, index: UnitIndex) -> list[Mention]:
 
 
 def _local(index: UnitIndex, units: Sequence[str]) -> UnitIndex:
-    """These units only, with the ends of their names (一支部) that tell them apart."""
+    """These units only, with the ends of their names (一支部) that tell them apart, and what stands before the end that
+    all of them share (保卫处 and 校医院 of 保卫处党支部 and 校医院党支部)."""
     found = []
+    shared = _shared_end(units)
     for name in units:
         unit = index.roster.by_name[name]
         others = [word for other in units if other != name for word in _words(index, other)]
         ends = {word[at:] for word in _words(index, name) for at in range(1, len(word) - 2)}
         own = tuple(end for end in ends if not any(word.endswith(end) for word in others))
+        stem = name[: len(name) - shared]
+        if shared > 1 and len(stem) > 1 and not any(stem in word for word in others):
+            own = (*own, stem)
         found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
     return UnitIndex(Roster(tuple(found)))
+
+
+def _shared_end(names: Sequence[str]) -> int:
+    """How many characters the ends of all names have in common."""
+    shortest = min(map(len, names))
+    return next((n for n in range(shortest) if len({name[-n - 1] for name in names}) > 1), shortest)
 
 
 def _words(index: UnitIndex, name: str) -> tuple[str, ...]:
@@ -96,18 +109,21 @@ def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
     over = line.fold.origin(0, heading.end()) if heading else ""
     openers = [mention for mention in _openers(line, local) if len(mention.units) == 1]
     parts = []
-    lead = ""
+    lead, total = "", None
     for number, mention in enumerate(openers):
         sentence = line.text.rfind("。", 0, mention.start) + 1
         first = number == 0 or openers[number - 1].start < sentence
         start = sentence if first and not _COMPARED.search(line.text[sentence : mention.start]) else mention.start
         if first:
             lead = line.fold.origin(sentence, mention.start)
+            total = _TOTAL.search(lead)
+            if total:
+                lead, start = lead[: total.start()] + lead[total.end() :], mention.start
             lead = lead if len(lead) <= LEAD and not _FIGURE.search(lead) else ""
         stop = openers[number + 1].start if number + 1 < len(openers) else len(line.text)
         joint = JOINT.search(line.text, mention.end, stop)
         words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
-        words = words if first else lead + words
+        words = words if start == sentence or (first and not total) else lead + words
         words = over + words if heading and start >= heading.end() else words
         parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))
     return parts

@@ -8,7 +8,7 @@ from domain.report import Entry
 from parsers.reports.lists import read_lists
 from parsers.reports.segment import Segment, place
 from parsers.reports.units import UnitIndex
-from tests.unit.parsers.reports.mailing import VIRUS
+from tests.unit.parsers.reports.mailing import VIRUS, body, read
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION, grid
 
 #: sparse, with no aliases at all: 读书月
@@ -240,3 +240,21 @@ def test_a_row_of_ticks_under_shortened_choices():
         "政策宣传",
         "管控值勤",
     )
+
+
+def test_what_two_units_tell_together_is_shared_out():
+    text = """7月26日至8月1日，河西镇东村与河东镇东村在桥头合设一个联防点，经商定合并报一份材料。
+河西镇东村转移群众35人，投入抢险84人次；河东镇东村转移群众19人，投入抢险61人次。
+联防点共发放救灾物资5件，河西镇3件，河东镇2件。
+四、存在困难。河西镇：沙袋不够。河东镇：照明不足。
+下一步，河西镇加固堤段；河东镇备足沙袋。
+河西镇东村　河东镇东村
+2023年8月1日"""
+    reports = {report.unit: report for report in read(body(text), campaign=FLOODS).reports}
+    assert set(reports) == {"河西镇东村", "河东镇东村"}
+    first, second = (reports[name] for name in ("河西镇东村", "河东镇东村"))
+    lists = [(one.reading("problems"), one.reading("plans"), one.reading("supplies")) for one in (first, second)]
+    assert [[reading and reading.value for reading in own] for own in lists] == [
+        [("沙袋不够",), ("河西镇加固堤段",), 3],
+        [("照明不足",), ("河东镇备足沙袋",), 2],
+    ]
