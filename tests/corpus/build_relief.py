@@ -7,7 +7,7 @@ from build_tools import Corpus, alternative, archive, attach, book, enclosed, en
 
 DECEMBER, JANUARY = ("2023-12-01", "2023-12-31"), ("2024-01-01", "2024-01-31")
 BOX = ("市总工会保障部", "songwennuan@yanjiang.example")
-c = Corpus("relief", BOX)
+c = Corpus("relief", BOX, opened=True)
 
 
 def lines(paragraph, width=36):

@@ -7,7 +7,7 @@ from build_tools import Corpus, alternative, archive, attach, book, entry, form,
 CUT = ("2023-10-01", "2023-10-25")  # the usual span of the October reports
 OCT, Q3 = ("2023-10-01", "2023-10-31"), ("2023-07-01", "2023-09-30")
 BOX = ("安全生产监督部", "anjian@cpsr.example")
-c = Corpus("safety", BOX)
+c = Corpus("safety", BOX, opened=True)
 
 # 0001
 C1 = "滤池班班长郝长庚自制一根带刻度的探杆，不下池就能查清滤板松动，本次一人报出隐患9项，其中3项历次检查都没有看到。班里6名同事跟着他学会了这一手。"
