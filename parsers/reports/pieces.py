@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from domain.document import Cell, Table
 from domain.report import Evidence
 from parsers.reports.clauses_of_units import share_out
-from parsers.reports.reporter import Reporter, labelled
+from parsers.reports.phrases import enumerator
+from parsers.reports.reporter import Reporter, labelled, titled
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Source, cut_columns, cut_rows, folded
 from parsers.reports.unit_sections import unit_sections
@@ -18,6 +19,8 @@ from parsers.reports.units import UnitIndex
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
 #: heads of columns that name other bodies than who reports: 主要来粮地, 支援单位, 走访单位
 _OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
+#: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
+_CELL_REST = re.compile(r"[\s*＊★]*(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]*$")
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
@@ -83,10 +86,24 @@ def _named(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) ->
     return named.pop() if len(named) == 1 else None
 
 
+def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
+    """The unit that a cell begins with: 城北厂, 1.城北厂, 城北厂（含食堂）, 城南厂 某某."""
+    unit = index.resolve(words, contexts)
+    if unit:
+        return unit
+    begin = enumerator(words)[1]
+    mention = next(iter(index.find(words)), None)
+    if mention is None or mention.start > begin or not _CELL_REST.match(words[mention.end :]):
+        return None
+    return index.narrow(mention.units, contexts)
+
+
 def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
     """A form for each unit, one below the other, that each name their unit themselves (填报单位：…)."""
     for placed, _ in _tables(source):
-        told = {one.unit: one for one in labelled(placed, index, contexts) if one.unit}
+        told = {
+            one.unit: one for one in (*labelled(placed, index, contexts), *titled(placed, index, contexts)) if one.unit
+        }
         if len(told) == 1:
             ((unit, one),) = told.items()
             yield Piece(source.part((placed,)), unit, one.evidence)
@@ -178,7 +195,7 @@ def _unit_column(
             if row >= _LOOK and not named:
                 break
             words = _name(cells[column], width)
-            unit = index.resolve(words, (*contexts, *kinds)) if words and not _TOTAL.search(words) else None
+            unit = _called(words, index, (*contexts, *kinds)) if words and not _TOTAL.search(words) else None
             kinds = kinds or _of_kind(words, index)
             if unit:
                 named[row] = unit

@@ -16,7 +16,7 @@ from domain.mail import Head
 from domain.report import Evidence
 from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
-from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation
+from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation, lone_cells
 from parsers.reports.unit_keys import key
 from parsers.reports.units import Mention, UnitIndex
 
@@ -206,6 +206,15 @@ def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
             if other is not None and unit:
                 yield Told(unit, placed.evidence(other.text.strip(), other))
                 break
+
+
+def titled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units that the lone cells above a table's head name."""
+    for line in lone_cells(placed):
+        for mention in index.find(line.text)[:1]:
+            told = _told(line, mention, index, contexts)
+            if told and not told.collective:
+                yield told
 
 
 def _titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

@@ -121,7 +121,7 @@ class Source:
                 break
             found.append(line)
         table = next((placed for placed in self.blocks[: HEAD_LINES + 1] if isinstance(placed.block, Table)), None)
-        return (*found, *(_lone_cells(table) if table else ()))
+        return (*found, *(lone_cells(table) if table else ()))
 
     @cached_property
     def tail_lines(self) -> tuple[Line, ...]:
@@ -177,7 +177,7 @@ def lines_of(placed: Placed) -> Iterator[Line]:
                 yield Line(placed, folded(cell.text), cell)
 
 
-def _lone_cells(placed: Placed) -> Iterator[Line]:
+def lone_cells(placed: Placed) -> Iterator[Line]:
     """The cells that stand alone in their row, before the first row that has more."""
     table = placed.block
     if not isinstance(table, Table):

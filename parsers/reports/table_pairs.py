@@ -80,7 +80,7 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
     figures = figures_below(view, rest)
     told = len(kinds) >= 2 or (kinds and len(cells) <= 3) or (others and figures)
-    if not told and not (len(rest) >= 2 and figures >= 2 and _labels_below(view, cells) == 1):
+    if not told and not (len(rest) >= 2 and figures >= max(2, len(rest) - 1) and _labels_below(view, cells) == 1):
         return None
     for seen in rest:
         kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)

@@ -17,7 +17,7 @@ from parsers.reports.units import UnitIndex
 HEADING = 45  #: characters; a longer line is a heading only if a colon follows the name
 #: what may stand before the name in a heading: dashes, brackets, 附件1：, 填报单位：
 _LEAD = re.compile(
-    r"[\s　—\-=*#~]*(?:附[件表]?\s?[0-9一二三四五六七八九十]{0,2}\s?[：:.、]?\s?)?[【《\[（(“\"]?\s?"
+    r"[\s　—\-=*#~]*(?:(?:附[件表]?|表)\s?[0-9一二三四五六七八九十]{0,2}\s?[：:.、]?\s?)?[【《\[（(“\"]?\s?"
     r"(?:[^\s，。：:]{0,4}(?:单位|部门|支部|组织|机构)(?:名称|全称)?\s?[：:]\s?)?"
 )
 #: what shuts a name in: 】, （联系人：…）, dashes, stars
@@ -135,4 +135,4 @@ def _says_something(blocks: tuple[Placed, ...]) -> bool:
     if any(isinstance(placed.block, Table) for placed in blocks):
         return True
     words = "".join(placed.text for placed in blocks)
-    return len(words) > 40 or (len(words) > 12 and bool(_SAYS.search(folded(words).text)))
+    return len(words) > 40 or "零报告" in words or (len(words) > 12 and bool(_SAYS.search(folded(words).text)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.document import Document
+from domain.document import Document, Paragraph, Table
 from tests.unit.parsers.reports.mailing import body, only, paper, read
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
 
@@ -226,3 +226,40 @@ def test_who_writes_is_not_always_who_reports(text, sender, unit):
 def test_papers_that_are_still_to_come_are_nobodys_here():
     cover = body("转大柳乡材料，河西镇的还在催。")
     assert _units(cover, paper("材料.docx", "受灾情况\n" + A), sender="slj@yungou.example") == ["大柳乡"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1.河西镇", "2.大柳乡"),
+        ("河西镇（含集镇）", "大柳乡*"),
+        ("河西镇 于大川", "大柳乡 邢某"),
+        ("河西镇人民政府", "柳林乡"),
+    ],
+)
+def test_a_cell_may_say_more_than_the_units_name(first, second):
+    rows = [["单位", "受灾人口", "倒塌房屋间数"], [first, "1200", "4"], [second, "300", "1"]]
+    assert _units(body("见附件"), paper("汇总.xlsx", rows=rows), sender="slj@yungou.example") == ["河西镇", "大柳乡"]
+
+
+@pytest.mark.parametrize("caption", ["{}", "表%s {}灾情", "附表%s：{}"])
+def test_tables_under_captions_are_the_captions_units(caption):
+    blocks = []
+    for number, unit in (("1", "河西镇"), ("2", "大柳乡")):
+        blocks += [Paragraph(caption.replace("%s", number).format(unit)), Table.of_rows(SHEET)]
+    assert _units(body("见附件"), Document("汇总.docx", "docx", (Paragraph("各乡镇灾情"), *blocks))) == [
+        "河西镇",
+        "大柳乡",
+    ]
+
+
+def test_sheets_are_known_by_their_names_or_by_the_titles_in_them():
+    named = tuple(Table.of_rows(SHEET, name=name) for name in ("1河西镇", "2.大柳乡"))
+    assert _units(body("见附件"), Document("汇总.xlsx", "xlsx", named)) == ["河西镇", "大柳乡"]
+    titles = (("Sheet1", "河西镇灾情表"), ("Sheet2", "大柳乡灾情表"))
+    inside = tuple(Table.of_rows([[title, ""], *SHEET], name=name) for name, title in titles)
+    assert _units(body("见附件"), Document("汇总.xlsx", "xlsx", inside)) == ["河西镇", "大柳乡"]
+
+
+def test_a_section_of_a_nil_report_may_be_short():
+    assert _units(body(f"河西镇：{A}\n大柳乡：零报告。"), sender="slj@yungou.example") == ["河西镇", "大柳乡"]
