@@ -250,31 +250,31 @@ def remind(
 @app.command()
 def export(
     out: Annotated[Path, typer.Option(help="写到哪个文件")],
-    kind: Annotated[str, typer.Option("--format", help="xlsx、csv、json 或 docx")] = "xlsx",
+    kind: Annotated[str | None, typer.Option("--format", help="xlsx、csv、json 或 docx；不写则看文件名")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
     period: Annotated[str | None, typer.Option(help="报送期的第一天")] = None,
 ) -> None:
     """导出汇总表（xlsx、csv、json）或汇总材料（docx）。"""
-    if kind not in {"xlsx", "csv", "json", "docx"}:
-        raise typer.BadParameter("只能是 xlsx、csv、json 或 docx", param_hint="--format")
+    from exports.kinds import EXPORTS
+
+    wanted = _kind(out, kind, EXPORTS)
     with _office(config) as office:
-        out.write_bytes(office.export(kind, _date(period)))
+        out.write_bytes(office.export(wanted, _date(period)))
     typer.echo(f"已写出 {out}")
 
 
 @app.command()
 def template(
     out: Annotated[Path, typer.Option(help="写到哪个文件")],
-    kind: Annotated[str, typer.Option("--format", help="docx 或 xlsx")] = "docx",
+    kind: Annotated[str | None, typer.Option("--format", help="docx 或 xlsx；不写则看文件名")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
     """由指标生成填报表（Word 或 Excel），可发给支部；填好寄回即可读取，用不用都行。"""
     from config import load_campaign
-    from exports.form import FORMS
+    from exports import form, kinds
 
-    if kind not in FORMS:
-        raise typer.BadParameter("只能是 docx 或 xlsx", param_hint="--format")
-    out.write_bytes(FORMS[kind](load_campaign(config), None))
+    wanted = _kind(out, kind, kinds.FORMS)
+    out.write_bytes(form.FORMS[wanted](load_campaign(config), None))
     typer.echo(f"已写出 {out}")
 
 
@@ -334,6 +334,15 @@ def _office(config: Path, *, leader: bool = False) -> Iterator[Office]:
     logging.getLogger().addHandler(logging.NullHandler())  # a command says its troubles itself, in whole sentences
     with open_office(load(config), leader=leader) as office:
         yield office
+
+
+def _kind(out: Path, told: str | None, known: tuple[str, ...]) -> str:
+    from exports.kinds import kind_of
+
+    try:
+        return kind_of(out, told, known)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--out") from error
 
 
 def _date(text: str | None) -> date | None:

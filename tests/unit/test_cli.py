@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -58,10 +59,12 @@ def test_what_was_typed_wrongly_is_exit_code_2(
     assert _run(monkeypatch, *words) == 2
 
 
-@pytest.mark.parametrize("kind", ["docx", "xlsx"])
-def test_the_form_needs_nothing_but_the_campaign(kind: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _run(monkeypatch, "template", "--format", kind, "--out", f"form.{kind}") == 0
-    assert (folder / f"form.{kind}").read_bytes().startswith(b"PK")
+@pytest.mark.parametrize(("name", "inside"), [("form.docx", "word/document.xml"), ("form.XLSX", "xl/workbook.xml")])
+def test_the_form_needs_nothing_but_the_campaign_and_is_what_its_name_says(
+    name: str, inside: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert _run(monkeypatch, "template", "--out", name) == 0
+    assert inside in zipfile.ZipFile(folder / name).namelist()
     assert not (folder / "data").exists()
 
 
