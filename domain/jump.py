@@ -9,6 +9,7 @@ from domain.campaign import Campaign, Field, FieldType
 from domain.current import has_value
 from domain.problems import problem
 from domain.report import Problem, Reading, Source
+from domain.text.figures import figure
 
 _MEASURED = frozenset({FieldType.COUNT, FieldType.NUMBER, FieldType.MONEY})
 TIMES = 5  #: so many times more, or less
@@ -27,7 +28,7 @@ def _jumps(campaign: Campaign, before: Mapping[str, Reading], now: Mapping[str, 
             continue
         was, is_now = _number(old), _number(new)
         if was is not None and is_now is not None and _is_jump(item, was, is_now):
-            yield problem("jump", item.label, f"{was:f} → {is_now:f}")
+            yield problem("jump", item.label, f"{_shown(item, was)} → {_shown(item, is_now)}")
 
 
 def _is_jump(item: Field, was: Decimal, is_now: Decimal) -> bool:
@@ -36,6 +37,10 @@ def _is_jump(item: Field, was: Decimal, is_now: Decimal) -> bool:
         return False
     small, large = sorted((was, is_now))
     return large - small >= LEAST and large >= TIMES * small
+
+
+def _shown(item: Field, value: Decimal) -> str:
+    return figure(value, money=item.type is FieldType.MONEY)
 
 
 def _number(reading: Reading) -> Decimal | None:

@@ -54,7 +54,10 @@ def as_json(data: Consolidated) -> dict[str, Any]:
         "period": _dates(data.period.range.start, data.period.range.end) if data.period else None,
         "as_of": data.as_of.isoformat(),
         "units": [_unit(data, standing) for standing in data.standings],
-        "totals": {key: _value(total.value) for key, total in totals(data.campaign, data.standings).items()},
+        "totals": {
+            key: _value(total.value) if total.units else None
+            for key, total in totals(data.campaign, data.standings).items()
+        },
         "rates": _rates(data.rates),
         "rates_by_parent": {name: _rates(each) for name, each in data.by_parent.items()},
         "problems": [

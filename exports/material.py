@@ -9,11 +9,12 @@ from domain.campaign import Field, FieldType
 from domain.rates import RATE_NAMES
 from domain.report import Entry
 from domain.standing import Standing, Status
+from domain.text.figures import figure
 from domain.totals import Total, totals
 from exports.columns import list_fields
 from exports.data import Consolidated
 from exports.paper import bytes_of, official_paper
-from exports.words import clean, heading, number_of, reading_of, time_words
+from exports.words import clean, heading, reading_of, time_words
 
 _NUMERALS = "一二三四五六七八九十"
 
@@ -93,9 +94,9 @@ def _totals_table(paper: Any, told: list[Field], sums: dict[str, Total]) -> None
         cell.paragraphs[0].runs[0].bold = True
     for field in told:
         total = sums[field.key]
-        number = number_of(total.value)
+        shown = figure(total.value, money=field.type is FieldType.MONEY)
         cells = table.add_row().cells
-        cells[0].text, cells[1].text, cells[2].text = heading(field), f"{number:,}", str(total.units)
+        cells[0].text, cells[1].text, cells[2].text = heading(field), shown, str(total.units)
 
 
 def _chapter(paper: Any, data: Consolidated, field: Field) -> None:

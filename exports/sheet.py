@@ -207,7 +207,7 @@ def _totals_row(sheet: _Sheet, data: Consolidated, shown: tuple[Column, ...]) ->
     def cell(column: Column) -> Cell:
         if column.field is not None:
             total = sums.get(column.field.key)
-            return number_of(total.value) if total else None
+            return number_of(total.value) if total and total.units else None
         return f"已报 {received}/{expected}" if column.heading == "状态" else None
 
     def style(index: int) -> dict[str, object]:

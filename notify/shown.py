@@ -9,6 +9,7 @@ from decimal import Decimal
 from domain.campaign import Campaign, DateRange, Field, FieldType
 from domain.report import Entry, Evidence, Reading, ReadingState, Report, ReportKind, Value
 from domain.text import sanitise
+from domain.text.figures import figure
 from notify.data import Row, Section
 from notify.wording import Words, words
 
@@ -87,17 +88,19 @@ def period_label(period: DateRange, language: str = "zh") -> str:
 
 
 def value_in_words(value: Value, field: Field, language: str = "zh") -> str:
-    """A value with its measure: 36 人, 5600 元, 85%, 政策宣传、环境消杀."""
+    """A value with its measure: 36 人, 5,600 元, 85%, 政策宣传、环境消杀."""
     vocabulary = words(language)
     if isinstance(value, tuple):
         return _several(value, vocabulary)
     if isinstance(value, date):
         return value.isoformat()
-    number = plain_number(value)
+    if not isinstance(value, int | Decimal):
+        return value
+    money = field.type is FieldType.MONEY
     if field.type is FieldType.PERCENT:
-        return f"{number}%"
-    measure = field.measure or ("元" if field.type is FieldType.MONEY else "")
-    return f"{number} {measure}".rstrip() if isinstance(value, int | Decimal) else number
+        return f"{figure(value)}%"
+    measure = field.measure or (vocabulary.yuan if money else "")
+    return f"{figure(value, money=money)} {measure}".rstrip()
 
 
 def mask_name(name: str) -> str:
@@ -156,11 +159,3 @@ def _several(value: tuple[str, ...] | tuple[Entry, ...], vocabulary: Words) -> s
         parts = "；".join(f"{number}. {sanitise.cut(item, 40)}" for number, item in enumerate(texts, 1))
         return f"{vocabulary.pieces.format(len(texts))}{vocabulary.colon}{parts}"
     return vocabulary.separator.join(texts)
-
-
-def plain_number(value: int | Decimal | str) -> str:
-    """Decimals without trailing zeros or exponents: 26500, 0.5."""
-    if not isinstance(value, Decimal):
-        return str(value)
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -43,6 +43,7 @@ class Words:
     elsewhere: str
     doubtful: str
     to: str
+    yuan: str
     day_form: str
     time_form: str
 
@@ -94,6 +95,7 @@ ZH = Words(
     elsewhere="另处写作 {}",
     doubtful="识别把握不大，请核对",
     to="至",
+    yuan="元",
     day_form="{0}月{1}日",
     time_form="{} {:02d}:{:02d}",
 )
@@ -148,6 +150,7 @@ EN = Words(
     elsewhere="elsewhere {}",
     doubtful="not read with certainty, please check",
     to=" to ",
+    yuan="yuan",
     day_form="{1} {2}",
     time_form="{} {:02d}:{:02d}",
 )

@@ -11,6 +11,7 @@ from domain.letter import LetterKind
 from domain.report import ReportKind, Value
 from domain.standing import Standing, Status, Version
 from domain.states import LetterState
+from domain.totals import Total as FieldTotal
 from domain.totals import totals
 from exports.data import Consolidated, ProblemLine, consolidate
 from notify.data import (
@@ -27,7 +28,7 @@ from notify.data import (
 from notify.data import Rate as ShownRate
 from notify.digest import compose_digest
 from notify.due import digests_due, overdue_in_words
-from notify.shown import plain_number, value_in_words
+from notify.shown import value_in_words
 from office import alarm, servers
 from office.desk import Desk
 from office.overview import Overview, calendar_of, overview, versions_in
@@ -87,13 +88,18 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
-            Total(view.label(key), plain_number(item.value), view.campaign.by_key[key].measure, item.units)
-            for key, item in totals(view.campaign, view.standings).items()
-            if item.units
+            _total(view, key, item) for key, item in totals(view.campaign, view.standings).items() if item.units
         ),
         attachments=(table,),
         expires=view.as_of + timedelta(days=1),
     )
+
+
+def _total(view: Overview, key: str, total: FieldTotal) -> Total:
+    """“60,520 人次”, with the measure apart."""
+    field = view.campaign.by_key[key]
+    value, _, measure = value_in_words(total.value, field, view.campaign.language).partition(" ")
+    return Total(field.label, value, measure, total.units)
 
 
 def _since(tx: Tx, desk: Desk) -> datetime:
@@ -136,8 +142,9 @@ def _changes(tx: Tx, view: Overview, version: Version) -> Iterator[CorrectionLin
         if field is None or reading.value is None:
             continue
         old = before.get(key)
-        words = value_in_words(old, field) if old is not None else "未报"
-        after = value_in_words(reading.value, field)
+        language = view.campaign.language
+        words = value_in_words(old, field, language) if old is not None else ""
+        after = value_in_words(reading.value, field, language)
         yield CorrectionLine(version.unit, field.label, words, after, view.label_of(version.meets))
 
 

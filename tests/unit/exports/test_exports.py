@@ -82,6 +82,18 @@ def test_the_last_row_sums_what_has_a_sum() -> None:
     assert last["接种比例（%）"] is None
 
 
+def test_a_column_that_no_unit_filled_has_no_total() -> None:
+    data = sample(VERSIONS[2:])
+    last = dict(zip([cell.value for cell in book(data)["汇总表"][4]], rows(book(data)["汇总表"])[-1], strict=True))
+    assert (last["党员总数（人）"], last["捐款金额（元）"]) == (None, 300)
+    assert json.loads(json_bytes(data))["totals"] == {"members_total": None, "donation_cny": 300}
+
+
+def test_the_material_writes_money_with_two_decimals() -> None:
+    table = docx.Document(io.BytesIO(document(sample()))).tables[0]
+    assert [cell.text for cell in table.rows[2].cells] == ["捐款金额（元）", "1,495.50", "3"]
+
+
 @pytest.mark.parametrize("words", HOSTILE)
 def test_text_that_looks_like_a_formula_stays_text(words: str) -> None:
     assert looks_like_formula(words)
@@ -180,7 +192,7 @@ def test_nobody_reported_is_said_plainly_in_every_format() -> None:
     assert "本期没有单位填报。" in text
     assert row_of(book(empty)["汇总表"], "图书馆党支部")["状态"].value == "未报"
     assert rows(book(empty)["材料"])[-1][0] == "没有材料。"
-    assert json.loads(json_bytes(empty))["totals"] == {"members_total": 0, "donation_cny": 0}
+    assert json.loads(json_bytes(empty))["totals"] == {"members_total": None, "donation_cny": None}
 
 
 def test_over_the_whole_campaign_each_row_names_its_period() -> None:

@@ -66,7 +66,7 @@ ROWS = (
         ReadingState.CONFLICTING,
         "正文里另写“先锋岗5个”",
     ),
-    Row("捐款金额", "5600 元", FORM, "table 1 row 6 column 2", "捐款金额（元） 5,600", note="扫描件，请核对"),
+    Row("捐款金额", "5,600 元", FORM, "table 1 row 6 column 2", "捐款金额（元） 5,600", note="扫描件，请核对"),
     Row(
         "承担岗位",
         "政策宣传、管控值勤、医疗救治、志愿服务",

@@ -240,7 +240,7 @@ def test_the_digest_rounds_a_rate_as_every_other_paper_does() -> None:
 
 
 def test_what_came_but_could_not_be_read_is_neither_received_nor_missing() -> None:
-    assert "应报 24 个，已报 18 个，未报 4 个，收到但无法读取 2 个；3 件事要人办。" in body(
+    assert "应报 24 个，已报 18 个，未报 4 个，收到但无法读取 2 个；2 件事要人办。" in body(
         LETTERS["zh-digest"], "plain"
     )
 
