@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
@@ -21,6 +21,7 @@ from domain.report import Problem
 from office import alarm, courtesy, journal, letters, receipts, reminders, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
+from office.exported import exported
 from office.lanes import Lanes
 from office.overview import Overview, overview
 from office.read import read_waiting
@@ -28,7 +29,7 @@ from office.retain import Removed
 from office.scans import Scans
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
-from office.told import about_mail
+from office.told import about_mail, for_staff
 from settings.keys import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
@@ -292,7 +293,11 @@ class Office:
 
     def open_problems(self) -> list[StoredProblem]:
         with self.store.reading() as tx:
-            return queries.open_problems(tx)
+            return [self._for_staff(tx, item) for item in queries.open_problems(tx)]
+
+    def _for_staff(self, tx: Tx, item: StoredProblem) -> StoredProblem:
+        sentence = for_staff(tx, item, live=self.desk.is_live)
+        return replace(item, problem=replace(item.problem, sentence=sentence))
 
     def about(self, waiting: StoredProblem) -> str:
         """Whose mail a problem is about, and what the mail is called."""
@@ -322,8 +327,7 @@ class Office:
     def export(self, kind: str, start: date | None = None) -> bytes:
         """The period as xlsx, csv, json (bytes of a file) or docx."""
         with self.store.reading() as tx:
-            view = overview(tx, self.desk, start)
-            return letters.exported(tx, view, kind)
+            return exported(tx, self.desk, kind, start)
 
     def audit(self) -> list[str]:
         """Breaches of the store's and archive's invariants, one sentence each."""

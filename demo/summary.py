@@ -28,7 +28,7 @@ def print_summary(folder: Path, view: Overview, taken: int, sent: Counter[str]) 
     for name, words in (
         ("letters/", "发出的每一封信"),
         ("日报.html", "办公室收到的日报"),
-        ("汇总表.xlsx", "各单位的数字，每格注明出处"),
+        ("汇总表.xlsx", "各单位的数字；每个数字的出处在“依据”页"),
         ("汇总材料.docx", "典型事迹、困难、打算"),
     ):
         console.print(safe(f"  {folder / name}　{words}"), soft_wrap=True)

@@ -227,6 +227,17 @@ RATE_NAMES: Mapping[str, str] = {
 }
 
 
+#: what each counts, for people; docs/rules.md, *Rates*
+RATE_MEANINGS: Mapping[str, str] = {
+    "received": "已报÷应报",
+    "on_time": "按时收到的（含缺项的）÷应报",
+    "nil": "零报告÷已报",
+    "complete": "读到的必填项÷应填的必填项（零报告不计）",
+    "substantial": "至少报了一个数字或一段内容的÷已报",
+    "steady": "各期都已报的单位÷应报的单位",
+}
+
+
 def rates(campaign: Campaign, standings: Iterable[Standing], as_of: datetime) -> Rates:
     """The rates over these standings, of one period or several; exempt obligations are not expected."""
     expected = [each for each in standings if each.status is not Status.EXEMPT]

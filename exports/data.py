@@ -14,18 +14,24 @@ from domain.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class ProblemLine:
-    """A problem that waits for a person. `unit` is empty where nothing tells it; `mail` says which (subject or number)."""
+    """A problem that waits for a person. `unit` is empty where nothing tells it; `mail` says which one, `received_at` when it
+    came. `number` is what `settle` takes; None for what follows from several reports and ends with its cause."""
 
     sentence: str
     unit: str = ""
     mail: str = ""
     received_at: datetime | None = None
     code: str = ""
+    periods: tuple[Period, ...] = ()
+    number: int | None = None
 
 
 @dataclass(frozen=True)
 class Consolidated:
-    """All that 汇总表 and 汇总材料 show. `period` is None over the whole campaign; standings are in roster order."""
+    """All that 汇总表 and 汇总材料 show. `period` is None over the whole campaign; standings are in roster order.
+
+    `evidence`: the readings carry the words they stand on, not only pointers to where these are kept.
+    """
 
     campaign: Campaign
     as_of: datetime
@@ -34,6 +40,7 @@ class Consolidated:
     by_parent: Mapping[str, Rates]
     problems: tuple[ProblemLine, ...] = ()
     period: Period | None = None
+    evidence: bool = False
 
     def unit(self, standing: Standing) -> Unit:
         """The roster's unit of a standing; a unit that has left the roster since keeps its name alone."""
@@ -52,6 +59,8 @@ def consolidate(
     as_of: datetime,
     period: Period | None = None,
     problems: Iterable[ProblemLine] = (),
+    *,
+    evidence: bool = False,
 ) -> Consolidated:
     """The export's data from judged obligations. `as_of` (aware) is when they were judged."""
     return Consolidated(
@@ -62,6 +71,7 @@ def consolidate(
         by_parent=rates_by_parent(campaign, standings, as_of),
         problems=tuple(problems),
         period=period,
+        evidence=evidence,
     )
 
 

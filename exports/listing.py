@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from domain.obligations import FAR
+from domain.obligations import FAR, zone
 from domain.rates import RATE_NAMES, Rates
 from domain.report import Entry, Reading, Value
 from domain.standing import Flag, Standing
@@ -52,7 +52,7 @@ def as_json(data: Consolidated) -> dict[str, Any]:
     return {
         "campaign": {"id": data.campaign.id, "title": data.campaign.title},
         "period": _dates(data.period.range.start, data.period.range.end) if data.period else None,
-        "as_of": data.as_of.isoformat(),
+        "as_of": _moment(data, data.as_of),
         "units": [_unit(data, standing) for standing in data.standings],
         "totals": {
             key: _value(total.value) if total.units else None
@@ -66,7 +66,9 @@ def as_json(data: Consolidated) -> dict[str, Any]:
                 "code": problem.code or None,
                 "sentence": mask(problem.sentence),
                 "mail": mask(problem.mail) or None,
-                "received_at": problem.received_at.isoformat() if problem.received_at else None,
+                "received_at": _moment(data, problem.received_at),
+                "periods": [_dates(item.range.start, item.range.end) for item in problem.periods],
+                "number": problem.number,
             }
             for problem in data.problems
         ],
@@ -77,28 +79,34 @@ def _dates(start: date, end: date) -> dict[str, str | None]:
     return {"start": start.isoformat(), "end": None if end == FAR else end.isoformat()}
 
 
+def _moment(data: Consolidated, moment: datetime | None) -> str | None:
+    return moment.astimezone(zone(data.campaign)).isoformat() if moment else None
+
+
 def _unit(data: Consolidated, standing: Standing) -> dict[str, Any]:
     period = standing.obligation.period
     return {
         "unit": standing.obligation.unit,
         "parent": data.unit(standing).parent or None,
         "period": _dates(period.range.start, period.range.end),
-        "due": period.due.isoformat() if period.due else None,
+        "due": _moment(data, period.due),
         "status": standing.status.value,
         "exempt": standing.obligation.exempt or None,
         "on_time": standing.on_time,
         "by_branches": standing.by_branches,
         "flags": [flag.value for flag in Flag if flag in standing.flags],
-        "received_at": standing.first_received.isoformat() if standing.first_received else None,
+        "received_at": _moment(data, standing.first_received),
         "missing_fields": list(standing.missing_fields),
         "reports": list(standing.reports),
-        "fields": {key: _reading(reading) for key, reading in standing.values.items()},
+        "fields": {key: _reading(reading, data.evidence) for key, reading in standing.values.items()},
     }
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
-    evidence = [{"document": each.document, "where": each.where, "text": mask(each.text)} for each in reading.evidence]
-    found: dict[str, Any] = {"state": reading.state.value, "source": reading.source.value, "evidence": evidence}
+def _reading(reading: Reading, evidence: bool) -> dict[str, Any]:
+    found: dict[str, Any] = {"state": reading.state.value, "source": reading.source.value}
+    if evidence:
+        words = reading.evidence
+        found["evidence"] = [{"document": i.document, "where": i.where, "text": mask(i.text)} for i in words]
     if reading.value is not None:
         found = {"value": _value(reading.value), "confidence": round(reading.confidence, 2), **found}
     return found

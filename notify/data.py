@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.report import ReadingState, ReportKind
+from domain.report import Evidence, ReadingState, ReportKind
 from domain.standing import Flag, Status
 
 
@@ -58,7 +58,8 @@ class Attachment:
 class Row:
     """One field of a report as the sender sees it: the value in words, and what it stands on.
 
-    `place` is the domain's ("table 1 row 3 column 2"); `note` says why the value deserves a look; empty: nothing.
+    `place` is the domain's ("table 1 row 3 column 2"); `also`: what a list stands on beside. `before`: what a correction
+    replaces; `note` says why the value deserves a look; empty: nothing.
     """
 
     label: str
@@ -68,11 +69,16 @@ class Row:
     words: str = ""
     state: ReadingState = ReadingState.SAID
     note: str = ""
+    also: tuple[Evidence, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One unit's part of a receipt. `unit` is empty where nothing told it. `missing` are labels of required fields."""
+    """One unit's part of a receipt. `unit` is empty where nothing told it. `missing` are labels of required fields.
+
+    `corrects`: an earlier report stands, and what is not in `rows` stays as it was.
+    """
 
     unit: str
     kind: ReportKind
@@ -81,6 +87,7 @@ class Section:
     missing: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     unconfirmed: bool = False
+    corrects: bool = False
 
 
 class Matter(enum.StrEnum):

@@ -30,14 +30,15 @@ def compose_reminder(context: LetterContext, data: ReminderData, now: datetime) 
 
 def _subject(context: LetterContext, data: ReminderData) -> str:
     if context.language == "en":
+        task = f"{context.title}, {data.period}"
         if data.escalated:
-            return f"Not yet reported: {_who(data)} ({context.title})"
-        return f"{'Overdue' if data.overdue else 'Reminder'}: {context.title}"
-    if data.escalated and len(data.units) > 1:
-        return f"请督促报送：{data.unit}等 {len(data.units)} 个单位（{context.title}）"
+            return f"Not yet reported: {_who(data)} ({task})"
+        return f"{'Overdue' if data.overdue else 'Reminder'}: {task}"
+    task = f"{context.title}（{data.period}）"
     if data.escalated:
-        return f"请督促报送：{data.unit}（{context.title}）"
-    return f"{'逾期未报提醒' if data.overdue else '报送提醒'}：{context.title}"
+        several = f"等 {len(data.units)} 个单位" if len(data.units) > 1 else ""
+        return f"请督促{data.unit}{several}报送：{task}"
+    return f"{'逾期未报提醒' if data.overdue else '报送提醒'}：{task}"
 
 
 def _who(data: ReminderData) -> str:

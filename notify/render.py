@@ -67,5 +67,7 @@ def _environment() -> Environment:
     )
     environment.globals["style"] = STYLE
     environment.filters["foreign"] = wording.foreign
+    environment.filters["line"] = wording.line
+    environment.filters["to_staff"] = wording.to_staff
     environment.filters["flag"] = wording.flag
     return environment  # type: ignore[no-any-return]  # filters and globals are typed too narrowly upstream

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +17,9 @@ from notify.wording import Words, words
 
 #: below this the recognition itself is doubtful (OCR and loose wording), and the sender is asked to look
 DOUBTFUL = 0.8
+_SAID_ABOVE = "unit_unclear"  # a section without a unit asks for it anyway
+_SHOWN = 6  # places that a list stands on
+_LISTS = frozenset({FieldType.TAGS, FieldType.ITEMS, FieldType.ENTRIES})
 _COMPOUND = frozenset(
     (
         "欧阳",
@@ -54,14 +59,21 @@ def section_of(
     period: str = "",
     missing: tuple[str, ...] | None = None,
     confirmed: bool = True,
+    before: Mapping[str, Value | None] | None = None,
 ) -> Section:
     """A report as a section of its receipt.
 
     `missing` are field keys that the obligation still lacks after this report (Standing.missing_fields); None: the
     required fields that an initial report itself does not say. `period` in words; empty: the told period, if any.
+    `before`: what stood before a correction, by field key.
     """
     vocabulary = words(campaign.language)
-    shown = (_row(item, reading, vocabulary) for item in campaign.fields if (reading := report.reading(item.key)))
+    earlier = before or {}
+    shown = (
+        _row(item, reading, vocabulary, earlier.get(item.key))
+        for item in campaign.fields
+        if (reading := report.reading(item.key))
+    )
     lacking = _lacking(report, campaign) if missing is None else missing
     labels = tuple(campaign.by_key[key].label for key in lacking if key in campaign.by_key)
     return Section(
@@ -70,8 +82,9 @@ def section_of(
         period=period or (period_label(report.told, campaign.language) if report.told else ""),
         rows=tuple(row for row in shown if row is not None),
         missing=() if report.kind is ReportKind.NIL else labels,
-        questions=tuple(problem.sentence for problem in report.problems if problem.for_sender),
+        questions=tuple(item.sentence for item in report.problems if item.for_sender and item.code != _SAID_ABOVE),
         unconfirmed=not confirmed,
+        corrects=bool(earlier),
     )
 
 
@@ -122,20 +135,35 @@ def _has_value(reading: Reading | None) -> bool:
     return reading is not None and reading.value is not None
 
 
-def _row(field: Field, reading: Reading, vocabulary: Words) -> Row | None:
+def _row(field: Field, reading: Reading, vocabulary: Words, before: Value | None) -> Row | None:
     if reading.state is ReadingState.NOT_SAID:
         return None
-    stands_on = reading.evidence[0] if reading.evidence else Evidence("", "", "")
+    stands_on, *also = _stands_on(field, reading) or [Evidence("", "", "")]
     return Row(
         label=field.label,
         value="" if reading.value is None else value_in_words(reading.value, field, vocabulary.language),
         document=stands_on.document,
         place=stands_on.where,
-        # the words of a deed tell of persons: its place is enough for the sender
-        words="" if field.type is FieldType.ENTRIES else stands_on.text,
+        words=stands_on.text,
         state=reading.state,
         note=_note(field, reading, vocabulary),
+        also=tuple(also),
+        before="" if before is None else value_in_words(before, field, vocabulary.language),
     )
+
+
+def _stands_on(field: Field, reading: Reading) -> list[Evidence]:
+    """A list's every place, a plain value's first. Words are told where the value does not repeat them already; those of
+    a deed tell of persons: its place is enough for the sender."""
+    if field.type not in _LISTS:
+        return list(reading.evidence[:1])
+    quoted = field.type is FieldType.TAGS
+    return [item if quoted else replace(item, text="") for item in _distinct(reading.evidence, quoted=quoted)]
+
+
+def _distinct(evidence: Sequence[Evidence], *, quoted: bool) -> list[Evidence]:
+    found = {(item.document, item.where, item.text if quoted else ""): item for item in evidence}
+    return list(found.values())[:_SHOWN]
 
 
 def _note(field: Field, reading: Reading, vocabulary: Words) -> str:

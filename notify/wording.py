@@ -7,22 +7,39 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from domain.report import ReportKind
+from domain.rates import RATE_MEANINGS, RATE_NAMES
+from domain.report import Evidence, ReportKind
 from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Status
 from domain.states import LetterState
-from domain.text import mask, sanitise
+from domain.text import mask, places, sanitise
+from notify.data import Row
 
 _SCHEME = re.compile(r"(?i)\b(ht|f)(tps?)(?=\s?[:：])")
 _WWW = re.compile(r"(?i)\bwww\.")
-_PLACE = re.compile(r"(page|paragraph|table|row|column) (\d{1,9})", re.ASCII)
 _LOOKED_AT = 4000  # characters of a foreign text that are cleaned at all; what is shown is far shorter
 
 
+def line(text: str, limit: int = 80) -> str:
+    """One short line: no control characters, no live link, cut. Nothing is masked: for what the roster says, to staff."""
+    return _dead(_one_line(text), limit)
+
+
 def foreign(text: str, limit: int = 80) -> str:
-    """Text from a mail as one short line: no control characters, numbers of persons masked, no live link, cut."""
-    line = " ".join(sanitise.for_text(text[:_LOOKED_AT]).split())
-    line = _WWW.sub("www[.]", _SCHEME.sub(r"\1xx\2", mask.mask(line)))
-    return sanitise.cut(line, limit)
+    """Text from a mail as one such line, with numbers of persons and addresses masked."""
+    return _dead(mask.mask(_one_line(text)), limit)
+
+
+def to_staff(text: str, limit: int = 80) -> str:
+    """The same for the office, which must know whom to write to: addresses stay."""
+    return _dead(mask.phones(mask.ids(_one_line(text))), limit)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(sanitise.for_text(text[:_LOOKED_AT]).split())
+
+
+def _dead(text: str, limit: int) -> str:
+    return sanitise.cut(_WWW.sub("www[.]", _SCHEME.sub(r"\1xx\2", text)), limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +50,17 @@ class Words:
     status: Mapping[Status, str]
     kind: dict[ReportKind, str]
     flag: Mapping[Flag, str]
-    rate: dict[str, str]
+    rate: Mapping[str, str]
+    meaning: Mapping[str, str]
     undelivered: dict[str, str]
-    place: dict[str, str]
+    place: Mapping[str, str]
     body: str
     separator: str
     colon: str
     pieces: str
     elsewhere: str
     doubtful: str
+    then: str
     to: str
     yuan: str
     day_form: str
@@ -56,10 +75,25 @@ class Words:
 
     def where(self, place: str) -> str:
         """The domain's "page 1 table 1 row 3 column 2" in people's words."""
-        return "".join(self.place[name].format(number) for name, number in _PLACE.findall(place)).strip()
+        return places.where(place, self.place)
 
     def document(self, name: str) -> str:
-        return self.body if name == "body" else foreign(name, 60)
+        """The file's name; a forwarded mail's own text as “周报.eml 正文”."""
+        return foreign(places.document(name, self.body), 60)
+
+    def sources(self, row: Row) -> str:
+        """What a row stands on: 表.docx 表1 第3行第2列 “党员总数 36”; words of one place together, a document named once."""
+        told: list[str] = []
+        before = Evidence("", "", "")
+        for item in (Evidence(row.document, row.place, row.words), *row.also):
+            words = f"“{foreign(item.text)}”" if item.text else ""
+            if told and (item.document, item.where) == (before.document, before.where):
+                told[-1] += words
+            else:
+                name = "" if item.document == before.document else self.document(item.document)
+                told.append(" ".join(filter(None, (name, self.where(item.where), words))))
+            before = item
+        return self.then.join(told)
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -74,26 +108,21 @@ ZH = Words(
         ReportKind.NIL: "零报告",
     },
     flag=FLAG_WORDS,
-    rate={
-        "received": "报送率",
-        "on_time": "按时率",
-        "nil": "零报告率",
-        "complete": "字段完整率",
-        "substantial": "实质报告率",
-        "steady": "持续报送率",
-    },
+    rate=RATE_NAMES,
+    meaning=RATE_MEANINGS,
     undelivered={
         LetterState.REFUSED: "对方服务器拒收",
         LetterState.BOUNCED: "被退回",
         LetterState.GAVE_UP: "多次发送未成功",
     },
-    place={"page": "第{}页", "paragraph": "第{}段", "table": "表{} ", "row": "第{}行", "column": "第{}列"},
-    body="正文",
+    place=places.ZH,
+    body=places.BODY_ZH,
     separator="、",
     colon="：",
     pieces="{} 条",
     elsewhere="另处写作 {}",
     doubtful="识别把握不大，请核对",
+    then="；",
     to="至",
     yuan="元",
     day_form="{0}月{1}日",
@@ -131,6 +160,14 @@ EN = Words(
         "substantial": "With figures",
         "steady": "Every period",
     },
+    meaning={
+        "received": "received of expected",
+        "on_time": "in time, complete or not, of expected",
+        "nil": "nil reports of received",
+        "complete": "required fields read of those due, nil reports left out",
+        "substantial": "with at least one figure or text, of received",
+        "steady": "units with every period received, of units that owe any",
+    },
     undelivered={
         LetterState.REFUSED: "refused by the server",
         LetterState.BOUNCED: "returned",
@@ -146,9 +183,10 @@ EN = Words(
     body="message text",
     separator=", ",
     colon=": ",
-    pieces="{} entries",
+    pieces="{} in all",
     elsewhere="elsewhere {}",
     doubtful="not read with certainty, please check",
+    then="; ",
     to=" to ",
     yuan="yuan",
     day_form="{1} {2}",

@@ -74,6 +74,11 @@ class Desk:
         return self.settings.mailbox.user
 
     @property
+    def is_live(self) -> bool:
+        """Whether branches get their letters."""
+        return self.settings.letters.mode == "live"
+
+    @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.campaign.timezone)
 

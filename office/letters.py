@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from email import message_from_bytes
 
 from domain.letter import LetterKind
-from domain.report import ReportKind, Value
+from domain.report import ReportKind
 from domain.standing import Standing, Status, Version
 from domain.states import LetterState
 from domain.totals import Total as FieldTotal
 from domain.totals import totals
-from exports.data import Consolidated, ProblemLine, consolidate
 from notify.data import (
     Attachment,
     CorrectionLine,
@@ -31,8 +30,9 @@ from notify.due import digests_due, overdue_in_words
 from notify.shown import value_in_words
 from office import alarm, servers
 from office.desk import Desk
-from office.overview import Overview, calendar_of, overview, versions_in
-from office.told import about_mail
+from office.exported import consolidated
+from office.overview import Overview, calendar_of, overview, values_before
+from office.told import about_mail, for_staff
 from store import meta, outbox, queries, reports
 from store import rates as published
 from store.session import Tx
@@ -72,7 +72,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
     since = _since(tx, desk)
     recent = [item for item in queries.versions_since(tx, view.campaign.id, since) if item.usable]
     name = f"汇总表-{view.campaign.id}-{view.period.range.start}.xlsx"
-    table = Attachment(name, workbook(consolidated(tx, view)))
+    table = Attachment(name, workbook(consolidated(tx, desk, view)))
     return DigestData(
         date=view.as_of.date(),
         as_of=view.as_of,
@@ -84,7 +84,7 @@ def digest_data(tx: Tx, desk: Desk, view: Overview, recipients: tuple[str, ...])
         missing=tuple(_missing(tx, desk, view)),
         new=tuple(_new(view, recent)),
         corrections=tuple(_corrections(tx, view, recent)),
-        todo=tuple(_todo(tx, view)),
+        todo=tuple(_todo(tx, desk, view)),
         refused=tuple(_refused(tx, desk, since)),
         health=tuple(_health(tx, desk)),
         totals=tuple(
@@ -136,7 +136,7 @@ def _corrections(tx: Tx, view: Overview, recent: Sequence[Version]) -> list[Corr
 
 
 def _changes(tx: Tx, view: Overview, version: Version) -> Iterator[CorrectionLine]:
-    before = _before(tx, view, version)
+    before = values_before(tx, view.campaign, version.unit, version.meets, version.received_at)
     for key, reading in version.readings.items():
         field = view.campaign.by_key.get(key)
         if field is None or reading.value is None:
@@ -148,20 +148,12 @@ def _changes(tx: Tx, view: Overview, version: Version) -> Iterator[CorrectionLin
         yield CorrectionLine(version.unit, field.label, words, after, view.label_of(version.meets))
 
 
-def _before(tx: Tx, view: Overview, version: Version) -> dict[str, Value | None]:
-    from domain.current import current
-
-    known = versions_in(tx, view.campaign, version.meets[0]) if version.meets else []
-    earlier = [item for item in known if item.unit == version.unit and item.received_at < version.received_at]
-    return {key: reading.value for key, reading in current(view.campaign, earlier).values.items()}
-
-
-def _todo(tx: Tx, view: Overview) -> list[Todo]:
+def _todo(tx: Tx, desk: Desk, view: Overview) -> list[Todo]:
     """What waits for a person: kept with mails and reports, and what follows from several reports together."""
     found = [Todo(unit, item.sentence, item.code) for unit, item in view.doubts()]
     for item in queries.open_problems(tx):
         about = about_mail(tx, view.campaign.roster, item.mail_id)
-        found.append(Todo(about, item.problem.sentence, item.problem.code))
+        found.append(Todo(about, for_staff(tx, item, live=desk.is_live), item.problem.code))
     return found
 
 
@@ -178,24 +170,6 @@ def _refused(tx: Tx, desk: Desk, since: datetime) -> list[RefusedLine]:
 def _health(tx: Tx, desk: Desk) -> list[str]:
     """Sentences about the service itself that the office should know; the shelf is in the list of what is to be done."""
     return [*alarm.unread(tx, desk), *alarm.lasting(tx)]
-
-
-def consolidated(tx: Tx, view: Overview) -> Consolidated:
-    """The period as the tables of exports/ take it."""
-    waiting = [
-        ProblemLine(
-            item.problem.sentence, mail=str(item.mail_id or ""), received_at=item.opened_at, code=item.problem.code
-        )
-        for item in queries.open_problems(tx)
-    ]
-    return consolidate(view.campaign, view.standings, view.as_of, view.period, waiting)
-
-
-def exported(tx: Tx, view: Overview, kind: str) -> bytes:
-    """The period as a file: xlsx, csv, json or docx."""
-    from exports.formats import FORMATS
-
-    return FORMATS[kind](consolidated(tx, view))
 
 
 @dataclass(frozen=True, slots=True)

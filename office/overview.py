@@ -15,7 +15,7 @@ from domain.jsonform import value_to_json
 from domain.jump import jumps
 from domain.obligations import first_period, periods, periods_begun, zone
 from domain.rates import RATE_NAMES, Rate, Rates, rates, standings
-from domain.report import Problem, Reading
+from domain.report import Problem, Reading, Value
 from domain.standing import Flag, Standing, Version
 from domain.worktime import WorkCalendar
 from notify.shown import period_label
@@ -78,9 +78,9 @@ class Overview:
         return {
             "campaign": self.campaign.id,
             "period": {"start": str(self.period.range.start), "end": str(self.period.range.end)},
-            "due": self.period.due.isoformat() if self.period.due else None,
+            "due": _told(self.period.due, self.zone),
             "as_of": self.as_of.isoformat(),
-            "units": [_unit_json(standing) for standing in self.standings],
+            "units": [_unit_json(standing, self.zone) for standing in self.standings],
             "rates": {
                 name: {"numerator": rate.numerator, "denominator": rate.denominator}
                 for name, rate in self.named_rates().items()
@@ -88,13 +88,17 @@ class Overview:
         }
 
 
-def _unit_json(standing: Standing) -> dict[str, Any]:
+def _told(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    return moment.astimezone(zone).isoformat() if moment else None
+
+
+def _unit_json(standing: Standing, zone: ZoneInfo) -> dict[str, Any]:
     return {
         "unit": standing.obligation.unit,
         "status": standing.status,
         "on_time": standing.on_time,
         "flags": sorted(standing.flags),
-        "received_at": standing.first_received.isoformat() if standing.first_received else None,
+        "received_at": _told(standing.first_received, zone),
         "missing_fields": list(standing.missing_fields),
         "reports": list(standing.reports),
         "problems": [{"code": item.code, "sentence": item.sentence} for item in standing.problems],
@@ -104,19 +108,28 @@ def _unit_json(standing: Standing) -> dict[str, Any]:
     }
 
 
-def overview(tx: Tx, desk: Desk, start: date | None = None) -> Overview:
-    """The period that begins on `start`; None: the one people ask about now."""
+def overview(tx: Tx, desk: Desk, start: date | None = None, *, evidence: bool = False) -> Overview:
+    """The period that begins on `start`; None: the one people ask about now. `evidence`: with the words values stand on."""
     now, campaign = desk.now().astimezone(desk.zone), desk.campaign
     period = _chosen(campaign, now, start)
-    known = versions_in(tx, campaign, period.range.start)
+    known = versions_in(tx, campaign, period.range.start, evidence=evidence)
     judged = standings(campaign, period, known, now, calendar_of(desk.settings))
     judged = _with_jumps(tx, campaign, period, judged)
     return Overview(campaign, period, now, judged, rates(campaign, judged, now), tuple(known))
 
 
-def versions_in(tx: Tx, campaign: Campaign, start: date) -> list[Version]:
+def versions_in(tx: Tx, campaign: Campaign, start: date, *, evidence: bool = False) -> list[Version]:
     """The reports for the period that begins on `start`, with what staff set since."""
-    return with_staff_values(tx, campaign, start, queries.versions(tx, campaign.id, [start]))
+    return with_staff_values(tx, campaign, start, queries.versions(tx, campaign.id, [start], evidence))
+
+
+def values_before(
+    tx: Tx, campaign: Campaign, unit: str, starts: Sequence[date], moment: datetime
+) -> dict[str, Value | None]:
+    """What stood for the unit in the (first) period before that moment, by field."""
+    known = versions_in(tx, campaign, starts[0]) if starts else []
+    earlier = [item for item in known if item.unit == unit and item.received_at < moment]
+    return {key: reading.value for key, reading in current(campaign, earlier).values.items()}
 
 
 def _with_jumps(tx: Tx, campaign: Campaign, period: Period, judged: tuple[Standing, ...]) -> tuple[Standing, ...]:

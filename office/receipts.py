@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from domain.campaign import Campaign, Unit
 from domain.letter import LetterKind
 from domain.mail import Head
-from domain.report import Disposition, NotReport, Outcome
+from domain.report import Disposition, NotReport, Outcome, Report, ReportKind, Value
 from domain.text.sanitise import for_text
 from notify.answer import Caps, Decision, Facts, may_answer
 from notify.data import Answered, Matter, ReceiptData
@@ -17,6 +17,7 @@ from notify.receipt import compose_receipt
 from notify.shown import section_of
 from office import alarm
 from office.desk import Desk
+from office.overview import values_before
 from office.told import periods_in_words
 from store import held, mails, outbox, queries, reports, staff
 from store.mails import Claim
@@ -133,10 +134,16 @@ def matter_of(outcome: Outcome) -> Matter | None:
 def _answered(
     tx: Tx, desk: Desk, mail_id: int, received: datetime, outcome: Outcome, met: Sequence[Sequence[date]], sender: Sender
 ) -> Answered:  # fmt: skip
-    label = periods_in_words(desk.campaign, received)
+    campaign, label = desk.campaign, periods_in_words(desk.campaign, received)
     matter = matter_of(outcome) or Matter.QUESTION
     sections = tuple(
-        section_of(report, desk.campaign, label(starts) if report.told is None else "", confirmed=bool(sender.units))
+        section_of(
+            report,
+            campaign,
+            label(starts) if report.told is None else "",
+            confirmed=bool(sender.units),
+            before=_before(tx, campaign, report, starts, received),
+        )
         for report, starts in zip(outcome.reports, met, strict=True)
     )
     noted = [item.sentence for item in outcome.problems if item.for_sender]
@@ -150,6 +157,14 @@ def _answered(
         problems=tuple(dict.fromkeys(noted)),
         unit=sender.unit,
     )
+
+
+def _before(
+    tx: Tx, campaign: Campaign, report: Report, starts: Sequence[date], received: datetime
+) -> dict[str, Value | None]:
+    if report.kind is not ReportKind.CORRECTION or report.unit is None:
+        return {}
+    return values_before(tx, campaign, report.unit, starts, received)
 
 
 # receipts over the caps

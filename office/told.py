@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from domain.campaign import Campaign, Period, Roster
 from domain.obligations import periods
 from notify.shown import period_label
-from store import queries
+from store import held, outbox, queries
+from store.reports import StoredProblem
 from store.session import Tx
 
 
@@ -19,6 +20,14 @@ def about_mail(tx: Tx, roster: Roster, mail_id: int | None) -> str:
         return ""
     units = "、".join(unit.name for unit in roster.by_address(line.sender)) if line.sender else ""
     return f"{units or line.sender or '发件人不明'}“{line.subject or '（无主题）'}”"
+
+
+def for_staff(tx: Tx, item: StoredProblem, *, live: bool) -> str:
+    """A problem's sentence for staff: what is asked of the sender is said to have been told to it, or is to be."""
+    if not item.problem.for_sender or item.mail_id is None:
+        return item.problem.sentence
+    told = outbox.has(tx, f"receipt:{item.mail_id}") or held.is_held(tx, item.mail_id)
+    return ("已回执告知对方：" if live and told else "请转告对方：") + item.problem.sentence
 
 
 def periods_in_words(campaign: Campaign, until: datetime) -> PeriodWords:

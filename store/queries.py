@@ -81,12 +81,34 @@ def versions_of(tx: Tx, campaign_id: str, units: Collection[str]) -> list[Versio
 
 def _with_starts(tx: Tx, campaign_id: str, which: ColumnElement[bool]) -> list[Version]:
     rows = tx.execute(_wanted(campaign_id, None).where(which)).all()
+    starts = _starts_of(tx, which)
+    return [_version(row, starts.get(row.id, ()), {}, None) for row in rows]
+
+
+def _starts_of(tx: Tx, which: ColumnElement[bool]) -> dict[int, tuple[date, ...]]:
     link = report_obligations.c
     met = select(link.report_id, link.period_start).where(link.report_id.in_(select(reports.c.id).where(which)))
     starts: dict[int, tuple[date, ...]] = {}
     for row in tx.execute(met.order_by(link.report_id, link.period_start)):
         starts[row.report_id] = (*starts.get(row.report_id, ()), row.period_start)
-    return [_version(row, starts.get(row.id, ()), {}, None) for row in rows]
+    return starts
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom and which periods (by start date) a report of that mail is about."""
+
+    mail_id: int
+    unit: str
+    starts: tuple[date, ...]
+
+
+def subjects_of(tx: Tx, mail_ids: Collection[int]) -> dict[int, Subject]:
+    """Report id -> what it is about, for the reports of these mails; "" where no unit is known."""
+    mine = reports.c.mail_id.in_(list(mail_ids))
+    starts = _starts_of(tx, mine)
+    rows = tx.execute(select(reports.c.id, reports.c.mail_id, reports.c.unit).where(mine).order_by(reports.c.id))
+    return {row.id: Subject(row.mail_id, row.unit or "", starts.get(row.id, ())) for row in rows}
 
 
 def on_file(report_id: int) -> tuple[Evidence, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 from rich.text import Text
 
+from domain.rates import RATE_MEANINGS, RATE_NAMES
 from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
 from terminal.look import console, safe, table
 
@@ -73,6 +74,8 @@ def print_rates(view: Overview) -> None:
     for start in range(0, len(cells), 2):
         grid.add_row(*cells[start : start + 2])
     console.print(grid)
+    meanings = (f"{name}：{RATE_MEANINGS[key]}" for key, name in RATE_NAMES.items())
+    console.print(safe("；".join(meanings) + "。"), style="dim")
 
 
 def status_json(view: Overview) -> str:

@@ -7,12 +7,14 @@ import io
 from email import message_from_bytes, policy
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from config import load
 from demo import run, summary
 from domain.standing import Flag, Status
 from domain.states import LetterState, MailState
+from exports.data import period_words
 from exports.words import width_of
 from office.letters import body_of
 from pipeline import open_office
@@ -106,10 +108,23 @@ def test_a_unit_nobody_knows_is_left_to_a_person(shown: run.Shown) -> None:
     assert any("名册上没有“公共卫生学院流行病学教研室党支部”" in item.problem.sentence for item in found)
 
 
+def test_the_table_names_what_every_figure_stands_on_and_what_waits_for_whom(shown: run.Shown) -> None:
+    book = openpyxl.load_workbook(shown.folder / "汇总表.xlsx")
+    stands_on = [tuple(cell.value for cell in row) for row in book["依据"].iter_rows()]
+    assert ("后勤管理处党支部", "党员先锋岗（责任区）数（个）", 8, "正文", "第1段", "实际应为8个") in stands_on
+    waiting = {row[1].value: row for row in book["疑点"].iter_rows()}
+    number, _, period, _, mail, came = [cell.value for cell in waiting["护理学院学生第一党支部"]]
+    assert isinstance(number, int), "what settle takes"
+    assert (period, mail) == (period_words(shown.view.period), "z***@hm.example“学生一支部材料”")
+    assert came.endswith(" 11:00"), "when the mail came, in the campaign's zone"
+
+
 def test_the_digest_says_whose_mail_waits_for_a_person(shown: run.Shown) -> None:
     text = body_of((shown.folder / "日报.eml").read_bytes(), "plain")
     assert "公共卫生学院党总支“转：流行病学教研室党支部情况”" in text
-    assert "p***@unknown.example“学习材料”" in text, "an address that is not on the roster is masked"
+    assert "pc@unknown.example“学习材料”" in text, "staff must know whom to write to"
+    assert "请转告对方：附件“材料.exe”" in text
+    assert "已回执告知对方：附件“材料.zip/材料.docx”有密码" in text
     assert "来信询问，请答复。" in text
     assert "党委办公室党支部“请教统计口径”" in text
 

@@ -259,7 +259,7 @@ def test_a_combined_receipt_too_asks_for_what_could_not_be_read(world: World) ->
     world.now += timedelta(minutes=61)
     world.run()
     combined = world.letters("receipt")[-1]
-    assert combined.text.count("重新发送一份") == 2
+    assert combined.text.count("没有读到内容") == 2
     assert world.column(reports, "asked_again_at")[1:] == [world.now] * 2
 
 

@@ -76,7 +76,7 @@ VERSIONS = (
     version(
         1,
         "基础医学院第一党支部",
-        said("members_total", 86),
+        said("members_total", 86, words="=86名党员"),
         said("donation_cny", Decimal("1200.50")),
         said("vaccinated", Decimal("97.5")),
         said("held_on", date(2021, 8, 3)),
@@ -90,10 +90,12 @@ VERSIONS = (
 )
 
 
-def sample(versions: tuple[Version, ...] = VERSIONS) -> Consolidated:
+def sample(versions: tuple[Version, ...] = VERSIONS, *, evidence: bool = True) -> Consolidated:
     judged = standings(CAMPAIGN, PERIOD, versions, NOW, WorkCalendar(SHANGHAI))
     problems = (
-        ProblemLine("“党员总数”前后数字不一致，请核实。", "基础医学院第二党支部", "=cmd()", NOW, "value_conflict"),
+        ProblemLine(
+            "“党员总数”前后数字不一致，请核实。", "基础医学院第二党支部", "=cmd()", NOW, "value_conflict", (PERIOD,), 7
+        ),
         ProblemLine("看不出是哪个单位的报告，电话 13812345678。"),
     )
-    return consolidate(CAMPAIGN, judged, NOW, PERIOD, problems)
+    return consolidate(CAMPAIGN, judged, NOW, PERIOD, problems, evidence=evidence)

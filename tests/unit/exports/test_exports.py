@@ -38,9 +38,9 @@ def row_of(sheet: Any, unit: str) -> dict[str, Any]:
     return {head.value: cell for head, cell in zip(heads, found, strict=True)}
 
 
-def test_the_workbook_has_its_four_sheets_with_frozen_heads_for_a4_landscape() -> None:
+def test_the_workbook_has_its_five_sheets_with_frozen_heads_for_a4_landscape() -> None:
     found = book()
-    assert found.sheetnames == ["汇总表", "报送率", "材料", "疑点"]
+    assert found.sheetnames == ["汇总表", "报送率", "材料", "依据", "疑点"]
     for sheet in found:
         assert sheet.freeze_panes
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
@@ -127,7 +127,40 @@ def test_material_and_problems_have_sheets_of_their_own() -> None:
     material = rows(found["材料"])
     assert ["基础医学院第一党支部", "典型事迹", "郑书遥", "连续值守 12 天，电话138****5678"] in material
     problems = rows(found["疑点"])
-    assert ["基础医学院第二党支部", "“党员总数”前后数字不一致，请核实。", "=cmd()", "2021-08-09 09:00"] in problems
+    told, unclear = problems[-2:]
+    assert told == [
+        7,
+        "基础医学院第二党支部",
+        "2021年8月2日至8月8日",
+        "“党员总数”前后数字不一致，请核实。",
+        "=cmd()",
+        "2021-08-09 09:00",
+    ]
+    assert unclear[:3] == [None, None, None]
+    assert "各报送期" in problems[1][0], "what waits in other periods is there too"
+
+
+def test_every_value_has_its_evidence_in_a_sheet_of_its_own() -> None:
+    table = rows(book()["依据"])
+    assert ["基础医学院第一党支部", "党员总数（人）", 86, "正文", "第1段", "=86名党员"] in table
+    assert [row[2] for row in table if row[1] == "承担岗位"] == ["政策宣传、疫情排查"]
+    assert all(row[0] != "离退休党支部" for row in table)
+
+
+def test_without_the_words_there_is_no_sheet_of_evidence() -> None:
+    data = sample(evidence=False)
+    assert "依据" not in book(data).sheetnames
+    fields = json.loads(json_bytes(data))["units"][1]["fields"]
+    assert fields["members_total"] == {"value": 86, "confidence": 0.9, "state": "said", "source": "rule"}
+
+
+def test_a_dozen_columns_can_be_read_on_one_page() -> None:
+    sheet = book()["汇总表"]
+    used = {letter: dimension.width for letter, dimension in sheet.column_dimensions.items()}
+    assert max(used.values()) <= 25
+    assert used["G"] <= 12, "a long head takes several lines"
+    assert sheet.row_dimensions[4].height >= 30
+    assert sheet["A5"].alignment.horizontal == "center"
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -164,7 +197,9 @@ def test_json_has_evidence_rates_and_iso_times() -> None:
     unit = found["units"][1]
     assert (unit["unit"], unit["status"], unit["on_time"]) == ("基础医学院第一党支部", "on_time", True)
     assert unit["fields"]["members_total"]["value"] == 86
-    assert unit["fields"]["members_total"]["evidence"] == [{"document": "body", "where": "paragraph 1", "text": "原话"}]
+    assert unit["fields"]["members_total"]["evidence"] == [
+        {"document": "body", "where": "paragraph 1", "text": "=86名党员"}
+    ]
     assert unit["fields"]["donation_cny"]["value"] == 1200.5
     assert unit["fields"]["held_on"]["value"] == "2021-08-03"
     assert unit["fields"]["deeds"]["value"][0]["name"] == "郑书遥"
@@ -172,6 +207,8 @@ def test_json_has_evidence_rates_and_iso_times() -> None:
     assert found["rates"]["received"] == {"numerator": 4, "denominator": 4, "percent": 100.0}
     assert found["totals"] == {"members_total": 100, "donation_cny": 1495.5}
     assert found["as_of"] == "2021-08-09T09:00:00+08:00"
+    assert unit["received_at"] == "2021-08-07T16:01:00+08:00", "all times in the campaign's zone"
+    assert found["problems"][-2]["periods"] == [{"start": "2021-08-02", "end": "2021-08-08"}]
 
 
 def test_the_document_has_a_chapter_per_kind_of_material() -> None:

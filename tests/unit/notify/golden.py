@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from domain.letter import Letter
@@ -22,15 +23,16 @@ FOLDER = Path(__file__).parents[2] / "golden" / "letters"
 def letters(language: str) -> dict[str, Letter]:
     """Name to letter; the first one where staff or several recipients get it."""
     live, trial = samples.context(language=language), samples.context(Mode.STAFF, language)
+    told = partial(samples.in_language, language=language)
     found = {
-        "receipt": compose_receipt(live, samples.receipt(), NOW),
-        "receipt-combined": compose_receipt(trial, samples.combined(), NOW),
-        "receipt-unreadable": compose_receipt(live, samples.unreadable(), NOW),
-        "receipt-question": compose_receipt(live, samples.question(), NOW),
-        "reminder-before": compose_reminder(live, samples.reminder(overdue=""), NOW),
-        "reminder-overdue": compose_reminder(live, samples.reminder(), NOW),
-        "reminder-escalated": compose_reminder(trial, samples.escalated(), NOW),
-        "digest": compose_digest(live, samples.digest(), NOW),
+        "receipt": compose_receipt(live, told(samples.receipt()), NOW),
+        "receipt-combined": compose_receipt(trial, told(samples.combined()), NOW),
+        "receipt-unreadable": compose_receipt(live, told(samples.unreadable()), NOW),
+        "receipt-question": compose_receipt(live, told(samples.question()), NOW),
+        "reminder-before": compose_reminder(live, told(samples.reminder(overdue="")), NOW),
+        "reminder-overdue": compose_reminder(live, told(samples.reminder()), NOW),
+        "reminder-escalated": compose_reminder(trial, told(samples.escalated()), NOW),
+        "digest": compose_digest(live, told(samples.digest()), NOW),
         "alert": compose_alert(live, samples.alert(), NOW),
     }
     return {f"{language}-{name}": several[0] for name, several in found.items()}

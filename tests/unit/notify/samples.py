@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import itertools
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
-from domain.report import ReadingState, ReportKind
+from domain.report import Evidence, ReadingState, ReportKind
 from domain.standing import Flag, Status
 from notify.data import (
     AlertData,
@@ -72,7 +74,10 @@ ROWS = (
         "政策宣传、管控值勤、医疗救治、志愿服务",
         FORM,
         "table 1 row 7 column 1",
-        "☑政策宣传 □疫情排查 ☑管控值勤 ☑医疗救治 □环境消杀 ☑志愿服务",
+        "☑政策宣传",
+        also=tuple(
+            Evidence(FORM, "table 1 row 7 column 1", f"☑{name}") for name in ("管控值勤", "医疗救治", "志愿服务")
+        ),
     ),
     Row("典型事迹", "1 条：戚*", FORM, "table 1 row 8 column 2"),
     Row("下一步打算", "提前申领防护物资", "body", "paragraph 12", "下一步：提前申领防护物资。"),
@@ -152,6 +157,31 @@ def escalated() -> ReminderData:
         units=(MissingUnit("护理学院教工党支部", "纪云舒", "13800138000"), MissingUnit("护理学院学生第一党支部")),
         overdue="2 个工作日",
     )
+
+
+#: what the product itself would have put in English
+_ENGLISH = {
+    "8月2日至8月8日": "2 Aug to 8 Aug",
+    "1 个工作日": "1 working day",
+    "2 个工作日": "2 working days",
+    "1 条：戚*": "1 in all: 戚*",
+    "5,600 元": "5,600 yuan",
+}
+T = TypeVar("T")
+
+
+def in_language(data: T, language: str) -> T:
+    """The data as a campaign in that language gives them: our own words translated, the branches' as they are."""
+    return data if language == "zh" else _translated(data)  # type: ignore[return-value]  # the same type comes out
+
+
+def _translated(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_translated, value))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = dataclasses.fields(value)
+        return dataclasses.replace(value, **{item.name: _translated(getattr(value, item.name)) for item in fields})
+    return _ENGLISH.get(value, value) if type(value) is str else value
 
 
 CONTACTS = (("苏砚秋", "138-0013-8000"), ("纪云舒", "0579-0000102"), ("柏清和", "13800138001"))

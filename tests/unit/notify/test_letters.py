@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from domain.letter import Letter
-from domain.report import ReportKind
+from domain.report import ReadingState, ReportKind
 from domain.states import LetterState
 from notify import digest as digest_module
 from notify.data import Answered, Attachment, DigestData, Matter, Mode, Rate, RefusedLine, Row, Section
@@ -76,7 +76,6 @@ def poisoned_digest() -> DigestData:
         health=(CANARY,),
         corrections=tuple(dataclasses.replace(item, before=CANARY, after=CANARY) for item in data.corrections),
         refused=tuple(dataclasses.replace(item, reason=CANARY) for item in data.refused),
-        missing=tuple(dataclasses.replace(item, phone=CANARY) for item in data.missing),
     )
 
 
@@ -135,6 +134,45 @@ def test_a_receipt_greets_tells_asks_and_explains() -> None:
         "个人信息处理说明",
     ):
         assert words in text
+
+
+def test_what_a_correction_replaces_is_told_and_that_the_rest_stays() -> None:
+    row = dataclasses.replace(samples.ROWS[2], value="8 个", before="18 个", state=ReadingState.SAID, note="")
+    section = Section("图书馆党支部", ReportKind.CORRECTION, "8月2日至8月8日", (row,), corrects=True)
+    mail = dataclasses.replace(samples.receipt().mails[0], sections=(section,), problems=())
+    made = compose_receipt(samples.context(), samples.receipt(mails=(mail,)), NOW)[0]
+    assert "党员先锋岗（责任区）数：8 个（原报 18 个）" in body(made, "plain")
+    for kind in ("plain", "html"):
+        assert "原报 18 个" in body(made, kind)
+        assert "其余各项不变。" in body(made, kind)
+
+
+def test_a_report_of_no_known_unit_says_what_to_do() -> None:
+    text = body(LETTERS["zh-receipt-combined"], "plain").partition("【报送单位待确认】")[2]
+    assert "请直接回复，写明单位全称" in text
+
+
+def test_why_nothing_could_be_read_is_told_and_no_scan_asked_for_where_it_is_no_help() -> None:
+    locked = dataclasses.replace(
+        samples.unreadable().mails[0], subject="材料", problems=("附件“材料.zip”有密码，请去掉密码重新发送。",)
+    )
+    text = body(compose_receipt(samples.context(), samples.receipt(mails=(locked,)), NOW)[0], "plain")
+    assert "没有读到内容，原因如下。" in text
+    assert "扫描件" not in text
+    plain = dataclasses.replace(locked, problems=())
+    assert "清晰的扫描件" in body(compose_receipt(samples.context(), samples.receipt(mails=(plain,)), NOW)[0], "plain")
+
+
+def test_the_subject_of_a_reminder_names_the_period() -> None:
+    made = [LETTERS[f"zh-reminder-{kind}"] for kind in ("before", "overdue", "escalated")]
+    subjects = [parsed(item)["Subject"] for item in made]
+    assert all("（8月2日至8月8日）" in subject for subject in subjects)
+    assert subjects[2].startswith("【试运行】请督促护理学院教工党支部等 2 个单位报送：")
+
+
+def test_english_letters_have_no_chinese_of_ours() -> None:
+    for name in ("en-reminder-overdue", "en-receipt"):
+        assert not re.search(r"\d月\d|条：", body(LETTERS[name], "plain"))
 
 
 def test_a_combined_receipt_has_one_section_for_each_unit() -> None:
@@ -205,7 +243,7 @@ def test_the_superior_is_told_the_branches_and_whom_to_ask() -> None:
     made = compose_reminder(samples.context(), samples.escalated(), NOW)[0]
     text = body(made, "plain")
     assert text.startswith("护理学院党总支：")
-    assert "护理学院教工党支部（纪云舒 138****8000）" in text
+    assert "护理学院教工党支部（纪云舒）" in text, "the number of a third person is nothing for a letter"
     assert "护理学院学生第一党支部" in text
 
 
@@ -213,6 +251,12 @@ def test_the_digest_shows_what_a_clerk_needs_first_first() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     heads = re.findall("■ (..)", text)
     assert heads == ["系统", "报送", "要人", "未报", "更正", "上次", "合计", "没有", "各单"]
+
+
+def test_staff_are_given_the_rosters_whole_number_to_call() -> None:
+    for kind in ("plain", "html"):
+        assert "138-0013-8000" in body(LETTERS["zh-digest"], kind)
+        assert "138" not in body(LETTERS["zh-reminder-escalated"], kind)
 
 
 def test_units_that_need_attention_come_first_in_the_table_of_units() -> None:
@@ -225,13 +269,20 @@ def test_units_that_need_attention_come_first_in_the_table_of_units() -> None:
 def test_the_same_thing_to_do_is_said_once_for_all() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     assert text.count("请核实发件人") == 1
-    assert "z***@163.example 8月8日来件；后勤党支部" in text
+    assert "z8810@163.example 8月8日来件；后勤党支部" in text, "staff must know whom to write to"
 
 
 def test_rates_come_with_their_denominators_and_none_without() -> None:
     text = body(LETTERS["zh-digest"], "plain")
     assert "报送率 75.0%（18/24）" in text
     assert "持续报送率" not in text
+
+
+def test_the_digest_says_what_each_rate_counts() -> None:
+    for kind in ("plain", "html"):
+        text = body(LETTERS["zh-digest"], kind)
+        assert "按时率：按时收到的（含缺项的）÷应报；" in text
+        assert "持续报送率" not in text, "only those that are shown"
 
 
 def test_the_digest_rounds_a_rate_as_every_other_paper_does() -> None:

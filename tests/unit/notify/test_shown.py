@@ -11,12 +11,14 @@ from domain.campaign import Campaign, DateRange, Field, FieldType, Roster
 from domain.problems import problem
 from domain.report import Candidate, Entry, Evidence, Reading, ReadingState, Report, ReportKind, Value
 from notify.shown import mask_name, period_label, section_of, value_in_words
+from notify.wording import words
 
 STANDS_ON = Evidence("表.docx", "table 1 row 3 column 2", "党员总数 36")
 FIELDS = (
     Field("members", "党员总数", FieldType.COUNT, measure="人", required=True),
     Field("shifts", "志愿服务人次", FieldType.COUNT, measure="人次", required=True),
     Field("deeds", "典型事迹", FieldType.ENTRIES),
+    Field("duties", "承担岗位", FieldType.TAGS),
 )
 CAMPAIGN = Campaign("epi", "情况", date(2021, 8, 2), FIELDS, Roster(()))
 
@@ -82,6 +84,26 @@ def test_a_row_tells_the_value_and_what_it_stands_on() -> None:
 def test_the_words_of_a_deed_are_not_repeated() -> None:
     (row,) = section_of(report(said("deeds", (Entry("戚若水", "站岗9小时"),))), CAMPAIGN).rows
     assert (row.words, row.value, row.place) == ("", "1 条：戚*", "table 1 row 3 column 2")
+
+
+def test_a_list_names_every_place_it_stands_on() -> None:
+    evidence = (
+        Evidence("周报.eml/body", "paragraph 1", "志愿服务"),
+        Evidence("周报.eml/body", "paragraph 1", "防汛救灾"),
+        Evidence("周报.eml/body", "paragraph 2", "消毒"),
+        Evidence("表.docx", "table 1 row 2 column 1", "宣讲"),
+    )
+    (row,) = section_of(report(said("duties", ("志愿服务",), evidence=evidence)), CAMPAIGN).rows
+    assert (
+        words("zh").sources(row)
+        == "周报.eml 正文 第1段 “志愿服务”“防汛救灾”；第2段 “消毒”；表.docx 表1 第2行第1列 “宣讲”"
+    )
+
+
+def test_what_a_correction_replaces_stands_beside_it() -> None:
+    section = section_of(report(said("members", 8), kind=ReportKind.CORRECTION), CAMPAIGN, before={"members": 18})
+    assert (section.rows[0].before, section.corrects) == ("18 人", True)
+    assert not section_of(report(said("members", 8), kind=ReportKind.CORRECTION), CAMPAIGN).corrects
 
 
 def test_a_conflict_names_the_other_value() -> None:
