@@ -62,6 +62,18 @@ RESEARCH = (
     Field("hours", "培训学时", N, "学时"),
 )
 
+#: 水电运行: measures in ten thousands, an average, a person in charge
+WORKS = (
+    Field("water", "供水量", N, "万立方米", ("供水",)),
+    Field("power", "用电量", N, "万千瓦时", ("用电",)),
+    Field("price", "平均单价", N, "元"),
+    Field("repairs", "抢修次数", C, "次", ("抢修",), stock=False),
+    Field("pumps", "现有泵站数", C, "座", ("泵站",), stock=True),
+    Field("course", "培训人数", C, "人次", ("培训",)),
+    Field("leader", "带队领导", T, "", ("带队", "带队人")),
+    Field("ended", "检修完成日期", D, "", ("完成日期",)),
+)
+
 Said = dict[str, object]
 
 OTHERS = [
@@ -307,6 +319,23 @@ LISTS = [
     (SAFETY, "自查完成日期：二〇二三年五月二十日", {"finished": date(2023, 5, 20)}),
     (SAFETY, "发现隐患多少处？15处。", {"risks": 15}),
 ]
+RUNNING = [
+    (WORKS, "本月供水量128.5万立方米，用电量31.2万千瓦时，日均1.04万千瓦时。", {"water": 128.5, "power": 31.2}),
+    (WORKS, "用电312000千瓦时。", {"power": 31.2}),
+    (WORKS, "用电31.2万度。", {"power": 31.2}),
+    (WORKS, "泵站新增1座，达到9座。", {"pumps": 9}),
+    (WORKS, "泵站由8座增至9座。", {"pumps": 9}),
+    (WORKS, "4日抢修2次，11日抢修3次。", {"repairs": 5}),
+    (WORKS, "第一周抢修2次，第二周3次，第三周1次，合计6次。", {"repairs": 6}),
+    (WORKS, "培训班组长18人次、新进员工12人次。", {"course": 30}),
+    (WORKS, "检修由副厂长柳成荫带队，5月20日全部完成检修。", {"leader": "柳成荫", "ended": date(2023, 5, 20)}),
+    (WORKS, "带队的是柳成荫。", {"leader": "柳成荫"}),
+    (WORKS, "预计5月20日完成检修。", {}),
+    (TREES, "三个班组依次植树51、64、17株。", {"trees": 132}),
+    (SAFETY, "上报隐患：检查场所9处，发现隐患2处。", {"places": 9, "risks": 2}),
+    (SAFETY, "一周合计：检查场所22处，发现隐患6处。", {"places": 22, "risks": 6}),
+    (JOBS, "访企拓岗走访企业十里铺9家、石桥6家、马王5家，全院共20家。", {"firms": 20}),
+]
 ALL = [
     (fields, text, said)
     for group in (
@@ -323,6 +352,7 @@ ALL = [
         PERCENTS,
         NO_VALUES,
         LISTS,
+        RUNNING,
     )
     for fields, text, said in group
 ]
