@@ -34,6 +34,7 @@ _SHORT_DATE = re.compile(r"(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12]\d|0?[1-9])[日
 _ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
 #: 1,2 00: figures with nothing between them but marks
 _TORN = re.compile(r"\d[\d,.]{0,20}(?:\s{1,9}[\d,.]{0,20}\d){1,9}")
+_RECEIVED = re.compile(r"(收到|受理|接到|征集|收集|登记|反映)[^\d，,、；;]{0,4}$")
 #: between parts: 教工20人、学生15人; 男5女7
 _PARTS = re.compile(r"\s{0,9}(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
@@ -117,6 +118,7 @@ def _number(text: str, book: FieldBook, index: int, scale: int | Decimal) -> Sai
         return Said(None, NOT_A_NUMBER)
     own = [number for number in numbers if fits(book, index, number) and not _in_bracket(text, number)]
     own = [number for number in own if not _foreign(text, number)]
+    own = [number for number in own if not _merely_received(text, number, book, index)] or own
     if not own:
         vague = numbers[0].kind in (Kind.RANGE, Kind.VAGUE)
         return Said(None, NOT_ONE) if vague and len(numbers) == 1 else None
@@ -171,6 +173,12 @@ def _in_bracket(text: str, number: Number) -> bool:
     if number.start and text[: number.start].strip(" (") == "":
         return False
     return any(match.start() < number.start < match.end() for match in _BRACKET.finditer(text))
+
+
+def _merely_received(text: str, number: Number, book: FieldBook, index: int) -> bool:
+    """收到22件，办结20件: what came in beside what was done."""
+    came = _RECEIVED.search(text[: number.start])
+    return came is not None and not any(came[1] in core for core in book.names_of(index))
 
 
 def _foreign(text: str, number: Number) -> bool:

@@ -106,3 +106,10 @@ def test_a_figure_torn_by_blanks_is_unreadable() -> None:
     said = readings(RELIEF, grid("受灾人口|1,2 00\n直接经济损失|1,286,000元"))
     assert said["affected"].state is ReadingState.UNREADABLE
     assert said["loss"].value == 1286000
+
+
+def test_what_came_in_is_not_what_was_done() -> None:
+    assert values(VISITS, grid("解决问题条数|收到22条，办结20条\n收集意见条数|收集30条")) == {
+        "solved": 20,
+        "raised": 30,
+    }
