@@ -21,6 +21,7 @@ from parsers.reports.segment import Segment
 from parsers.reports.signs import is_notice
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
+from parsers.reports.unit_sections import unit_sections
 from parsers.reports.units import UnitIndex, index_of
 
 _MANY = re.compile(
@@ -130,6 +131,8 @@ def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
     whole = reporter(source, around)
     own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
     parent = carrier.index.roster.children(whole.unit) if whole.unit else ()
+    headed = {section.unit for section in unit_sections(source, carrier.index, (*own, *carrier.contexts))} - {None}
+    parent = parent if len(headed) < 2 else ()  # sections headed by units are theirs, whoever passes them on
     if not (parent and whole.strength >= 5 and not whole.collective and _speaks_itself(source, carrier.campaign)):
         pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
         if pieces:

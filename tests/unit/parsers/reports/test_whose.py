@@ -263,3 +263,17 @@ def test_sheets_are_known_by_their_names_or_by_the_titles_in_them():
 
 def test_a_section_of_a_nil_report_may_be_short():
     assert _units(body(f"河西镇：{A}\n大柳乡：零报告。"), sender="slj@yungou.example") == ["河西镇", "大柳乡"]
+
+
+def test_sections_headed_by_branches_are_theirs_though_the_body_tells_totals_first():
+    text = f"""河西镇关于转报部分村灾情的函
+    两个村受灾人口1500人，转移安置群众106人，倒塌房屋5间。
+    （一）东村
+    {A}
+    （二）柳林村
+    {B}
+    河西镇人民政府
+    2023年7月8日"""
+    assert _units(body("见附件"), paper("函.docx", text), sender="hexi@yungou.example") == [
+        "河西镇东村", "河西镇柳林村",
+    ]  # fmt: skip
