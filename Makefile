@@ -1,13 +1,14 @@
-# make demo: set up and run the whole job once.  make test: set up and run every check and test.
+# make install: set up.  make demo: set up and run the whole job once.  make test: set up and run every check and test.
 # Everything lives in .venv; remove it to start afresh.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: help demo test check unit accuracy documents bench chaos fuzz system lock clean
+.PHONY: help install demo test check unit accuracy documents bench chaos fuzz system lock clean
 
 help:
+	@echo "make install    set everything up in .venv"
 	@echo "make demo       run the whole job on sample mail (sets everything up first)"
 	@echo "make test       install what the tests need and run all checks and tests"
 	@echo "make check      lint, types, import rules"
@@ -20,13 +21,17 @@ help:
 $(VENV)/.product: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 或更新版本 / Python 3.11 or later is needed"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "请先安装 python3-venv / please install python3-venv"; exit 1; }
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	@echo "正在安装所需组件，第一次要几分钟 / installing what is needed, some minutes the first time"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.product requirements-dev.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
+
+install: $(VENV)/.product
+	@echo "已装好，命令是 $(BIN)/baosong / installed: $(BIN)/baosong"
 
 demo: $(VENV)/.product
 	@$(BIN)/baosong demo --keep build/demo

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 if TYPE_CHECKING:
     from pipeline import Office
@@ -20,7 +21,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="报送：按时收取邮件，读出各单位的报告，回执、催报、日报。",
 )
 
 ConfigPath = Annotated[
@@ -42,7 +42,10 @@ def main() -> None:
     from domain.errors import ConfigError, ServiceError
 
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
+    except TyperException as error:
+        _tell_usage(error)
+        sys.exit(error.exit_code)
     except ConfigError as error:
         for complaint in error.complaints:
             typer.secho(complaint, fg="red", err=True)
@@ -59,6 +62,33 @@ def main() -> None:
         why = _WHY.get(error.errno or 0, error.strerror)
         typer.secho(f"不能读写 {error.filename}：{why}。请检查位置、权限和磁盘空间。", fg="red", err=True)
         sys.exit(1)
+
+
+def _tell_usage(error: TyperException) -> None:
+    from terminal.usage import usage_sentence
+
+    sentence = usage_sentence(error.format_message())
+    if sentence:  # without any word the help was asked for, and is printed already
+        typer.secho(sentence, fg="red", err=True)
+        command = getattr(getattr(error, "ctx", None), "command_path", "baosong")
+        typer.echo(f"用法见 {command} --help", err=True)
+
+
+def _print_version(asked: bool) -> None:
+    from importlib.metadata import version
+
+    if asked:
+        typer.echo(f"baosong {version('baosong')}")
+        raise typer.Exit
+
+
+@app.callback()
+def baosong(
+    version: Annotated[
+        bool, typer.Option("--version", help="显示版本", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """报送：按时收取邮件，读出各单位的报告，回执、催报、日报。"""
 
 
 @app.command()
@@ -129,7 +159,9 @@ def once(config: ConfigPath = DEFAULT_CONFIG) -> None:
 
 @app.command()
 def parse(
-    files: Annotated[list[Path], typer.Argument(help=".eml 邮件或文档文件", exists=True, dir_okay=False)],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="文件", help=".eml 邮件或文档文件", exists=True, dir_okay=False)
+    ],
     config: ConfigPath = DEFAULT_CONFIG,
     as_json: Annotated[bool, typer.Option("--json", help="每个文件一行 JSON")] = False,
     text: Annotated[bool, typer.Option("--text", help="连同读到的文字和表格")] = False,
@@ -143,7 +175,9 @@ def parse(
 
 @app.command("import")
 def back_fill(
-    paths: Annotated[list[Path], typer.Argument(help=".eml 文件夹、mbox 文件或 Maildir", exists=True)],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="文件夹", help=".eml 文件夹、mbox 文件或 Maildir", exists=True)
+    ],
     config: ConfigPath = DEFAULT_CONFIG,
     answer: Annotated[bool, typer.Option("--answer", help="也给发件人回执（默认不发）")] = False,
 ) -> None:
@@ -151,9 +185,11 @@ def back_fill(
     from terminal.look import Progress
 
     with _office(config, leader=True) as office, Progress() as progress:
-        taken = office.back_fill(paths, answer=answer, progress=progress)
+        result = office.back_fill(paths, answer=answer, progress=progress)
         office.read_waiting(progress)
-    typer.echo(f"补读 {taken} 封邮件。")
+    typer.echo(result.sentence())
+    if not result.found:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -194,7 +230,7 @@ def problems(config: ConfigPath = DEFAULT_CONFIG) -> None:
     from terminal.lists import print_problems
 
     with _office(config) as office:
-        print_problems([(office.about(item), item) for item in office.open_problems()])
+        print_problems([(office.about(item), item) for item in office.open_problems()], office.desk.zone)
 
 
 @app.command()
@@ -220,6 +256,8 @@ def digest(
     html: Annotated[Path | None, typer.Option(help="把网页形式写到这个文件")] = None,
 ) -> None:
     """今天的日报。不加 --preview 时立即放入待发箱并发送。"""
+    if html and not preview:
+        raise typer.BadParameter("要和 --preview 一起用", param_hint="--html")
     with _office(config, leader=not preview) as office:
         if preview:
             letter = office.digest_preview()
@@ -284,7 +322,7 @@ def shelf(config: ConfigPath = DEFAULT_CONFIG) -> None:
     from terminal.lists import print_shelf
 
     with _office(config) as office:
-        print_shelf(office.shelf())
+        print_shelf(office.shelf(), office.desk.zone)
 
 
 @app.command()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,8 @@ import typer
 
 from config import CAMPAIGN_ONLY, load
 from domain.problems import problem
+from ingest.back_fill import is_mail
 from office.lanes import Lanes, ReadingFailed
-
-_FIELD_NAME = re.compile(rb"(?:\A|\n)(?:from|received|return-path|message-id|subject|date|mime-version)[ \t]*:", re.I)
 
 
 def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text: bool, explain: bool) -> None:
@@ -50,8 +48,3 @@ def parse_one(lanes: Lanes, path: Path) -> dict[str, Any]:
             "file": path.name, "disposition": "unreadable", "not_report_kind": None, "message": None, "reports": [],
             "documents": [], "problems": [{"code": failure.code, "sentence": sentence}],
         }  # fmt: skip
-
-
-def is_mail(name: str, data: bytes) -> bool:
-    """Whether the file is a mail: named .eml, or beginning with two of the fields every mail has."""
-    return name.lower().endswith(".eml") or len(_FIELD_NAME.findall(data[:4096])) >= 2

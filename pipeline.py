@@ -62,6 +62,21 @@ class PassResult:
         return f"收到新邮件 {self.taken} 封，读取 {self.read} 封，发出信件 {self.sent} 封。"
 
 
+@dataclass(frozen=True, slots=True)
+class BackFilled:
+    """What a back-fill found: `taken` mails are new, the rest we had before; `ignored` files hold no mail."""
+
+    found: int
+    taken: int
+    ignored: tuple[Path, ...] = ()
+
+    def sentence(self) -> str:
+        known = f"，另有 {self.found - self.taken} 封以前读过" if self.found > self.taken else ""
+        shown = "、".join(path.name for path in self.ignored[:5]) + ("……" if len(self.ignored) > 5 else "")
+        ignored = f"有 {len(self.ignored)} 个文件不是邮件，没有读：{shown}。" if self.ignored else ""
+        return f"补读 {self.taken} 封邮件{known}。{ignored}"
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -245,17 +260,19 @@ class Office:
         journal.did("removed", **{name.replace(" ", "_"): count for name, count in removed.counts.items()})
         return removed
 
-    def back_fill(self, paths: Sequence[Path], *, answer: bool, progress: Watcher) -> int:
+    def back_fill(self, paths: Sequence[Path], *, answer: bool, progress: Watcher) -> BackFilled:
         """Old mail from files: archived and recorded, silently unless `answer`."""
         from ingest.back_fill import back_fill
 
         self.desk.watcher = progress
-        taken = 0
-        found = back_fill(paths, self.settings.limits.mail_bytes)
-        while batch := list(islice(found, _BATCH)):
+        found = taken = 0
+        ignored: list[Path] = []
+        mails_there = back_fill(paths, self.settings.limits.mail_bytes, ignored)
+        while batch := list(islice(mails_there, _BATCH)):
+            found += len(batch)
             taken += keep(self.desk, self._named(batch), None, silent=not answer)
             progress.at("收信", taken)
-        return taken
+        return BackFilled(found, taken, tuple(ignored))
 
     def _named(self, batch: Sequence[FoundMail]) -> list[RawMail]:
         """Mails from files have no name on a server; ours counts them, and their bytes are what tells them apart."""

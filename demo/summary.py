@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -33,7 +34,12 @@ def print_summary(folder: Path, view: Overview, taken: int, sent: Counter[str]) 
     ):
         console.print(safe(f"  {folder / name}　{words}"), soft_wrap=True)
     console.print("\n这是演示：邮件服务器已关闭，没有联系任何外部邮箱。")
-    console.print(safe(f"接着看：baosong show 1 --config {folder / 'config.toml'}"), soft_wrap=True)
+    console.print(safe(f"接着看：{_command()} show 1 --config {folder / 'config.toml'}"), soft_wrap=True)
+
+
+def _command() -> str:
+    """How the command was called, which works again where it is not on the PATH."""
+    return sys.argv[0] if Path(sys.argv[0]).name == "baosong" else "baosong"
 
 
 def _print_reported(view: Overview) -> None:
@@ -73,7 +79,7 @@ def _print_silent(view: Overview) -> None:
     silent = [item.obligation.unit for item in view.standings if item.status is Status.MISSING]
     if silent:
         console.print(Text(f"\n未报 {len(silent)} 个单位：", style="red"))
-        console.print(Padding(safe("、".join(silent)), (0, 0, 0, 2)))
+        console.print(Padding(safe("、".join(silent)), (0, 0, 0, 2), expand=False))
 
 
 def _print_letters(view: Overview, taken: int, sent: Counter[str]) -> None:

@@ -20,6 +20,7 @@ LINE_BYTES = 64 * 2**10  #: an mbox is read in pieces of at most this
 _SEPARATOR = re.compile(
     rb"From \S+ +(?P<date>[A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9]\d \d\d:\d\d(?::\d\d)?(?: [^\r\n]{1,40})?)\r?\n"
 )
+_FIELD_NAME = re.compile(rb"(?:\A|\n)(?:from|received|return-path|message-id|subject|date|mime-version)[ \t]*:", re.I)
 _QUOTED = re.compile(rb">+From ")
 _MAILDIR_NAME = re.compile(r"(\d{9,11})\.")  #: a Maildir file is named by the second of its delivery
 
@@ -49,11 +50,28 @@ def back_fill(
         if path.is_dir():
             yield from _folder(path, limit, ignored)
         elif path.is_file():
-            yield from _mbox(path, limit) if _is_mbox(path) else _single(path, limit)
+            yield from _file(path, limit, ignored)
         else:
             raise NeedsAPerson(
                 f"找不到“{path}”。请给出 .eml 文件、mbox 文件、Maildir 文件夹，或含有它们的文件夹。", "no_file"
             )
+
+
+def is_mail(name: str, head: bytes) -> bool:
+    """Whether a file is one mail: named .eml, or beginning with two of the fields every mail has."""
+    return name.lower().endswith(".eml") or len(_FIELD_NAME.findall(head[:4096])) >= 2
+
+
+def _file(path: Path, limit: int, ignored: list[Path] | None) -> Iterator[FoundMail]:
+    """A file that was named itself may be a mail under any name."""
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if _SEPARATOR.match(head):
+        yield from _mbox(path, limit)
+    elif is_mail(path.name, head):
+        yield from _single(path, limit)
+    elif ignored is not None:
+        ignored.append(path)
 
 
 def _folder(folder: Path, limit: int, ignored: list[Path] | None) -> Iterator[FoundMail]:

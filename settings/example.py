@@ -50,7 +50,7 @@ _HEAD = """\
 
 def initial_files() -> dict[str, str]:
     """File name -> text, as `baosong init` writes them; the roster begins with a BOM so that Excel reads it."""
-    return {"config.toml": example_config(), "roster.csv": _ROSTER}
+    return {"config.toml": example_config(), "roster.csv": "\ufeff" + _ROSTER}
 
 
 def example_config() -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from rich.padding import Padding
+from rich.table import Column, Table
 from rich.text import Text
 
-from domain.text.sanitise import for_terminal
 from terminal.look import console, safe, table
 
 if TYPE_CHECKING:
@@ -21,19 +22,21 @@ if TYPE_CHECKING:
 def print_findings(findings: Sequence[Finding]) -> None:
     """The result of `check`: a sign, and the sentence with its remedy."""
     signs = {"error": ("✗", "red"), "warning": ("！", "yellow"), "ok": ("✓", "green")}
+    grid = Table.grid(Column(no_wrap=True), Column(overflow="fold"), padding=(0, 1, 0, 0))
     for finding in findings:
         sign, colour = signs[finding.level]
-        console.print(Text.assemble((f"{sign} ", colour), for_terminal(finding.sentence)))
+        grid.add_row(Text(sign, colour), safe(finding.sentence))
+    console.print(grid)
     errors = sum(finding.is_error for finding in findings)
     console.print(f"有 {errors} 处错误，改正后再运行。" if errors else "检查通过。", style="red" if errors else "green")
 
 
-def print_problems(waiting: Sequence[tuple[str, StoredProblem]]) -> None:
-    """What waits for a person, each with the mail it is about."""
+def print_problems(waiting: Sequence[tuple[str, StoredProblem]], zone: ZoneInfo) -> None:
+    """What waits for a person, each with the mail it is about; days are the campaign's."""
     for about, item in waiting:
         report = f"　报告 {item.report_id}" if item.report_id else ""
-        console.print(safe(f"{item.id}　{item.opened_at:%m-%d}　{about}{report}"), style="bold")
-        console.print(Padding(safe(item.problem.sentence), (0, 0, 0, 4)))
+        console.print(safe(f"{item.id}　{item.opened_at.astimezone(zone):%m-%d}　{about}{report}"), style="bold")
+        console.print(Padding(safe(item.problem.sentence), (0, 0, 0, 4), expand=False))
     if not waiting:
         console.print("没有等人处理的事项。")
 
@@ -46,12 +49,12 @@ def print_reminders(due: Sequence[ReminderData]) -> None:
     console.print(made if due else "现在没有要催报的单位。")
 
 
-def print_shelf(lines: Sequence[MailLine]) -> None:
-    """The mails set aside."""
+def print_shelf(lines: Sequence[MailLine], zone: ZoneInfo) -> None:
+    """The mails set aside; days are the campaign's."""
     made = table("编号", "收到", "发件人", "主题", "读取次数")
     for line in lines:
         made.add_row(
-            str(line.id), f"{line.internal_date:%Y-%m-%d}", safe(line.sender or "不明"), safe(line.subject),
+            str(line.id), f"{line.internal_date.astimezone(zone):%Y-%m-%d}", safe(line.sender or "不明"), safe(line.subject),
             str(line.attempts),
         )  # fmt: skip
     console.print(made if lines else "没有搁置的邮件。")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,7 +15,24 @@ from rich.text import Text
 from domain.text.sanitise import for_terminal
 from office.desk import Watcher
 
-console = Console(highlight=False)
+_UNBOUNDED = 100_000  # columns
+
+
+class _Paper(Console):
+    """A terminal is as wide as it is; in a file or pipe no line is wrapped, and none ends in blanks."""
+
+    def print(self, *objects: Any, **how: Any) -> None:
+        if self.is_terminal:
+            super().print(*objects, **how)
+            return
+        whole = Console(file=StringIO(), width=_UNBOUNDED, color_system=None, highlight=False)
+        with whole.capture() as held:
+            whole.print(*objects, **how)
+        lines = [line.rstrip(" ") for line in held.get().removesuffix("\n").split("\n")]
+        super().print("\n".join(lines), markup=False, emoji=False, no_wrap=True, overflow="ignore", crop=False)
+
+
+console = _Paper(highlight=False)
 
 
 class Progress(Watcher):
@@ -68,4 +86,4 @@ def indented(name: str, text: str, by: int = 6) -> Padding:
     grid.add_column(no_wrap=True, style="dim")
     grid.add_column(overflow="fold")
     grid.add_row(safe(name), safe(text))
-    return Padding(grid, (0, 0, 0, by))
+    return Padding(grid, (0, 0, 0, by), expand=False)

@@ -59,7 +59,7 @@ def _print_block(place: str, shown: str | Sequence[Sequence[str]]) -> None:
             made.add_column(overflow="fold")
         for row in shown:
             made.add_row(*map(safe, row))
-        console.print(Padding(made, (0, 0, 0, 4)))
+        console.print(Padding(made, (0, 0, 0, 4), expand=False))
     else:
         console.print(indented(place, f"{len(shown)} 行 {len(shown[0])} 列", by=4))
         for number, row in enumerate(shown, start=1):

@@ -27,10 +27,10 @@ def folder(tmp_path: Path) -> Path:
 
 def fill(world: World, *paths: Path, answer: bool = False) -> int:
     with world.office(leader=True) as office:
-        taken = office.back_fill(paths, answer=answer, progress=Watcher())
+        result = office.back_fill(paths, answer=answer, progress=Watcher())
         office.read_waiting()
         office.send()
-    return taken
+    return result.taken
 
 
 def test_a_back_fill_is_recorded_and_answered_to_nobody(world: World, folder: Path) -> None:
@@ -49,6 +49,19 @@ def test_the_same_folder_twice_changes_nothing(world: World, folder: Path) -> No
     assert fill(world, folder, answer=True) == 0
     assert world.rows() == before
     assert world.letters() == []
+
+
+def test_what_was_read_before_and_what_is_no_mail_is_told(world: World, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    (old / "one.eml").write_bytes(a_mail(ADDRESS, a_report(UNIT)))
+    (old / "config.toml").write_text("[campaign]\n", encoding="utf-8")
+    said = []
+    with world.office(leader=True) as office:
+        for paths in ([old], [old / "one.eml"], [old / "config.toml"]):
+            said.append(office.back_fill(paths, answer=False, progress=Watcher()).sentence())
+    no_mail = "有 1 个文件不是邮件，没有读：config.toml。"
+    assert said == [f"补读 1 封邮件。{no_mail}", "补读 0 封邮件，另有 1 封以前读过。", f"补读 0 封邮件。{no_mail}"]
 
 
 def test_with_answer_the_senders_get_their_receipts(world: World, tmp_path: Path) -> None:

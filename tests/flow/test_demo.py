@@ -9,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from rich.console import Console
 
 from config import load
 from demo import run, summary
@@ -19,7 +20,7 @@ from exports.words import width_of
 from office.letters import body_of
 from pipeline import open_office
 from store import queries
-from terminal.look import console
+from terminal import standings
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +142,8 @@ def test_what_a_person_has_settled_waits_no_more(shown: run.Shown) -> None:
 def test_the_summary_fits_into_80_columns_and_says_what_went_to_whom(
     shown: run.Shown, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(console, "_width", 80)
+    for module in (summary, standings):
+        monkeypatch.setattr(module, "console", Console(width=80, highlight=False))
     summary.print_summary(Path("/tmp/x"), shown.view, 25, shown.sent)
     text = capsys.readouterr().out
     units = {s.obligation.unit for s in shown.view.standings if s.status is not Status.MISSING}

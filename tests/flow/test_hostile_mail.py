@@ -70,7 +70,7 @@ def test_a_name_that_turns_its_letters_round_is_shown_as_it_is(world: World) -> 
     world.run()
     assert "type_not_allowed" in world.column(problems, "code")
     with world.office() as office, console.capture() as shown:
-        print_problems([(office.about(item), item) for item in office.open_problems()])
+        print_problems([(office.about(item), item) for item in office.open_problems()], office.desk.zone)
         digest = office.digest_preview().text
     texts = [shown.get(), digest, *(letter.text for letter in world.letters())]
     assert all("\u202e" not in text for text in texts)

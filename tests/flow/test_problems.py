@@ -58,7 +58,7 @@ def test_a_document_that_could_not_be_read_waits_for_a_person_too(
     assert code in codes(world)
     assert name in todo(world)
     with world.office() as office:
-        lists.print_problems([(office.about(item), item) for item in office.open_problems()])
+        lists.print_problems([(office.about(item), item) for item in office.open_problems()], office.desk.zone)
     assert name in console.export_text()
 
 

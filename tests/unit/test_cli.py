@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import subprocess
 import sys
@@ -50,13 +51,43 @@ def test_a_missing_config_is_a_sentence_and_exit_code_1(
     assert "baosong init" in said.replace("\n", "")
 
 
-@pytest.mark.parametrize("words", [("frobnicate",), ("show", "abc"), ("status", "--period", "2021-13-01"),
-                                   ("export", "--out", "x", "--format", "pdf"),
-                                   ("template", "--out", "x", "--format", "pdf"), ("parse", "nowhere.eml")])  # fmt: skip
-def test_what_was_typed_wrongly_is_exit_code_2(
-    words: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("frobnicate",), "没有 frobnicate 这个命令。"),
+        (("statu",), "没有 statu 这个命令。是不是想写 status？"),
+        (("status", "--perio", "x"), "没有 --perio 这个选项。是不是想写 --period？"),
+        (("status", "--period"), "--period 后面缺少内容。"),
+        (("status", "--period", "2021-13-01"), "--period：请写成 2021-08-02 的样子。"),
+        (("show",), "缺少编号。"),
+        (("show", "abc"), "编号应为整数。"),
+        (("settle", "1", "2"), "多写了 2。"),
+        (("export",), "缺少 --out。"),
+        (("export", "--out", "x", "--format", "pdf"), "只能是"),
+        (("template", "--out", "x", "--format", "pdf"), "只能是"),
+        (("parse", "nowhere.eml"), "没有“nowhere.eml”这个文件或文件夹。"),
+        (("parse", "."), "“.”是文件夹，请指明其中的文件。"),
+        (("import", "nowhere"), "没有“nowhere”这个文件或文件夹。"),
+        (("digest", "--html", "x.html"), "要和 --preview 一起用"),
+    ],
+)
+def test_what_was_typed_wrongly_is_a_sentence_and_exit_code_2(
+    words: tuple[str, ...],
+    sentence: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert _run(monkeypatch, *words) == 2
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert "--help" in said
+    assert "Usage" not in said
+
+
+def test_the_version_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(monkeypatch, "--version") == 0
+    assert re.fullmatch(r"baosong \d+\.\d+\.\d+\n", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(("name", "inside"), [("form.docx", "word/document.xml"), ("form.XLSX", "xl/workbook.xml")])
@@ -143,6 +174,11 @@ def test_what_cannot_be_done_says_why(
 ) -> None:
     assert _run(monkeypatch, *words) == 1
     assert sentence in capsys.readouterr().err
+
+
+def test_init_writes_a_roster_that_excel_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _run(monkeypatch, "init", str(tmp_path)) == 0
+    assert (tmp_path / "roster.csv").read_bytes().startswith(codecs.BOM_UTF8 + "名称,".encode())
 
 
 def test_init_leaves_what_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

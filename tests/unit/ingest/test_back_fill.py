@@ -39,6 +39,15 @@ def test_a_folder_is_read_in_order_and_to_the_bottom(tmp_path: Path) -> None:
     assert ignored == [tmp_path / "notes.txt"]
 
 
+def test_a_file_named_itself_may_be_a_mail_under_any_name_but_must_be_one(tmp_path: Path) -> None:
+    for name, content in (("a.txt", MAIL), ("config.toml", b"[campaign]\nid = 'a'\n"), ("form.docx", b"PK\x03\x04")):
+        (tmp_path / name).write_bytes(content)
+    ignored: list[Path] = []
+    found = back_fill([tmp_path / name for name in ("a.txt", "config.toml", "form.docx")], ignored=ignored)
+    assert [Path(mail.name).name for mail in found] == ["a.txt"]
+    assert [path.name for path in ignored] == ["config.toml", "form.docx"]
+
+
 @pytest.mark.parametrize("eol", [b"\n", b"\r\n"], ids=["lf", "crlf"])
 def test_an_mbox_is_split_at_its_separators_only(tmp_path: Path, eol: bytes) -> None:
     first = b"From: zb1@mu.example\r\n\r\n>From the start\r\nFrom here Mon on\r\nFrom x Mon Aug  9 10:00:00 2021\r\n"
