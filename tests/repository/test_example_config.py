@@ -41,7 +41,7 @@ def test_every_key_is_explained_in_chinese() -> None:
 
 def test_what_init_writes_is_accepted_without_a_complaint(tmp_path: Path) -> None:
     for name, text in initial_files().items():
-        (tmp_path / name).write_text(text, encoding="utf-8-sig" if name.endswith(".csv") else "utf-8")
+        (tmp_path / name).write_text(text, encoding="utf-8")
     settings = load(tmp_path / "config.toml")
     assert settings.warnings == ()
     assert len(settings.campaign.roster.units) == 6
