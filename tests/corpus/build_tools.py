@@ -261,11 +261,11 @@ def entry(name, summary):
 
 
 class Corpus:
-    """A folder of numbered letters with its gold. Every third letter is held back, unless the corpus is `opened`."""
+    """A folder of numbered letters with its gold. Every third letter is held back; none if the corpus is `opened`, all if it is `held`."""
 
-    def __init__(self, folder, mailbox, opened=False):
+    def __init__(self, folder, mailbox, opened=False, held=False):
         self.home, self.mailbox, self.gold, self.before = Path(__file__).parent / folder, mailbox, [], ""
-        self.opened = opened
+        self.opened, self.held = opened, held
         (self.home / "messages").mkdir(parents=True, exist_ok=True)
 
     def add(self, when, sender, subject, parts, reports, tags, note, optional=(), **how):
@@ -275,7 +275,7 @@ class Corpus:
         data = letter(when, sender, how.pop("to", self.mailbox), subject, parts, f"{self.home.name} {number}", **how)
         (self.home / "messages" / f"{number:04}.eml").write_bytes(data)
         line = {"file": f"{number:04}.eml", "disposition": "report" if reports else "not_report", "reports": list(reports),
-                "tags": tags.split(), "note": note, "part": "open" if self.opened or number % 3 else "held"}
+                "tags": tags.split(), "note": note, "part": "held" if self.held or not (self.opened or number % 3) else "open"}
         if optional:
             line["optional_units"] = list(optional)
         self.check(line, data)
