@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+_SHORT = 300  # characters of a text that is remembered
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _HANZI = "\u3400-\u4dbf\u4e00-\u9fff"
 #: zero width, soft hyphen, bidi controls, variation selectors, C0 but tab and line feed, C1
@@ -45,7 +46,15 @@ _VARIANTS = {
 
 def fold(text: str) -> str:
     """The folded copy of `text`; shorter where something was dropped."""
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     return simplify(_DROP.sub("", text).translate(_table()))
+
+
+#: the words of a mail's labels, cells and sentences are folded again and again by those who look at them
+_fold_short = lru_cache(maxsize=4096)(_fold)
 
 
 class Folded:

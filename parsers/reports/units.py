@@ -34,6 +34,7 @@ SAFE_LEFT = frozenset(
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
 SHORT = 4
+_REMEMBERED = 2000  # texts; together no more than some mails' lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class UnitIndex:
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
+        self._seen: dict[str, list[Mention]] = {}  #: every line of a mail is searched by several who ask
         self._full: dict[str, list[str]] = {}
         self._short: dict[str, list[str]] = {}
         self._bare: dict[str, list[str]] = {}
@@ -121,6 +123,13 @@ class UnitIndex:
 
     def find(self, text: str) -> list[Mention]:
         """Every name in a folded text, leftmost and longest first; positions are those of `text`."""
+        if text not in self._seen:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            self._seen[text] = self._find(text)
+        return list(self._seen[text])
+
+    def _find(self, text: str) -> list[Mention]:
         tokens, at = tokenise(text)
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
