@@ -10,11 +10,11 @@ from rich.padding import Padding
 from rich.text import Text
 
 from domain.campaign import Field
-from domain.standing import Flag, Standing, Status
+from domain.standing import Flag, Standing, Status, flag_words
 from office.overview import Overview
 from terminal.look import console, safe, table
 from terminal.reports import value_text
-from terminal.standings import flags_text, print_rates, status_text
+from terminal.standings import print_rates, status_text
 
 _SHORTEST = 4  # characters of a field's name in a column's head
 
@@ -52,7 +52,7 @@ def _print_reported(view: Overview) -> None:
                 status_text(standing),
                 f"{_said(standing)}项" if standing.values else "",
                 *(_value(standing, item) for item in required),
-                flags_text(standing),
+                flag_words(standing.flags),
             )
     console.print(made)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -46,6 +46,11 @@ FLAG_WORDS: Mapping[Flag, str] = {
     Flag.UNCONFIRMED: "待确认",
     Flag.NEEDS_REVIEW: "待核对",
 }
+
+
+def flag_words(flags: Collection[Flag]) -> str:
+    """“有更正、待核对”, always in one order."""
+    return "、".join(FLAG_WORDS[flag] for flag in Flag if flag in flags)
 
 
 @dataclass(frozen=True, slots=True)

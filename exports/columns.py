@@ -9,9 +9,9 @@ from datetime import date, datetime
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.obligations import zone
 from domain.report import Value
-from domain.standing import Standing
+from domain.standing import Standing, flag_words
 from exports.data import Consolidated, period_words
-from exports.words import clean, flag_words, heading, number_of, reading_of, status_words, text_of
+from exports.words import clean, heading, number_of, reading_of, status_words, text_of
 
 Cell = str | int | float | date | datetime | None
 
@@ -47,7 +47,7 @@ def _standing_columns(data: Consolidated) -> tuple[Column, ...]:
         Column("上级单位", lambda each: clean(data.unit(each).parent)),
         *several,
         Column("状态", status_words),
-        Column("标记", flag_words),
+        Column("标记", lambda each: flag_words(each.flags)),
         Column("收到时间", lambda each: _local(data, each.first_received)),
     )
 

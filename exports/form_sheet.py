@@ -30,7 +30,7 @@ def sheet_form(campaign: Campaign, period: Period | None = None) -> bytes:
         form = _Form(book)
         form.title(clean(title_of(campaign)))
         form.answer(UNIT, "")
-        form.answer(PERIOD, period_of(period).strip("　") if period else "")
+        form.answer(PERIOD, period_of(period).strip("　"))
         for field in campaign.fields:
             form.field(field)
         _notes(book, campaign)

@@ -39,9 +39,6 @@ def _title(paper: Any, words: str) -> None:
     title = paper.add_heading(words, level=0)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_after = _points(12)
-    borders = title._p.get_or_add_pPr()
-    for line in title.style.element.pPr.findall(f"{{{borders.nsmap['w']}}}pBdr"):  # the blue rule of Word's own style
-        title.style.element.pPr.remove(line)
     for run in title.runs:
         run.bold = True
 

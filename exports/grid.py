@@ -14,6 +14,7 @@ WIDEST = 40  #: columns; longer text wraps
 A4 = 9  #: the paper's number in the format
 _NARROWEST = 6
 _LINE = 15  # points
+_HIGHEST = 400  # the format ends at 409
 
 
 class Pen:
@@ -42,11 +43,17 @@ class Sheet:
         self.row = 0
         self._widest = widest
         self._widths: dict[int, int] = {}
+        self._fixed: dict[int, int] = {}
+        self.moment_form = "yyyy-mm-dd hh:mm"
         self.paper.set_paper(A4)
         self.paper.set_landscape()
         self.paper.fit_to_pages(1, 0)
         self.paper.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
         self.paper.set_footer("&C第 &P 页，共 &N 页")
+
+    def fix(self, column: int, width: int) -> None:
+        """That wide, whatever stands in it; before any row is written."""
+        self._fixed[column] = width
 
     def title(self, data: Consolidated, words: str) -> None:
         """The sheet's title and what it is as of; two rows."""
@@ -66,17 +73,23 @@ class Sheet:
         lines = 1
         for column, words in enumerate(headings):
             self.cell(column, words, **style)
-            self._widths[column] = max(_NARROWEST, min(self._widest, -(-width_of(words) // 3) + 2))
-            lines = max(lines, -(-width_of(words) // (self._widths[column] - 1)))
+            width = width_of(words)
+            self._widths[column] = max(_NARROWEST, min(self._widest, max(-(-width // 3), min(-(-width // 2), 8)) + 2))
+            lines = max(lines, -(-width // (self._widths[column] - 1)))
         self.paper.set_row(self.row, 8 + _LINE * lines)
         self.paper.repeat_rows(self.row)
         self.row += 1
         self.paper.freeze_panes(self.row, freeze_columns)
 
     def cells(self, values: Iterable[Cell], style: Callable[[int], dict[str, object]] | None = None) -> None:
-        """One row with borders."""
+        """One row with borders, as high as its texts need."""
+        lines = 1
         for column, value in enumerate(values):
             self.cell(column, value, **{"border": 1, **(style(column) if style else {})})
+            if isinstance(value, str):
+                wide = self._fixed.get(column, self._widest)
+                lines = max(lines, sum(-(-width_of(line) // wide) or 1 for line in value.split("\n")))
+        self.paper.set_row(self.row, min(_HIGHEST, 4 + _LINE * lines))
         self.row += 1
 
     def cell(self, column: int, value: Cell, **properties: object) -> None:
@@ -85,13 +98,18 @@ class Sheet:
         elif isinstance(value, str):
             self._text(column, value, properties)
         elif isinstance(value, date):
-            form = "yyyy-mm-dd hh:mm" if isinstance(value, datetime) else "yyyy-mm-dd"
+            form = self.moment_form if isinstance(value, datetime) else "yyyy-mm-dd"
             style = {"align": "center", **properties, "num_format": form}
             self.paper.write_datetime(self.row, column, value, self.pen(**style))
             self._wants(column, len(form))
         else:
-            self.paper.write_number(self.row, column, value, self.pen(**{"align": "right", **properties}))
-            self._wants(column, len(f"{value:,}"))
+            self.paper.write_number(
+                self.row,
+                column,
+                value,
+                self.pen(**(properties if "align" in properties else {"align": "right", "indent": 1, **properties})),
+            )
+            self._wants(column, len(f"{value:,.2f}" if isinstance(value, float) else f"{value:,}") + 1)
 
     def _text(self, column: int, value: str, properties: dict[str, object]) -> None:
         quoted = {"quote_prefix": True} if looks_like_formula(value) else {}
@@ -104,6 +122,6 @@ class Sheet:
     def finish(self, filter_from: int | None = None) -> None:
         """Sets the widths, and a filter over the table whose header stands in row `filter_from`."""
         for column, width in self._widths.items():
-            self.paper.set_column(column, column, width + 2)
+            self.paper.set_column(column, column, self._fixed.get(column, width + 1))
         if filter_from is not None and self._widths and self.row > filter_from + 1:
             self.paper.autofilter(filter_from, 0, self.row - 1, max(self._widths))

@@ -19,6 +19,7 @@ _BRIEF = 40  # characters of a value in words
 
 
 def material_sheet(sheet: Sheet, data: Consolidated) -> None:
+    sheet.fix(3, 90)
     sheet.title(data, "材料")
     header = sheet.row
     sheet.head(["单位", "类别", "人物或名称", "内容"])
@@ -31,14 +32,14 @@ def material_sheet(sheet: Sheet, data: Consolidated) -> None:
     if sheet.row == header + 1:
         sheet.line("没有材料。")
     sheet.finish(header)
-    sheet.paper.set_column(3, 3, 90)
 
 
 def evidence_sheet(sheet: Sheet, data: Consolidated) -> None:
     """A row for each place that a value stands on."""
+    several = data.period is None
+    sheet.fix(3 if several else 2, 30)
     sheet.title(data, "依据")
     header = sheet.row
-    several = data.period is None
     sheet.head(["单位", *(["报送期"] if several else []), "指标", "读数", "材料", "位置", "原文"])
     for standing in data.standings:
         for row in _evidence_of(data, standing):
@@ -48,7 +49,6 @@ def evidence_sheet(sheet: Sheet, data: Consolidated) -> None:
             period = [period_words(standing.obligation.period)] if several else []
             sheet.cells([clean(standing.obligation.unit), *period, *row])
     sheet.finish(header)
-    sheet.paper.set_column(3 if several else 2, 3 if several else 2, 30)
 
 
 def _evidence_of(data: Consolidated, standing: Standing) -> Iterator[tuple[Cell, ...]]:
@@ -73,6 +73,7 @@ def _places_of(field: Field, reading: Reading) -> Iterator[tuple[Cell, ...]]:
 
 def problems_sheet(sheet: Sheet, data: Consolidated) -> None:
     """What waits in any period: a table of one must not hide the others'."""
+    sheet.fix(3, 60)
     sheet.line(f"{data.campaign.title}疑点", bold=True, font_size=16)
     when = time_words(data.as_of, data.campaign)
     sheet.line(f"各报送期等人处理的事项　　统计时间：{when}", font_color="#595959")
@@ -85,4 +86,3 @@ def problems_sheet(sheet: Sheet, data: Consolidated) -> None:
     if not data.problems:
         sheet.line("没有待处理的疑点。")
     sheet.finish(header)
-    sheet.paper.set_column(3, 3, 60)

@@ -16,6 +16,8 @@ from exports.data import Consolidated
 from exports.paper import bytes_of, official_paper
 from exports.words import clean, heading, reading_of, time_words
 
+_BRIEF = 20  # characters
+_WIDTHS = (8.6, 3.8, 3.2)  # cm
 _NUMERALS = "一二三四五六七八九十"
 
 
@@ -89,6 +91,7 @@ def _percent(data: Consolidated) -> str:
 def _totals_table(paper: Any, told: list[Field], sums: dict[str, Total]) -> None:
     _text(paper, "各项合计如下：")
     table = paper.add_table(rows=1, cols=3, style="Table Grid")
+    table.autofit = False
     for cell, words in zip(table.rows[0].cells, ("指标", "合计", "填报单位数"), strict=True):
         cell.text = words
         cell.paragraphs[0].runs[0].bold = True
@@ -97,9 +100,28 @@ def _totals_table(paper: Any, told: list[Field], sums: dict[str, Total]) -> None
         shown = figure(total.value, money=field.type is FieldType.MONEY)
         cells = table.add_row().cells
         cells[0].text, cells[1].text, cells[2].text = heading(field), shown, str(total.units)
+    for row in table.rows:
+        _lay_out(row.cells)
+
+
+def _lay_out(cells: Any) -> None:
+    """Figures to the right, and no room between the rows."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Cm, Pt
+
+    for cell, width in zip(cells, _WIDTHS, strict=True):
+        cell.width = Cm(width)
+        cell.paragraphs[0].paragraph_format.space_after = Pt(0)
+    for cell in cells[1:]:
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _chapter(paper: Any, data: Consolidated, field: Field) -> None:
+    """A section for each unit; answers of a few words (a name, a place) are a list instead."""
+    if brief := _brief_answers(data, field):
+        for unit, words in brief:
+            _text(paper, f"{unit}：{words}")
+        return
     empty = True
     for standing in data.standings:
         paragraphs = list(_paragraphs(standing, field))
@@ -110,6 +132,15 @@ def _chapter(paper: Any, data: Consolidated, field: Field) -> None:
                 _text(paper, words)
     if empty:
         _text(paper, "本期没有单位填报。")
+
+
+def _brief_answers(data: Consolidated, field: Field) -> list[tuple[str, str]]:
+    """Every unit's answer to a question that all answered briefly; nothing if one did not."""
+    if field.type is not FieldType.TEXT:
+        return []
+    told = [(each, reading) for each in data.standings if (reading := reading_of(each, field.key))]
+    found = [(clean(each.obligation.unit), clean(str(reading.value)).strip().rstrip("。")) for each, reading in told]
+    return found if all(len(words) <= _BRIEF for _, words in found) else []
 
 
 def _paragraphs(standing: Standing, field: Field) -> Iterable[str]:
@@ -124,7 +155,8 @@ def _paragraphs(standing: Standing, field: Field) -> Iterable[str]:
 
 def _words(item: str | Entry) -> str:
     if isinstance(item, Entry):
-        item = f"{item.name}：{item.summary}" if item.name else item.summary
+        begins = not item.name or item.summary.startswith(item.name)
+        item = item.summary if begins else f"{item.name}：{item.summary}"
     words = clean(item).strip()
     return words if words.endswith(("。", "！", "？", "；", "”")) else f"{words}。"
 

@@ -35,8 +35,28 @@ def official_paper(title_points: int = 20) -> Any:
         for slot in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(slot), None)
         fonts.set(qn("w:eastAsia"), font)
+    _in_chinese(paper)
+    _without_rule(paper)
     paper.core_properties.author = ""
     return paper
+
+
+def _in_chinese(paper: Any) -> None:
+    """The template's East Asian language is Japanese, which puts punctuation into the middle of its square."""
+    from docx.oxml.ns import qn
+
+    languages = [*paper.styles.element.iter(qn("w:lang")), *paper.settings.element.iter(qn("w:themeFontLang"))]
+    for language in languages:
+        language.set(qn("w:eastAsia"), "zh-CN")
+
+
+def _without_rule(paper: Any) -> None:
+    """Word's own title is underlined in blue."""
+    from docx.oxml.ns import qn
+
+    properties = paper.styles["Title"].element.pPr
+    for border in properties.findall(qn("w:pBdr")):
+        properties.remove(border)
 
 
 def bytes_of(paper: Any, made: datetime) -> bytes:

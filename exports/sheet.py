@@ -66,6 +66,8 @@ def workbook(data: Consolidated) -> bytes:
 
 def _table_sheet(sheet: Sheet, data: Consolidated) -> None:
     shown = columns(data)
+    if data.period is not None:
+        sheet.moment_form = "mm-dd hh:mm"  # the title tells the year
     sheet.title(data, "汇总表")
     sheet.line("红底：未报或缺必填项；黄底：前后不一致，待核对。", font_color="#595959", font_size=9)
     header = sheet.row

@@ -10,7 +10,7 @@ from domain.campaign import Campaign, Field
 from domain.current import has_value
 from domain.obligations import zone
 from domain.report import Entry, Reading, ReadingState, Value
-from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
+from domain.standing import STATUS_WORDS, Standing, Status
 from domain.text.mask import mask
 
 #: no spreadsheet cell holds more (the format's own limit is 32,767)
@@ -27,10 +27,6 @@ def status_words(standing: Standing) -> str:
     if standing.status is Status.INCOMPLETE and standing.on_time is False:
         return f"{words}（迟报）"
     return f"{words}（下级已报）" if standing.by_branches else words
-
-
-def flag_words(standing: Standing) -> str:
-    return "、".join(FLAG_WORDS[flag] for flag in Flag if flag in standing.flags)
 
 
 def reading_of(standing: Standing, key: str) -> Reading | None:

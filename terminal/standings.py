@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from domain.rates import RATE_MEANINGS, RATE_NAMES
-from domain.standing import FLAG_WORDS, STATUS_WORDS, Flag, Standing, Status
+from domain.standing import STATUS_WORDS, Standing, Status, flag_words
 from terminal.look import console, safe, table
 
 if TYPE_CHECKING:
@@ -51,15 +51,11 @@ def status_text(standing: Standing) -> Text:
     return Text(STATUS_WORDS[standing.status], style=STATUS_COLOURS[standing.status])
 
 
-def flags_text(standing: Standing) -> str:
-    return "、".join(FLAG_WORDS[flag] for flag in Flag if flag in standing.flags)
-
-
 def _remarks(view: Overview, standing: Standing) -> str:
     missing = "、".join(view.label(key) for key in standing.missing_fields)
     late = "迟报" if standing.status is Status.INCOMPLETE and standing.on_time is False else ""
     branches = "下级已报" if standing.by_branches else ""
-    parts = (late, branches, f"缺{missing}" if missing and standing.values else "", flags_text(standing))
+    parts = (late, branches, f"缺{missing}" if missing and standing.values else "", flag_words(standing.flags))
     return "；".join(part for part in parts if part)
 
 

@@ -13,6 +13,7 @@ import docx
 import openpyxl
 import pytest
 
+from domain.report import Entry
 from domain.text.mask import mask
 from exports.data import consolidate, period_words
 from exports.formats import FORMATS
@@ -20,7 +21,7 @@ from exports.listing import csv_bytes, json_bytes
 from exports.material import _numeral, document
 from exports.sheet import workbook
 from exports.words import csv_safe, looks_like_formula
-from tests.unit.exports.sample import CAMPAIGN, HOSTILE, NOW, PERIOD, VERSIONS, sample
+from tests.unit.exports.sample import CAMPAIGN, HOSTILE, NOW, PERIOD, VERSIONS, said, sample, version
 
 
 def book(data: Any = None) -> Any:
@@ -171,6 +172,29 @@ def test_personal_numbers_are_masked_in_every_format(form: str) -> None:
             data = b"".join(parts.read(name) for name in parts.namelist())
     assert b"13812345678" not in data
     assert mask("13812345678").encode() in data
+
+
+def test_the_paper_is_in_chinese() -> None:
+    with zipfile.ZipFile(io.BytesIO(document(sample()))) as parts:
+        told = parts.read("word/styles.xml").decode() + parts.read("word/settings.xml").decode()
+    assert set(re.findall(r'<w:(?:lang|themeFontLang)[^>]*w:eastAsia="([^"]*)"', told)) == {"zh-CN"}
+
+
+def test_a_deed_that_begins_with_the_name_is_not_given_it_twice() -> None:
+    deeds = (Entry("凌霜白", "凌霜白老师值守 9 天"), Entry("欧阳雪", "消杀 3 次"))
+    data = sample((version(1, "图书馆党支部", said("deeds", deeds)),))
+    text = [paragraph.text for paragraph in docx.Document(io.BytesIO(document(data))).paragraphs]
+    assert "1. 凌霜白老师值守 9 天。" in text
+    assert "2. 欧阳雪：消杀 3 次。" in text
+
+
+def test_brief_answers_are_a_list_not_a_section_each() -> None:
+    data = sample(
+        (version(1, "图书馆党支部", said("remark", "边岚")), version(2, "基础医学院第一党支部", said("remark", "岳朗")))
+    )
+    paper = docx.Document(io.BytesIO(document(data)))
+    assert {"图书馆党支部：边岚", "基础医学院第一党支部：岳朗"} <= {paragraph.text for paragraph in paper.paragraphs}
+    assert not [paragraph for paragraph in paper.paragraphs if paragraph.style.name == "Heading 2"]
 
 
 def test_csv_is_for_excel_and_safe_from_formulas() -> None:

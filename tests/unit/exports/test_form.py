@@ -225,6 +225,13 @@ def test_the_same_form_is_the_same_bytes_at_any_time(kind: str, monkeypatch: pyt
     assert FORMS[kind](MEMBERS, None) == first
 
 
+@pytest.mark.parametrize("kind", FORMS)
+def test_both_forms_give_the_period_the_same_blanks(kind: str) -> None:
+    document = read_file(f"表.{kind}", FORMS[kind](MEMBERS, None), Setup(MEMBERS, with_text=True)).documents[0]
+    assert document.text is not None
+    assert "年月日至年月日" in re.sub(r"\s", "", document.text)
+
+
 def test_a_workbook_checks_what_is_typed() -> None:
     import openpyxl
 
