@@ -11,8 +11,10 @@ WHO = {"disposition": 0.95, "unit": 0.95, "kind": 0.95, "period": 0.95, "tags_f1
 VALUES = {"dev": {"values_precision": 0.99, "values_recall": 0.97}}
 OTHERS = {"values_precision": 0.85, "values_recall": 0.75}
 #: annotated without the reading at hand and measured for the first time: their first figures are wanted as they are, a floor follows;
-#: sixth is held back as a whole, so that a failing floor would tell what is wrong with mails that nobody makes rules from
-NO_FLOOR_YET = frozenset({"bank", "clinic", "fifth", "fourth", "harvest", "relief", "safety", "school", "sixth", "village"})
+#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
+NO_FLOOR_YET = frozenset(
+    {"bank", "clinic", "fifth", "fourth", "harvest", "jobs", "relief", "safety", "school", "sixth", "village"}
+)
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
