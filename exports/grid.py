@@ -12,9 +12,22 @@ from exports.words import clean, looks_like_formula, time_words, width_of
 
 WIDEST = 40  #: columns; longer text wraps
 A4 = 9  #: the paper's number in the format
+MONEY = "#,##0.00"  #: a number's form
 _NARROWEST = 6
+_ONE_LINE = 6  # characters of a head
 _LINE = 15  # points
 _HIGHEST = 400  # the format ends at 409
+
+
+def _broken(words: str) -> str:
+    """A head with its measure in a line of its own."""
+    label, bracket, measure = words.rpartition("（")
+    return f"{label}\n（{measure}" if bracket and measure.endswith("）") and len(words) > _ONE_LINE else words
+
+
+def _lines(text: str, wide: int) -> int:
+    """How many lines it takes in a column; our fonts are a little narrower than the column's own measure."""
+    return max(1, -(-width_of(text) * 9 // (10 * wide)))
 
 
 class Pen:
@@ -72,8 +85,9 @@ class Sheet:
         style = {"bold": True, "border": 1, "bg_color": "#D9E1F2", "align": "center", "text_wrap": True}
         lines = 1
         for column, words in enumerate(headings):
-            self.cell(column, words, **style)
-            width = width_of(words)
+            shown = _broken(words)
+            self.cell(column, shown, **style)
+            width = width_of(words) if shown == words else 2 * width_of(shown)
             self._widths[column] = max(_NARROWEST, min(self._widest, max(-(-width // 3), min(-(-width // 2), 8)) + 2))
             lines = max(lines, -(-width // (self._widths[column] - 1)))
         self.paper.set_row(self.row, 8 + _LINE * lines)
@@ -88,7 +102,7 @@ class Sheet:
             self.cell(column, value, **{"border": 1, **(style(column) if style else {})})
             if isinstance(value, str):
                 wide = self._fixed.get(column, self._widest)
-                lines = max(lines, sum(-(-width_of(line) // wide) or 1 for line in value.split("\n")))
+                lines = max(lines, sum(_lines(line, wide) for line in value.split("\n")))
         self.paper.set_row(self.row, min(_HIGHEST, 4 + _LINE * lines))
         self.row += 1
 
@@ -109,7 +123,7 @@ class Sheet:
                 value,
                 self.pen(**(properties if "align" in properties else {"align": "right", "indent": 1, **properties})),
             )
-            self._wants(column, len(f"{value:,.2f}" if isinstance(value, float) else f"{value:,}") + 1)
+            self._wants(column, len(f"{value:,.2f}" if properties.get("num_format") == MONEY else f"{value:,}") + 1)
 
     def _text(self, column: int, value: str, properties: dict[str, object]) -> None:
         quoted = {"quote_prefix": True} if looks_like_formula(value) else {}

@@ -89,6 +89,8 @@ def _percent(data: Consolidated) -> str:
 
 
 def _totals_table(paper: Any, told: list[Field], sums: dict[str, Total]) -> None:
+    from docx.shared import Cm
+
     _text(paper, "各项合计如下：")
     table = paper.add_table(rows=1, cols=3, style="Table Grid")
     table.autofit = False
@@ -100,6 +102,8 @@ def _totals_table(paper: Any, told: list[Field], sums: dict[str, Total]) -> None
         shown = figure(total.value, money=field.type is FieldType.MONEY)
         cells = table.add_row().cells
         cells[0].text, cells[1].text, cells[2].text = heading(field), shown, str(total.units)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Cm(width)
     for row in table.rows:
         _lay_out(row.cells)
 

@@ -12,7 +12,7 @@ from domain.standing import STATUS_WORDS, Standing, Status
 from domain.totals import Total, totals
 from exports.columns import Cell, Column, columns
 from exports.data import Consolidated
-from exports.grid import Pen, Sheet
+from exports.grid import MONEY, Pen, Sheet
 from exports.lists import evidence_sheet, material_sheet, problems_sheet
 from exports.words import (
     clean,
@@ -23,7 +23,7 @@ from exports.words import (
 
 MANY_ROWS = 20_000  #: from here on rows are written as they come, to keep memory flat
 MOST_IN_CHART = 40  #: more bars cannot be read
-_WIDEST = 22  # columns: so that a campaign of a dozen fields can be read on A4
+_WIDEST = 24  # columns: so that a campaign of a dozen fields can be read on A4
 
 _STATUS_COLOURS = {
     Status.EXEMPT: "#EDEDED",
@@ -101,7 +101,7 @@ def _colours(standing: Standing, shown: tuple[Column, ...]) -> Callable[[int], d
 def _number_form(kind: FieldType) -> str:
     forms = {
         FieldType.COUNT: "#,##0",
-        FieldType.MONEY: "#,##0.00",
+        FieldType.MONEY: MONEY,
         FieldType.PERCENT: '0.##"%"',
         FieldType.NUMBER: "#,##0.##",
     }

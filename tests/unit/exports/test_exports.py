@@ -36,7 +36,7 @@ def row_of(sheet: Any, unit: str) -> dict[str, Any]:
     """The unit's row as heading -> cell."""
     heads = next(row for row in sheet.iter_rows() if "单位" in [cell.value for cell in row])
     found = next(row for row in sheet.iter_rows() if unit in [cell.value for cell in row] and row[0].row > heads[0].row)
-    return {head.value: cell for head, cell in zip(heads, found, strict=True)}
+    return {str(head.value).replace("\n", ""): cell for head, cell in zip(heads, found, strict=True)}
 
 
 def test_the_workbook_has_its_five_sheets_with_frozen_heads_for_a4_landscape() -> None:
@@ -72,7 +72,7 @@ def test_what_is_missing_or_conflicting_is_shaded_and_nothing_else() -> None:
 
 def test_the_last_row_sums_what_has_a_sum() -> None:
     sheet = book()["汇总表"]
-    heads = [cell.value for cell in sheet[4]]
+    heads = [str(cell.value).replace("\n", "") for cell in sheet[4]]
     last = dict(zip(heads, rows(sheet)[-1], strict=True))
     assert (last["序号"], last["状态"], last["党员总数（人）"], last["捐款金额（元）"]) == (
         "合计",
@@ -85,7 +85,13 @@ def test_the_last_row_sums_what_has_a_sum() -> None:
 
 def test_a_column_that_no_unit_filled_has_no_total() -> None:
     data = sample(VERSIONS[2:])
-    last = dict(zip([cell.value for cell in book(data)["汇总表"][4]], rows(book(data)["汇总表"])[-1], strict=True))
+    last = dict(
+        zip(
+            [str(cell.value).replace("\n", "") for cell in book(data)["汇总表"][4]],
+            rows(book(data)["汇总表"])[-1],
+            strict=True,
+        )
+    )
     assert (last["党员总数（人）"], last["捐款金额（元）"]) == (None, 300)
     assert json.loads(json_bytes(data))["totals"] == {"members_total": None, "donation_cny": 300}
 
@@ -158,7 +164,7 @@ def test_without_the_words_there_is_no_sheet_of_evidence() -> None:
 def test_a_dozen_columns_can_be_read_on_one_page() -> None:
     sheet = book()["汇总表"]
     used = {letter: dimension.width for letter, dimension in sheet.column_dimensions.items()}
-    assert max(used.values()) <= 25
+    assert max(used.values()) <= 26
     assert used["G"] <= 12, "a long head takes several lines"
     assert sheet.row_dimensions[4].height >= 30
     assert sheet["A5"].alignment.horizontal == "center"
