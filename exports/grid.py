@@ -12,6 +12,7 @@ from exports.words import clean, looks_like_formula, time_words, width_of
 
 WIDEST = 40  #: columns; longer text wraps
 A4 = 9  #: the paper's number in the format
+TITLE = 16  #: points of a sheet's title
 MONEY = "#,##0.00"  #: a number's form
 _NARROWEST = 6
 _ONE_LINE = 6  # characters of a head
@@ -70,7 +71,7 @@ class Sheet:
 
     def title(self, data: Consolidated, words: str) -> None:
         """The sheet's title and what it is as of; two rows."""
-        self.line(f"{data.campaign.title}{words}", bold=True, font_size=16)
+        self.line(f"{data.campaign.title}{words}", bold=True, font_size=TITLE)
         self.line(
             f"报送期：{data.period_words}　　统计时间：{time_words(data.as_of, data.campaign)}", font_color="#595959"
         )
@@ -78,6 +79,8 @@ class Sheet:
     def line(self, words: str, **properties: object) -> None:
         """Words that run across the columns."""
         self.paper.write_string(self.row, 0, clean(words), self.pen(**properties))
+        if properties.get("font_size") == TITLE:
+            self.paper.set_row(self.row, 26)
         self.row += 1
 
     def head(self, headings: Iterable[str], freeze_columns: int = 1) -> None:
@@ -123,7 +126,7 @@ class Sheet:
                 value,
                 self.pen(**(properties if "align" in properties else {"align": "right", "indent": 1, **properties})),
             )
-            self._wants(column, len(f"{value:,.2f}" if properties.get("num_format") == MONEY else f"{value:,}") + 1)
+            self._wants(column, len(f"{value:,.2f}" if properties.get("num_format") == MONEY else f"{value:,}") + 3)
 
     def _text(self, column: int, value: str, properties: dict[str, object]) -> None:
         quoted = {"quote_prefix": True} if looks_like_formula(value) else {}

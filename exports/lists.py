@@ -11,7 +11,7 @@ from domain.text import places
 from domain.text.sanitise import cut
 from exports.columns import Cell, cell_of, list_fields
 from exports.data import Consolidated, period_words
-from exports.grid import Sheet
+from exports.grid import TITLE, Sheet
 from exports.words import clean, heading, reading_of, time_words
 
 _MOST_ROWS = 1_000_000  # a sheet holds little more
@@ -74,7 +74,7 @@ def _places_of(field: Field, reading: Reading) -> Iterator[tuple[Cell, ...]]:
 def problems_sheet(sheet: Sheet, data: Consolidated) -> None:
     """What waits in any period: a table of one must not hide the others'."""
     sheet.fix(3, 60)
-    sheet.line(f"{data.campaign.title}疑点", bold=True, font_size=16)
+    sheet.line(f"{data.campaign.title}疑点", bold=True, font_size=TITLE)
     when = time_words(data.as_of, data.campaign)
     sheet.line(f"各报送期等人处理的事项　　统计时间：{when}", font_color="#595959")
     header = sheet.row
