@@ -219,3 +219,11 @@ def test_settings_named_in_the_pages_exist() -> None:
     }
     assert named
     assert named <= known
+
+
+def test_the_map_of_the_reading_rooms_names_every_one() -> None:
+    folder = ROOT / "parsers/reports"
+    told = set(re.findall(r"[a-z_]+", ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""))
+    rooms = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert rooms
+    assert not rooms - told
