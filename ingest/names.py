@@ -8,6 +8,9 @@ from domain.text import charset
 from ingest.headers import Parameterised
 
 _LIMIT = 200
+#: names of letters that UTF-8 writes in two bytes, as it never does Chinese; unless they stand in a Latin word
+_SHORT_LETTERS = re.compile(r"[\0-\x7f]*[\x80-\u07ff][\0-\u07ff]*")
+_LATIN_WORD = re.compile(r"[A-Za-z][\u0080-\u07ff]|[\u0080-\u07ff][A-Za-z]")
 _ENDINGS = {
     "application/pdf": ".pdf",
     "application/msword": ".doc",
@@ -72,10 +75,20 @@ def unnamed(number: int, media_type: str, subject: str = "") -> str:
 
 
 def member_name(raw: bytes, is_utf8: bool = False) -> str:
-    """The name of an archive member. QUIRK: zip knows no charset but UTF-8, and Chinese tools write GB 18030 (B077)."""
+    """The name of an archive member. QUIRK: zip knows no charset but UTF-8, and Chinese tools write GB 18030 (B077), of which
+    some short names are by chance UTF-8 too."""
     if is_utf8:
         return raw.decode("utf-8", "replace")
-    return charset.decode(raw)[0]
+    text = charset.decode(raw)[0]
+    return _chinese(raw) or text if _SHORT_LETTERS.fullmatch(text) and not _LATIN_WORD.search(text) else text
+
+
+def _chinese(raw: bytes) -> str | None:
+    """The name as common Chinese characters, if it can be one."""
+    try:
+        return raw.decode("gb2312")
+    except UnicodeDecodeError:
+        return None
 
 
 def is_unsafe(name: str) -> bool:

@@ -86,12 +86,15 @@ def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
 
 
 def _forwarded(quoted: tuple[Quoted, ...], head: Head, campaign: Campaign, depth: int = 0) -> Iterator[Source]:
-    """The forwarded mails, each with its own sender; one that only passes on what is below it is gone through."""
+    """The forwarded mails, each with its own sender; one that only passes on what is below it is gone through. What one
+    of them answers is quoted there and stays silent."""
     for one in quoted:
         if one.sender in campaign.own_addresses:
             continue
         inner = Head(sender=Address(one.sender) if one.sender else None, subject=one.subject, date=head.date)
         parts = split(one.document)
-        yield Source.of(parts.new, inner, inner=True)
-        if parts.quoted and depth < MAX_FORWARDS:
+        new = Source.of(parts.new, inner, inner=True)
+        yield new
+        answers = _REPLY_SUBJECT.search(inner.subject) and substance(new, campaign.fields) > 0
+        if parts.quoted and depth < MAX_FORWARDS and not answers:
             yield from _forwarded(parts.quoted, inner, campaign, depth + 1)

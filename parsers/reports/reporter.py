@@ -30,7 +30,7 @@ _DECLARED = re.compile(
 _LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
 #: after a name, these make the text about the units below it: 机关党委所属党支部, 药学院各党支部, 护理学院三个支部
 _COLLECTIVE = re.compile(r"^(?:所属|下属|所辖|辖内|各|全部|基层|[0-9一二两三四五六七八九十]{1,3}个)")
-_COLLECTION = re.compile(r"汇编|汇总|合集|合订")
+_COLLECTION = re.compile(r"汇编|汇总|合集|合订|转报|转呈|来稿")
 #: the writer speaks of itself
 _SELF = re.compile(
     r"(?:我们?是?|我们?单位是?|本|现将|兹将|现就|现把|这是|关于|附件[是为]|报上|报送|上报|以下是|[，,。！!：:\s　]|^)[^，。]{0,2}$"

@@ -21,7 +21,6 @@ from parsers.reports.segment import Segment
 from parsers.reports.signs import is_notice
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
-from parsers.reports.unit_sections import unit_sections
 from parsers.reports.units import UnitIndex, index_of
 
 _MANY = re.compile(
@@ -131,12 +130,10 @@ def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
     whole = reporter(source, around)
     own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
     parent = carrier.index.roster.children(whole.unit) if whole.unit else ()
-    headed = {section.unit for section in unit_sections(source, carrier.index, (*own, *carrier.contexts))} - {None}
-    parent = parent if len(headed) < 2 else ()  # sections headed by units are theirs, whoever passes them on
-    if not (parent and whole.strength >= 5 and not whole.collective and _speaks_itself(source, carrier.campaign)):
-        pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
-        if pieces:
-            return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
+    pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
+    may_speak = parent and whole.strength >= 5 and not whole.collective
+    if pieces and not (may_speak and _speaks_itself(source, pieces, carrier.campaign)):
+        return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
     months = by_month(source) if carrier.campaign.every is Every.MONTH and carrier.mail_date else []
     if months:
         return [
@@ -167,11 +164,13 @@ def _stranger(whole: Reporter) -> str:
     return whole.evidence[0].text if whole.unit is None and whole.evidence and not whole.rivals else ""
 
 
-def _speaks_itself(source: Source, campaign: Campaign) -> bool:
-    """Whether the prose around the tables has the body's own totals."""
-    blocks = tuple(line.placed for line in source.paragraphs)
+def _speaks_itself(source: Source, pieces: list[Piece], campaign: Campaign) -> bool:
+    """Whether the prose around the units' parts has the body's own totals, and not only a few that lead in to them."""
+    shared = {id(placed) for piece in pieces for placed in piece.source.blocks}
+    lines = [line for line in source.paragraphs if id(line.placed) not in shared]
+    blocks = tuple(line.placed for line in lines)
     own = max(substance(source.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
-    told = sum(len(line.text) > PAPER and "。" in line.text for line in source.paragraphs)
+    told = sum(len(line.text) > PAPER and "。" in line.text for line in lines)
     return own >= OWN_TOTALS or (own > 0 and told >= NARRATIVE)
 
 

@@ -163,3 +163,17 @@ def test_names_that_lead_astray(name: str) -> None:
 @pytest.mark.parametrize("name", ["报告.docx", "目录/报告.docx", "8:30会议.docx", "a..b.txt", "$(id)", "-rf"])
 def test_names_that_are_harmless(name: str) -> None:
     assert not names.is_unsafe(name)
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("校医院8.16-8.22.xlsx".encode("gb18030"), "校医院8.16-8.22.xlsx"),
+        ("校医院.xlsx".encode(), "校医院.xlsx"),
+        ("党支部.docx".encode("gb18030"), "党支部.docx"),
+        ("Café 3.docx".encode(), "Café 3.docx"),
+        ("Отчёт.docx".encode(), "Отчёт.docx"),
+    ],
+)
+def test_the_name_of_a_member_is_chinese_where_it_is_utf8_by_chance(raw, name):
+    assert names.member_name(raw) == name

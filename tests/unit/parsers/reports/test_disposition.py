@@ -69,6 +69,16 @@ def test_words_of_the_roster_that_are_no_report(subject, text, kind):
             NotReport.ADVERT,
         ),
         (
+            "党员先锋岗专享价",
+            "各支部：志愿服务马甲每件58元，500件起订，已服务党支部36个、党员1200人，满5万元减6000元。热线400-000-0001。",
+            NotReport.ADVERT,
+        ),
+        (
+            "防疫物资一站式服务",
+            "某学院文学院使用我司服务后，志愿服务520人次，捐款3万元！消杀每场2980元起，下单满10万元返5%。",
+            NotReport.ADVERT,
+        ),
+        (
             "党支部报送材料",
             "您好，材料已上传，请点击链接 http://evil.example/a 下载，解压密码 1234",
             NotReport.PHISHING,

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
 from domain.campaign import DateRange, Every
 from domain.document import Document, Paragraph, Role, Table
 from tests.unit.parsers.reports.mailing import STOCKTAKING, ZONE, body, head, only, paper, read, values
@@ -321,3 +323,52 @@ def test_a_column_for_each_month_is_a_report_for_each():
     summed = [[*row, extra] for row, extra in zip(rows, ("合计", "204", "1"), strict=True)]
     sent = datetime(2023, 4, 3, 9, tzinfo=ZONE)
     assert len(read(body("见表", summed), sender="hx@school.example", campaign=monthly, when=sent).reports) == 1
+
+
+def test_what_a_forwarded_answer_quotes_is_nobodys_report():
+    text = """图书馆的数发到我这儿来了，转给您。
+    -----原始邮件-----
+    发件人:"卓" <tsg@school.example>
+    发送时间:2021-08-15 20:13:22
+    收件人: "wxy" <wxy@school.example>
+    主题: Re: 上次的数
+    图书馆支部8月9日—15日情况：党员总数12人，志愿服务30人次。
+    > 在 2021-08-14 15:03，"文学院" 写道：
+    > 7月份您报的是党员总数11人、志愿服务25人次、参与防控党员9人，8月的还没见到。"""
+    report = only(read(body(text), sender="wxy@school.example", subject="转：图书馆的数"))
+    assert (report.unit, values(report)) == ("图书馆党支部", {"members": 12, "shifts": 30})
+
+
+SECTIONS = """（一）教工一支部
+    8月9日至15日，支部党员总数10人，参与防控8人，志愿服务20人次，捐款300元。存在困难：口罩不够。
+    （二）学生一支部
+    支部党员总数12人，参与防控11人，志愿服务30人次。下一步：轮岗。"""
+OF_EACH = {"文学院教工第一党支部": 20, "文学院学生第一党支部": 30}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        (
+            "文学院党委关于转报部分支部防疫情况的函",
+            "两个支部共有党员22名，志愿服务50人次，参与防控19人。其他支部自行上报。",
+        ),
+        ("文学院各支部8月防疫情况汇编", "两个支部共有党员22名，志愿服务50人次，参与防控19人。"),
+        ("文学院防疫工作情况", "现将两个支部情况报上，共有党员22名，志愿服务50人次。"),
+        ("文学院两个支部来稿", ""),
+    ],
+)
+def test_a_body_that_passes_on_its_units_sections_has_no_report_of_its_own(title, lead):
+    text = f"{title}\n组织部：\n{lead}\n{SECTIONS}\n文学院党委\n2021年8月16日"
+    outcome = read(body("请查收"), paper("情况.docx", text), sender="wxy@school.example")
+    assert {unit: found["shifts"] for unit, found in _by_unit(outcome).items()} == OF_EACH
+
+
+def test_a_body_with_its_own_totals_shows_its_units_as_parts():
+    text = f"""文学院党委防疫工作情况报告
+    8月9日至15日，全院党员总数22人，参与防控19人，志愿服务50人次，捐款1300元。各支部情况如下。
+    {SECTIONS}
+    文学院党委
+    2021年8月16日"""
+    report = only(read(body("请查收"), paper("情况.docx", text), sender="wxy@school.example"))
+    assert (report.unit, values(report)["members"]) == ("文学院党委", 22)
