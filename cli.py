@@ -214,14 +214,15 @@ def show(
     report: Annotated[int, typer.Argument(metavar="编号", help="报告编号")], config: ConfigPath = DEFAULT_CONFIG
 ) -> None:
     """一份报告的全部读数、依据、没有采用的数字和各个版本。"""
-    from terminal.reports import print_report
+    from terminal.reports import Around, print_report
 
     with _office(config) as office:
         kept = office.report(report)
         if kept is None:
             typer.secho(f"没有编号为 {report} 的报告；编号见 baosong status。", fg="red", err=True)
             raise typer.Exit(1)
-        print_report(kept, office.settings.campaign, office.doubts(kept))
+        around = Around(office.desk.zone, *office.around(kept), office.doubts(kept))
+        print_report(kept, office.settings.campaign, around)
 
 
 @app.command()

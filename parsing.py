@@ -26,6 +26,7 @@ def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text
         with_layout=with_text and not as_json,
         wants_ocr=settings.reader.ocr,
     )
+    read_any = False
     with lanes:
         for path in files:
             answer = parse_one(lanes, path)
@@ -35,6 +36,11 @@ def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text
                 from terminal.parsed import print_parsed
 
                 print_parsed(answer, settings.campaign, explain=explain)
+                read_any = read_any or any(report["fields"] for report in answer["reports"])
+    if read_any:
+        from terminal.reports import print_legend
+
+        print_legend()
 
 
 def parse_one(lanes: Lanes, path: Path) -> dict[str, Any]:

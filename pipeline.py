@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
+from domain.standing import Version
 from office import alarm, courtesy, journal, letters, receipts, reminders, retain
 from office.desk import Desk, Watcher
 from office.edited import Edited
@@ -29,7 +30,7 @@ from office.retain import Removed
 from office.scans import Scans
 from office.send import Sent, send_waiting
 from office.take_in import Taken, keep, take_in
-from office.told import about_mail, for_staff
+from office.told import about_mail, for_staff, periods_in_words
 from settings.keys import Settings
 from store import mails, meta, outbox, queries, reports
 from store.archive import no_step
@@ -307,6 +308,14 @@ class Office:
                 doubts = overview(tx, self.desk, start).doubts()
                 found += [problem for unit, problem in doubts if unit == kept.report.unit]
         return tuple(dict.fromkeys(found))
+
+    def around(self, kept: StoredReport) -> tuple[str, list[Version]]:
+        """The periods it answers for, in words, and the unit's reports for them in the order of receipt."""
+        campaign, unit = self.desk.campaign, kept.report.unit
+        with self.store.reading() as tx:
+            known = queries.versions(tx, campaign.id, kept.meets) if unit and kept.meets else []
+        period = periods_in_words(campaign, self.desk.now())(kept.meets)
+        return period, [version for version in known if version.unit == unit]
 
     def open_problems(self) -> list[StoredProblem]:
         with self.store.reading() as tx:

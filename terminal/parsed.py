@@ -13,7 +13,7 @@ from domain.campaign import Campaign
 from domain.report import NotReport, ReportKind
 from notify.wording import ZH
 from terminal.look import console, indented, safe
-from terminal.reports import print_readings
+from terminal.reports import print_missing, print_readings
 
 _FRAMED = 8  # columns of a table that find room in a frame
 NOT_REPORT_WORDS = {
@@ -75,9 +75,10 @@ def _verdict(answer: Mapping[str, Any]) -> str:
 def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, explain: bool) -> None:
     told = report["period"]
     period = f"{told['start']} 至 {told['end']}" if told else "未写明起止日期"
-    kind = ZH.kind[ReportKind(report["kind"])]
-    console.print(safe(f"  {report['unit'] or '单位不明'}　{kind}　{period}"), style="cyan")
+    kind = ReportKind(report["kind"])
+    console.print(safe(f"  {report['unit'] or '单位不明'}　{ZH.kind[kind]}　{period}"), style="cyan")
     readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
-    print_readings(readings, campaign, explain=explain)
+    print_readings(readings, kind, campaign, explain=explain)
+    print_missing(kind, [item["field"] for item in readings if item.get("value") is not None], campaign)
     for trouble in report["problems"]:
         console.print(safe(f"    ！{trouble['sentence']}"), style="yellow")

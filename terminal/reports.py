@@ -2,66 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from rich.text import Text
 
-from domain.campaign import Campaign
+from domain.campaign import Campaign, Field
 from domain.jsonform import reading_to_json
-from domain.report import Entry, Problem, Value
+from domain.report import Entry, Problem, Report, ReportKind, Value
+from domain.standing import Version
 from domain.text.sanitise import for_terminal
+from notify.shown import DOUBTFUL
 from notify.wording import ZH
 from terminal.look import console, indented, safe
+from terminal.rules import rule_words
 
 if TYPE_CHECKING:
     from store.reports import StoredReport
 
 STATE_WORDS = {"conflicting": "　前后不一致", "unreadable": "　看不清", "not_said": "　没有说"}
+#: what a later report of the unit did to the one shown
+_LATER = {
+    ReportKind.INITIAL: "代替了它",
+    ReportKind.NIL: "代替了它",
+    ReportKind.CORRECTION: "更正了它",
+    ReportKind.SUPPLEMENT: "补充了它",
+}
 _SHORT = 20  # characters of a value that stand beside its label
 
 
-def print_report(kept: StoredReport, campaign: Campaign, doubts: Iterable[Problem] = ()) -> None:
-    """One report with evidence, what was passed over and why, problems, earlier versions.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the office knows of a report beyond itself: its periods in words, the unit's reports for them in the order of
+    receipt (itself among them), and what they show together."""
 
-    `doubts` are what it shows together with the unit's other reports.
-    """
+    zone: ZoneInfo
+    period: str = ""
+    versions: Sequence[Version] = ()
+    doubts: Iterable[Problem] = ()
+
+
+def print_report(kept: StoredReport, campaign: Campaign, around: Around) -> None:
+    """One report: whose and when, evidence, what was passed over and why, problems, the reports before and after it."""
     report = kept.report
     heading = f"报告 {kept.id}　{report.unit or '单位不明'}　{ZH.kind[report.kind]}　{kept.subject}"
     console.print(safe(heading), style="bold")
+    _print_origin(kept, around)
     readings = [{"field": reading.field, **reading_to_json(reading)} for reading in report.readings]
-    print_readings(readings, campaign, explain=True)
+    print_readings(readings, report.kind, campaign, explain=True)
+    print_missing(report.kind, [reading.field for reading in report.readings if reading.value is not None], campaign)
     for waiting in kept.problems:
         done = "已处理" if waiting.closed_at else "待处理"
         console.print(safe(f"{done}：{waiting.problem.sentence}"))
-    for doubt in doubts:
+    for doubt in around.doubts:
         console.print(safe(f"待核实：{doubt.sentence}"))
+    _print_versions(kept, around)
     for past in kept.past:
-        console.print(safe(f"{past.replaced_at:%Y-%m-%d %H:%M} 以前的版本：{_brief(past.report)}"))
+        moment = _moment(past.replaced_at, around.zone)
+        console.print(safe(f"{moment} 以前的版本：{_brief(past.report, campaign)}"))
+    print_legend()
 
 
-def print_readings(readings: Sequence[Mapping[str, Any]], campaign: Campaign, *, explain: bool) -> None:
+def _print_origin(kept: StoredReport, around: Around) -> None:
+    told = kept.report.told
+    unconfirmed = "" if kept.confirmed else "（待确认）"
+    console.print(indented("发件人", f"{kept.sender or '不明'}{unconfirmed}", by=2))
+    console.print(indented("收到", _moment(kept.received_at, around.zone), by=2))
+    if around.period or told:
+        days = f"（写明 {told.start} 至 {told.end}）" if told else ""
+        console.print(indented("报送期", (around.period or "不在任务的各期之内") + days, by=2))
+    for item in kept.report.unit_evidence:
+        console.print(indented("单位依据", source_words(item.document, item.where, item.text), by=2))
+
+
+def _print_versions(kept: StoredReport, around: Around) -> None:
+    later = False
+    for version in around.versions:
+        if version.report_id == kept.id:
+            later = True
+            continue
+        how = _LATER[version.kind] if later else "在它之前"
+        moment = _moment(version.received_at, around.zone)
+        console.print(safe(f"报告 {version.report_id}（{ZH.kind[version.kind]}，{moment} 收到）{how}。"))
+
+
+def print_readings(
+    readings: Sequence[Mapping[str, Any]], kind: ReportKind, campaign: Campaign, *, explain: bool
+) -> None:
     """Every reading in the campaign's order: label and value, below them the words they stand on."""
     order = {item.key: place for place, item in enumerate(campaign.fields)}
     for reading in sorted(readings, key=lambda item: order.get(item["field"], len(order))):
-        field = campaign.by_key.get(reading["field"])
-        label = field.label if field else reading["field"]
-        value = _plain(reading.get("value"))
-        if field and field.measure and isinstance(reading.get("value"), int | float):
-            value += f" {field.measure}"
-        how = f"　把握 {reading['confidence']:.2f}" + STATE_WORDS.get(reading["state"], "")
-        how += f"　规则 {reading['rule']}" if explain and reading.get("rule") else ""
-        shown = for_terminal(value) if len(value) <= _SHORT else ""
-        console.print(Text.assemble(f"  {for_terminal(label)}　", (shown, "bold"), (how, "dim")))
-        if not shown:
-            console.print(indented("读数", value))
-        for item in reading["evidence"]:
-            words = "" if not shown and item["text"] in value else item["text"]
-            console.print(indented("依据", source_words(item["document"], item["where"], words)))
-        for other in reading.get("passed_over", ()) if explain else ():
-            console.print(indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）"))
+        _print_reading(reading, campaign.by_key.get(reading["field"]), explain=explain)
     if not readings:
-        console.print("  没有读出内容。", style="dim")
+        nothing = "零报告：本期没有要报的情况。" if kind is ReportKind.NIL else "没有读出内容。"
+        console.print(f"  {nothing}", style="dim")
+
+
+def _print_reading(reading: Mapping[str, Any], field: Field | None, *, explain: bool) -> None:
+    value = _plain(reading.get("value"))
+    if field and field.measure and isinstance(reading.get("value"), int | float):
+        value += f" {field.measure}"
+    how = f"把握 {reading['confidence']:.2f}" + STATE_WORDS.get(reading["state"], "")
+    how += f"　{rule_words(reading['rule'])}" if explain and reading.get("rule") else ""
+    shown = f"{for_terminal(value)}　" if len(value) <= _SHORT else ""
+    label = for_terminal(field.label if field else reading["field"])
+    console.print(Text.assemble(f"  {label}　", (shown, "bold"), (how, "dim")))
+    if not shown:
+        console.print(indented("读作", _plain(reading.get("value"), "\n")))
+    for item in reading["evidence"]:
+        words = "" if not shown and item["text"] in value else item["text"]
+        console.print(indented("依据", source_words(item["document"], item["where"], words)))
+    for other in reading.get("passed_over", ()) if explain else ():
+        console.print(indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）"))
+
+
+def print_missing(kind: ReportKind, said: Collection[str], campaign: Campaign) -> None:
+    """The required fields that a whole report does not say; corrections and supplements need not say them."""
+    missing = [field.label for field in campaign.fields if field.required and field.key not in said]
+    if missing and kind is ReportKind.INITIAL:
+        console.print(safe(f"  缺项　{'、'.join(missing)}"), style="yellow")
+
+
+def print_legend() -> None:
+    """What the figures behind a value mean; once, at the end."""
+    console.print(f"“把握”是程序自己的估计，最高 1.00；低于 {DOUBTFUL:.2f} 的请对照原件。", style="dim")
 
 
 def source_words(document: str, where: str, text: str) -> str:
@@ -70,10 +137,16 @@ def source_words(document: str, where: str, text: str) -> str:
     return f"{name} {ZH.where(where)}" + (f"：{text}" if text else "")
 
 
-def _brief(report: Any) -> str:
+def _brief(report: Report | None, campaign: Campaign) -> str:
     if report is None:
         return "没有这份报告"
-    return "，".join(f"{item.field}={value_text(item.value)}" for item in report.readings)
+    labels = {field.key: field.label for field in campaign.fields}
+    said = (f"{labels.get(item.field, item.field)} {value_text(item.value)}" for item in report.readings)
+    return "，".join(said) or "没有读出内容"
+
+
+def _moment(moment: datetime, zone: ZoneInfo) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def value_text(value: Value | None) -> str:
@@ -85,9 +158,9 @@ def value_text(value: Value | None) -> str:
     return str(value)
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any, between: str = "；") -> str:
     if isinstance(value, list):
-        return "；".join(
+        return between.join(
             f"{item['name']}：{item['summary']}" if isinstance(item, dict) else str(item) for item in value
         )
     return "—" if value is None else str(value)

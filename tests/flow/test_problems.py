@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import timedelta
 
 import pytest
@@ -82,8 +83,20 @@ def test_a_second_report_for_the_same_period_is_to_be_looked_at(world: World, co
         assert f"待核实　{UNIT}：同一报送期又收到一份首报" in console.export_text()
         kept = office.report(2)
         assert kept is not None
-        reports.print_report(kept, office.settings.campaign, office.doubts(kept))
-    assert "又收到一份首报" in console.export_text()
+        around = reports.Around(office.desk.zone, *office.around(kept), office.doubts(kept))
+        reports.print_report(kept, office.settings.campaign, around)
+    shown = console.export_text()
+    assert "又收到一份首报" in shown
+    assert f"发件人  {ADDRESS}" in shown
+    assert "收到  20" in shown
+    assert "报送期  " in shown
+    assert "单位依据  " in shown
+    assert re.search(r"报告 1（首报，[-0-9]+ [:0-9]+ 收到）在它之前。", shown)
+    with world.office() as office:
+        first = office.report(1)
+        assert first is not None
+        reports.print_report(first, office.settings.campaign, reports.Around(office.desk.zone, *office.around(first)))
+    assert re.search(r"报告 2（首报，[-0-9]+ [:0-9]+ 收到）代替了它。", console.export_text())
 
 
 def test_a_correction_without_a_report_is_to_be_looked_at(world: World) -> None:

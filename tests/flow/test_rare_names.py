@@ -17,7 +17,7 @@ from demo import papers
 from pipeline import open_office
 from store import queries
 from terminal.look import console
-from terminal.reports import print_report
+from terminal.reports import Around, print_report
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
 from tests.unit.parsers.documents import ofds, pdfs, words97
@@ -130,7 +130,7 @@ def test_rare_names_survive(form: str, server: Dovecot, tmp_path: Path) -> None:
         assert said.value == (f"{SENTENCE}，轮换紧张",)
         book = openpyxl.load_workbook(io.BytesIO(office.export("xlsx")))
         with console.capture() as shown:
-            print_report(report, office.settings.campaign)
+            print_report(report, office.settings.campaign, Around(office.desk.zone))
     cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
     assert any(SENTENCE in cell for cell in cells)
     assert NAMES in "".join(shown.get().split())

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from checking import Finding
+from domain.campaign import Campaign, Field, FieldType, Roster
+from domain.jsonform import outcome_to_json
 from domain.problems import problem
+from domain.report import Disposition, Evidence, Outcome, Reading, ReadingState, Report, ReportKind, Value
 from domain.states import MailState
+from parsers.reports.lists import CONFIDENCE
 from store.queries import MailLine
 from store.reports import StoredProblem
 from terminal import lists
 from terminal.look import console, indented
+from terminal.parsed import print_parsed
+from terminal.rules import RULE_WORDS
 
 ZONE = ZoneInfo("Asia/Shanghai")
 EVENING = datetime(2021, 8, 2, 16, 30, tzinfo=UTC)  # half past midnight of the third in Shanghai
@@ -49,3 +58,59 @@ def test_days_are_those_of_the_campaign(capsys: pytest.CaptureFixture[str]) -> N
     said = capsys.readouterr().out
     assert "2021-08-03" in said
     assert _no_blanks_at_the_end(said)
+
+
+def _campaign() -> Campaign:
+    fields = (
+        Field("members", "党员总数", FieldType.COUNT, measure="人", required=True),
+        Field("deeds", "典型事迹", FieldType.ITEMS),
+    )
+    return Campaign("c", "情况", date(2021, 8, 2), fields=fields, roster=Roster(()))
+
+
+def _parsed(kind: ReportKind, *readings: Reading) -> dict[str, Any]:
+    report = Report("甲支部", kind, None, readings)
+    return outcome_to_json(Outcome(Disposition.REPORT, reports=(report,)), "a.eml")
+
+
+def _reading(key: str, value: Value, rule: str = "clause") -> Reading:
+    return Reading(key, ReadingState.SAID, value, 0.97, (Evidence("body", "paragraph 1", "原话"),), rule)
+
+
+def test_a_report_without_a_required_field_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    for kind in (ReportKind.INITIAL, ReportKind.CORRECTION):
+        print_parsed(_parsed(kind, _reading("deeds", ("一件", "又一件"))), _campaign(), explain=False)
+        assert ("  缺项　党员总数" in capsys.readouterr().out) is (kind is ReportKind.INITIAL)
+    print_parsed(_parsed(ReportKind.INITIAL, _reading("members", 5)), _campaign(), explain=False)
+    assert "缺项" not in capsys.readouterr().out
+
+
+def test_a_nil_report_is_told_as_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    print_parsed(_parsed(ReportKind.NIL), _campaign(), explain=False)
+    said = capsys.readouterr().out
+    assert "零报告：本期没有要报的情况。" in said
+    assert "没有读出" not in said
+
+
+def test_a_list_stands_line_by_line_below_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    print_parsed(
+        _parsed(ReportKind.INITIAL, _reading("deeds", ("消毒两次" * 4, "值守三天" * 4))), _campaign(), explain=False
+    )
+    lines = capsys.readouterr().out.splitlines()
+    name = next(number for number, line in enumerate(lines) if line == "  典型事迹　把握 0.97")
+    assert lines[name + 1].split() == ["读作", "消毒两次" * 4]
+    assert lines[name + 2].split() == ["值守三天" * 4]
+
+
+def test_how_a_reading_was_found_is_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    print_parsed(_parsed(ReportKind.INITIAL, _reading("members", 5)), _campaign(), explain=True)
+    assert "  党员总数　5 人　把握 0.97　同一句里写明" in capsys.readouterr().out
+
+
+def test_every_rule_of_the_reading_has_words() -> None:
+    """Where a rule is named in the code: as the last word of a Match, as `rule=`, as a way of telling a list."""
+    named = set(CONFIDENCE)
+    for path in (Path(__file__).parents[2] / "parsers/reports").glob("*.py"):
+        named |= set(re.findall(r'(?:rule=|Match\([^()]{1,80}, )"([a-z ]+)"', path.read_text(encoding="utf-8")))
+    assert len(named) > 12
+    assert named <= set(RULE_WORDS)
