@@ -330,13 +330,12 @@ def _spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
 def _names(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     words = [("subject", around.head.subject)]
     if not source.document.is_body:
-        words.append((source.document.name, _called(source.document.name, around.index)))
+        words.append((source.document.name, _called(source.document.name, around.index, contexts)))
     for block in source.document.blocks:
         if isinstance(block, Table) and block.name and not block.hidden:
             words.append((source.document.name, block.name))
     for document, text in words:
         fold = folded(text)
-        stem = re.sub(r"\.[A-Za-z0-9]{1,5}$|^[0-9]{1,2}[.、\-_ ]\s?", "", fold.text)
         mentions = around.index.find(fold.text)
         where = "subject" if document == "subject" else "name"
         for mention in mentions:
@@ -345,15 +344,28 @@ def _names(source: Source, around: Circumstances, contexts: tuple[frozenset[str]
                 collective = bool(_COLLECTIVE.match(fold.text[mention.end : mention.end + 6]))
                 yield Told(told_unit, Evidence(document, where, fold.origin(mention.start, mention.end)), collective)
         if not mentions:
-            unit = around.index.resolve(stem, contexts)
+            unit = around.index.resolve(_stem(fold.text), contexts)
             if unit:
                 yield Told(unit, Evidence(document, where, text))
 
 
-def _called(name: str, index: UnitIndex) -> str:
+def _called(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str:
     """The part of a path that names a unit, the innermost first: the file, else its folders."""
     parts = name.split("/")[::-1]
-    return next((part for part in parts if index.find(folded(part).text)), parts[0])
+    texts = ((part, folded(part).text) for part in parts)
+    return next((part for part, text in texts if index.find(text) or index.resolve(_stem(text), contexts)), parts[0])
+
+
+#: what a file's name says beside the unit: its number and its ending, and the days, the week or the month
+_NUMBER_OR_ENDING = re.compile(r"^[0-9]{1,2}[.、\-_ ]\s?|\.[A-Za-z][A-Za-z0-9]{0,4}$")
+_DAYS = re.compile(
+    r"[\s_\-（(]{0,2}(?:第?[一二三四五六七八九十]{1,3}[周期月]份?|第?(?=[0-9]{1,2}[.\-—~至到年月周期]|[0-9]{4})[0-9.\-—~至到年月日周号份期]{1,30})[)）]?$"
+)
+
+
+def _stem(name: str) -> str:
+    """The name of a file without what cannot be a unit's: 3.校医院8.16-8.22.xlsx is 校医院."""
+    return _DAYS.sub("", _NUMBER_OR_ENDING.sub("", name)) or name
 
 
 def _sender(around: Circumstances) -> Iterator[Told]:

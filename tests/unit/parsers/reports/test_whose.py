@@ -277,3 +277,12 @@ def test_sections_headed_by_branches_are_theirs_though_the_body_tells_totals_fir
     assert _units(body("见附件"), paper("函.docx", text), sender="hexi@yungou.example") == [
         "河西镇东村", "河西镇柳林村",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["大柳7.1-7.8.docx", "2.大柳7月.docx", "大柳_第2周.docx", "大柳2023-07-08.docx", "大柳（7月份）.docx", "大柳.docx"],
+)
+def test_a_file_in_an_archive_is_called_after_its_unit_though_the_archive_names_another(name):
+    papers = (paper(f"河东镇材料.zip/{name}", A), paper("河东镇材料.zip/河西镇.docx", B))
+    assert _units(body("材料见压缩包"), *papers, sender="x@other.example") == ["大柳乡", "河西镇"]
