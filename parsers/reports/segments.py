@@ -14,6 +14,7 @@ from domain.report import Evidence, Problem, ReportKind
 from parsers.reports.counts import read_values
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
+from parsers.reports.own_period import of_period
 from parsers.reports.periods import ToldPeriod, told_period
 from parsers.reports.pieces import Piece, by_month, pieces_of
 from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
@@ -149,7 +150,8 @@ def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
             for month, part in months
         ]
     told = _period([source], cover, carrier)
-    return [_Draft(whole.unit, [source], told, whole.evidence, whole.rivals, _stranger(whole), [source])]
+    part = of_period(source, told.range)
+    return [_Draft(whole.unit, [part], told, whole.evidence, whole.rivals, _stranger(whole), [source])]
 
 
 def _month(month: int, carrier: Carrier) -> DateRange:
@@ -187,7 +189,7 @@ def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone
 def _piece_draft(piece: Piece, source: Source, cover: Source | None, carrier: Carrier) -> _Draft:
     told = _period([piece.source, source], cover, carrier)
     named = "" if piece.unit else piece.evidence.text
-    return _Draft(piece.unit, [piece.source], told, (piece.evidence,), (), named, [source])
+    return _Draft(piece.unit, [of_period(piece.source, told.range)], told, (piece.evidence,), (), named, [source])
 
 
 def _period(sources: list[Source], cover: Source | None, carrier: Carrier) -> ToldPeriod:

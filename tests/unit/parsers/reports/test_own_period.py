@@ -1,0 +1,56 @@
+"""Several periods side by side: the report's own period alone is read, an earlier or later one never."""
+
+from datetime import datetime
+
+import pytest
+
+from domain.document import Document
+from tests.unit.parsers.reports.mailing import ZONE, body, only, paper, read, values
+from tests.unit.parsers.reports.other_campaigns import INSPECTION, grid
+
+OCTOBER = datetime(2024, 11, 1, 9, tzinfo=ZONE)
+
+
+def _values(*documents: Document) -> dict[str, object]:
+    return values(only(read(*documents, campaign=INSPECTION, when=OCTOBER)))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["项目", "9月", "10月", "9—10月累计"],
+        ["项目", "2024年9月", "2024年10月", "累计"],
+        ["项目", "9月份数", "10月份数", "合计"],
+        ["项目", "9.1-9.30", "10.1-10.31", "累计"],
+    ],
+)
+def test_of_several_months_in_a_row_the_reports_own_is_read(heads):
+    rows = [heads, ["检查企业数", "42", "51", "93"], ["排查隐患数", "27", "32", "59"], ["应急演练场次", "1", "2", "3"]]
+    told = _values(
+        body("恒泰化工10月统计表附后。"), paper("恒泰化工10月.xlsx", "恒泰化工统计表（10月1日至10月31日）", rows)
+    )
+    assert told == {"firms": 51, "hazards": 32, "drills": 2}
+
+
+def test_parts_of_the_reports_period_are_all_its_own():
+    rows = [
+        ["项目", "10.1-10.15", "10.16-10.31", "合计"],
+        ["检查企业数", "42", "51", "93"],
+        ["排查隐患数", "27", "32", "59"],
+    ]
+    told = _values(body("见附件"), paper("恒泰化工.xlsx", "恒泰化工统计表（10月1日至10月31日）", rows))
+    assert told == {"firms": 93, "hazards": 59}
+
+
+@pytest.mark.parametrize("titles", [("第3周", "第4周"), ("10月第3周", "10月第4周"), ("9月", "10月")])
+def test_of_tables_called_alike_the_latest_that_is_filled_in_is_read(titles):
+    def table(when: str, firms: str, hazards: str):
+        return grid(f"恒泰化工{when}统计表|<|<|<\n检查企业数|{firms}|排查隐患数|{hazards}")
+
+    later = titles[1].replace("10月", "11月").replace("第4", "第5")
+    book = Document(
+        "恒泰化工.xlsx",
+        "xlsx",
+        (table(titles[0], "42", "27"), table(titles[1], "51", "32"), table(later, "", "")),
+    )
+    assert _values(body("上一张留着对照，已经报过。"), book) == {"firms": 51, "hazards": 32}
