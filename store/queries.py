@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -30,6 +30,7 @@ from store.schema import (
 from store.session import Tx
 from store.staff import on_time_marks
 
+_HISTORY = timedelta(days=7)
 _TOKEN = re.compile(r"[0-9A-F]{12}")  #: a receipt number, which a reply without References still has in its subject
 
 
@@ -68,8 +69,11 @@ def versions(
 
 
 def versions_since(tx: Tx, campaign_id: str, since: datetime) -> list[Version]:
-    """The stored reports that came since then, for whatever period, in the order of receipt; values only."""
-    return _with_starts(tx, campaign_id, reports.c.received_at >= since)
+    """The reports that were recorded since then, for whatever period, in the order of receipt; values only.
+
+    What was received more than a week before belongs to a back-fill and is no news.
+    """
+    return _with_starts(tx, campaign_id, (reports.c.created >= since) & (reports.c.received_at >= since - _HISTORY))
 
 
 def versions_of(tx: Tx, campaign_id: str, units: Collection[str]) -> list[Version]:

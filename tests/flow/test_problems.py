@@ -163,6 +163,16 @@ def test_a_question_waits_until_it_is_settled(world: World) -> None:
     assert "来信询问" not in todo(world)
 
 
+def test_a_report_that_could_be_read_only_after_a_digest_is_news_in_the_next(world: World) -> None:
+    """A scan, or a mail that the server held back: it came before that digest went."""
+    world.run()
+    world.deliver(a_mail(ADDRESS, a_report(UNIT)), world.now - timedelta(hours=3))
+    world.now += timedelta(days=1)
+    world.run()
+    new = world.letters("digest")[-1].text.partition("■ 上次日报以来新收")[2].partition("■")[0]
+    assert UNIT in new
+
+
 def test_a_report_for_the_running_period_is_told_as_new_with_its_own_period(world: World) -> None:
     start, end = WEEK.start + timedelta(days=7), WEEK.start + timedelta(days=13)
     running = f"{start.month}月{start.day}日至{end.month}月{end.day}日"
