@@ -41,6 +41,8 @@ _OTHERS = re.compile(
 )
 #: another body that did something for the writer: 第一小学借给我校, 某站派人来
 _FOR_US = re.compile(r"^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供|转来|发来)[^，。]{0,3}[我给来]")
+#: 后勤保卫三支部 may be three of them, and none that the roster lacks
+_SEVERAL = re.compile(r"(?<!第)[两二三四五六七八九2-9]\s?党?(?:支部|总支)$")
 #: 第二小学（含滨河校区）: a part that the title counts in
 _INCLUDED = re.compile(r"[（(](?:不?含|包括|除)[^）)]{0,20}$")
 #: a sentence that ended: what follows it may be of others
@@ -182,7 +184,7 @@ def _declared_in(line: Line, index: UnitIndex, contexts: tuple[frozenset[str], .
     for match in _DECLARED.finditer(line.text):
         words = re.split(r"\s{2,}|[（(，,。；]", line.text[match.end() :], maxsplit=1)[0].strip()
         unit = index.resolve(words, contexts) if 2 <= len(words) <= 40 else None
-        if unit:
+        if unit or index.is_strange(words):
             start = line.text.find(words, match.end())
             yield Told(unit, line.evidence(match.start(), start + len(words)))
 
@@ -202,8 +204,9 @@ def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
             continue
         below = cells_below(grid, cell)
         for other in (cell_beside(grid, cell), *(below if len(below) == 1 else ())):
-            unit = index.resolve(folded(other.text).text, contexts) if other is not None else None
-            if other is not None and unit:
+            words = folded(other.text).text if other is not None else ""
+            unit = index.resolve(words, contexts)
+            if other is not None and (unit or index.is_strange(words)):
                 yield Told(unit, placed.evidence(other.text.strip(), other))
                 break
 
@@ -340,7 +343,8 @@ def _names(source: Source, around: Circumstances, contexts: tuple[frozenset[str]
         where = "subject" if document == "subject" else "name"
         for mention in mentions:
             told_unit = around.index.narrow(mention.units, contexts)
-            if told_unit:
+            strange = not mention.units and not _SEVERAL.search(fold.text[: mention.end])
+            if told_unit or strange:
                 collective = bool(_COLLECTIVE.match(fold.text[mention.end : mention.end + 6]))
                 yield Told(told_unit, Evidence(document, where, fold.origin(mention.start, mention.end)), collective)
         if not mentions:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from domain.campaign import Roster, Unit
+from parsers.reports.siblings import Siblings, numberless
 from parsers.reports.unit_forms import (
     Endings,
     endings_of,
@@ -34,6 +35,7 @@ SAFE_LEFT = frozenset(
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
 SHORT = 4
+LONGEST = 40  #: characters of a name
 _REMEMBERED = 2000  # texts; together no more than some mails' lines
 
 
@@ -41,7 +43,7 @@ _REMEMBERED = 2000  # texts; together no more than some mails' lines
 class Mention:
     """Words that name a unit: `units` are all that they may mean; `full` when they need no context.
 
-    No units at all: a unit below one of the roster's that the roster does not have (临床医学院第十一党支部).
+    No units at all: a unit below or beside the roster's that it does not have (临床医学院第十一党支部, 第五水厂).
     """
 
     units: tuple[str, ...]
@@ -83,6 +85,7 @@ class UnitIndex:
                 self._add_body(unit, endings)
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
+        self._siblings = Siblings((*self._full, *self._short))
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & PARTY_MARKS)
         self._tail = (
             re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]")
@@ -131,10 +134,16 @@ class UnitIndex:
 
     def _find(self, text: str) -> list[Mention]:
         tokens, at = tokenise(text)
+        shape = numberless(tokens)
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
         while place < end:
             form = self._longest(tokens, place)
+            sibling = self._siblings.at(shape, tokens, place, text, at)
+            if sibling > len(form or "") and _clear_left(tokens, place):
+                found.append(Mention((), at[place], _stop(text, at, place + sibling), full=True))
+                place += sibling
+                continue
             if form is None:
                 place += 1
                 continue
@@ -183,6 +192,11 @@ class UnitIndex:
             if units:
                 return self.narrow(units, contexts)
         return self.narrow(self._like(form), contexts)
+
+    def is_strange(self, words: str) -> bool:
+        """Whether these words are the name of a unit below or beside the roster's that it does not have."""
+        mentions = self.find(words) if len(words) <= LONGEST else []
+        return len(mentions) == 1 and not mentions[0].units and mentions[0].start == 0
 
     def _like(self, form: str) -> tuple[str, ...]:
         """Units whose name holds these characters in this order: an abbreviation the roster does not list."""

@@ -65,6 +65,19 @@ def test_a_unit_that_the_roster_does_not_have_is_seen_as_such():
     assert _found("理学院教工第十五党支部现有党员") == [("理学院教工第十五党支部", ())]
 
 
+PLANTS = UnitIndex(Roster(tuple(Unit(f"第{n}水厂", aliases=(f"{n}水厂",)) for n in "一二三")))
+
+
+@pytest.mark.parametrize("written", ["第五水厂", "五水厂", "第5水厂", "5号水厂", "第十三水厂"])
+def test_a_sibling_that_the_roster_does_not_have_is_seen_as_such(written):
+    assert _found(f"现将{written}情况报告如下", PLANTS) == [(written, ())]
+
+
+@pytest.mark.parametrize("text", ["2024水厂建设", "五水厂共检查", "我们检查5水厂", "本月5个水厂", "建设水厂"])
+def test_a_number_before_the_word_for_units_is_not_always_a_sibling(text):
+    assert _found(text, PLANTS) == []
+
+
 def test_counting_the_units_below_names_the_one_above():
     assert _found("理学院三个党支部") == [("理学院", ("理学院党总支",))]
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from domain.campaign import Roster, Unit
 from domain.document import Document, Paragraph, Table
 from tests.unit.parsers.reports.mailing import body, only, paper, read
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
@@ -286,3 +289,38 @@ def test_sections_headed_by_branches_are_theirs_though_the_body_tells_totals_fir
 def test_a_file_in_an_archive_is_called_after_its_unit_though_the_archive_names_another(name):
     papers = (paper(f"河东镇材料.zip/{name}", A), paper("河东镇材料.zip/河西镇.docx", B))
     assert _units(body("材料见压缩包"), *papers, sender="x@other.example") == ["大柳乡", "河西镇"]
+
+
+WARDS = replace(
+    FLOODS,
+    roster=Roster(
+        tuple(Unit(f"河西镇第{n}闸站", aliases=(f"第{n}闸站",), addresses=(f"zz{n}@yungou.example",)) for n in "一二三")
+    ),
+)
+
+
+@pytest.mark.parametrize("name", ["河西镇第五闸站", "第五闸站", "五闸站"])
+def test_a_paper_of_a_sibling_that_is_not_on_the_roster_is_not_the_senders(name):
+    papers = (
+        (body("见附件"), paper("a.docx", f"{name}防汛情况\n{A}")),
+        (body(f"{name}本周情况：{A}"),),
+        (body("见附件"), paper("a.docx", A, after=f"{name}\n2023年7月9日")),
+        (body("见附件"), paper(f"{name}.docx", A)),
+        (body("见附件"), paper("a.docx", rows=[["填报单位", name], *SHEET])),
+    )
+    for documents in papers:
+        report = only(read(*documents, campaign=WARDS, sender="zz一@yungou.example"))
+        assert (report.unit, [one.code for one in report.problems][:1]) == (None, ["unit_unknown"]), documents
+
+
+def test_help_to_such_a_sibling_is_the_senders_own():
+    for text in (f"派人支援第五闸站。{A}", f"本周到第五闸站抢险。{A}", f"第二闸站本周支援第五闸站，{A}"):
+        unit = "河西镇第二闸站" if "第二" in text else "河西镇第一闸站"
+        assert _units(body(text), campaign=WARDS, sender="zz一@yungou.example") == [unit]
+
+
+def test_several_branches_in_a_subject_are_no_unknown_one():
+    outcome = read(
+        body("本周共有党员12名参加志愿服务30人次。"), subject="理学院三支部周报", sender="shared@school.example"
+    )
+    assert "unit_unknown" not in [one.code for one in only(outcome).problems]
