@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from domain.campaign import DateRange
+from domain.campaign import DateRange, Every
 from domain.document import Cell, Table
 from parsers.reports.dates import ranges
+from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Source, cut_columns, folded
 
@@ -17,6 +19,8 @@ HEAD = 20  #: characters; longer words are no head of a column
 _REST = re.compile(r"(?:份|度)?(?:数据?|情况|完成(?:数|情况)?|累计|合计|小计|总计)?")
 _SUMS_UP = re.compile(r"累计|合计|总计|小计|至今|以来")
 #: 第3周, 4月: which of several alike a table is
+#: behind the dates that begin what is told of a period
+_HEADS_TEXT = re.compile(r"\s?(?:[（(][^)）]{0,8}[)）])?(?:的?(?:情况|数据|数))?\s?(?:[：:]|$)")
 _WEEK = re.compile(r"第\s?([0-9]{1,2})\s?[周期旬次]")
 _MONTH = re.compile(r"(?<![0-9.])([0-9]{1,2})月(?:份)?(?![0-9])")
 _FIGURE = re.compile(r"[^0-9]{0,2}[0-9]")
@@ -30,6 +34,35 @@ def of_period(source: Source, told: DateRange | None) -> Source:
         blocks = tuple(_own_columns(placed, told) if isinstance(placed.block, Table) else placed for placed in blocks)
     same = len(blocks) == len(source.blocks) and all(map(lambda one, two: one is two, blocks, source.blocks))
     return source if same else source.part(blocks)
+
+
+def by_period(source: Source, every: Every, reference: date | None) -> list[tuple[DateRange, Source]]:
+    """The parts of a text that tells several whole periods one after the other, each line of them begun by its dates."""
+    starts: list[tuple[int, DateRange]] = []
+    for number, placed in enumerate(source.blocks):
+        told = _begun_by(folded(placed.text).text, reference)
+        if told and _is_whole(told, every):
+            starts.append((number, told))
+    spans = sorted(told for _, told in starts)
+    if len(spans) < 2 or any(one.end >= next_one.start for one, next_one in pairwise(spans)):
+        return []
+    ends = [number for number, _ in starts[1:]] + [len(source.blocks)]
+    return [(told, source.part(source.blocks[start:end])) for (start, told), end in zip(starts, ends, strict=True)]
+
+
+def _begun_by(text: str, reference: date | None) -> DateRange | None:
+    """The range that begins a line: 11月6日—12日：…, 一、8月2日至8日情况."""
+    begin = enumerator(text)[1]
+    head = text[begin : begin + HEAD + 10].lstrip()
+    found = ranges(head, reference)
+    if not found or found[0].start or not _HEADS_TEXT.match(head, found[0].end):
+        return None
+    return found[0].range
+
+
+def _is_whole(told: DateRange, every: Every) -> bool:
+    days = (told.end - told.start).days + 1
+    return days == 7 if every is Every.WEEK else every is Every.MONTH and 28 <= days <= 31
 
 
 def _own_columns(placed: Placed, told: DateRange) -> Placed:

@@ -41,6 +41,11 @@ def reference_of(source: Source | None, mail_date: date | None) -> date | None:
 TOP_ROWS = 3
 #: （3月16日—20日的48人次已含在内）: the time of one figure
 _OF_A_FIGURE = re.compile(r"\s?的?\s?[0-9]")
+_THE_FIGURE = re.compile(r"\s?的\s?[0-9]")
+#: 10月上旬集中开展了…: the time of what the report is on
+_DONE_THEN = re.compile(r"[^，。；0-9]{0,6}(?:开展|组织|进行|举行|实施)")
+#: 报送时段：6号到12号, the month being that of the title
+_DAYS_ALONE = re.compile(r"\s?([0-9]{1,2})\s?[日号]?\s?(?:至|到|[-—~～])\s?([0-9]{1,2})\s?[日号]")
 
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
@@ -116,9 +121,25 @@ def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterat
                 rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before
             ) and not _NOT_LABEL.search(before):
                 yield told, evidence
+        yield from _days_of_month(source, line, reference, finder)
     for placed in source.blocks:
         if isinstance(placed.block, Table):
             yield from _labelled_cells(source, placed.block, reference, finder)
+
+
+def _days_of_month(
+    source: Source, line: Line, reference: date | None, finder: _Finder
+) -> Iterator[tuple[ToldRange, Evidence]]:
+    """Days behind a label without their month: it is the one that the title names."""
+    label = re.match(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]", line.text)
+    match = _DAYS_ALONE.match(line.text, label.end()) if label and not _NOT_LABEL.search(label[0]) else None
+    if match is None:
+        return
+    months = {told.range for head in source.head_lines for told in finder(head.text, reference) if not told.exact}
+    start, end = int(match[1]), int(match[2])
+    if len(months) == 1 and 0 < start < end <= (month := months.pop()).end.day and month.start.day == 1:
+        told = DateRange(month.start.replace(day=start), month.start.replace(day=end))
+        yield ToldRange(told, match.start(), match.end()), line.evidence(match.start(), match.end())
 
 
 def _labelled_cells(
@@ -145,7 +166,8 @@ def _labelled_cells(
 def _heads(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     for line in source.head_lines:
         if not _NOT_LABEL.search(line.text):
-            yield from _in_line(line, reference, finder)
+            found = _in_line(line, reference, finder)
+            yield from (pair for pair in found if not _THE_FIGURE.match(line.text, pair[0].end))
 
 
 def _top_cells(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
@@ -176,6 +198,7 @@ def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterat
             if told.exact and ((begin == 0 and told.start <= 30) or _STATES.search(sentence)):
                 yield told, evidence
                 return
-            if not told.exact and _STATES.search(line.text[told.end : told.end + 12]):
+            stated = _DONE_THEN.match(line.text, told.end) and re.search(r"如下|现将|兹将", line.text[told.end :])
+            if not told.exact and (stated or _STATES.search(line.text[told.end : told.end + 12])):
                 yield told, evidence
                 return

@@ -14,8 +14,8 @@ from domain.report import Evidence, Problem, ReportKind
 from parsers.reports.counts import read_values
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
-from parsers.reports.own_period import of_period
-from parsers.reports.periods import ToldPeriod, told_period
+from parsers.reports.own_period import by_period, of_period
+from parsers.reports.periods import ToldPeriod, reference_of, told_period
 from parsers.reports.pieces import Piece, by_month, pieces_of
 from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
@@ -135,23 +135,24 @@ def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
     may_speak = parent and whole.strength >= 5 and not whole.collective
     if pieces and not (may_speak and _speaks_itself(source, pieces, carrier.campaign)):
         return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
-    months = by_month(source) if carrier.campaign.every is Every.MONTH and carrier.mail_date else []
-    if months:
+    several = _periods_of(source, carrier)
+    if several:
         return [
-            _Draft(
-                whole.unit,
-                [part],
-                ToldPeriod(_month(month, carrier)),
-                whole.evidence,
-                whole.rivals,
-                _stranger(whole),
-                [source],
-            )
-            for month, part in months
+            _Draft(whole.unit, [part], ToldPeriod(span), whole.evidence, whole.rivals, _stranger(whole), [source])
+            for span, part in several
         ]
     told = _period([source], cover, carrier)
     part = of_period(source, told.range)
     return [_Draft(whole.unit, [part], told, whole.evidence, whole.rivals, _stranger(whole), [source])]
+
+
+def _periods_of(source: Source, carrier: Carrier) -> list[tuple[DateRange, Source]]:
+    """The parts of a paper that tells several periods of the campaign, in columns or one after the other."""
+    every = carrier.campaign.every
+    months = by_month(source) if every is Every.MONTH and carrier.mail_date else []
+    if months:
+        return [(_month(month, carrier), part) for month, part in months]
+    return by_period(source, every, reference_of(source, carrier.mail_date))
 
 
 def _month(month: int, carrier: Carrier) -> DateRange:

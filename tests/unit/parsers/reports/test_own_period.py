@@ -1,13 +1,16 @@
 """Several periods side by side: the report's own period alone is read, an earlier or later one never."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
+from domain.campaign import DateRange, Every
 from domain.document import Document
-from tests.unit.parsers.reports.mailing import ZONE, body, only, paper, read, values
+from tests.unit.parsers.reports.mailing import VIRUS, ZONE, body, only, paper, read, values
 from tests.unit.parsers.reports.other_campaigns import INSPECTION, grid
 
+WEEKLY = replace(VIRUS, every=Every.WEEK)
 OCTOBER = datetime(2024, 11, 1, 9, tzinfo=ZONE)
 
 
@@ -54,3 +57,29 @@ def test_of_tables_called_alike_the_latest_that_is_filled_in_is_read(titles):
         (table(titles[0], "42", "27"), table(titles[1], "51", "32"), table(later, "", "")),
     )
     assert _values(body("上一张留着对照，已经报过。"), book) == {"firms": 51, "hazards": 32}
+
+
+TWO_WEEKS = """图书馆党支部上周没顾上发，两周一起报。
+    {}志愿服务30人次，捐款600元。
+    {}志愿服务20人次。典型事迹无。"""
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("8月9日—15日：", "8月16日—22日："),
+        ("一、8月9日至8月15日情况：", "二、8月16日至8月22日情况："),
+        ("（一）8.9-8.15：", "（二）8.16-8.22："),
+    ],
+)
+def test_two_weeks_told_one_after_the_other_are_two_reports(heads):
+    outcome = read(body(TWO_WEEKS.format(*heads)), campaign=WEEKLY, when=datetime(2021, 8, 23, 9, tzinfo=ZONE))
+    assert [(report.unit, report.told, values(report)) for report in outcome.reports] == [
+        ("图书馆党支部", DateRange(date(2021, 8, 9), date(2021, 8, 15)), {"shifts": 30, "gift": 600}),
+        ("图书馆党支部", DateRange(date(2021, 8, 16), date(2021, 8, 22)), {"shifts": 20}),
+    ]
+
+
+def test_parts_of_a_week_are_one_report():
+    text = TWO_WEEKS.format("8月9日—11日：", "8月12日—15日：")
+    assert len(read(body(text), campaign=WEEKLY).reports) == 1

@@ -372,3 +372,22 @@ def test_a_body_with_its_own_totals_shows_its_units_as_parts():
     2021年8月16日"""
     report = only(read(body("请查收"), paper("情况.docx", text), sender="wxy@school.example"))
     assert (report.unit, values(report)["members"]) == ("文学院党委", 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("图书馆党支部八月志愿日志\n报送时段：6号到12号\n志愿服务30人次，捐款600元。", (6, 12)),
+        ("图书馆党支部8月情况\n统计时间：9日至15日\n志愿服务30人次，捐款600元。", (9, 15)),
+        ("图书馆党支部情况\n图书馆党支部在8月上旬集中开展了防疫工作。现将情况报告如下。\n志愿服务30人次。", (1, 10)),
+    ],
+)
+def test_days_alone_belong_to_the_month_of_the_title(text, days):
+    told = only(read(body("见附件"), paper("情况.docx", text), when=datetime(2021, 9, 1, 9, tzinfo=ZONE))).told
+    assert told is not None
+    assert (told.start.day, told.end.day, told.end.month) == (*days, 8)
+
+
+def test_the_days_of_a_figure_are_no_period():
+    text = "图书馆党支部情况\n志愿服务：154人次（8月16日—20日的48人次已含在内）\n捐款：300元"
+    assert only(read(body("见附件"), paper("情况.docx", text))).told is None
