@@ -19,7 +19,7 @@ from ingest import refusals
 from ingest.answers import FROM_BYTES, Answer, addresses_in, batches, body, by_uid, internal_date, uid_sets
 from ingest.session import MailboxSettings, Session
 
-__all__ = ["FolderState", "Mailbox", "MailboxSettings", "Quota", "RawHead", "check_login"]
+__all__ = ["FolderState", "Mailbox", "MailboxSettings", "RawHead", "check_login"]
 
 BATCH_BYTES = 8 * 2**20  #: what one batch may hold in memory
 BATCH_MAILS = 200  #: a round trip of 60 ms is then 0.3 ms a mail
@@ -61,14 +61,6 @@ class RawHead(RawMail):
     """A mail over the size limit: `content` is only its header (at most 64 KiB), `size` what the server says it is."""
 
     size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """How full the mailbox is, in bytes."""
-
-    used: int
-    limit: int
 
 
 class Mailbox(Session):
@@ -123,16 +115,6 @@ class Mailbox(Session):
         marked = (name for flags, name in listing if b"\\junk" in flags)  # RFC 6154
         named = (name for _, name in listing if re.split(r"[/.]", name)[-1].lower() in JUNK_NAMES)
         return next(marked, None) or next(named, None)
-
-    def quota(self) -> Quota | None:
-        """How full the mailbox is, where the server tells (RFC 9208)."""
-        with self.telling():
-            if not self.client.has_capability("QUOTA"):
-                return None
-            for found in self.client.get_quota_root("INBOX")[1]:
-                if found.resource in ("STORAGE", b"STORAGE"):  # counted in units of 1024 octets
-                    return Quota(found.usage * 1024, found.limit * 1024)
-        return None
 
     # fetching
 

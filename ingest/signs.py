@@ -101,17 +101,6 @@ def is_read_receipt(message: Message) -> bool:
     return bool(_READ_SUBJECT.match(_subject(message))) and all(part.is_body for part in message.parts)
 
 
-def is_auto_reply(message: Message) -> bool:
-    """Said by Auto-Submitted: auto-replied and its forerunners, or by the subject. Bounces and receipts say so, too."""
-    if is_bounce(message) or is_read_receipt(message):
-        return False
-    if (message.header("auto-submitted") or "").lower().startswith("auto-replied"):
-        return True
-    if _precedence(message) == "auto_reply" or any(message.header(n) for n in ("x-autoreply", "x-autorespond", "x-autoresponse")):
-        return True
-    return bool(_AUTO_SUBJECT.match(_subject(message)))
-
-
 def is_our_letter(message: Message) -> bool:
     """One of our own letters come back. The field can be forged: this silences an answer, it never hides a mail."""
     return message.header(LOOP_FIELD) is not None

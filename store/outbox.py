@@ -261,13 +261,6 @@ def token_of(tx: Tx, mail_id: int, now: datetime) -> str:
     return str(token)
 
 
-def mail_of(tx: Tx, token: str) -> int | None:
-    """The mail of a receipt number."""
-    wanted = receipt_tokens.c.token == token.strip().upper()
-    found: int | None = tx.execute(select(receipt_tokens.c.mail_id).where(wanted)).scalar()
-    return found
-
-
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """A prefix as a range, which an index can answer (text compares by code point on both databases)."""
     return and_(column >= prefix, column < prefix[:-1] + chr(ord(prefix[-1]) + 1))

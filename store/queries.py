@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from domain.campaign import DateRange
-from domain.report import Disposition, DocumentNote, Evidence, NotReport, Reading, ReportKind
+from domain.report import Disposition, Evidence, NotReport, Reading, ReportKind
 from domain.standing import Version
 from domain.states import LetterState, MailState
 from store import codec
@@ -191,23 +191,10 @@ def _version(
     )
 
 
-def units_reported(tx: Tx, campaign_id: str, period_start: date) -> set[str]:
-    """The units with any report for that period, usable or not: nobody of them is reminded."""
-    link = report_obligations.c
-    found = select(link.unit).where(link.campaign_id == campaign_id, link.period_start == period_start)
-    return set(tx.execute(found.distinct()).scalars())
-
-
 def open_problems(tx: Tx, limit: int | None = None) -> list[StoredProblem]:
     """What waits for a person, oldest first."""
     waiting = select(problems).where(problems.c.closed_at.is_(None)).order_by(problems.c.opened_at, problems.c.id)
     return [stored_problem(row) for row in tx.execute(waiting.limit(limit))]
-
-
-def problems_since(tx: Tx, since: datetime) -> list[StoredProblem]:
-    """Problems opened since then that are still open."""
-    opened = (problems.c.opened_at >= since) & problems.c.closed_at.is_(None)
-    return [stored_problem(row) for row in tx.execute(select(problems).where(opened).order_by(problems.c.id))]
 
 
 def mails_since(tx: Tx, since: datetime) -> list[MailLine]:
@@ -272,12 +259,6 @@ def campaign_since(tx: Tx, campaign_id: str) -> datetime | None:
     return found
 
 
-def last_received(tx: Tx) -> datetime | None:
-    """When we last got a mail, by the server's clock."""
-    found: datetime | None = tx.execute(select(func.max(mails.c.internal_date))).scalar()
-    return found
-
-
 def answers_to_us(tx: Tx, sender: str, since: datetime) -> int:
     """How many mails of that address since then answer letters of ours, told by References or a receipt number."""
     theirs = select(mails.c.refers_to, mails.c.subject).where(mails.c.sender == sender, mails.c.recorded_at >= since)
@@ -318,9 +299,3 @@ def fate_of(tx: Tx, mail_id: int) -> tuple[Disposition | None, NotReport | None,
     kind = NotReport(row.not_report) if row.not_report else None
     said = Disposition(row.disposition) if row.disposition else None
     return said, kind, row.message_id, tuple(row.refers_to or ())
-
-
-def documents_of(tx: Tx, mail_id: int) -> list[DocumentNote]:
-    """The notes on a mail's documents, in order."""
-    mine = select(documents).where(documents.c.mail_id == mail_id)
-    return [codec.document_in(row) for row in tx.execute(mine.order_by(documents.c.ordinal))]

@@ -12,8 +12,6 @@ _LINES = "\u2028\u2029\x85"
 _BAD = re.compile(f"[{_C0_C1}{_TRICKS}]")
 _BAD_IN_LINE = re.compile(f"[{_C0_C1}{_TRICKS}{_LINES}\t\n\r]")
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029\x85]")
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-_NAME_LIMIT = 120
 
 
 def for_header(text: str, limit: int = 120) -> str:
@@ -33,30 +31,9 @@ def for_terminal(text: str, columns: int | None = None) -> str:
     return line if columns is None else _fit(line, columns)
 
 
-def for_filename(text: str) -> str:
-    """A name for display only (it never becomes a path): no way up or out, controls written out, cut with its ending."""
-    parts = [part.strip() for part in text[:8000].replace("\\", "/").split("/")]
-    named = [part for part in parts if part not in ("", ".", "..") and not re.fullmatch("[A-Za-z]:", part)]
-    if not named:
-        return "未命名"
-    name = "/".join(
-        _reserved(_BAD_IN_LINE.sub(lambda m: _escape(m[0]), unicodedata.normalize("NFC", p))) for p in named
-    )
-    if len(name) <= _NAME_LIMIT:
-        return name
-    stem, dot, ending = name.rpartition(".")
-    tail = dot + ending if stem and len(ending) <= 10 else ""
-    return cut(name, _NAME_LIMIT - len(tail)) + tail
-
-
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters, the last an ellipsis where something was left out."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def _reserved(name: str) -> str:
-    name = name.rstrip(". ") or "未命名"
-    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def _escape(char: str) -> str:

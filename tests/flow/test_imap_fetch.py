@@ -235,12 +235,3 @@ def test_a_chinese_password_logs_in(dovecot: Dovecot, settings_for: Settings) ->
 
 def test_check_is_silent_when_all_is_well(settings_for: Settings) -> None:
     assert check_login(settings_for()) == []
-
-
-def test_the_quota_is_told(dovecot: Dovecot, office: str, settings_for: Settings) -> None:
-    dovecot.deliver(office, mail(1, b"x" * 998 + b"\r\n" + b"x" * 50_000))
-    with Mailbox(settings_for()) as mailbox:
-        quota = mailbox.quota()
-    assert quota is not None
-    assert quota.limit == 100 * 2**20
-    assert 40_000 < quota.used < 100_000

@@ -14,7 +14,7 @@ from domain.text import charset, mask, normalise, sanitise
 from ingest import addresses, headers
 from ingest.containers import expand, expand_file
 from ingest.message import read_message
-from ingest.signs import bounces, header_signs, is_auto_reply, is_bounce, is_read_receipt
+from ingest.signs import bounces, header_signs, is_bounce, is_read_receipt
 from tests.torture.test_torture import CASES
 
 SEEDS = [case.raw for case in CASES if 0 < len(case.raw) < 20_000]
@@ -69,7 +69,7 @@ def read_all(data: bytes) -> None:
     assert len(leaves) <= DEFAULT_LIMITS.mime_parts + DEFAULT_LIMITS.archive_entries
     assert all(leaf.name for leaf in leaves)
     header_signs(message, frozenset(), authserv_id="mx.mu.example")
-    for told in (is_bounce, is_read_receipt, is_auto_reply, bounces):
+    for told in (is_bounce, is_read_receipt, bounces):
         told(message)
     for leaf in leaves:
         charset.decode(leaf.data[:5000], leaf.charset)
@@ -88,7 +88,7 @@ def read_words(data: bytes) -> None:
     assert folded.text == normalise.fold(text)
     assert folded.origin(0, len(folded.text)) in text
     mask.mask(text)
-    for safe in (sanitise.for_header(text), sanitise.for_terminal(text), sanitise.for_filename(text)):
+    for safe in (sanitise.for_header(text), sanitise.for_terminal(text)):
         assert not set(safe) & set("\r\n\0\x1b\u202e")
     assert "=?" not in sanitise.for_header(text)
 

@@ -115,6 +115,9 @@ def test_nothing_is_left_in_the_files_of_sqlite(sqlite_url: str, tmp_path: Path)
 def test_scrubbing_runs_on_both_databases(store: Store, mail_id: int) -> None:
     erase(store, mail_id, keep_records=False)
     store.scrub()
+    with store.reading() as tx:
+        assert erasure.mails_with(tx, [CANARY]) == []
+        assert queries.mail(tx, mail_id + 1) is not None, "what is not erased is untouched"
 
 
 @pytest.mark.parametrize("head", ["", "Received: from mx2\r\n"], ids=["the same bytes", "another delivery"])
@@ -156,6 +159,8 @@ def test_a_letter_being_sent_while_its_mail_is_erased_can_be_settled(store: Stor
     erase(store, mail_id, keep_records=True)
     with store.transaction() as tx:
         outbox.sent(tx, claim, NOW, "250")
+    with store.reading() as tx:
+        assert queries.letter_counts(tx)[LetterState.SENDING] == 0
 
 
 def test_a_mail_that_is_being_read_cannot_be_erased(store: Store) -> None:

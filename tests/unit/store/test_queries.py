@@ -16,7 +16,6 @@ def test_an_empty_store_answers_everything(store: Store) -> None:
     with store.reading() as tx:
         assert queries.versions(tx, "none") == []
         assert queries.open_problems(tx) == queries.mails_since(tx, NOW) == queries.shelf(tx) == []
-        assert queries.last_received(tx) is None
         assert queries.mail(tx, 1) is None
         assert set(queries.mail_counts(tx).values()) == set(queries.letter_counts(tx).values()) == {0}
 
@@ -51,10 +50,3 @@ def test_problems_wait_oldest_first_and_can_be_limited(store: Store) -> None:
     with store.reading() as tx:
         assert [item.problem.code for item in queries.open_problems(tx)] == ["timeout", "period_unclear"]
         assert len(queries.open_problems(tx, limit=1)) == 1
-        assert [item.problem.code for item in queries.problems_since(tx, NOW + HOUR)] == ["period_unclear"]
-
-
-def test_the_last_mail_is_told_by_the_servers_clock(store: Store) -> None:
-    take_in(store, raw(1))
-    with store.reading() as tx:
-        assert queries.last_received(tx) == NOW

@@ -240,9 +240,12 @@ def test_the_lead_of_a_killed_process_is_taken_at_once(sqlite_url: str, tmp_path
         "import os, sys; from pathlib import Path; from store.session import open_store\n"
         "open_store(sys.argv[1], Path(sys.argv[2])).lead(); os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", program, sqlite_url, str(tmp_path / "archive")], check=False)
+    ended = subprocess.run([sys.executable, "-c", program, sqlite_url, str(tmp_path / "archive")], check=False)
+    assert ended.returncode == -9
     with open_store(sqlite_url, tmp_path / "archive") as store:
         store.lead()
+        with store.transaction() as tx:
+            meta.put(tx, "k", "v")  # which only the leader may
 
 
 def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
