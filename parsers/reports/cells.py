@@ -34,6 +34,8 @@ _SHORT_DATE = re.compile(r"(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12]\d|0?[1-9])[日
 _ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
 #: 1,2 00: figures with nothing between them but marks
 _TORN = re.compile(r"\d[\d,.]{0,20}(?:\s{1,9}[\d,.]{0,20}\d){1,9}")
+#: before what there is now, beside what came or went: 新增1个，现有13个
+_STANDS = re.compile(r"(?:现有|现共有?|现为|达到?|目前有?|共有)[^\d，,、；;]{0,4}$")
 _RECEIVED = re.compile(r"(收到|受理|接到|征集|收集|登记|反映)[^\d，,、；;]{0,4}$")
 #: between parts: 教工20人、学生15人; 男5女7
 _PARTS = re.compile(r"\s{0,9}(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
@@ -122,7 +124,8 @@ def _number(text: str, book: FieldBook, index: int, scale: int | Decimal) -> Sai
     if not own:
         vague = numbers[0].kind in (Kind.RANGE, Kind.VAGUE)
         return Said(None, NOT_ONE) if vague and len(numbers) == 1 else None
-    total = next((number for number in own if words.TOTAL.search(text[: number.start])), None)
+    told = ((number, text[: number.start]) for number in own)
+    total = next((number for number, before in told if words.TOTAL.search(before) or _STANDS.search(before)), None)
     if total is not None or len(own) == 1 or own[0].start == 0 or not _are_parts(text, own):
         number = total or (own[0] if own[0].start == 0 else _named(text, own, book, index))
         return _said(text, book, index, number, scale)

@@ -162,8 +162,11 @@ def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
     """A short column head (人数, 场次) means something only under its group (志愿服务)."""
     if seen.figure or not groups or not 1 <= len(seen.text) <= 12 or NOTE.search(seen.text):
         return None
-    match = view.book.match_label(groups[-1] + seen.text)
-    return match if match is not None and match.strength > 0.6 else None
+    told = [groups[-1] + seen.text]
+    if not is_under(seen.text) and not head_kind(seen.text):
+        told.append(seen.text + split_label(groups[-1]).core)  # 在册 under 党员
+    matches = (view.book.match_label(label) for label in told)
+    return next((match for match in matches if match is not None and match.strength > 0.6), None)
 
 
 def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:

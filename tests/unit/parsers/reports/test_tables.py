@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -197,3 +198,19 @@ def test_the_evidence_of_a_cell_names_its_place() -> None:
     said = readings(EPIDEMIC, rows(FORM))
     (evidence,) = said["engaged"].evidence
     assert (evidence.where, evidence.text) == ("table 1 row 1 column 4", "参与疫情防控党员数 39")
+
+
+@pytest.mark.parametrize("cell", ["新增1支，现有13支", "原有12支、新成立1支，共有13支", "解散2支后目前13支", "增加1支，达到13支"])
+def test_what_there_is_now_stands_in_a_cell_beside_what_came(cell):
+    assert values(EPIDEMIC, rows(f"党员总数|41|志愿服务人次|20\n党员志愿服务队数|{cell}|捐款|无"))["teams"] == 13
+
+
+def test_a_head_completes_the_group_above_it():
+    table = rows("""
+    支部|党员（名）|党员（名）|服务（人次）|服务（人次）
+    支部|在册|参与防控|累计|本周
+    一支部|27|25|132|58
+    """)
+    fields = (replace(EPIDEMIC[0], aliases=("在册党员",)), *EPIDEMIC[1:])
+    told = values(fields, table)
+    assert (told["members"], told["engaged"]) == (27, 25)
