@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from domain.campaign import Roster
@@ -28,6 +28,10 @@ _HEADED = re.compile(
 )
 #: 联防点共立先锋岗5个，甲3个，乙2个: what all have together is nobody's
 _TOTAL = re.compile(r"(?<=[一-鿿])[0-9]{1,6}[名人个支次户件场台处](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
+#: 两个支部各设先锋岗2个: what each of them has
+_OF_EACH = re.compile(
+    r"(?:^|(?<=[，,；;。]))[\s　]?(?:[两二三四五六七八九]\s?个?[^，。；：0-9]{1,6}|各[^，。；：0-9]{1,4})(?:均|各自?)(?P<has>[设有建派组开成安投捐][^，,。；;]{2,40})"
+)
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
@@ -51,11 +55,17 @@ def share_out(
         if _is_heading(line):
             for own in shares.values():
                 own.append(line.placed)
-        for unit, placed in _parts(line, local):
+        for unit, placed in (*_parts(line, local), *_of_each(line, units)):
             shares[unit].append(placed)
     if any(sum(len(_FIGURE.findall(placed.text)) for placed in own) < OWN_FIGURES for own in shares.values()):
         return {}
     return {unit: tuple(own) for unit, own in shares.items()}
+
+
+def _of_each(line: Line, units: Sequence[str]) -> Iterator[tuple[str, Placed]]:
+    for match in _OF_EACH.finditer(line.text):
+        words = line.fold.origin(match.start("has"), match.end("has"))
+        yield from ((unit, replace(line.placed, block=Paragraph(words))) for unit in units)
 
 
 def _is_heading(line: Line) -> bool:

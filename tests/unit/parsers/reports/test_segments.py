@@ -391,3 +391,15 @@ def test_days_alone_belong_to_the_month_of_the_title(text, days):
 def test_the_days_of_a_figure_are_no_period():
     text = "图书馆党支部情况\n志愿服务：154人次（8月16日—20日的48人次已含在内）\n捐款：300元"
     assert only(read(body("见附件"), paper("情况.docx", text))).told is None
+
+
+@pytest.mark.parametrize("each", ["两个支部各捐款500元", "各支部均捐款500元", "两家各自捐款500元"])
+def test_what_each_of_two_units_has_is_told_of_both(each):
+    text = f"""文学院教工一支部、图书馆支部防疫情况
+    教工一支部党员总数10人，志愿服务20人次，图书馆支部党员总数12人，志愿服务30人次。{each}，合编突击队1支。
+    文学院教工第一党支部、图书馆党支部"""
+    outcome = read(body("两家合报一份"), paper("联合.docx", text))
+    assert _by_unit(outcome) == {
+        "文学院教工第一党支部": {"members": 10, "shifts": 20, "gift": 500},
+        "图书馆党支部": {"members": 12, "shifts": 30, "gift": 500},
+    }
