@@ -131,6 +131,7 @@ def _report_to_json(report: Report) -> Json:
         "fields": {reading.field: reading_to_json(reading) for reading in report.readings},
         "problems": [_problem_to_json(one) for one in report.problems],
         "adds": report.adds,
+        "unfitted": [_candidate_to_json(one) for one in report.unfitted],
     }
 
 
@@ -144,6 +145,7 @@ def _report_from_json(kept: Mapping[str, Any]) -> Report:
         unit_evidence=tuple(_evidence_from_json(one) for one in kept["unit_evidence"]),
         problems=tuple(_problem_from_json(one) for one in kept["problems"]),
         adds=kept["adds"],
+        unfitted=tuple(_candidate_from_json(one) for one in kept["unfitted"]),
     )
 
 

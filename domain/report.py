@@ -124,6 +124,7 @@ class Report:
     unit_evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
     adds: bool = False  #: a supplement whose words say that its numbers come on top (另有, 新增, 补充)
+    unfitted: tuple[Candidate, ...] = ()  #: figures that no field of the campaign counts; known only where it was read
 
     def reading(self, key: str) -> Reading | None:
         return next((reading for reading in self.readings if reading.field == key), None)

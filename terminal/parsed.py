@@ -80,5 +80,7 @@ def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, expla
     readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
     print_readings(readings, kind, campaign, explain=explain)
     print_missing(kind, [item["field"] for item in readings if item.get("value") is not None], campaign)
+    for other in report["unfitted"] if explain else ():
+        console.print(indented("没有采用", f"{other['evidence']['text']}（{other['why_not']}）"))
     for trouble in report["problems"]:
         console.print(safe(f"    ！{trouble['sentence']}"), style="yellow")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from rich.text import Text
 
-from domain.campaign import Campaign, Field
+from domain.campaign import Campaign, Field, FieldType
 from domain.jsonform import reading_to_json
 from domain.report import Entry, Problem, Report, ReportKind, Value
 from domain.standing import Version
@@ -105,6 +105,8 @@ def _print_reading(reading: Mapping[str, Any], field: Field | None, *, explain: 
     value = _plain(reading.get("value"))
     if field and field.measure and isinstance(reading.get("value"), int | float):
         value += f" {field.measure}"
+    elif field and field.type is FieldType.PERCENT and reading.get("value") is not None:
+        value += "%"
     how = f"把握 {reading['confidence']:.2f}" + STATE_WORDS.get(reading["state"], "")
     how += f"　{rule_words(reading['rule'])}" if explain and reading.get("rule") else ""
     shown = f"{for_terminal(value)}　" if len(value) <= _SHORT else ""

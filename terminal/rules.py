@@ -11,6 +11,7 @@ RULE_WORDS = {
     "shared": "几项合用一个说法",
     "listed": "并列的几项",
     "again": "前面说过，这里再说",
+    "under label": "写在同一名称后面",
     "adjacent": "紧跟在名称后面",
     "label": "写在名称后面",
     "head": "单位的总数",

@@ -14,7 +14,7 @@ from parsers.reports.heads import head_count
 from parsers.reports.inheriting import inherited
 from parsers.reports.labels import core_of
 from parsers.reports.matching import Match, fits, fitting, last_of_list
-from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, enough, pick, subject_stands_by
+from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, ENOUGH_MEASURED, enough, pick, subject_stands_by
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
@@ -37,7 +37,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     matched = _best(site, book, plain)
     heads = (head_count(site, book, index, matched) for index in able if book.heads[index])
     told = [*matched, *(head for head in heads if head is not None)]
-    return told or inherited(site, book, plain) or _leaning(site, book, plain)
+    return told or inherited(site, book, plain) or _under_label(site, book, plain) or _leaning(site, book, plain)
 
 
 def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
@@ -114,11 +114,40 @@ def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [counted, replace(done, strength=done.strength * 0.9)]
 
 
+def _under_label(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """安全培训：两场，66人次: the label of the line is also that of its next figures, where they count other things."""
+    before, told = site.previous, set[int]()
+    if site.left.strip("、 共约计有近达到") or site.clause.inner:
+        return []
+    for _ in range(_LOOK_BACK):
+        if before is None or measures.alike(before.number.measure, site.number.measure):
+            return []
+        told.update(before.fields)
+        label, colon, _rest = before.before.partition(":")
+        if colon:
+            return _named_by_label(label.strip(), site, book, [index for index in plain if index not in told])
+        before = before.previous
+    return []
+
+
+def _named_by_label(label: str, site: Site, book: FieldBook, able: list[int]) -> list[Match]:
+    core = core_of(label)
+    named = [index for index in able if core in book.names_of(index)]
+    if len(named) == 1:
+        return [Match(named[0], 0.9, "label")]
+    if named or book.measures.count(site.number.measure) != 1 or site.number.measure in ("个", "次"):
+        return []
+    alike = [index for index, strength in book.mentions(core).items() if index in able and strength >= ENOUGH_MEASURED]
+    return [Match(alike[0], 0.75, "under label")] if len(alike) == 1 else []
+
+
 def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
     43人次，合计103人次: a total on the last number that told something."""
     before, left = site.previous, site.left.strip()
-    if before is None or site.clause.inner or not left or len(left) > 6 or not _LEAN.fullmatch(left):
+    if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
+        return []
+    if not left and (not _CAME.fullmatch(site.right) or measures.alike(before.number.measure, site.number.measure)):
         return []
     best = _pick_by(site, before, book, plain)
     for _ in range(_LOOK_BACK if best is None and words.TOTAL.search(site.left) else 0):
@@ -129,6 +158,8 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
 
 
+#: 安全培训两场，66人次参加: what is told of people and no more
+_CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
 #: how many numbers before a total may be its parts
 _LOOK_BACK = 6
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 from domain.report import Evidence, Value
 from parsers.reports.found import Found, Source
 
+#: labels matched this well name the same field beyond doubt
+CLEAR = 0.85
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -20,6 +23,7 @@ class Choice:
     source: Source
     sure: float = 1.0
     parts: Decimal | None = None  #: what the parts told beside a total add up to
+    contradicted: bool = False  #: another line under the same label tells another figure
 
     @property
     def strong(self) -> bool:
@@ -44,7 +48,30 @@ def choose(found: list[Found]) -> Choice | None:
     kinds = _kinds(whole, best)
     if len(kinds) > 1:
         return _sum(kinds, "sum of kinds")
-    return Choice(best.value, (best.evidence,), best.rule, best.strength, best.source, best.sure, _parts_of(own, best))
+    return Choice(
+        best.value,
+        (best.evidence,),
+        best.rule,
+        best.strength,
+        best.source,
+        best.sure,
+        _parts_of(own, best),
+        _contradicted(whole, best),
+    )
+
+
+def _contradicted(whole: list[Found], best: Found) -> bool:
+    """安全培训：66人次, and in another line 安全培训：67人次."""
+    if best.source is not Source.LABEL:
+        return False
+    return any(
+        item.source is Source.LABEL
+        and item.value != best.value
+        and item.place != best.place
+        and (item.total, item.kind, item.group, item.dated) == (best.total, best.kind, best.group, False)
+        and min(item.strength, best.strength) >= CLEAR
+        for item in whole
+    )
 
 
 def _parts_of(own: list[Found], best: Found) -> Decimal | None:

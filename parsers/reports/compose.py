@@ -52,6 +52,7 @@ def _report(segment: Segment, campaign: Campaign) -> Report:
         unit_evidence=segment.unit_evidence,
         problems=(*segment.problems, *values.problems),
         adds=segment.adds,
+        unfitted=values.unfitted,
     )
 
 

@@ -16,7 +16,7 @@ from parsers.reports.choosing import Choice, choose
 from parsers.reports.circumstances import Setting
 from parsers.reports.conflicts import in_range, problems_of
 from parsers.reports.fields import FieldBook, book_of
-from parsers.reports.found import Found, Source
+from parsers.reports.found import NO_FIELD, Found, Source
 from parsers.reports.sections import Stretch, stretches
 from parsers.reports.segment import Segment
 from parsers.reports.tables import read_table
@@ -25,6 +25,8 @@ from parsers.reports.wholes import read_wholes
 
 #: how much of what was passed over is kept with a reading
 KEPT = 8
+#: and of the figures that fit no field
+KEPT_UNFITTED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Values:
 
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...] = ()
+    unfitted: tuple[Candidate, ...] = ()
 
 
 def read_values(segment: Segment, fields: tuple[Field, ...]) -> tuple[Reading, ...]:
@@ -52,6 +55,7 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...]) -> Values:
     found: dict[int, list[Found]] = {}
     for item in _all_found(segment, book, pieces, near):
         found.setdefault(item.field, []).append(item)
+    unfitted = found.pop(NO_FIELD, [])
     readings: dict[int, Reading] = {}
     differing: set[int] = set()
     for index in sorted(found):
@@ -60,7 +64,13 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...]) -> Values:
             readings[index] = reading
     _add_wholes(book, pieces, readings)
     ordered = {index: readings[index] for index in sorted(readings)}
-    return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))))
+    return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))), _unfitted(unfitted))
+
+
+def _unfitted(found: list[Found]) -> tuple[Candidate, ...]:
+    """The figures that fit no field: where an alias is missing, they show it."""
+    told = ((_as_type(FieldType.NUMBER, seen.value), seen) for seen in found[:KEPT_UNFITTED])
+    return tuple(Candidate(value, seen.evidence, seen.rule, seen.why_not) for value, seen in told if value is not None)
 
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:
@@ -92,6 +102,7 @@ def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int
     if chosen.parts is not None and chosen.parts != chosen.value:
         differing.add(index)
     conflicting = tables is not None and texts is not None and texts.strong and texts.value != tables.value
+    conflicting = conflicting or chosen.contradicted
     return Reading(
         item.key,
         ReadingState.CONFLICTING if conflicting else ReadingState.SAID,

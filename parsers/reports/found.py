@@ -17,6 +17,10 @@ class Source(enum.IntEnum):
     TABLE = 3
 
 
+#: the index of a figure that no field counts, and why it is passed over
+NO_FIELD, FITS_NONE = -1, "没有对应的数据项"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A value seen for the field with this index. `why_not` tells why it is not one (上期数字, 计划数 …); "" if it may be.

@@ -93,8 +93,6 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-_START = re.compile(rf"[\dA-Za-z(〔\[【第百若几数好{HAN}]|^\s|[\n;；。:：\s)]\s{{0,4}}[\d〇零一二三四五六七八九十]")
-
 _DIGIT = r"\d" + "".join(DIGITS)
 _CURRENCY = re.compile(r"(?:人民币|RMB|CNY|[¥￥])\s?$")
 _APPROX_BEFORE = re.compile(rf"{_BEFORE}\s?$")
@@ -104,6 +102,8 @@ _AFTER = re.compile(
     rf"|(?P<time>{measures.TIME_PATTERN})|(?P<measure>{measures.PATTERN}))?(?P<rate2>/[人个件天日名套台])?"
     rf"(?P<about>左右|上下|以上|以下|以内|不等|[余多](?=[,，。;；、)]|$))?"
 )
+#: right behind these no word before a number is its own
+_PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不有每某另任进"
 _ONE_TO_ONE = re.compile(r"[人户名支个项]一")
 
@@ -137,9 +137,9 @@ def _sharing(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _scan(text: str, extra: tuple[str, ...]) -> Iterator[Number]:
-    at = 0
+    at, after = 0, _after(extra)
     while (match := _PATTERN.search(text, at)) is not None:
-        number = _number(text, match, _after(extra))
+        number = _number(text, match, after)
         at = max(match.end(), match.start() + 1)
         if number is not None:
             at = max(at, number.end)
@@ -199,10 +199,11 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         return None
     value = _value(match[0], behind)
     kind, measure = _kind(behind)
-    currency = _CURRENCY.search(text, max(0, start - 6), start)
+    led = start > 0 and text[start - 1] not in _PARTS_NUMBERS
+    currency = _CURRENCY.search(text, max(0, start - 6), start) if led else None
     if currency:
         start, kind, measure = currency.start(), Kind.MONEY, "元"
-    approx = _APPROX_BEFORE.search(text, max(0, start - 5), start)
+    approx = _APPROX_BEFORE.search(text, max(0, start - 5), start) if led else None
     approximate = bool(approx or behind["more"] or behind["more2"] or behind["about"] or match[0][-1] in "余多来")
     if value is None:
         kind = Kind.BAD if match[0][0].isdigit() else Kind.VAGUE

@@ -34,6 +34,8 @@ def arabic(text: str) -> Decimal | None:
 
 def value_of(text: str) -> Decimal | None:
     """The value of a whole numeral: "1.2万", "2万3千", "叁拾伍", "一千二", "二〇二一", "二十余万", "百余"."""
+    if text.isdigit() and text.isascii():
+        return arabic(text)
     text = text.replace(" ", "")
     if text and (text[0].isdigit() or text[0] == ".") and not any(char in UNITS for char in text):
         return arabic(text.rstrip("余多来"))

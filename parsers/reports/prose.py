@@ -16,7 +16,7 @@ from parsers.reports.cells import read_cell
 from parsers.reports.circumstances import OTHERS, Setting, why_not
 from parsers.reports.clauses import Site, sites
 from parsers.reports.fields import FieldBook
-from parsers.reports.found import Found, Source
+from parsers.reports.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.inheriting import names_period
 from parsers.reports.matching import Match, value_for
 from parsers.reports.numbers import scan
@@ -102,12 +102,17 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
     found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
     whole: dict[int, Decimal] = {}
     others: set[tuple[int, int]] = set()
+    unfitted = 0
     foreign = -1  #: the sentence whose last number was other people's
     rows = told_in_rows(found, book)
     for place, site in enumerate(found):
         row = rows.get(site.number.start)
         follower = found[place + 1] if place + 1 < len(found) and found[place + 1].clause is site.clause else None
-        for match in [row] if row else attribute(site, book):
+        matches = [row] if row else attribute(site, book)
+        if not matches and _worth_telling(site, stretch) and unfitted < MOST_UNFITTED:
+            unfitted += 1
+            yield _unfitted(stretch, site)
+        for match in matches:
             if belongs_to_next(follower, site, book, match):
                 continue
             site.fields.append(match.field)
@@ -121,6 +126,22 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
                 others.add((item.place, item.field))
             foreign = item.place if item.why_not == OTHERS else -1
             yield item
+
+
+#: of one stretch so many figures that fit no field are kept
+MOST_UNFITTED = 20
+
+
+def _worth_telling(site: Site, stretch: Stretch) -> bool:
+    """A figure that an admin could have meant: measured, or behind a label, where figures are told."""
+    return stretch.topic is Topic.FIGURES and (not site.number.bare or site.left.rstrip().endswith(":"))
+
+
+def _unfitted(stretch: Stretch, site: Site) -> Found:
+    assert site.number.value is not None
+    order = stretch.number * 10_000 + site.number.start
+    evidence = _evidence(stretch, site)
+    return Found(NO_FIELD, site.number.value, evidence, 0.0, Source.PROSE, "unfitted", order, why_not=FITS_NONE)
 
 
 #: what somebody's things are worth: 企业捐赠物资120件，折合3万元

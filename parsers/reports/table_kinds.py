@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from domain.campaign import FieldType
 from parsers.reports import words
-from parsers.reports.cells import read_cell
+from parsers.reports.cells import Said, read_cell
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
 from parsers.reports.labels import LabelMatch
@@ -28,6 +30,8 @@ UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
 AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据|金额|数额|款额|本数)$")
 INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
+#: how sure a figure is that may be a share or a percentage
+UNSURE = 0.6
 WHY = {"example": "示例行", "earlier": "上期数字", "plan": "计划数", "change": "增减数", "others": "他人的数字"}
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 
@@ -73,6 +77,7 @@ def found_in(
     said = read_cell(value.cell.text, view.book, label.field, label.scale, view.near)
     if said is None:
         return
+    said, sure = _share(view, label.field, value, said)
     dated = bool(DATED.search(row.title)) and view.book.fields[label.field].stock is True
     yield Found(
         label.field,
@@ -89,6 +94,23 @@ def found_in(
         total=row.kind == "total" or (row.kind == "now" and now),
         approx=said.approx,
         group=row.title if parts > 1 else "",
-        sure=view.placed.block.confidence,
+        sure=view.placed.block.confidence * sure,
         why_not=said.why_not or WHY.get(row.kind, ""),
     )
+
+
+_IN_PERCENT = re.compile(r"0?\.\d{1,4}|\d{1,3}(?:\.\d{1,4})?[%％]")
+
+
+def _share(view: View, index: int, value: Seen, said: Said) -> tuple[Said, float]:
+    """A bare 1 of a rate is 100 % where its column has 0.9 or 90%; else it may be either, and a person should look."""
+    if (
+        view.book.fields[index].type is not FieldType.PERCENT
+        or said.value != 1
+        or value.text not in ("1", "1.0", "1.00")
+    ):
+        return said, 1.0
+    column = (line[value.cell.column] for line in view.grid)
+    if any(seen is not None and _IN_PERCENT.fullmatch(seen.text) for seen in column):
+        return replace(said, value=Decimal(100)), 1.0
+    return said, UNSURE

@@ -16,10 +16,14 @@ from parsers.reports.numbers import Kind, scan
 from parsers.reports.persons import borne_by, is_person
 from parsers.reports.sections import Stretch, Topic
 
-_LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):\s{0,4}([^\n;]{1,200})")
+_LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):[^\S\n]{0,4}([^\n;]{1,200})")
 _AMID = re.compile(r"(?<=[,，])\s{0,4}([^:\n;。,，]{2,20}):\s{0,4}([^\n;,，。]{1,40})")
 #: where the next label of a line begins: 负责人:石敬川  联系电话:…
 _NEXT_LABEL = re.compile(r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|。\s{0,9}$")
+#: a blank that the next label follows: 完成日期:    填报日期:2026年11月27日
+_LEFT_BLANK = re.compile(r"\s{0,60}[^\s:。;,，\d]{2,12}:")
+#: a date behind a label of its own: 填报日期:2026年11月27日 完成日期:
+_LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制表|审核|经办|联系)人)[:\s]{1,4}[^:\d]{0,16}$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
@@ -36,7 +40,7 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
     for pattern in (_LINE, _AMID):
         for line in pattern.finditer(stretch.text, stretch.start, stretch.end):
             match = book.match_label(line[1])
-            if match is None or match.field not in wordy or match.strength < 0.7:
+            if match is None or match.field not in wordy or match.strength < 0.7 or _LEFT_BLANK.match(line[2]):
                 continue
             stop = _NEXT_LABEL.search(stretch.text, line.start(2), line.end(2))
             value = stretch.folded.origin(line.start(2), stop.start() if stop else line.end(2)).strip().rstrip("。；;")
@@ -81,7 +85,7 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
             before = None
         end = clause.end()
         names = book.mentions(clause[0]).get(index, 0.0) >= ENOUGH and not words.PLANNED.search(clause[0])
-        told = _dates_in(clause[0], near)
+        told = _dates_in(clause[0], near, book, index)
         if told or _OTHER_DATE.search(clause[0]):
             before = (clause.start(), told[0]) if len(told) == 1 and not _OTHER_DATE.search(clause[0]) else None
         if names and before is not None and before[1].value is not None:
@@ -89,12 +93,19 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
             before = None
 
 
-def _dates_in(clause: str, near: date | None) -> list[Said]:
-    """The dates of a clause, but for those before which something is still to come (6月20日前)."""
+def _dates_in(clause: str, near: date | None, book: FieldBook, index: int) -> list[Said]:
+    """The dates of a clause, but for those before which something is still to come (6月20日前) and those of other labels."""
     spans = [(number.start, number.end) for number in scan(clause) if number.kind is Kind.DATE]
     spans = spans or [match.span() for match in _SHORT_DATE.finditer(clause)]
+    spans = [(start, end) for start, end in spans if not _of_another(clause[:start], book, index)]
     told = [read_date(clause[start:end], near) for start, end in spans if not _STILL_TO_COME.match(clause[end:])]
     return [said for said in told if said is not None and said.value is not None]
+
+
+def _of_another(before: str, book: FieldBook, index: int) -> bool:
+    label = _LABELLED.search(before)
+    match = book.match_label(label[1] or label[2]) if label else None
+    return label is not None and (match is None or match.field != index)
 
 
 def _texts(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> Iterator[Found]:

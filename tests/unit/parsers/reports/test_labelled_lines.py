@@ -1,0 +1,85 @@
+"""Labelled lines: two figures under one label, blanks before the next label, lines that contradict each other, rates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.campaign import Field, FieldType
+from domain.report import ReadingState
+from parsers.reports.counts import weigh_values
+from tests.unit.parsers.reports.campaigns import readings, rows, segment_of, values
+
+TRAINED = (
+    Field("trained", "安全培训人次", FieldType.COUNT, "人次", ("安全培训",)),
+    Field("risks", "排查隐患数", FieldType.COUNT, "处"),
+    Field("done", "排查完成日期", FieldType.DATE, "", ("完成日期",)),
+    Field("rate", "整改率", FieldType.PERCENT),
+)
+TWICE = (
+    Field("sessions", "安全培训场次", FieldType.COUNT, "场", ("安全培训", "培训")),
+    Field("trained", "安全培训人次", FieldType.COUNT, "人次"),
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["安全培训：两场，66人次", "安全培训：两场，66人次参加", "安全培训两场，66人次参加", "培训情况：两场共66人次"],
+)
+@pytest.mark.parametrize("fields", [TRAINED, TWICE])
+def test_the_second_figure_under_a_label_is_read_too(fields: tuple[Field, ...], line: str) -> None:
+    assert values(fields, line)["trained"] == 66
+    assert values(fields, line).get("sessions") == (2 if fields is TWICE else None)
+
+
+def test_a_figure_of_the_same_measure_is_not_a_second_one_of_its_label() -> None:
+    assert values(TRAINED, "安全培训：40人次，应急演练2场，66人次观摩") == {"trained": 40}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "填报日期：2026年11月27日 排查完成日期：",
+        "排查完成日期：  填报日期：2026年11月27日",
+        "排查完成日期：\n填报日期：2026年11月27日",
+        "排查完成日期：　　　　填报人：石敬川　2026年11月27日",
+    ],
+)
+def test_a_blank_before_the_next_label_says_nothing(line: str) -> None:
+    assert values(TRAINED, line) == {}
+
+
+def test_a_date_behind_its_own_label_is_read() -> None:
+    line = "填报日期：2026年11月27日  排查完成日期：2026年11月20日"
+    assert values(TRAINED, line) == {"done": date(2026, 11, 20)}
+
+
+def test_two_lines_that_contradict_each_other_are_a_conflict() -> None:
+    read = readings(TRAINED, "安全培训：66人次\n安全培训：2场，67人次")["trained"]
+    assert (read.value, read.state) == (66, ReadingState.CONFLICTING)
+    assert [other.value for other in read.passed_over] == [67]
+
+
+def test_a_line_told_twice_is_none() -> None:
+    assert readings(TRAINED, "安全培训：66人次\n安全培训：66人次")["trained"].state is ReadingState.SAID
+
+
+def test_figures_that_fit_no_field_are_kept_with_their_words() -> None:
+    told = weigh_values(segment_of("排查隐患15处，发放手册230册。"), TRAINED).unfitted
+    assert [(one.value, one.evidence.text) for one in told] == [(230, "发放手册230册")]
+
+
+def test_a_bare_one_in_a_column_of_shares_is_a_hundred_percent() -> None:
+    table = rows("单位 | 排查隐患数 | 整改率\n一车间 | 10 | 0.9\n二车间 | 9 | 1\n合计 | 19 | 1")
+    assert values(TRAINED, table)["rate"] == 100
+
+
+def test_a_bare_one_alone_is_doubtful() -> None:
+    read = readings(TRAINED, rows("排查隐患数 | 9\n整改率 | 1"))["rate"]
+    assert read.confidence < 0.7
+
+
+def test_one_percent_is_one_percent() -> None:
+    read = readings(TRAINED, rows("排查隐患数 | 9\n整改率 | 1%"))["rate"]
+    assert (read.value, read.confidence > 0.9) == (1, True)
