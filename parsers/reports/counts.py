@@ -78,7 +78,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], n
     told: list[Stretch] = []
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
-            found.extend(read_table(placed, book, number, near))
+            found.extend(read_table(placed, book, number, near, segment.told))
             told.extend(told_cells(placed, book, number))
     found.extend(
         prose.read_stretches(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from domain.campaign import FieldType
+from domain.campaign import DateRange, FieldType
 from parsers.reports import words
 from parsers.reports.cells import Said, read_cell
 from parsers.reports.fields import FieldBook
@@ -55,6 +55,17 @@ def head_kind(text: str) -> str:
         (NOW, "now"), (NOTE, "note"), (AMOUNT, "now"),
     )  # fmt: skip
     return next((kind for pattern, kind in kinds if pattern.search(bare)), "")
+
+
+_MONTH = re.compile(r"(1[0-2]|[1-9])月(?:份)?")
+
+
+def month_kind(text: str, told: DateRange | None) -> str:
+    """9月 beside 10月 in a report on October: this period's month, or another's; "" where the period is not one month."""
+    month = _MONTH.fullmatch(text)
+    if month is None or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
+        return ""
+    return "now" if int(month[1]) == told.start.month else "earlier"
 
 
 def row_kind(book: FieldBook, titles: list[str]) -> str:

@@ -11,7 +11,7 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
 from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, split_label
-from parsers.reports.table_kinds import Row, found_in, head_kind
+from parsers.reports.table_kinds import Row, found_in, head_kind, month_kind
 from parsers.reports.table_view import (
     MERE_COUNT,
     Seen,
@@ -75,7 +75,7 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     """What a row of heads says of the columns below it; None if the row is none."""
     if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
         return None
-    kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
+    kinds = {seen.cell.column: kind for seen in cells if (kind := _kind(view, seen))}
     rest = [seen for seen in cells[1:] if seen.text]
     others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
     figures = figures_below(view, rest)
@@ -92,6 +92,10 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
             if kinds.get(seen.cell.column) != "unit" and (scale := split_label(seen.text).scale) != 1:
                 columns.scales[column] = scale
     return columns
+
+
+def _kind(view: View, seen: Seen) -> str:
+    return head_kind(seen.text) or month_kind(seen.text, view.told)
 
 
 def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from domain.campaign import DateRange
 from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports import measures, words
@@ -48,6 +49,7 @@ class View:
     book: FieldBook
     order: int
     near: date | None  #: the day from which years that are not written are told
+    told: DateRange | None = None  #: the period that the report is about
 
     def right_of(self, seen: Seen) -> Seen | None:
         column = seen.cell.column + seen.cell.columns

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from domain.campaign import DateRange
 from domain.document import Table
 from parsers.reports import words
 from parsers.reports.fields import FieldBook
@@ -32,12 +33,14 @@ from parsers.reports.table_view import (
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 
 
-def read_table(placed: Placed, book: FieldBook, order: int, near: date | None = None) -> Iterator[Found]:
+def read_table(
+    placed: Placed, book: FieldBook, order: int, near: date | None = None, told: DateRange | None = None
+) -> Iterator[Found]:
     """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none."""
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    view = View(placed, see(table, book), book, order, near)
+    view = View(placed, see(table, book), book, order, near, told)
     if _instructs(view):
         return
     heads = head_rows(view)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.campaign import Field, FieldType
+from domain.campaign import DateRange, Field, FieldType
 from domain.report import ReadingState
 from parsers.reports.counts import weigh_values
 from tests.unit.parsers.reports.campaigns import readings, rows, segment_of, values
@@ -83,3 +84,10 @@ def test_a_bare_one_alone_is_doubtful() -> None:
 def test_one_percent_is_one_percent() -> None:
     read = readings(TRAINED, rows("排查隐患数 | 9\n整改率 | 1%"))["rate"]
     assert (read.value, read.confidence > 0.9) == (1, True)
+
+
+def test_of_two_months_side_by_side_the_reports_own_is_meant() -> None:
+    table = rows("项目 | 9月 | 10月 | 9—10月累计\n排查隐患数 | 27 | 32 | 59\n排查完成日期 | 2023-09-27 | 2023-10-24 | ")
+    october = DateRange(date(2023, 10, 1), date(2023, 10, 31))
+    read = weigh_values(replace(segment_of(table), told=october), TRAINED).readings
+    assert {one.field: one.value for one in read} == {"risks": 32, "done": date(2023, 10, 24)}
