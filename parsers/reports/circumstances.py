@@ -141,7 +141,7 @@ def _per_one(site: Site, names: tuple[str, ...]) -> bool:
         return False
     if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
         return True
-    return bool(re.search(r"(?:一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
+    return bool(re.search(r"(?:一个人|一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
 
 
 _GREATER = re.compile(

@@ -71,9 +71,13 @@ _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:�
 _APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
 
 
+#: 参仟: 叁 as 參 becomes in simplified script
+_THREE = re.compile(r"参(?=[仟佰拾])")
+
+
 def tidy(text: str) -> str:
     """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
-    text = _PHONE_STOP.sub("。", text.translate(_SAME))
+    text = _PHONE_STOP.sub("。", _THREE.sub("叁", text.translate(_SAME)))
     text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
     return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 

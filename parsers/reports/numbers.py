@@ -102,6 +102,8 @@ _AFTER = re.compile(
     rf"|(?P<time>{measures.TIME_PATTERN})|(?P<measure>{measures.PATTERN}))?(?P<rate2>/[人个件天日名套台])?"
     rf"(?P<about>左右|上下|以上|以下|以内|不等|[余多](?=[,，。;；、)]|$))?"
 )
+#: measures that 半 may follow: 41吨半
+_HALVED = frozenset({"吨", "斤", "公斤", "亩", "公里", "里", "天", "年", "小时"})
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不有每某另任进"
@@ -199,6 +201,9 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         return None
     value = _value(match[0], behind)
     kind, measure = _kind(behind)
+    half = value is not None and measure in _HALVED and text.startswith("半", behind.end())
+    if half and value is not None:
+        value += Decimal("0.5")
     led = start > 0 and text[start - 1] not in _PARTS_NUMBERS
     currency = _CURRENCY.search(text, max(0, start - 6), start) if led else None
     if currency:
@@ -216,7 +221,7 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     return Number(
         value,
         start,
-        _end(match, behind, measured),
+        _end(match, behind, measured) + half,
         end,
         kind,
         measure,

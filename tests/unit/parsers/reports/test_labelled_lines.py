@@ -18,6 +18,11 @@ TRAINED = (
     Field("done", "排查完成日期", FieldType.DATE, "", ("完成日期",)),
     Field("rate", "整改率", FieldType.PERCENT),
 )
+STORED = (
+    Field("coal", "发放取暖煤", FieldType.NUMBER, "吨"),
+    Field("given", "捐款金额", FieldType.MONEY, "元", ("捐款",)),
+    Field("reaped", "收割面积", FieldType.NUMBER, "亩", ("收了",)),
+)
 TWICE = (
     Field("sessions", "安全培训场次", FieldType.COUNT, "场", ("安全培训", "培训")),
     Field("trained", "安全培训人次", FieldType.COUNT, "人次"),
@@ -91,3 +96,15 @@ def test_of_two_months_side_by_side_the_reports_own_is_meant() -> None:
     october = DateRange(date(2023, 10, 1), date(2023, 10, 31))
     read = weigh_values(replace(segment_of(table), told=october), TRAINED).readings
     assert {one.field: one.value for one in read} == {"risks": 32, "done": date(2023, 10, 24)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("本月发放取暖煤41吨半。", {"coal": 41.5}),
+        ("全體黨員捐款人民幣參仟貳佰捌拾元整。", {"given": 3280}),
+        ("雨停那天她一个人收了74亩。", {}),
+    ],
+)
+def test_halves_old_capitals_and_what_one_person_did(sentence: str, told: dict[str, float]) -> None:
+    assert values(STORED, sentence) == told
