@@ -27,11 +27,16 @@ _HEADED = re.compile(
     r"[\s　]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。，；：:0-9]{2,16}。"
 )
 #: 联防点共立先锋岗5个，甲3个，乙2个: what all have together is nobody's
-_TOTAL = re.compile(r"(?<=[一-鿿])[0-9]{1,6}[名人个支次户件场台处](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
+_TOTAL = re.compile(r"(?<=[一-鿿])[0-9][0-9,.]{0,11}[万亿]?[名人个支次户件场台处元](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
 #: 两个支部各设先锋岗2个: what each of them has
 _OF_EACH = re.compile(
     r"(?:^|(?<=[，,；;。]))[\s　]?(?:[两二三四五六七八九]\s?个?[^，。；：0-9]{1,6}|各[^，。；：0-9]{1,4})(?:均|各自?)(?P<has>[设有建派组开成安投捐][^，,。；;]{2,40})"
 )
+#: 一支部、三支部分别有党员58名、43名
+_IN_TURN = re.compile(r"[^，。；、]{0,6}(?:分别|依次)[^，。；、0-9]{0,16}")
+_CLOSED = ("。", "”", "」", "！", "？")
+_STOPS = re.compile(r"[。，；,;]")
+_ITS_OWN = re.compile(r"[、,，和]?\s?([0-9][0-9,.]{0,11}[^，。；、和0-9]{1,4})")
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
@@ -55,7 +60,7 @@ def share_out(
         if _is_heading(line):
             for own in shares.values():
                 own.append(line.placed)
-        for unit, placed in (*_parts(line, local), *_of_each(line, units)):
+        for unit, placed in (*_parts(line, local), *_of_each(line, units), *_in_turn(line, local)):
             shares[unit].append(placed)
     if any(sum(len(_FIGURE.findall(placed.text)) for placed in own) < OWN_FIGURES for own in shares.values()):
         return {}
@@ -130,10 +135,60 @@ def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
             if total:
                 lead, start = lead[: total.start()] + lead[total.end() :], mention.start
             lead = lead if len(lead) <= LEAD and not _FIGURE.search(lead) else ""
-        stop = openers[number + 1].start if number + 1 < len(openers) else len(line.text)
-        joint = JOINT.search(line.text, mention.end, stop)
-        words = line.fold.origin(start, joint.start() if joint else stop).rstrip("，,；;。 ")
+        stop = _next_start(line.text, openers[number:])
+        ends = (JOINT.search(line.text, mention.end, stop), _OF_EACH.search(line.text, mention.end, stop))
+        stop = min((found.start() for found in ends if found), default=stop)
+        words = line.fold.origin(start, stop).rstrip("，,；;。 ")
         words = words if start == sentence or (first and not total) else lead + words
         words = over + words if heading and start >= heading.end() else words
-        parts.append((mention.units[0], replace(line.placed, block=Paragraph(words))))
+        parts.append((mention.units[0], _sentence(line, words)))
     return parts
+
+
+def _sentence(line: Line, words: str) -> Placed:
+    """A stretch by itself. One out of a sentence ends, so that nobody takes the next for the rest of a torn line."""
+    closed = words.endswith(_CLOSED) or not _STOPS.search(line.text)  # a signature ends with no mark
+    return replace(line.placed, block=Paragraph(words if closed else words + "。"))
+
+
+def _next_start(text: str, openers: list[Mention]) -> int:
+    """Where the words of the first of them end: before the next, with what its sentence says of all units."""
+    if len(openers) == 1:
+        return len(text)
+    following = openers[1].start
+    sentence = text.rfind("。", openers[0].end, following) + 1
+    return sentence if sentence and not _FIGURE.search(text, sentence, following) else following
+
+
+def _in_turn(line: Line, local: UnitIndex) -> Iterator[tuple[str, Placed]]:
+    """The figures of a row, each with the unit in its place; the first of them stands in its own part already."""
+    for row in _rows_of_names(line.text, local):
+        lead = _IN_TURN.match(line.text, row[-1].end)
+        figures = _figures_from(line.text, lead.end()) if lead else []
+        if lead is None or len(figures) != len(row):
+            continue
+        for mention, (start, end) in list(zip(row, figures, strict=True))[1:]:
+            words = line.fold.origin(mention.start, mention.end) + line.fold.origin(lead.start(), lead.end())
+            yield mention.units[0], _sentence(line, words + line.fold.origin(start, end))
+
+
+def _rows_of_names(text: str, local: UnitIndex) -> Iterator[list[Mention]]:
+    """Names with nothing but list marks between them."""
+    row: list[Mention] = []
+    for mention in local.find(text):
+        if row and text[row[-1].end : mention.start].strip() not in ("、", "和", "与", ",", "，"):
+            if len(row) > 1:
+                yield row
+            row = []
+        if len(mention.units) == 1:
+            row.append(mention)
+    if len(row) > 1:
+        yield row
+
+
+def _figures_from(text: str, start: int) -> list[tuple[int, int]]:
+    found = []
+    while match := _ITS_OWN.match(text, start):
+        found.append(match.span(1))
+        start = match.end()
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -11,11 +12,15 @@ from parsers.reports.segment import Placed
 
 #: lines are broken at a width between these (columns; a Chinese character takes two)
 NARROWEST, WIDEST = 36, 110
+SHORTEST, SEVERAL = 24, 3  #: characters; lines of that very number, more than which are no accident
 _ENDED = re.compile(
     r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$"
 )
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
+#: a name broken off: 离退休三 / 支部：
+_IN_A_NAME = re.compile(r"[第一二三四五六七八九十]$")
+_NAME_GOES_ON = re.compile(r"\s?(?:党?支部|党?总支|分?[厂队站局]|车间|病区)")
 #: no sentence and no line of a list ends so
 _UNFINISHED = re.compile(r"[到至为是共约和与及、，,（(的]\s*$")
 #: a date broken off: …于9月28 / 日完成
@@ -36,10 +41,10 @@ def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
     next begins nothing new. Blocks of documents whose paragraphs are longer than any line stay as they are.
     """
     blocks = tuple(blocks)
-    widths = _line_widths(blocks)
+    widths, lengths = _line_widths(blocks), _line_lengths(blocks)
     pieces: list[Placed] = []
     for placed in blocks:
-        if pieces and not _continues(pieces[-1], placed, widths.get(placed.document, 0)):
+        if pieces and not _continues(pieces[-1], placed, _is_full(pieces[-1], widths, lengths)):
             yield _whole(pieces)
             pieces = []
         pieces.append(placed)
@@ -62,7 +67,25 @@ def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
     return {name: width for name, width in widest.items() if NARROWEST <= width <= WIDEST and full[name] > 1}
 
 
-def _continues(first: Placed, second: Placed, width: int) -> bool:
+def _line_lengths(blocks: tuple[Placed, ...]) -> dict[str, int]:
+    """The number of characters after which each document's lines are broken, whatever their width; 0 where they are not."""
+    lengths: dict[str, Counter[int]] = {}
+    for placed in blocks:
+        if isinstance(placed.block, Paragraph) and placed.block.role is Role.BODY:
+            length = len(placed.block.text)
+            lengths.setdefault(placed.document, Counter())[length] += SHORTEST <= length <= WIDEST
+    usual = {name: found.most_common(1)[0] for name, found in lengths.items()}
+    return {name: length for name, (length, times) in usual.items() if times > SEVERAL}
+
+
+def _is_full(placed: Placed, widths: dict[str, int], lengths: dict[str, int]) -> bool:
+    """Whether a line is as long as its document's lines become."""
+    width, length = widths.get(placed.document, 0), lengths.get(placed.document, 0)
+    return bool(width and _width(placed.text) >= width - 6) or (length > 0 and len(placed.text) == length)
+
+
+def _continues(first: Placed, second: Placed, full: bool) -> bool:
+    """`full`: the first is as long as a line becomes."""
     one, two = first.block, second.block
     if not isinstance(one, Paragraph) or not isinstance(two, Paragraph):
         return False
@@ -70,15 +93,11 @@ def _continues(first: Placed, second: Placed, width: int) -> bool:
         return False
     if _IN_A_DATE.search(one.text[-6:]) and re.match(r"\s*(?:日|号|月\d|年\d)", two.text):
         return True
+    if full and _IN_A_NAME.search(one.text) and _NAME_GOES_ON.match(two.text):
+        return True
     if _UNFINISHED.search(one.text[-3:]) and not _BEGINS.match(two.text) and len(one.text.strip()) > 12:
         return True
-    if (
-        not width
-        or _width(one.text) < width - 6
-        or _ENDED.search(one.text[-12:])
-        or _BEGINS.match(two.text)
-        or _SIGNATURE.match(two.text)
-    ):
+    if not full or _ENDED.search(one.text[-12:]) or _BEGINS.match(two.text) or _SIGNATURE.match(two.text):
         return False
     return _GOES_ON.match(two.text) is not None if _FIGURE_END.search(one.text) else True
 

@@ -5,9 +5,9 @@ from datetime import datetime
 
 import pytest
 
-from domain.campaign import DateRange, Every
+from domain.campaign import DateRange, Every, Roster, Unit
 from domain.document import Document, Paragraph, Role, Table
-from tests.unit.parsers.reports.mailing import STOCKTAKING, ZONE, body, head, only, paper, read, values
+from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS, ZONE, body, head, only, paper, read, values
 
 WEEK = "8月9日至8月15日"
 
@@ -402,4 +402,17 @@ def test_what_each_of_two_units_has_is_told_of_both(each):
     assert _by_unit(outcome) == {
         "文学院教工第一党支部": {"members": 10, "shifts": 20, "gift": 500},
         "图书馆党支部": {"members": 12, "shifts": 30, "gift": 500},
+    }
+
+
+TWO = Roster((Unit("保卫处党支部"), Unit("图书馆党支部")))
+
+
+def test_a_joint_report_tells_of_each_or_of_all_in_turn():
+    text = """现将保卫处党支部、图书馆党支部防疫工作情况报告如下。
+    保卫处支部、图书馆支部分别有党员58名、43名，平均年龄较高。本周参与防控的党员，保卫处支部24名，图书馆支部19名，两支部共43名。两个支部各开展志愿服务20人次，另有协助核酸若干。
+    两支部党员共捐款21,350元，其中保卫处支部12,600元，图书馆支部8,750元。"""
+    assert _by_unit(read(body(text), campaign=replace(VIRUS, roster=TWO))) == {
+        "保卫处党支部": {"members": 58, "engaged": 24, "shifts": 20, "gift": 12600},
+        "图书馆党支部": {"members": 43, "engaged": 19, "shifts": 20, "gift": 8750},
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from domain.document import Document, Paragraph
+from parsers.reports.segment import place
+from parsers.reports.torn import mend
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, readings, values
 
 WRAPPED = (
@@ -36,3 +39,17 @@ def test_the_evidence_of_a_mended_sentence_stands_where_it_begins() -> None:
     (evidence,) = readings(EPIDEMIC, *WRAPPED)["tests"].evidence
     assert evidence.where == "paragraph 1"
     assert evidence.text == "按照学校的统一安排配合社区协助核酸检测4260人次"
+
+
+def test_lines_broken_after_so_many_characters_are_joined_whatever_their_width() -> None:
+    wide = "各支部按照学校的统一安排继续做好值守和消毒工作大家都能"
+    narrow = "编号20210812103018450000的一批药品"
+    placed = place(Document("a", "docx", tuple(map(Paragraph, (*[wide] * 3, narrow, "已经送到。")))))
+    assert len(wide) == len(narrow)
+    assert [one.text for one in mend(placed)] == [wide * 3 + narrow + "已经送到。"]
+
+
+def test_a_name_broken_at_the_end_of_a_line_goes_on_before_its_colon() -> None:
+    line = "本周两个党支部的情况如下，第二党支部另有专门的材料，第三"
+    placed = place(Document("a", "docx", (Paragraph(line), Paragraph(line), Paragraph("支部：没有新情况。"))))
+    assert [one.text for one in mend(placed)][-1] == line + "支部：没有新情况。"
