@@ -5,13 +5,14 @@ What may speak?       forwards: the mail's own text and what it passes on · sou
                       torn: broken lines made whole · signing: where a paper ends
 Whose text is whose?  segments → segment · pieces: rows, columns, sheets, sections of several units · unit_sections ·
                       reporter: who reports · clauses_of_units: two units in a sentence ·
-                      units: names found · unit_keys, unit_forms: what names mean the same
+                      units: names found · unit_keys, unit_forms: what names mean the same ·
+                      siblings: units that the roster does not have
 When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil
 What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon
 How many?             counts: everything seen is weighed · found: a value seen · choosing: the one taken · conflicts
   in prose            sections: what a paragraph is about · prose · clauses · circumstances: whose, done, which period ·
                       attribution · naming · inheriting · bare · heads · wholes · respectively · words
-  in tables           tables · table_view · table_pairs · table_kinds · cells · told_cells
+  in tables           tables · table_view · table_pairs · table_kinds · own_period · cells · told_cells
   as numbers          numbers · numerals · measures · matching
 Dates and words       wordings · persons
 Lists                 lists · headed, headed_cells, stories: whose passage it is → passage · headings, phrases: what leads it ·
