@@ -20,7 +20,7 @@ _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\
 #: heads of columns that name other bodies than who reports: 主要来粮地, 支援单位, 走访单位
 _OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
-_CELL_REST = re.compile(r"[\s*＊★]*(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]*$")
+_CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _UNIT_COLUMNS = 6
 _NAME_LENGTH = 40
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
