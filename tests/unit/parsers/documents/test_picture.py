@@ -120,7 +120,7 @@ def test_pages_over_the_limit_of_recognition_are_told(frames: list[Image.Image])
 def test_a_broken_frame_is_told_and_the_ones_before_it_are_read(frames: list[Image.Image]) -> None:
     pages = [Image.effect_noise((60, 60), 50 + place) for place in range(3)]
     data = bytes_of(pages[0], "TIFF", save_all=True, append_images=pages[1:])
-    assert codes(read(data[:-2000])) == ["damaged", "no_text"]
+    assert codes(read(data[:-2000])) == ["damaged"], "why nothing is read is told once"
     assert len(frames) in (2, 3)
 
 
@@ -135,7 +135,7 @@ def test_ten_thousand_frames_end_soon(frames: list[Image.Image]) -> None:
 
 def test_half_a_photo_is_still_looked_at(frames: list[Image.Image]) -> None:
     data = bytes_of(Image.effect_noise((800, 800), 80).convert("RGB"), "JPEG")
-    assert codes(read(data[: len(data) // 2])) == ["damaged", "no_text"]
+    assert codes(read(data[: len(data) // 2])) == ["damaged"]
     assert frames[0].size == (800, 800)
     assert codes(read(data)) == ["no_text"]
 
