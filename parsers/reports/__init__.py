@@ -8,7 +8,8 @@ Whose text is whose?  segments → segment · pieces: rows, columns, sheets, sec
                       units: names found · unit_keys, unit_forms: what names mean the same ·
                       siblings: units that the roster does not have
 When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil
-What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon
+What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon ·
+                      thesaurus.toml: words used one for another
 How many?             counts: everything seen is weighed · found: a value seen · choosing: the one taken · conflicts
   in prose            sections: what a paragraph is about · prose · clauses · circumstances: whose, done, which period ·
                       attribution · naming · inheriting · bare · heads · wholes · respectively · words

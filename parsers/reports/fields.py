@@ -8,9 +8,11 @@ field (疫苗) weigh much: so meaning is told by what sets a field apart, not by
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
@@ -283,8 +285,9 @@ def _index(names: tuple[Name, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
 
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, frozenset[str]]:
+    groups = tomllib.loads(Path(__file__).with_name("thesaurus.toml").read_text("utf-8"))["groups"]
     found: dict[str, frozenset[str]] = {}
-    for group in words.SYNONYMS:
+    for group in groups:
         together = frozenset(pair for word in group for pair in bigrams(word))
         for word in group:
             if len(word) == 2:
