@@ -13,7 +13,21 @@ OTHERS = {"values_precision": 0.85, "values_recall": 0.75}
 #: annotated without the reading at hand and measured for the first time: their first figures are wanted as they are, a floor follows;
 #: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
 NO_FLOOR_YET = frozenset(
-    {"bank", "clinic", "fifth", "fourth", "harvest", "jobs", "relief", "safety", "school", "sixth", "village"}
+    {
+        "bank",
+        "clinic",
+        "fifth",
+        "fourth",
+        "harvest",
+        "jobs",
+        "relief",
+        "safety",
+        "school",
+        "seventh",
+        "sixth",
+        "transit",
+        "village",
+    }
 )
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
