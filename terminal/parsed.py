@@ -13,7 +13,7 @@ from domain.campaign import Campaign
 from domain.report import NotReport, ReportKind
 from notify.wording import ZH
 from terminal.look import console, indented, safe
-from terminal.reports import print_missing, print_readings
+from terminal.reports import print_missing, print_readings, print_unfitted, source_words
 
 _FRAMED = 8  # columns of a table that find room in a frame
 NOT_REPORT_WORDS = {
@@ -35,6 +35,8 @@ NOT_REPORT_WORDS = {
 def print_parsed(answer: Mapping[str, Any], campaign: Campaign, *, explain: bool) -> None:
     """One parsed mail or file, laid out for a person. `answer` is the JSON of one mail, with the documents' layout or without."""
     console.print(safe(f"■ {answer['file']}　{_verdict(answer)}"), style="bold")
+    if explain:
+        console.print(indented("判断", answer["reason"], by=2))
     for report in answer["reports"]:
         _print_parsed_report(report, campaign, explain=explain)
     for note in answer["documents"]:
@@ -77,10 +79,12 @@ def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, expla
     period = f"{told['start']} 至 {told['end']}" if told else "未写明起止日期"
     kind = ReportKind(report["kind"])
     console.print(safe(f"  {report['unit'] or '单位不明'}　{ZH.kind[kind]}　{period}"), style="cyan")
+    for item in report["unit_evidence"] if explain else ():
+        console.print(indented("单位依据", source_words(item["document"], item["where"], item["text"])))
     readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
     print_readings(readings, kind, campaign, explain=explain)
     print_missing(kind, [item["field"] for item in readings if item.get("value") is not None], campaign)
-    for other in report["unfitted"] if explain else ():
-        console.print(indented("没有采用", f"{other['evidence']['text']}（{other['why_not']}）"))
+    if explain:
+        print_unfitted(report["unfitted"])
     for trouble in report["problems"]:
         console.print(safe(f"    ！{trouble['sentence']}"), style="yellow")

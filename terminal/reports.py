@@ -14,6 +14,7 @@ from domain.campaign import Campaign, Field, FieldType
 from domain.jsonform import reading_to_json
 from domain.report import Entry, Problem, Report, ReportKind, Value
 from domain.standing import Version
+from domain.text import places
 from domain.text.sanitise import for_terminal
 from notify.shown import DOUBTFUL
 from notify.wording import ZH
@@ -118,7 +119,9 @@ def _print_reading(reading: Mapping[str, Any], field: Field | None, *, explain: 
         words = "" if not shown and item["text"] in value else item["text"]
         console.print(indented("依据", source_words(item["document"], item["where"], words)))
     for other in reading.get("passed_over", ()) if explain else ():
-        console.print(indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）"))
+        seen = other["evidence"]
+        words = source_words(seen["document"], seen["where"], seen["text"])
+        console.print(indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）　{words}"))
 
 
 def print_missing(kind: ReportKind, said: Collection[str], campaign: Campaign) -> None:
@@ -128,6 +131,17 @@ def print_missing(kind: ReportKind, said: Collection[str], campaign: Campaign) -
         console.print(safe(f"  缺项　{'、'.join(missing)}"), style="yellow")
 
 
+def print_unfitted(passed_over: Sequence[Mapping[str, Any]]) -> None:
+    """Figures that fitted no field, those of one passage together: a missing alias shows here."""
+    passages: dict[tuple[str, str, str], list[str]] = {}
+    for other in passed_over:
+        seen = other["evidence"]
+        key = (seen["document"], seen["where"], seen["text"])
+        passages.setdefault(key, []).append(f"{_plain(other['value'])}")
+    for place, figures in passages.items():
+        console.print(indented("没有对应的数据项", f"{'、'.join(figures)}　{source_words(*place)}", by=2))
+
+
 def print_legend() -> None:
     """What the figures behind a value mean; once, at the end."""
     console.print(f"“把握”是程序自己的估计，最高 1.00；低于 {DOUBTFUL:.2f} 的请对照原件。", style="dim")
@@ -135,8 +149,7 @@ def print_legend() -> None:
 
 def source_words(document: str, where: str, text: str) -> str:
     """Evidence as people say it: 附件1.docx 表1 第3行第2列：党员总数 86; the place alone where the words stand already."""
-    name = ZH.body if document == "body" else document
-    return f"{name} {ZH.where(where)}" + (f"：{text}" if text else "")
+    return places.source(document, where) + (f"：{text}" if text else "")
 
 
 def _brief(report: Report | None, campaign: Campaign) -> str:

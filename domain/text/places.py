@@ -8,6 +8,8 @@ from collections.abc import Mapping
 _PLACE = re.compile(r"(page|paragraph|table|row|column) (\d{1,9})", re.ASCII)
 ZH: Mapping[str, str] = {"page": "第{}页", "paragraph": "第{}段", "table": "表{} ", "row": "第{}行", "column": "第{}列"}
 BODY_ZH = "正文"
+_OUTSIDE: Mapping[str, str] = {"subject": "主题", "sender": "发件地址"}
+_NAME = "（文件名）"
 
 
 def where(place: str, words: Mapping[str, str] = ZH) -> str:
@@ -19,3 +21,10 @@ def document(name: str, body: str = BODY_ZH) -> str:
     """A document's name; the body of the mail, or of one inside it, by `body`."""
     outer, _, inner = name.rpartition("/")
     return f"{outer} {body}".strip() if inner == "body" else name
+
+
+def source(name: str, place: str) -> str:
+    """Document and place together: 表.docx 表1 第3行第2列; 主题, 发件地址 and 文件名 for what is told outside a document."""
+    if place in _OUTSIDE:
+        return _OUTSIDE[place]
+    return f"{document(name)}{_NAME if place == 'name' else ' ' + where(place)}".strip()

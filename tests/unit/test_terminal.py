@@ -107,6 +107,28 @@ def test_how_a_reading_was_found_is_told_in_chinese(capsys: pytest.CaptureFixtur
     assert "  党员总数　5 人　把握 0.97　同一句里写明" in capsys.readouterr().out
 
 
+def test_what_was_passed_over_is_told_with_its_words_and_figures_of_one_passage_together(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answer = _parsed(ReportKind.INITIAL, _reading("members", 5))
+    place = {"document": "周报.eml/body", "where": "paragraph 2", "text": "另有积极分子3名"}
+    report = answer["reports"][0]
+    report["fields"]["members"]["passed_over"] = [{"value": 3, "why_not": "不是党员", "evidence": place}]
+    more = {"document": "表.docx", "where": "table 1 row 2 column 1", "text": "转移标本216件，垫付40元"}
+    report["unfitted"] = [{"value": value, "why_not": "", "evidence": more} for value in (216, 40)]
+    report["unit_evidence"] = [
+        {"document": "subject", "where": "subject", "text": "检验支部"},
+        {"document": "表.docx", "where": "name", "text": "检验"},
+        {"document": "mail", "where": "sender", "text": "jy@mu.example"},
+    ]
+    print_parsed(answer, _campaign(), explain=True)
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "没有采用  3（不是党员）　周报.eml 正文 第2段：另有积极分子3名" in lines
+    assert "没有对应的数据项  216、40　表.docx 表1 第2行第1列：转移标本216件，垫付40元" in lines
+    told = [line.removeprefix("单位依据  ") for line in lines if line.startswith("单位依据")]
+    assert told == ["主题：检验支部", "表.docx（文件名）：检验", "发件地址：jy@mu.example"]
+
+
 def test_every_rule_of_the_reading_has_words() -> None:
     """Where a rule is named in the code: as the last word of a Match, as `rule=`, as a way of telling a list."""
     named = set(CONFIDENCE)
