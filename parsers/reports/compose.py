@@ -11,12 +11,14 @@ from domain.problems import problem, problem_of
 from domain.report import Disposition, DocumentNote, Evidence, NotReport, Outcome, Problem, Report, ReportKind
 from domain.text import mask
 from parsers.reports.counts import weigh_values
-from parsers.reports.disposition import Verdict, by_structure, by_words
+from parsers.reports.disposition import by_words
 from parsers.reports.forwards import Speech, listen
 from parsers.reports.lists import read_lists
 from parsers.reports.segment import Segment
 from parsers.reports.segments import mute_units, segments_of
+from parsers.reports.structure import by_structure
 from parsers.reports.units import index_of
+from parsers.reports.verdict import Verdict
 
 _MANY_IDS, _MANY_PHONES = 10, 50  #: in one mail; a report names a few persons to call, a list of members is none
 _LOOKED_AT = 1_000_000  #: characters of a document that are searched for them

@@ -14,12 +14,12 @@ from domain.report import Evidence, Problem, ReportKind
 from parsers.reports.counts import read_values
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
+from parsers.reports.notices import is_notice
 from parsers.reports.own_period import by_period, of_period
 from parsers.reports.periods import ToldPeriod, reference_of, told_period
 from parsers.reports.pieces import Piece, by_month, pieces_of
 from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
-from parsers.reports.signs import is_notice
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
 from parsers.reports.units import UnitIndex, index_of
