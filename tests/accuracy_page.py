@@ -8,7 +8,8 @@ A corpus with held-back mails ("part": "held" in its gold) is shown twice: what 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +21,9 @@ HEAD = """# Accuracy
 
 `make accuracy` reads every annotated mail under `tests/corpus`, scores it by the rules of `tests/corpus/score.py`, and
 writes this page. *Held back* are mails that were not looked at while the rules were made. A value counts as wrong when the
-gold has another one, as invented when the gold has none.
+gold has another one, as invented when the gold has none; *wrong* and *invented* are shares of the values read. *Sure and right*:
+of the values read with a confidence of 0.95 or more, how many are right. Precision, recall and micro-F1 are those of all scalar
+fields together. *Goal* is what the reading is meant to reach on mails that it was not made with.
 
 The first look at each corpus, before any rule was changed for it, gave this scalar micro-F1 over its open mails: assets 0.929,
 fund 0.854, recruit 0.917, second 0.920, third 0.898; and, measured soon after the first rules for them, fourth 0.625, safety
@@ -29,21 +32,24 @@ and some lines of second, were seen by accident since. Those of safety (0.446 un
 opened on 2026-11-27, to learn from them.
 
 """
+#: heading, name of the figure, and the goal: at least that, or (negative) at the most
 FIGURES = (
-    ("disposition", "disposition_accuracy"),
-    ("unit", "unit_accuracy"),
-    ("kind", "kind_accuracy"),
-    ("period", "period_accuracy"),
-    ("scalar precision", "overall_precision"),
-    ("scalar recall", "overall_recall"),
-    ("**scalar micro-F1**", "overall"),
-    ("wrong-value rate", "wrong_value_rate"),
-    ("invented-value rate", "invented_value_rate"),
-    ("tags micro-F1", "tags_micro_f1"),
-    ("deeds name F1", "deeds_name_f1"),
-    ("items recall", "items_recall"),
-    ("items precision", "items_precision"),
+    ("disposition", "disposition", 0.98),
+    ("unit", "unit", 0.98),
+    ("kind", "kind", None),
+    ("period", "period", None),
+    ("precision", "values_precision", None),
+    ("recall", "values_recall", None),
+    ("**micro-F1**", "values_f1", 0.98),
+    ("wrong", "wrong_rate", -0.005),
+    ("invented", "invented_rate", -0.01),
+    ("tags F1", "tags_f1", 0.95),
+    ("deeds' names F1", "deeds_name_f1", 0.95),
+    ("items recall", "items_recall", 0.95),
+    ("items precision", "items_precision", 0.95),
+    ("sure and right", "sure_values_right", 0.99),
 )
+OUTCOMES = ("right", "wrong", "missing", "invented")
 
 
 def main() -> None:
@@ -51,58 +57,66 @@ def main() -> None:
     parser.add_argument("--ocr", action="store_true", help="read scans too (slow)")
     ocr = parser.parse_args().ocr
     measured = [measure(folder, ocr) for folder in corpora()]
-    lines = [f"{datetime.now(UTC):%Y-%m-%d}, scans {'read' if ocr else 'left out'}.\n"]
-    lines += [*summary(measured), *fields(measured), *certainty(measured), *worst_mails(measured)]
+    lines = list(page(measured, f"{datetime.now(UTC):%Y-%m-%d}, scans {'read' if ocr else 'left out'}."))
     PAGE.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
 
 
+def page(measured: list[Measured], when: str) -> Iterator[str]:
+    yield f"{when}\n"
+    for part in (summary, certainty, worst_mails, types, fields):
+        yield from part(measured)
+        yield ""
+
+
 def summary(every: list[Measured]) -> Iterator[str]:
-    columns = [part for one in every for part in one.parts()]
-    results = [figures(part.scored()) for part in columns]
-    yield "| figure | " + " | ".join(part.name for part in columns) + " |"
-    yield "|---|" + "---|" * len(columns)
-    yield "| mails | " + " | ".join(str(len(part.judged())) for part in columns) + " |"
-    for label, key in FIGURES:
-        yield f"| {label} | " + " | ".join(shown(result[key]) for result in results) + " |"
-    yield ""
+    """A line for each corpus, the open and the held-back mails apart, below what is wanted."""
+    yield "| corpus | mails | " + " | ".join(head for head, _, _ in FIGURES) + " |"
+    yield "|---|" + "---|" * (len(FIGURES) + 1)
+    yield "| *goal* | | " + " | ".join(wanted(goal) for _, _, goal in FIGURES) + " |"
+    for part in (part for one in every for part in one.parts() if part.judged()):
+        told = part.figures()
+        yield f"| {part.name} | {told['messages']} | " + " | ".join(shown(told[key]) for _, key, _ in FIGURES) + " |"
 
 
-def figures(scored: score.Score) -> dict[str, float | None]:
-    """The figures of score.py's own summary, by its names."""
-    c, t = scored.c, scored.totals()
-    precision, recall, overall = score.scalar_prf(t)
-    return {
-        "disposition_accuracy": score.ratio(c["disp_ok"], c["msg"]),
-        "unit_accuracy": score.ratio(c["unit_ok"], c["unit_n"]),
-        "kind_accuracy": score.ratio(c["kind_ok"], c["gold_reports"]),
-        "period_accuracy": score.ratio(c["period_ok"], c["gold_reports"]),
-        "overall_precision": precision,
-        "overall_recall": recall,
-        "overall": overall,
-        "wrong_value_rate": score.ratio(t["wrong"], t["wrong"] + t["right"]),
-        "invented_value_rate": score.ratio(t["invented"], t["invented"] + t["wrong"] + t["right"]),
-        "tags_micro_f1": score.prf(c["tag_tp"], c["tag_fp"], c["tag_fn"])[2],
-        "deeds_name_f1": score.prf(c["deed_tp"], c["deed_fp"], c["deed_fn"])[2],
-        "items_recall": score.ratio(c["item_hit"], c["item_n"]),
-        "items_precision": score.ratio(c["item_pred_ok"], c["item_pred"]),
-    }
+def types(every: list[Measured]) -> Iterator[str]:
+    """Each type of scalar field of each campaign."""
+    yield "## Types of fields\n"
+    yield from head_of_outcomes("corpus", "campaign", "type")
+    for one in every:
+        rows = fields_of(one)
+        for kind in dict.fromkeys(one.types[key] for key, _ in rows):
+            total = Counter[str]()
+            for key, found in rows:
+                if one.types[key] == kind:
+                    total.update({name: found[name] for name in OUTCOMES})
+            yield f"| {one.name} | {one.title} | {kind} | {outcomes(total)} |"
 
 
 def fields(every: list[Measured]) -> Iterator[str]:
-    """Each scalar field of each campaign, and each type over it."""
-    yield "## Fields\n"
-    yield "| corpus | field | type | precision | recall | F1 | right | wrong | missing | invented |"
-    yield "|---|---|---|---|---|---|---|---|---|---|"
+    """Each scalar field, folded away under its corpus: there are many."""
+    yield "## Fields"
     for one in every:
-        scored = one.scored()
-        rows = [(key, found["type"], found) for key, found in sorted(scored.f.items()) if found["type"] in score.SCALAR]
-        rows += [("*all*", kind, total) for kind in score.SCALAR if sum((total := scored.totals((kind,))).values())]
-        for key, kind, found in rows:
-            prf = " | ".join(shown(figure) for figure in score.scalar_prf(found))
-            counts = " | ".join(str(found[name]) for name in ("right", "wrong", "missing", "invented"))
-            yield f"| {one.name} | {key} | {kind} | {prf} | {counts} |"
-    yield ""
+        yield f"\n<details><summary>{one.name}: {one.title}</summary>\n"
+        yield from head_of_outcomes("field", "type")
+        yield from (f"| {key} | {one.types[key]} | {outcomes(found)} |" for key, found in fields_of(one))
+        yield "\n</details>"
+
+
+def fields_of(one: Measured) -> list[tuple[str, Mapping[str, int]]]:
+    """What score.py counted for each scalar field that the campaign has and a mail tells."""
+    return [(key, found) for key, found in sorted(one.scored().f.items()) if key in one.types]
+
+
+def head_of_outcomes(*columns: str) -> Iterator[str]:
+    names = (*columns, "precision", "recall", "F1", *OUTCOMES)
+    yield "| " + " | ".join(names) + " |"
+    yield "|---" * len(names) + "|"
+
+
+def outcomes(found: Mapping[str, int]) -> str:
+    counts = {name: found[name] for name in OUTCOMES}
+    return " | ".join([*map(shown, score.scalar_prf(counts)), *map(str, counts.values())])
 
 
 def certainty(every: list[Measured]) -> Iterator[str]:
@@ -118,19 +132,26 @@ def certainty(every: list[Measured]) -> Iterator[str]:
             kept[1] += right
     for band, (count, right) in sorted(bands.items()):
         yield f"| {band} | {count} | {shown(score.ratio(right, count))} |"
-    yield ""
 
 
 def worst_mails(every: list[Measured]) -> Iterator[str]:
     """The ten mails with the most differences from their gold; those held back are not named."""
-    shown_parts = [(one.name, part) for one in every for part in one.parts() if not part.held]
-    found = sorted(((errors, name, file) for name, part in shown_parts for file, errors in worst(part)), reverse=True)[
-        :10
-    ]
+    may_be_named = [(one.name, part) for one in every for part in one.parts() if not part.held]
+    found = sorted((-errors, name, file) for name, part in may_be_named for file, errors in worst(part))[:10]
     yield "## The worst mails\n"
-    yield from (f"- {name}/{file}: {errors} differences" for errors, name, file in found)
+    yield from (f"- {name}/{file}: {count(-errors, 'difference')}" for errors, name, file in found)
     if not found:
         yield "None differs from its gold."
+
+
+def wanted(goal: float | None) -> str:
+    if goal is None:
+        return ""
+    return f"≥ {goal}" if goal > 0 else f"≤ {-goal}"
+
+
+def count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def shown(figure: float | None) -> str:

@@ -1,34 +1,42 @@
-"""Reading must not become worse: floors over the annotated mails (those that need no further reader)."""
+"""Reading must not become worse: floors over the annotated mails (those that need no further reader).
+
+Each corpus is measured once. What its open mails give today, less about two points, is the floor: nearly everything is right.
+"""
 
 import pytest
 
-from tests.accuracy import Measured, calibration, corpora, measure
+from tests.accuracy import Measured, corpora, measure
 
-#: whose report, for when, of which kind, and the lists: alike in every campaign
-WHO = {"disposition": 0.95, "unit": 0.95, "kind": 0.95, "period": 0.95, "tags_f1": 0.95, "deeds_name_f1": 0.95, "items_recall": 0.95,
-       "items_precision": 0.95}  # fmt: skip
-#: figures: the campaign that reading was developed with, and the others
-VALUES = {"dev": {"values_precision": 0.99, "values_recall": 0.97}}
-OTHERS = {"values_precision": 0.85, "values_recall": 0.75}
-#: annotated without the reading at hand and measured for the first time: their first figures are wanted as they are, a floor follows;
-#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
-NO_FLOOR_YET = frozenset(
-    {
-        "bank",
-        "clinic",
-        "fifth",
-        "fourth",
-        "harvest",
-        "jobs",
-        "relief",
-        "safety",
-        "school",
-        "seventh",
-        "sixth",
-        "transit",
-        "village",
-    }
-)
+WHO = ("disposition", "unit", "kind", "period")
+LISTS = ("tags_f1", "deeds_name_f1", "items_recall", "items_precision")
+VALUES = ("values_precision", "values_recall", "sure_values_right")
+#: every figure of the open mails, unless LOWER names another floor for it
+FLOORS = dict.fromkeys((*WHO, *LISTS, *VALUES), 0.98)
+LOWER = {
+    "bank": {"values_recall": 0.95},
+    "fifth": {
+        "values_precision": 0.94,
+        "values_recall": 0.79,
+        "tags_f1": 0.95,
+        "items_recall": 0.89,
+        "sure_values_right": 0.95,
+    },
+    "fourth": {"values_recall": 0.96, "tags_f1": 0.95},
+    "harvest": {"values_precision": 0.96, "values_recall": 0.95, "sure_values_right": 0.96},
+    "relief": {"tags_f1": 0.95},
+    "safety": {"values_precision": 0.96, "values_recall": 0.95, "tags_f1": 0.96, "deeds_name_f1": 0.91},
+    "village": {"values_recall": 0.94, "deeds_name_f1": 0.48, "items_recall": 0.85},
+}
+#: all mails, those held back too, of the campaigns for which rules were made first
+OF_ALL = dict.fromkeys((*WHO, *LISTS), 0.95) | {
+    "values_precision": 0.85,
+    "values_recall": 0.75,
+    "sure_values_right": 0.93,
+}
+WITH_HELD = frozenset({"assets", "fund", "recruit", "second", "third"})
+#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from;
+#: seventh and transit are measured for the first time: their first figures are wanted as they are, a floor follows
+NO_FLOOR_YET = frozenset({"jobs", "seventh", "sixth", "transit"})
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
@@ -45,12 +53,16 @@ def test_most_mails_are_read_without_any_extra(measured):
     assert len(measured.judged()) >= 0.85 * len(measured.gold)
 
 
-def test_no_figure_falls_below_its_floor(measured):
+def test_no_figure_of_the_open_mails_falls_below_its_floor(measured):
+    assert below(measured.open(), FLOORS | LOWER.get(measured.name, {})) == {}
+
+
+def test_no_figure_of_all_mails_falls_far(measured):
+    if measured.name in WITH_HELD:
+        assert below(measured, OF_ALL) == {}
+
+
+def below(measured, floors):
+    """The figures that are; a corpus without, say, tags has no figure for them."""
     told = measured.figures()
-    floors = WHO | VALUES.get(measured.name, OTHERS)
-    assert {name: told[name] for name, floor in floors.items() if told[name] is not None and told[name] < floor} == {}
-
-
-def test_sure_values_are_right(measured):
-    sure = [(values, right) for band, values, right in calibration(measured) if band >= "0.95"]
-    assert sum(right for _, right in sure) >= 0.93 * sum(values for values, _ in sure)
+    return {name: told[name] for name, floor in floors.items() if told[name] is not None and told[name] < floor}
