@@ -113,6 +113,8 @@ def _defects(package: Package, marks: Marks, name: str) -> Iterator[Defect]:
         yield Defect("macros", name)
     if marks.tracked:
         yield Defect("tracked_changes", name)
+    if marks.struck:
+        yield Defect("struck_text", name)
     if marks.cut:
         yield Defect("text_too_large", name)
     if marks.embedded:

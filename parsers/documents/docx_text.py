@@ -1,4 +1,5 @@
-"""The words of a .docx paragraph as Word shows them: insertions kept, deletions, comments, hidden text and codes left out."""
+"""The words of a .docx paragraph as Word shows them: insertions kept; deletions, comments, codes, hidden and
+struck-out text left out."""
 
 from __future__ import annotations
 
@@ -45,9 +46,10 @@ _SKIPPED = frozenset(
 )
 _TEXT, _RUN, _RUN_PROPERTIES, _FONTS = (f"{W}{name}" for name in ("t", "r", "rPr", "rFonts"))
 _VANISH, _RUN_STYLE, _ASCII, _OTHER = (f"{W}{name}" for name in ("vanish", "rStyle", "ascii", "hAnsi"))
+_STRUCK = (f"{W}strike", f"{W}dstrike")
 #: whatever may hide, change or add to what the text around it says, and all that is foreign
 _TELLING = re.compile(
-    rb"<(?:w:(?:tab/|tab>|ptab|br|cr|sym|noBreakHyphen|vanish|rStyle|ruby|fldChar|instrText|del|ins|move|sdt|drawing|pict|object|txbx)"
+    rb"<(?:w:(?:tab/|tab>|ptab|br|cr|sym|noBreakHyphen|vanish|d?strike|rStyle|ruby|fldChar|instrText|del|ins|move|sdt|drawing|pict|object|txbx)"
     rb"|(?!/?w:|\?xml))"
 )
 _BETWEEN = re.compile(rb">\s{1,99}<(?!/w:t>)")  #: white space that is no text
@@ -77,6 +79,7 @@ class Marks:
 
     tracked: bool = False
     embedded: bool = False
+    struck: bool = False
     cut: bool = False
 
 
@@ -180,7 +183,7 @@ class Reader:
         return None
 
     def _is_shown(self, run: _Element, found: Words) -> bool:
-        """False for hidden text, for the prompt of an empty control, and for symbols, which are put into `found` here."""
+        """False for hidden and struck-out text, the prompt of an empty control, and symbols, which are put into `found` here."""
         properties = first_child(run, _RUN_PROPERTIES)
         for one in () if properties is None else properties:
             tag = one.tag
@@ -190,6 +193,10 @@ class Reader:
                     return False
             elif tag == _VANISH:
                 if is_on(one):
+                    return False
+            elif tag in _STRUCK:
+                if is_on(one):
+                    self._marks.struck |= run.find(_TEXT) is not None
                     return False
             elif tag == _RUN_STYLE:
                 style = self._styles.of(one.get(VAL))

@@ -22,78 +22,24 @@ from parsers.documents.ordinals import ordinal
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "head",
-        "title",
-        "template",
-        "noscript",
-        "xml",
-        "iframe",
-        "object",
-        "svg",
-        "canvas",
-        "select",
-        "datalist",
-        "button",
-        "audio",
-        "video",
-        "map",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "caption",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "nav",
-        "aside",
-        "blockquote",
-        "pre",
-        "center",
-        "address",
-        "form",
-        "fieldset",
-        "legend",
-        "hr",
-        "figure",
-        "figcaption",
-        "body",
-        "html",
-    ]
-)
+_SKIPPED = frozenset((
+    "script", "style", "head", "title", "template", "noscript", "xml", "iframe", "object", "svg", "canvas", "select", "datalist",
+    "button", "audio", "video", "map",
+))  # fmt: skip
+_BLOCKS = frozenset((
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "thead",
+    "tbody", "tfoot", "caption", "section", "article", "header", "footer", "main", "nav", "aside", "blockquote", "pre", "center",
+    "address", "form", "fieldset", "legend", "hr", "figure", "figcaption", "body", "html",
+))  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     r"|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|rem|%)?\s{0,3}(?:;|!|$)",
     re.IGNORECASE,
 )
+_STRUCK_TAGS = frozenset(("del", "s", "strike"))
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s{0,3}:[^;]{0,60}line-through", re.IGNORECASE)
+_PICTURE = 8_000  #: characters of an address that holds its picture itself; shorter ones are icons
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
@@ -128,6 +74,7 @@ def read(text: str, limits: Limits) -> Content:
     walk.run(root)
     defects += (Defect("text_too_large"),) if walk.cut and not defects else ()
     words = "\n".join(block.text for block in walk.blocks if isinstance(block, Paragraph))
+    defects += tuple(Defect(code) for code in ("struck_text", "pictures_unread") if code in walk.met)
     return Content("html", tuple(walk.blocks), defects + linked_files(words, tuple(walk.links)))
 
 
@@ -153,9 +100,11 @@ class _Walk:
         self.blocks: list[Block] = []
         self.links: list[tuple[str, str]] = []
         self.cut = False  # a table was larger than the limit
+        self.met: set[str] = set()  # codes of defects
         self._limits = limits
         self._flat = flat
         self._words: list[str] = []
+        self._mark = ""  # number of a list item of which nothing has been said yet
         self._role = Role.BODY
         self._quotes = 0
         self._preformatted = 0
@@ -170,15 +119,38 @@ class _Walk:
             name = element.tag if isinstance(element.tag, str) else ""
             if event == "end":
                 self._end(element, name, element is root)
-            elif name in _SKIPPED or _is_hidden(element):
+            elif self._is_left_out(element, name):
                 walker.skip_subtree()
             elif name == "table" and not self._flat and (table := _data_table(element, self)) is not None:
                 self._flush()
+                self._caption(element)
                 self.blocks.append(table)
                 walker.skip_subtree()
             else:
                 self._start(element, name)
         self._flush()
+
+    def _is_left_out(self, element: _Element, name: str) -> bool:
+        if name in _SKIPPED or _is_hidden(element):
+            return True
+        if name not in _STRUCK_TAGS and not _STRUCK.search((element.get("style") or "")[:2000]):
+            return False
+        if any(text.strip() for text in element.itertext()):
+            self.met.add("struck_text")
+        return True
+
+    def _caption(self, table: _Element) -> None:
+        caption = table.find("caption")
+        if caption is not None and not _is_hidden(caption):
+            self.blocks += self.inside(caption)
+
+    def inside(self, element: _Element) -> list[Paragraph]:
+        """The lines of a cell or caption, where tables are only text."""
+        walk = _Walk(self._limits, flat=True)
+        walk.run(element)
+        self.links += walk.links
+        self.met |= walk.met
+        return [block for block in walk.blocks if isinstance(block, Paragraph)]
 
     def _start(self, element: _Element, name: str) -> None:
         if name == "br":
@@ -188,6 +160,8 @@ class _Walk:
         elif name in _BLOCKS and not (self._flat and name in ("td", "th")):
             self._flush()
             self._open_block(element, name)
+        elif name == "img" and (element.get("src") or "")[:11].lower() == "data:image/":
+            self.met |= {"pictures_unread"} if len(element.get("src") or "") > _PICTURE else set()
         elif name == "a":
             self._link_starts.append(len(self._words))
         self._add(element.text)
@@ -202,10 +176,10 @@ class _Walk:
         elif name in ("ol", "ul"):
             self._lists.append(_numbering(element, name))
         elif name == "li" and self._lists:
-            self._words.append(self._number(element))
+            self._mark += self._number(element)
 
     def _end(self, element: _Element, name: str, is_root: bool) -> None:
-        if name not in _SKIPPED and not _is_hidden(element):
+        if not self._is_left_out(element, name):
             self._close(element, name)
         if not is_root:
             self._add(element.tail)
@@ -230,6 +204,8 @@ class _Walk:
                 self._preformatted -= 1
             elif name in ("ol", "ul") and self._lists:
                 self._lists.pop()
+            elif name == "li":
+                self._mark = ""
 
     def _number(self, element: _Element) -> str:
         style, number = self._lists[-1]
@@ -257,7 +233,8 @@ class _Walk:
         self._words.clear()
         self._link_starts = [0] * len(self._link_starts)
         if words:
-            self.blocks.append(Paragraph("> " * self._quotes + words, self._role))
+            self.blocks.append(Paragraph("> " * self._quotes + self._mark + words, self._role))
+            self._mark = ""
 
 
 def collapse(text: str) -> str:
@@ -319,10 +296,7 @@ def _build(rows: list[list[_Element]], outer: _Walk) -> Table:
     grid = Grid(outer._limits.sheet_cells)
     for number, row in enumerate(rows):
         for cell in row:
-            inner = _Walk(outer._limits, flat=True)
-            inner.run(cell)
-            outer.links.extend(inner.links)
-            text = "\n".join(block.text for block in inner.blocks if isinstance(block, Paragraph))
+            text = "\n".join(block.text for block in outer.inside(cell))
             down = min(_span(cell, "rowspan"), len(rows) - number)
             grid.place(number, text, down, _span(cell, "colspan"))
     outer.cut |= grid.cut

@@ -27,7 +27,7 @@ _HIDDEN_GROUPS = frozenset(
     b"do docvar userprops wgrffmtfilter sp sn sv".split()
 )
 _SHOWN_THOUGH_MARKED = frozenset(
-    b"shptxt listtext pntext shpinst shp shppict fldrslt".split()
+    b"shptxt listtext pntext shpinst shp shppict fldrslt footnote".split()
 )  # behind \* and still text
 _ROLES = {
     b"header": Role.HEADER, b"headerl": Role.HEADER, b"headerr": Role.HEADER, b"headerf": Role.HEADER,
@@ -39,7 +39,7 @@ _CHARACTERS = {
     b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
 }  # fmt: skip
 _MARKS = {b"~": "\u00a0", b"_": "-"}
-_SETTERS = frozenset(b"f fcharset fonttbl ansicpg uc v deleted plain result fs afs listtext pntext".split())
+_SETTERS = frozenset(b"f fcharset fonttbl ansicpg uc v deleted strike striked plain result fs afs listtext pntext".split())
 _SYMBOLS = 2  #: the character set of fonts of symbols
 #: \fcharset of a font -> the code page of its 8-bit characters (specification, section "Font table")
 _CHARSETS = {0: "cp1252", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253", 204: "cp1251"}
@@ -62,6 +62,7 @@ class _State:
 
     shown: bool = True
     hidden: bool = False  # \\v, \\deleted
+    struck: bool = False  # \\strike, \\striked
     role: Role | None = None
     font: int = -1
     skip: int = 1  # \\uc: how many characters stand in for each \\u
@@ -76,7 +77,8 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     reading = _Reading(limits)
     reading.run(data)
     defects = [Defect(code, name) for code, met in (
-        ("embedded_object", reading.embedded), ("tracked_changes", reading.tracked), ("text_too_large", reading.cut),
+        ("embedded_object", reading.embedded), ("tracked_changes", reading.tracked), ("struck_text", reading.struck),
+        ("text_too_large", reading.cut),
     ) if met]  # fmt: skip
     return Content("rtf", tuple(reading.blocks()), tuple(defects))
 
@@ -85,7 +87,7 @@ class _Reading:
     """One pass over a file."""
 
     def __init__(self, limits: Limits) -> None:
-        self.embedded = self.tracked = self.cut = False
+        self.embedded = self.tracked = self.struck = self.cut = False
         self._left = limits.text_chars
         self._state = _State()
         self._stack: list[_State] = []
@@ -194,8 +196,10 @@ class _Reading:
         elif word in (b"v", b"deleted"):
             self.tracked |= word == b"deleted"
             self._change(hidden=value != 0)
+        elif word in (b"strike", b"striked"):
+            self._change(struck=value != 0)
         elif word == b"plain":
-            self._change(hidden=False)
+            self._change(hidden=False, struck=False)
         elif word == b"result":  # what an object looks like
             self._change(shown=True)
         elif word in (b"fs", b"afs"):
@@ -275,6 +279,9 @@ class _Reading:
         if not state.shown or state.hidden or state.in_fonts:
             return
         if state.in_number and text == "\t":
+            return
+        if state.struck:
+            self.struck |= not text.isspace()
             return
         self._left -= len(text)
         self.cut |= self._left < 0

@@ -1,7 +1,7 @@
 """Binary Word files (.doc of Word 97 to 2003, .wps): read byte by byte, nothing in the file is run or followed.
 
-Blocks in document order: heads, body, notes, text boxes, feet. Deletions under revision marks, hidden text, field codes
-and comments are left out, automatic numbers put in (docs/decisions/legacy.md). Source: [MS-DOC].
+Blocks in document order: heads, body, notes, text boxes, feet. Deletions under revision marks, struck-out and hidden
+text, field codes and comments are left out, automatic numbers put in (docs/decisions/legacy.md). Source: [MS-DOC].
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from parsers.documents.word97_file import OlderWord, Part, WordFile
 from parsers.documents.word97_sprms import Pages, number, sprms, unfolded
 from parsers.documents.word97_styles import Lists, Style, Styles, centred
 from parsers.documents.word97_table import Builder
-from parsers.documents.word97_text import GONE, changed, tidy, without_codes
+from parsers.documents.word97_text import GONE, STRUCK, changed, tidy, without_codes
 
 _STYLE, _OUTLINE, _LEVEL, _LIST, _SIZE = 0x4600, 0x2640, 0x260A, 0x460B, 0x4A43
 _IN_TABLE, _ROW_END, _DEPTH, _INNER_CELL, _INNER_ROW = 0x2416, 0x2417, 0x6649, 0x244B, 0x244C
-_DELETED, _INSERTED, _HIDDEN, _SYMBOL = 0x0800, 0x0801, 0x083C, 0x6A09
+_DELETED, _INSERTED, _HIDDEN, _SYMBOL, _STRUCK, _STRUCK_TWICE = 0x0800, 0x0801, 0x083C, 0x6A09, 0x0837, 0x2A53
 _MARK = re.compile("[\r\x07\x0c]")
 _TITLE_SIZE, _TITLE_LENGTH, _MAX_DEPTH = 32, 80, 12  # as in docx.py
 _PICTURE = re.compile(b"\xff\xd8\xff[\xc0-\xff]|\x89PNG\r\n\x1a\n")  # as they stand in the data stream
@@ -44,8 +44,8 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
     reading = _Reading(file, limits)
     blocks = reading.blocks()
     defects = [Defect(code, name) for code, met in (
-        ("macros", file.has_macros), ("tracked_changes", reading.tracked), ("embedded_object", file.has_objects),
-        ("text_too_large", reading.cut),
+        ("macros", file.has_macros), ("tracked_changes", reading.tracked), ("struck_text", reading.struck),
+        ("embedded_object", file.has_objects), ("text_too_large", reading.cut),
     ) if met]  # fmt: skip
     if not any(isinstance(block, Table) or len(block.text) > _CAPTION for block in blocks):
         seen, told = _seen(file.data_stream, name, limits, read_picture)
@@ -101,8 +101,7 @@ class _Reading:
         self._fonts: list[str] | None = None
         self._cells_left = limits.sheet_cells
         self._may_be_title = True
-        self.tracked = False
-        self.cut = False
+        self.tracked = self.struck = self.cut = False
         self._text = without_codes(self._as_shown(file.characters()))
         self.cut |= sum(_counts(file)) > len(self._text) >= limits.text_chars
 
@@ -267,6 +266,9 @@ class _Reading:
         self.tracked |= _DELETED in stated or _INSERTED in stated
         if number(stated.get(_DELETED, b"")) or number(stated.get(_HIDDEN, b"")) == 1:
             return GONE
+        if any(number(stated.get(code, b"")) == 1 for code in (_STRUCK, _STRUCK_TWICE)):
+            self.struck = True
+            return STRUCK
         if _SYMBOL in stated and len(stated[_SYMBOL]) == 4:
             font, code = struct.unpack("<HH", stated[_SYMBOL])
             return symbol(self._font(font), f"{code:X}") or GONE

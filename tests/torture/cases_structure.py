@@ -129,6 +129,7 @@ PARTS = [
     Case("transfer encoding with a comment", plain(BODY_B64, "text/plain; charset=utf-8", "base64 (by us)"), body=REPORT),
     Case("an empty text beside HTML", _alternative(" \r\n", "<p>党员35名</p>"), body="党员35名"),
     Case("HTML table flattened in the text", _alternative("党员\n35\n人次\n120", TABLE), body="<table>"),
+    Case("a figure struck out in the page", _alternative("党员3536名", "<p>党员<s>35</s>36名</p>"), body="<s>35</s>"),
     Case("text and HTML alike", _alternative("党员35名", "<p>党员35名</p>"), body="党员35名", files=()),
     Case("text and HTML with different numbers", _alternative("党员35名", "<p>党员53名</p>"), body="党员35名", defects=codes("alternative_differs")),
     Case("list numbers only in the text", _alternative("1. 党员35名\n2. 团员40名", "<ol><li>党员35名<li>团员40名</ol>"), body="1. 党员35名"),

@@ -51,6 +51,10 @@ def cell(text: str, properties: str = "") -> str:
         ("<w:moveFrom><w:r><w:t>旧处</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>新处</w:t></w:r></w:moveTo>", "新处"),
         ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:t>显示</w:t></w:r>", "显示"),
         ("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显示</w:t></w:r>", "显示"),
+        (
+            "<w:r><w:rPr><w:strike/></w:rPr><w:t>35</w:t></w:r><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>36</w:t></w:r>",
+            "36",
+        ),
         ("<w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink>", "链接"),
         ("<w:smartTag><w:r><w:t>八月</w:t></w:r></w:smartTag>", "八月"),
         ("<w:fldSimple w:instr='DATE'><w:r><w:t>8月9日</w:t></w:r></w:fldSimple>", "8月9日"),
@@ -243,6 +247,12 @@ def test_heads_feet_and_notes_are_kept_apart_from_the_text() -> None:
     ]  # fmt: skip
 
 
+def test_struck_out_text_is_told() -> None:
+    struck = "<w:p><w:r><w:rPr><w:dstrike/></w:rPr><w:t>{}</w:t></w:r></w:p>".format
+    assert [defect.code for defect in read(docx(p("党员36名") + struck("旧数"))).defects] == ["struck_text"]
+    assert read(docx(p("党员36名") + "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:tab/></w:r></w:p>")).defects == ()
+
+
 def test_comments_are_never_read() -> None:
     document = read(
         with_parts(p("正文"), comments=f"<w:comments xmlns:w='{W}'><w:comment>{p('91')}</w:comment></w:comments>")
@@ -390,7 +400,17 @@ def test_the_short_way_through_a_plain_document_says_the_same() -> None:
 
 @pytest.mark.parametrize(
     "telling",
-    ["<w:tab/>", "<w:br w:type='page'/>", "<w:del>", "<w:sdt>", "<mc:Choice>", "<w:t>a</w:t>\n<w:t>", "Wingdings"],
+    [
+        "<w:tab/>",
+        "<w:strike/>",
+        "<w:dstrike/>",
+        "<w:br w:type='page'/>",
+        "<w:del>",
+        "<w:sdt>",
+        "<mc:Choice>",
+        "<w:t>a</w:t>\n<w:t>",
+        "Wingdings",
+    ],
 )
 def test_what_is_not_plain(telling: str) -> None:
     assert not is_plain(f"<w:document><w:p>{telling}</w:p></w:document>".encode())

@@ -33,6 +33,15 @@ def read(page: str) -> Document:
         ("<ol start=3 type=a><li>甲<li>乙</ol>", ["c. 甲", "d. 乙"]),
         ("<ol style='list-style-type:cjk-ideographic'><li>甲</li></ol>", ["一、甲"]),
         ("<ul><li>甲</li></ul>", ["• 甲"]),
+        (
+            "<ol><li><p>甲</p><p>续</p></li><li><div>乙</div><ul><li><p>丙</p></li></ul></li></ol>",
+            ["1. 甲", "续", "2. 乙", "• 丙"],
+        ),
+        ("<ol><li></li></ol><p>甲</p>", ["甲"]),
+        (
+            "<p>党员<s>35</s><del>36</del><span style='color:red;text-decoration: line-through'>37</span>38名</p>",
+            ["党员38名"],
+        ),
         ("<pre>甲 1\n乙 2</pre>", ["甲 1", "乙 2"]),
         ("<p><input type=checkbox checked>值勤<input type=checkbox>消杀</p>", ["☑值勤□消杀"]),
         ("<p>发件人：<a href='mailto:a@mu.example'>党委组织部</a></p>", ["发件人：党委组织部 <a@mu.example>"]),
@@ -70,6 +79,26 @@ def test_lines_of_a_cell_stay_apart_and_a_table_in_a_ruled_cell_is_its_text() ->
         "<table border=1><tr><td><p>甲</p><p>乙</p></td><td><table><tr><td>子</td><td>丑</td></tr></table></td></tr><tr><td>1</td><td>2</td></tr></table>"
     ).tables
     assert rows(table)[0] == ["甲\n乙", "子 丑"]
+
+
+def test_the_caption_of_a_table_stands_before_it() -> None:
+    document = read("<table border=1><caption>统计表</caption><tr><td>甲<td>1</tr><tr><td>乙<td>2</tr></table>")
+    assert [block.text for block in document.blocks[:1]] == ["统计表"]  # type: ignore[union-attr]
+    assert len(document.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("page", "codes"),
+    [
+        ("<p>党员<s>35</s>36名</p>", ["struck_text"]),
+        ("<table border=1><tr><td>甲<td>1</tr><tr><td>乙<td><strike>2</strike>3</tr></table>", ["struck_text"]),
+        ("<p>党员36名<s> </s></p>", []),
+        ("<p>见图<img src='data:image/png;base64," + "A" * 9000 + "'></p>", ["pictures_unread"]),
+        ("<p>好<img src='data:image/png;base64,AAAA'></p>", []),
+    ],
+)
+def test_what_is_struck_out_or_only_in_a_picture_is_told(page: str, codes: list[str]) -> None:
+    assert [defect.code for defect in read(page).defects] == codes
 
 
 def test_a_hidden_row_is_not_read() -> None:

@@ -90,15 +90,24 @@ def test_codes_of_fields_objects_and_pictures_are_no_text() -> None:
     assert set(codes(found)) == {"embedded_object", "tracked_changes"}
 
 
+def test_struck_out_text_is_left_out_and_told() -> None:
+    found = read(rtf("{\\strike 35}{\\striked1 36}{\\strike\\plain 37}{\\strike0 38}"))
+    assert paragraphs(found) == ["3738"]
+    assert codes(found) == ["struck_text"]
+
+
 def test_binary_bytes_are_skipped_by_their_count() -> None:
     data = b"{\\rtf1\\ansi a{\\pict\\bin5 }out}}b}"
     assert paragraphs(read(data)) == ["ab"]
 
 
 def test_heads_feet_and_notes_have_their_roles() -> None:
-    found = read(rtf("{\\header head\\par}{\\footer foot\\par}body{\\footnote note\\par}\\par"))
+    found = read(
+        rtf("{\\header head\\par}{\\footer foot\\par}body{\\footnote note\\par}{\\*\\footnote note 2\\par}\\par")
+    )
     assert [(block.role, block.text) for block in found.blocks] == [  # type: ignore[union-attr]
-        (Role.HEADER, "head"), (Role.BODY, "body"), (Role.NOTE, "note"), (Role.FOOTER, "foot"),
+        (Role.HEADER, "head"), (Role.BODY, "body"), (Role.NOTE, "note"), (Role.NOTE, "note 2"),
+        (Role.FOOTER, "foot"),
     ]  # fmt: skip
 
 

@@ -144,6 +144,13 @@ def test_deleted_and_hidden_text_is_left_out_and_changes_are_told() -> None:
     assert codes(found) == ["tracked_changes"]
 
 
+@pytest.mark.parametrize("code", [0x0837, 0x2A53])
+def test_struck_out_text_is_left_out_and_told_and_its_paragraph_stays_one(code: int) -> None:
+    found = read(doc("甲\r35\r36\r", characters=[(2, b""), (5, sprm(code, 1)), (8, b"")]))
+    assert paragraphs(found) == ["甲", "36"]
+    assert codes(found) == ["struck_text"]
+
+
 def test_a_deleted_end_of_paragraph_joins_two() -> None:
     found = read(doc("前半\r后半\r", characters=[(2, b""), (3, sprm(0x0800, 1)), (6, b"")]))
     assert paragraphs(found) == ["前半后半"]
@@ -202,6 +209,19 @@ def test_cells_merged_downwards_are_one() -> None:
     first, then = definition(0, 2000, 4000, flags=(0x60, 0)), definition(0, 2000, 4000, flags=(0x20, 0))
     found = table_of((["甲", "1"], first), (["", "2"], then), (["", "3"], then))
     assert rows(found.tables[0]) == [["甲", "1"], ["甲", "2"], ["甲", "3"]]
+
+
+def test_a_deleted_end_of_a_cell_or_row_joins_nothing() -> None:
+    text, row = "甲\x07乙\x07\x07丙\x07丁\x07\x07", IN_TABLE + ROW_END
+    ends = [(4, IN_TABLE), (5, row), (9, IN_TABLE), (10, row)]
+    found = read(
+        doc(
+            text,
+            paragraphs=[(end, b"\0\0" + told) for end, told in ends],
+            characters=[(2, b""), (6, sprm(0x0800, 1)), (10, b"")],
+        )
+    )
+    assert rows(found.tables[0]) == [["甲", ""], ["", "丁"]]
 
 
 def test_a_row_without_description_still_has_its_cells() -> None:
