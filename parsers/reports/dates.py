@@ -58,6 +58,8 @@ _QUARTER = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?第?(?P<q>[一二三�
 _HALF = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
 _YEAR = re.compile(rf"(?P<y1>{_Y})\s?年度")
 _FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P<d>{_N})(?:\s?[日号])?")
+#: what every range holds; most lines hold none of it
+_MAY_TELL = re.compile(r"[月季半度]|[0-9][./-][0-9]|[0-9]{4}")
 #: words before a range that make it another period's, or none of a period at all
 _OTHERS = re.compile(
     r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$"
@@ -101,6 +103,8 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
 
     Ranges of another period (上周…, 下周…, 计划…) are left out.
     """
+    if not _MAY_TELL.search(text):
+        return []
     found: list[ToldRange] = []
     taken = bytearray(len(text))
     for told in (*_exact(text, reference), *_named(text, reference)):
@@ -118,11 +122,12 @@ def _is_own(text: str, start: int) -> bool:
 
 
 def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
-    for match in _WHOLE_DAY.finditer(text):
+    months = "月" in text
+    for match in _WHOLE_DAY.finditer(text) if months else ():
         told = _single(match["y1"], match["m1"], match["d1"], reference)
         if told:
             yield ToldRange(told, match.start(), match.end())
-    for pattern in (_WORDS, _SHORT, _FIGURES, _COMPACT):
+    for pattern in (*((_WORDS, _SHORT) if months else ()), _FIGURES, _COMPACT):
         for match in pattern.finditer(text):
             told = _of_days(match.groupdict(), reference)
             if told and not (pattern is _FIGURES and _is_arithmetic(match)):
@@ -200,14 +205,14 @@ def _range(y1: int, m1: int, d1: int, y2: int, m2: int, d2: int) -> DateRange | 
 
 def _named(text: str, reference: date | None) -> Iterator[ToldRange]:
     """Months, parts of a month, quarters, half years and years by name."""
-    for pattern, months in (
-        (_MONTHS, _some_months),
-        (_QUARTER, _quarter),
-        (_HALF, _half),
-        (_YEAR, _whole_year),
-        (_NAMED, _month),
+    for word, pattern, months in (
+        ("月", _MONTHS, _some_months),
+        ("季度", _QUARTER, _quarter),
+        ("半年", _HALF, _half),
+        ("年度", _YEAR, _whole_year),
+        ("月", _NAMED, _month),
     ):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if word in text else ():
             told = months(match.groupdict(), reference)
             if told:
                 yield ToldRange(told, match.start(), match.end(), exact=False)

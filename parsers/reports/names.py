@@ -29,6 +29,8 @@ _AFTER = re.compile(
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
 _BRINGS_IN = re.compile(r"(?:的是|名叫|[归叫])$")
+#: what a name or a nickname begins with
+_MAY_BEGIN = re.compile("[小老阿" + "".join(sorted({*SINGLE, *(name[0] for name in DOUBLE)})) + "]")
 _NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
 _NO_NICKS = frozenset(
     [
@@ -58,6 +60,7 @@ _NO_NICKS = frozenset(
     ]
 )
 NAME_WINDOW = 48
+_LONGEST_ROLE = 8  #: characters; no longer word for a person stands before a name
 
 
 def who(text: str) -> str:
@@ -139,8 +142,9 @@ def _last_name(words: str) -> str:
 
 def _person_inside(first: str) -> str:
     """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
-    for start in range(min(len(first), 36)):
-        before = first[:start]
+    for match in _MAY_BEGIN.finditer(first, 0, 36):
+        start = match.start()
+        before = first[max(0, start - _LONGEST_ROLE) : start]
         if before and not (_PEOPLE.search(before) or before[-1] in '、和，,（(“" 的' or _BRINGS_IN.search(before)):
             continue
         called = _CALLED.match(first[start:])
@@ -169,6 +173,8 @@ def _is_surely(name: str, before: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Whether this is a person's name by its form: a surname and one or two characters more."""
+    if words[:1] not in SINGLE and words[:2] not in DOUBLE:
+        return False
     if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
         return False
     if _ROLE_END.search(words) or _ROLE_START.match(words):

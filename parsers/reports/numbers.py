@@ -66,8 +66,11 @@ _DASH = r"\s{0,2}(?:[-—–~～〜至到]|——)\s{0,2}"
 _CN = "[〇零一二三四五六七八九十廿卅两]"
 _BEFORE = r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|上)"
 
+_BEGIN = rf"A-Za-z\d._%+\-\s(\[〔【{_H}〇零廿卅两百第几数若好"  #: what any of them begins with
+
 _PATTERN = re.compile(
     rf"""
+    (?=[{_BEGIN}])(?:
     (?P<id>[A-Za-z0-9._%+-]{{1,64}}@[A-Za-z0-9.-]{{1,255}}|https?://[^\s，。；]{{1,2000}}|www\.[^\s，。；]{{1,500}}
       |(?<!\d)1[3-9]\d[-\s]?[\d*]{{4}}[-\s]?\d{{4}}(?!\d)|(?<!\d)0\d{{2,3}}-\d{{7,8}}(?!\d)|(?<!\d)\d{{17}}[\dXx](?!\d)
       |\d{{1,6}}\*{{2,8}}[\dXx]{{0,4}}|[〔\[【]\d{{4}}[〕\]】]\s{{0,2}}(?:第\s?)?\d{{0,6}}号?)
@@ -89,7 +92,7 @@ _PATTERN = re.compile(
       |\d{{1,15}}(?!(?:kg|km|GB|TB|kW|g|m|t|h)(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{{0,20}}
       |\d{{1,6}}(?:[+×*x]\d{{1,6}}){{1,4}}(?![\d=]))
     |(?P<vague>(?:[{HAN}]{{0,3}}|\d{{1,3}})[几数若好][十百千万余]{{1,3}}|若干|几)
-    |(?P<number>{_NUMERAL})
+    |(?P<number>{_NUMERAL}))
     """,
     re.VERBOSE,
 )
@@ -196,6 +199,8 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     start, end = match.span()
     behind = after.match(text, end)
     assert behind is not None
+    if behind.end() == end:
+        return _alone(text, match)
     measured = bool(behind["money"] or behind["time"] or behind["measure"])
     if not match[0][0].isdigit() and not _is_numeral(text, start, end, measured):
         return None
@@ -204,12 +209,10 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     half = value is not None and measure in _HALVED and text.startswith("半", behind.end())
     if half and value is not None:
         value += Decimal("0.5")
-    led = start > 0 and text[start - 1] not in _PARTS_NUMBERS
-    currency = _CURRENCY.search(text, max(0, start - 6), start) if led else None
-    if currency:
-        start, kind, measure = currency.start(), Kind.MONEY, "元"
-    approx = _APPROX_BEFORE.search(text, max(0, start - 5), start) if led else None
-    approximate = bool(approx or behind["more"] or behind["more2"] or behind["about"] or match[0][-1] in "余多来")
+    start, in_money, approx = _led_in(text, start)
+    if in_money:
+        kind, measure = Kind.MONEY, "元"
+    approximate = approx or bool(behind["more"] or behind["more2"] or behind["about"]) or match[0][-1] in "余多来"
     if value is None:
         kind = Kind.BAD if match[0][0].isdigit() else Kind.VAGUE
     elif behind["more"] == "几":
@@ -228,6 +231,30 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         approximate,
         bool(behind["scale"]) or match[0][-1] in "万亿",
     )
+
+
+def _alone(text: str, match: re.Match[str]) -> Number | None:
+    """A numeral with nothing behind it that would be its own."""
+    numeral, (start, end) = match[0], match.span()
+    if not numeral[0].isdigit() and not _is_numeral(text, start, end, measured=False):
+        return None
+    start, in_money, approx = _led_in(text, start)
+    value = value_of(numeral)
+    kind, measure = (Kind.MONEY, "元") if in_money else (Kind.COUNT, "")
+    if value is None:
+        kind = Kind.BAD if numeral[0].isdigit() else Kind.VAGUE
+    return Number(
+        value, start, end, end, kind, measure, approx or numeral[-1] in "余多来", scaled=numeral[-1] in "万亿"
+    )
+
+
+def _led_in(text: str, start: int) -> tuple[int, bool, bool]:
+    """Where a number begins with the sign of its currency, whether it has one, and whether 约 or the like stands before."""
+    if not start or text[start - 1] in _PARTS_NUMBERS:
+        return start, False, False
+    currency = _CURRENCY.search(text, max(0, start - 6), start)
+    start = currency.start() if currency else start
+    return start, currency is not None, _APPROX_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
 def _end(match: re.Match[str], behind: re.Match[str], measured: bool) -> int:

@@ -16,6 +16,8 @@ from parsers.reports.sources import Line, Source, cell_beside, cells_below, fold
 _LABEL = re.compile(
     r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间"
 )
+_LABEL_BEFORE = re.compile(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$")
+_LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]")
 _STATES = re.compile(
     r"如下|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据"
 )
@@ -117,9 +119,7 @@ def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterat
             continue
         for told, evidence in _in_line(line, reference, finder):
             before = line.text[max(0, told.start - 16) : told.start]
-            if re.search(
-                rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$", before
-            ) and not _NOT_LABEL.search(before):
+            if _LABEL_BEFORE.search(before) and not _NOT_LABEL.search(before):
                 yield told, evidence
         yield from _days_of_month(source, line, reference, finder)
     for placed in source.blocks:
@@ -131,7 +131,7 @@ def _days_of_month(
     source: Source, line: Line, reference: date | None, finder: _Finder
 ) -> Iterator[tuple[ToldRange, Evidence]]:
     """Days behind a label without their month: it is the one that the title names."""
-    label = re.match(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]", line.text)
+    label = _LABEL_FIRST.match(line.text)
     match = _DAYS_ALONE.match(line.text, label.end()) if label and not _NOT_LABEL.search(label[0]) else None
     if match is None:
         return

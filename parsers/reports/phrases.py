@@ -126,12 +126,18 @@ _ENUMERATORS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_BEGIN = frozenset(
+    "一二三四五六七八九十第（(0123456789首其再最甲乙丙丁戊己庚abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+)  #: the first characters of all of them
 BULLET = re.compile(r"[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]{1,2}\s?|-\s|—\s|—{2}\s?|[【\[](?=[^】\]]{1,16}[】\]])")
 
 
 def enumerator(text: str) -> tuple[int, int]:
     """The depth (1 outermost, 0 none) of the enumerator that a folded text begins with, and where the words after it begin."""
     lead = len(text) - len(text.lstrip())
+    if text[lead : lead + 1] not in _BEGIN:
+        return 0, lead
     for depth, pattern in _ENUMERATORS:
         match = pattern.match(text, lead)
         if match:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from parsers.reports.unit_keys import MARKS, is_token
+from parsers.reports.unit_keys import MARKS, NUMBER_TOKENS, NUMBERS
 
 _ANY = "#"  #: stands for any number in a form
 _MARKS_AND_NUMBERS = _ANY + "".join(MARKS)  #: 第三党支部 may be anybody's
@@ -28,6 +28,9 @@ class Siblings:
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for pattern in self._patterns:
             lengths[pattern[:2]].add(len(pattern))
+        firsts = {start[0] for start in lengths}
+        numbers = map(chr, NUMBER_TOKENS) if _ANY in firsts else ()
+        self.starts = frozenset((*(firsts - {_ANY}), *numbers))  #: the tokens that any of them begins with
         self._lengths = {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
     def at(self, shape: str, tokens: str, place: int, text: str, where: list[int]) -> int:
@@ -43,13 +46,9 @@ class Siblings:
         return 0
 
 
-def _is_number(token: str) -> bool:
-    return is_token(token) and token not in MARKS
-
-
 def numberless(form: str) -> str:
     """A form with one sign for every number."""
-    return "".join(_ANY if _is_number(token) else token for token in form)
+    return NUMBERS.sub(_ANY, form)
 
 
 def _numbers_a_unit(rest: str, words: str) -> bool:

@@ -21,11 +21,17 @@ _TOKEN = 0xE000  # private use area: one character a number, and one for each gr
 _TOKENS = 6000
 _ENDING = {word: chr(_TOKEN + _TOKENS + group) for group, words in enumerate(ENDINGS) for word in words}
 MARKS = frozenset(_ENDING.values())
+NUMBER_TOKENS = range(_TOKEN, _TOKEN + _TOKENS)
+NUMBERS = re.compile(f"[{chr(NUMBER_TOKENS[0])}-{chr(NUMBER_TOKENS[-1])}]")
 PARTY_MARKS = frozenset(chr(_TOKEN + _TOKENS + group) for group in range(_PARTY))
 _WORDS = re.compile(
     "|".join(sorted(_ENDING, key=len, reverse=True))
     + r"|(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:号(?=[一-鿿]))?"
 )
+
+
+_RUN = re.compile(r"\S+")
+_SMALL = re.compile("[a-z]+")
 
 
 def _value(words: str) -> int | None:
@@ -57,7 +63,7 @@ def tokenise(text: str) -> tuple[str, list[int]]:
         position = match.end()
     _copy(text, position, len(text), out, at)
     at.append(len(text))
-    return "".join(out), at
+    return _SMALL.sub(lambda letters: letters[0].upper(), "".join(out)), at
 
 
 def _number_token(words: str) -> str | None:
@@ -66,15 +72,9 @@ def _number_token(words: str) -> str | None:
 
 
 def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> None:
-    words = text[start:end]
-    if words.isalpha():  # the usual case: no space in it
-        out.append(words.upper() if words.isascii() else words)
-        at.extend(range(start, end))
-        return
-    for place in range(start, end):
-        if not text[place].isspace():
-            out.append(text[place].upper() if text[place].isascii() else text[place])
-            at.append(place)
+    for run in _RUN.finditer(text, start, end):
+        out.append(run[0])
+        at.extend(range(run.start(), run.end()))
 
 
 def is_token(character: str) -> bool:

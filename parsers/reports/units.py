@@ -86,6 +86,7 @@ class UnitIndex:
         self._own_names(roster)
         self._lengths = _lengths((self._full, self._short))
         self._siblings = Siblings((*self._full, *self._short))
+        self._begins = _any_of({start[0] for start in self._lengths} | self._siblings.starts)
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & PARTY_MARKS)
         self._tail = (
             re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]")
@@ -137,7 +138,8 @@ class UnitIndex:
         shape = numberless(tokens)
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
-        while place < end:
+        while start := self._begins.search(tokens, place, end):
+            place = start.start()
             form = self._longest(tokens, place)
             sibling = self._siblings.at(shape, tokens, place, text, at)
             if sibling > len(form or "") and _clear_left(tokens, place):
@@ -275,6 +277,10 @@ def _add(table: dict[str, list[str]], form: str, unit: str) -> None:
     units = table.setdefault(form, [])
     if not units or units[-1] != unit:
         units.append(unit)
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("[" + "".join(map(re.escape, sorted(characters))) + "]" if characters else "(?!)")
 
 
 def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:
