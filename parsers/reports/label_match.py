@@ -44,13 +44,16 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
 
 
 def _scale(book: FieldBook, index: int, label: Label) -> int | Decimal:
-    return weighed(book, index, label.scale) if label.noted else label.scale
+    return weighed(book, index, label.scale, label.quantity) if label.noted else label.scale
 
 
-def weighed(book: FieldBook, index: int, scale: int) -> int | Decimal:
-    """What a bare figure is multiplied with where a measure of this scale is told: 千瓦时 of a field in 万千瓦时, 0.0001."""
+def weighed(book: FieldBook, index: int, scale: int, measure: str = "") -> int | Decimal:
+    """What a bare figure is multiplied with where a measure of this scale is told: 千瓦时 of a field in 万千瓦时, 0.0001, or
+    公斤 of one in 吨, 0.001."""
     own = book.scales[index]
-    return Decimal(scale) / own if own > 1 else scale
+    told = Decimal(scale) / own if own > 1 else scale
+    other = book.fields[index].type is FieldType.NUMBER and measures.convertible(measure, book.measures[index])
+    return told * measures.worth(measure, book.measures[index]) if other else told
 
 
 def _spelled(book: FieldBook, text: str) -> int | None:
@@ -140,5 +143,7 @@ def _fits(book: FieldBook, index: int, label: Label) -> bool:
         return quantity in {"text", "date"}
     measure = book.measures[index]
     if quantity in book.asked[index]:
+        return True
+    if kind is FieldType.NUMBER and measures.convertible(quantity, measure):
         return True
     return quantity not in {"%", "text", "date"} and (not measure or measures.alike(quantity, measure))

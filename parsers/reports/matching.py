@@ -11,6 +11,8 @@ from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.numbers import COUNTABLE, Kind, Number
 
+PLACES = 6  #: behind the point of a figure told in another measure than the field's
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -34,12 +36,21 @@ def fits(book: FieldBook, index: int, number: Number) -> bool:
         return number.kind is Kind.PERCENT or number.bare
     if kind in (FieldType.DATE, FieldType.TEXT) or number.kind in (Kind.PERCENT, Kind.MONEY):
         return kind is FieldType.NUMBER and measure == "元" and number.kind is Kind.MONEY
+    if _converts(book, index, number.measure):
+        return True
     if number.kind is Kind.TIME:
         return measure in measures.TIME and number.measure.removeprefix("个") == measure
     if number.measure in measures.PERSONS and measure == "个" and not book.people[index]:
         return False
     told = (measure, *book.asked[index])
     return number.bare or not measure or any(measures.alike(number.measure, one) for one in told)
+
+
+def _converts(book: FieldBook, index: int, told: str) -> bool:
+    """Whether a field can be told in another measure than its own: 500公斤 of one in 吨, unless another is in 公斤 itself."""
+    if book.fields[index].type is not FieldType.NUMBER or not measures.convertible(told, book.measures[index]):
+        return False
+    return not any(measures.alike(told, one) for one in book.measures)
 
 
 def fitting(book: FieldBook, number: Number) -> tuple[int, ...]:
@@ -51,10 +62,19 @@ def fitting(book: FieldBook, number: Number) -> tuple[int, ...]:
 
 
 def value_for(book: FieldBook, index: int, number: Number, scale: int | Decimal = 1) -> Decimal:
-    """The number as the field's value: a bare figure under a head that says 万元 is scaled, and 61.25万千瓦时 is 61.25 of a
-    field in 万千瓦时."""
+    """The number as the field's value: a bare figure under a head that says 万元 is scaled, 61.25万千瓦时 is 61.25 of a field in
+    万千瓦时, and 500公斤 is 0.5 of one in 吨."""
     value = number.value if number.value is not None else Decimal(0)
-    return value * scale if number.bare and not number.scaled else value / book.scales[index]
+    if number.bare and not number.scaled:
+        return value * scale if isinstance(scale, int) else _short(value * scale)
+    if book.fields[index].type is FieldType.NUMBER:
+        value = _short(value * measures.worth(number.measure, book.measures[index]))
+    return value / book.scales[index]
+
+
+def _short(value: Decimal) -> Decimal:
+    """A figure that a share of a measure was counted into, without what the division leaves behind: 1.5 hours."""
+    return round(value, PLACES) if value != value.to_integral_value() else value
 
 
 def last_of_list(site: Site) -> Site | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 #: measures of time: a number before them is a duration or an age unless a field counts just that
@@ -46,6 +47,14 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"平方米", "平米", "平方"}),
     frozenset({"立方米", "立方", "方"}),
     frozenset({"元"}),
+)
+
+#: measures of one quantity, each with how many of its smallest it is
+SIZES: tuple[dict[str, int], ...] = (
+    {"斤": 1, "公斤": 2, "千克": 2, "kg": 2, "吨": 2000, "t": 2000},
+    {"分钟": 1, "小时": 60, "个小时": 60},
+    {"米": 1, "m": 1, "公里": 1000, "千米": 1000, "km": 1000},
+    {"亩": 1, "公顷": 15},
 )
 
 WORDS = (
@@ -136,6 +145,18 @@ TIME_PATTERN = "|".join(TIME)
 def plain(measure: str) -> str:
     """One spelling for a measure: 人/次 and 人(次) are 人次."""
     return "人次" if measure.startswith("人") and "次" in measure else measure
+
+
+@lru_cache(maxsize=4096)
+def worth(first: str, second: str) -> Decimal:
+    """How many of the second measure one of the first is: 公斤 of 吨 0.001, 分钟 of 小时 0.0167; 1 where they are not of one quantity."""
+    sizes = next((one for one in SIZES if first in one and second in one), None)
+    return Decimal(sizes[first]) / sizes[second] if sizes else Decimal(1)
+
+
+def convertible(first: str, second: str) -> bool:
+    """Whether what is told in the first measure can be said in the second: 公斤 in 吨."""
+    return any(first in one and second in one for one in SIZES)
 
 
 @lru_cache(maxsize=4096)

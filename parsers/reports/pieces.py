@@ -237,10 +237,12 @@ def _by_section(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
 
 
 _MONTH = re.compile(r"(?:[0-9]{4}年)?([0-9]{1,2})月(?:份|数)?")
+_COMPARES = re.compile(r"累计|计划|同期|增减|增长|增幅|环比|同比|较上|比上|变化")
 
 
 def by_month(source: Source) -> list[tuple[int, Source]]:
-    """A table with a column for each of several months, and none that sums them up: what was reported late comes together."""
+    """A table with a column for each of several months, and none that sums them up or compares them: what was reported late
+    comes together."""
     tables = [(placed, table) for placed, table in _tables(source) if any(cell.text.strip() for cell in table.cells)]
     if len(tables) != 1:
         return []
@@ -250,7 +252,7 @@ def by_month(source: Source) -> list[tuple[int, Source]]:
         months = {column: int(found[1]) for column, head in enumerate(heads) if (found := _MONTH.fullmatch(head))}
         if len(months) > 1 and len(set(months.values())) == len(months):
             rest = [column for column in range(len(heads)) if column not in months]
-            if any(_TOTAL.search(heads[column]) or re.search(r"累计|计划|同期", heads[column]) for column in rest):
+            if any(_TOTAL.search(heads[column]) or _COMPARES.search(heads[column]) for column in rest):
                 return []
             return [(month, source.part((cut_columns(placed, [*rest, column]),))) for column, month in months.items()]
     return []

@@ -24,6 +24,7 @@ NOW = re.compile(
 CUMULATIVE = re.compile(r"累计|至今|以来")
 PLAN = re.compile(r"计划|目标|任务(?:数|指标)?$|拟|预计|指标值")
 CHANGE = re.compile(r"同比|环比|增减|增长|增幅|变化|较上|比上|差额|增加|减少|转入|转出|完成率|进度")
+COMPARED = re.compile(r"[较比](?:上|去年|同期|年初)")
 TOTAL = re.compile(r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合)")
 NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|负责人|联系")
 UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
@@ -51,7 +52,7 @@ def head_kind(text: str) -> str:
     if len(bare) > 12:
         return ""
     kinds = (
-        (UNIT, "unit"), (EARLIER, "earlier"), (PLAN, "plan"), (CHANGE, "change"), (CUMULATIVE, "cumulative"), (TOTAL, "total"),
+        (UNIT, "unit"), (COMPARED, "change"), (EARLIER, "earlier"), (PLAN, "plan"), (CHANGE, "change"), (CUMULATIVE, "cumulative"), (TOTAL, "total"),
         (NOW, "now"), (NOTE, "note"), (AMOUNT, "now"),
     )  # fmt: skip
     return next((kind for pattern, kind in kinds if pattern.search(bare)), "")
@@ -62,10 +63,16 @@ _MONTH = re.compile(r"(1[0-2]|[1-9])月(?:份)?")
 
 def month_kind(text: str, told: DateRange | None) -> str:
     """9月 beside 10月 in a report on October: this period's month, or another's; "" where the period is not one month."""
-    month = _MONTH.fullmatch(text)
-    if month is None or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
+    month = month_of(text)
+    if not month or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
         return ""
-    return "now" if int(month[1]) == told.start.month else "earlier"
+    return "now" if month == told.start.month else "earlier"
+
+
+def month_of(text: str) -> int:
+    """The month that a head is; 0 if it is none."""
+    month = _MONTH.fullmatch(text)
+    return int(month[1]) if month else 0
 
 
 def row_kind(book: FieldBook, titles: list[str]) -> str:

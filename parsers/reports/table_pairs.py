@@ -11,7 +11,7 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
 from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, split_label
-from parsers.reports.table_kinds import Row, found_in, head_kind, month_kind
+from parsers.reports.table_kinds import Row, found_in, head_kind, month_kind, month_of
 from parsers.reports.table_view import (
     MERE_COUNT,
     Seen,
@@ -76,6 +76,7 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
         return None
     kinds = {seen.cell.column: kind for seen in cells if (kind := _kind(view, seen))}
+    kinds = _compared(cells) | kinds if "change" in kinds.values() else kinds
     rest = [seen for seen in cells[1:] if seen.text]
     others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
     figures = figures_below(view, rest)
@@ -96,6 +97,15 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
 
 def _kind(view: View, seen: Seen) -> str:
     return head_kind(seen.text) or month_kind(seen.text, view.told)
+
+
+def _compared(cells: list[Seen]) -> dict[int, str]:
+    """10月 | 9月 | 增减: of two months that are compared the later is the report's own, and of January and December January."""
+    months = {seen.cell.column: month for seen in cells if (month := month_of(seen.text))}
+    if len(set(months.values())) != 2:
+        return {}
+    own = 1 if set(months.values()) == {1, 12} else max(months.values())
+    return {column: "now" if month == own else "earlier" for column, month in months.items()}
 
 
 def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:
@@ -123,9 +133,10 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
     """The value of a label: the next cell, or by the column heads the one of the report's own period."""
     match = label.label
     assert match is not None
-    values, told = _values(rest, columns)
-    scale = weighed(view.book, match.field, told) if told else match.scale
-    match = LabelMatch(match.field, match.strength, scale, match.name)
+    values, measure = _values(rest, columns)
+    if measure:
+        told_in = split_label(f"({measure})")
+        match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
     if view.book.fields[match.field].type in _WORDY:
         yield from _worded(view, match, label, rest, columns)
         return
@@ -147,20 +158,20 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
         yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
 
 
-def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], int]:
-    """The cells up to the next label that may hold the value, and the scale that a cell of measures tells (0 if none)."""
+def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:
+    """The cells up to the next label that may hold the value, and the measure that a cell of them tells ("" if none)."""
     values: list[Seen] = []
-    scale = 0
+    measure = ""
     for seen in rest:
         if seen.label is not None:
             break
         if columns.kind(seen) == "unit" or (not values and not columns.kinds and is_measure(seen.text)):
-            scale = 10**4 if "万" in seen.text else 1
+            measure = seen.text
             continue
         values.append(seen)
         if not columns.kinds:
             break
-    return values, scale
+    return values, measure
 
 
 def _worded(view: View, match: LabelMatch, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:

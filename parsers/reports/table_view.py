@@ -20,6 +20,9 @@ _NAMED = re.compile(r"第|[\d一二三四五六七八九十]{1,4}(?:季度?|月|
 _FIGURE = re.compile(
     r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
 )
+#: 一次合格率, 三公经费: a word that begins with a numeral is the field's name and no figure where it names one so well
+_WORD = 0.95
+_NUMERAL = re.compile(r"[一二三四五六七八九十百千两]")
 _COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
 
 #: heads that say only who is counted: 群众, 团员数, 学生人数
@@ -81,9 +84,11 @@ def _seen(cell: Cell, book: FieldBook) -> Seen:
     text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
     figure = is_blank(text) or (_FIGURE.match(text) is not None and not _NAMED.match(text))
     label = None
-    if not figure and 2 <= len(text) <= 40 and not _COUNTED.search(text):
+    if 2 <= len(text) <= 40 and not _COUNTED.search(text) and (not figure or _NUMERAL.match(text)):
         label = book.match_label(text)
-    return Seen(cell, text, label, figure)
+    if figure and label is not None and label.strength < _WORD:
+        label = None
+    return Seen(cell, text, label, figure and label is None)
 
 
 def distinct(row: list[Seen | None]) -> list[Seen]:

@@ -173,10 +173,11 @@ def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
 
 
 def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:
-    """The label with the scale that any head of its column tells: 捐款（万元）, or 万元 in a row of measures."""
-    scales = (split_label(f"({text})" if is_measure(text) else text).scale for text in heads)
+    """The label with the scale that any head of its column tells: 捐款（万元）, or 万元 or 公斤 in a row of measures."""
+    told = (split_label(f"({text})" if is_measure(text) else text) for text in heads)
+    scales = (weighed(book, label.field, one.scale, one.quantity) for one in told if one.scale != 1 or one.noted)
     scale = next((scale for scale in scales if scale != 1), 1)
-    return replace(label, scale=weighed(book, label.field, scale)) if label.scale == 1 != scale else label
+    return replace(label, scale=scale) if label.scale == 1 != scale else label
 
 
 def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from domain.campaign import Field
+from domain.campaign import Field, FieldType
 from domain.document import Cell, Table
 from domain.report import ReadingState
 from tests.unit.parsers.reports.campaigns import readings, values
@@ -64,6 +64,12 @@ CASES: dict[str, Case] = {
 "sum text":(VISITS,"参与家访教师数|高一12人、高二10人、高三8人\n走访学生户数|410户（高一150、高二140、高三120）",{"teachers":30,"homes":410}),
 "blank dash":(VISITS,"参与家访教师数|/\n走访学生户数|—\n家访率|无\n收集意见条数|0\n解决问题条数|",{"raised":0}),
 "percent col":(VISITS,"年级|参与家访教师数|走访学生户数|家访率\n高一|12|150|100%\n高二|10|140|98%\n合计|22|290|99%",{"teachers":22,"homes":290,"rate":99}),
+"head that begins with a numeral":((*SAFETY, Field("first", "一次合格率", FieldType.PERCENT)),"单位|车辆|<|隐患\n^|检查企业数|一次合格率|排查隐患数\n河西镇|36|98.5%|52",{"firms":36,"first":98.5,"hazards":52}),
+"other measure in head":(RELIEF,"农作物受灾面积（公顷）|受灾人口\n24|1200",{"area":360,"affected":1200}),
+"other measure in label":(LEAGUE,"志愿服务时长（分钟）|100\n团员总数|45",{"hours":1.666667,"members":45}),
+"other measure in its column":(LEAGUE,"指标|单位|数量\n志愿服务时长|分钟|90\n团员总数|人|45",{"hours":1.5,"members":45}),
+"other measure in cell":(LEAGUE,"志愿服务时长|90分钟\n团员总数|45",{"hours":1.5,"members":45}),
+"measures of another field":((*LEAGUE, Field("minutes", "朗诵时长", FieldType.NUMBER, "分钟")),"志愿服务时长|其中朗诵90分钟\n团员总数|45",{"members":45}),
 "percent fraction":(VISITS,"家访率|0.985\n走访学生户数|410",{"rate":98.5,"homes":410}),
 "date dots":(SAFETY,"检查完成日期|2024.6.28\n带队领导|鲁大可、于安（副）",{"day":date(2024,6,28),"leader":"鲁大可、于安（副）"}),
 "date short":(SAFETY,"检查完成日期|6.28\n检查企业数|36",{"day":date(2023,6,28),"firms":36}),

@@ -35,6 +35,16 @@ def test_of_several_months_in_a_row_the_reports_own_is_read(heads):
     assert told == {"firms": 51, "hazards": 32, "drills": 2}
 
 
+@pytest.mark.parametrize("head", ["增减", "环比（%）", "较上月变化"])
+def test_a_month_that_is_only_compared_with_is_not_reported_again(head):
+    rows = [["项目", "10月", "9月", head], ["检查企业数", "51", "42", "+9"], ["排查隐患数", "32", "27", "+5"]]
+    monthly = replace(INSPECTION, every=Every.MONTH)
+    told = read(
+        body("恒泰化工10月统计表附后。"), paper("恒泰化工.xlsx", "统计表", rows), campaign=monthly, when=OCTOBER
+    )
+    assert values(only(told)) == {"firms": 51, "hazards": 32}
+
+
 def test_parts_of_the_reports_period_are_all_its_own():
     rows = [
         ["项目", "10.1-10.15", "10.16-10.31", "合计"],
