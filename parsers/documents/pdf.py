@@ -96,7 +96,7 @@ class _Reading:
             page = self._document[place]
             with contextlib.closing(page), contextlib.closing(page.get_textpage()) as text_page:
                 content = read_page(page.raw, text_page.raw)
-                content.chars.extend(forms.chars(self._document, page))
+                content.chars.extend(forms.chars(self._document, page, content))
                 scanned = self._scanned(page, text_page, place, content)
         except pypdfium2.PdfiumError:  # one broken page does not take the others with it
             self._tell("damaged")
@@ -138,7 +138,7 @@ class _Reading:
 
     def _printed(self, content: PageContent, page: int) -> list[Item]:
         tables, unsure = ruled_tables(content.levels, content.uprights)
-        if unsure and self._doubted < _MAX_DOUBTED:
+        if unsure and not content.sideways and self._doubted < _MAX_DOUBTED:
             self._doubted += 1
             tables = _second_opinion(self._data, page, tables)
         items = laid_out(content.chars, tables, content.width, page)

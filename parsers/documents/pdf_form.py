@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.documents.pdf_page import Char
+from parsers.documents.pdf_page import Char, PageContent
 
 _MAX_ANNOTATIONS = 2000
 _CHECKS = frozenset((pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON))
@@ -26,8 +26,8 @@ def is_dynamic(document: Any) -> bool:
     return bool(document.get_formtype() == pdfium.FORMTYPE_XFA_FULL)
 
 
-def chars(document: Any, page: Any) -> Iterator[Char]:
-    """The typed text as characters at its place on the page."""
+def chars(document: Any, page: Any, content: PageContent) -> Iterator[Char]:
+    """The typed text as characters at its place on the page as it is turned."""
     environment = getattr(document.formenv, "raw", None)
     for place in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MAX_ANNOTATIONS)):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, place)
@@ -37,7 +37,8 @@ def chars(document: Any, page: Any) -> Iterator[Char]:
             text = _text(environment, annotation)
             rectangle = pdfium.FS_RECTF()
             if text and pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rectangle)):
-                yield from _spread(text, rectangle)
+                box = content.turned(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+                yield from _spread(text, *box)
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
 
@@ -66,13 +67,13 @@ def _string(read: Any) -> str:
     return buffer.raw[:size].decode("utf-16-le", "replace").rstrip("\x00")
 
 
-def _spread(text: str, box: Any) -> Iterator[Char]:
+def _spread(text: str, left: float, bottom: float, right: float, top: float) -> Iterator[Char]:
     """Characters set evenly in the box, a line of text a line; their places decide order and table cell only."""
     lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
-    height = min((box.top - box.bottom) / max(len(lines), 1), 14.0)
-    first = (box.top + box.bottom) / 2 + height * len(lines) / 2 if len(lines) == 1 else box.top
+    height = min((top - bottom) / max(len(lines), 1), 14.0)
+    first = (top + bottom) / 2 + height * len(lines) / 2 if len(lines) == 1 else top
     for row, line in enumerate(lines):
-        width = min((box.right - box.left) / max(len(line), 1), height)
+        width = min((right - left) / max(len(line), 1), height)
         for place, character in enumerate(line):
-            left = box.left + place * width
-            yield Char(character, left, first - (row + 1) * height, left + width, first - row * height)
+            at = left + place * width
+            yield Char(character, at, first - (row + 1) * height, at + width, first - row * height)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import pi
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -14,6 +16,8 @@ _MAX_OBJECTS = 30_000
 _MAX_FORM_DEPTH = 6
 _THIN = 3.5  #: points; borders are drawn as lines or as filled strips about this thin
 _SHORTEST = 6.0  #: points; shorter strokes belong to characters and ticks
+_SLANT = 0.1  #: share of a quarter turn; text that leans further is a watermark or runs around a seal
+_SIDEWAYS = 0.8  #: share of the characters that must run another way than the page is marked to be shown
 _SEGMENT_LINE, _SEGMENT_MOVE = 0, 2  # FPDF_SEGMENT_LINETO, FPDF_SEGMENT_MOVETO
 
 
@@ -44,23 +48,53 @@ class PageContent:
     chars: list[Char] = field(default_factory=list)
     levels: list[Rule] = field(default_factory=list)
     uprights: list[Rule] = field(default_factory=list)
+    turn: int = 0  #: quarters by which the page is turned, clockwise
+    sideways: bool = False  #: turned as the text runs, which is not how a viewer shows the page
     pictures: float = 0.0  #: share of the page that pictures cover, 0 to 1
     unmapped: int = 0  #: characters whose font does not tell which they are
     cut: bool = False  #: a limit stopped us
 
+    def turned(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        """A box (left, bottom, right, top) of the page as it is stored, where it stands on the page as it is turned."""
+        if self.turn == 1:
+            x0, y0, x1, y1 = y0, self.height - x0, y1, self.height - x1
+        elif self.turn == 2:
+            x0, y0, x1, y1 = self.width - x0, self.height - y0, self.width - x1, self.height - y1
+        elif self.turn == 3:
+            x0, y0, x1, y1 = self.width - y0, x0, self.width - y1, x1
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
 
 def read_page(page: Any, text_page: Any) -> PageContent:
-    """All of a page, turned upright if it is marked as rotated."""
+    """All of a page, turned so that its text is upright, whatever the page is marked to be."""
     found = PageContent(pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
-    _characters(text_page, found)
+    directions = _characters(text_page, found)
     _objects(page, found)
     rotation = pdfium.FPDFPage_GetRotation(page)
-    if rotation:
-        _turn(found, rotation)
+    if rotation % 2:
+        found.width, found.height = found.height, found.width
+    found.turn = _upright(found, directions, rotation)
+    found.sideways = found.turn != rotation
+    if found.turn:
+        _turn(found)
     return found
 
 
-def _characters(text_page: Any, found: PageContent) -> None:
+def _upright(found: PageContent, directions: list[float], rotation: int) -> int:
+    """The quarters by which to turn the page; text that leans is dropped on the way, unless it is most of the page."""
+    nearest = [round(direction) for direction in directions]
+    leaning = [abs(direction - quarter) > _SLANT for direction, quarter in zip(directions, nearest, strict=True)]
+    if 0 < sum(leaning) * 2 < len(leaning):
+        found.chars = [char for char, leans in zip(found.chars, leaning, strict=True) if not leans]
+        nearest = [quarter for quarter, leans in zip(nearest, leaning, strict=True) if not leans]
+    for quarter, count in Counter(-quarter % 4 for quarter in nearest).most_common(1):
+        return quarter if count > _SIDEWAYS * len(nearest) else rotation
+    return rotation
+
+
+def _characters(text_page: Any, found: PageContent) -> list[float]:
+    """Take in the characters; the direction of each, in quarter turns clockwise from left to right."""
+    directions: list[float] = []
     total = pdfium.FPDFText_CountChars(text_page)
     found.cut |= total > _MAX_CHARACTERS
     box = pdfium.FS_RECTF()
@@ -70,7 +104,7 @@ def _characters(text_page: Any, found: PageContent) -> None:
         pdfium.FPDFText_GetLooseCharBox,
         pdfium.FPDFText_HasUnicodeMapError,
     )
-    is_made_up = pdfium.FPDFText_IsGenerated
+    is_made_up, angle_of = pdfium.FPDFText_IsGenerated, pdfium.FPDFText_GetCharAngle
     half = 0  # the first half of a pair: characters beyond the first plane come as two
     for place in range(min(total, _MAX_CHARACTERS)):
         code = unicode_of(text_page, place)
@@ -85,6 +119,8 @@ def _characters(text_page: Any, found: PageContent) -> None:
         if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF or code < 9:
             continue
         found.chars.append(Char(chr(code), box.left, box.bottom, box.right, box.top))
+        directions.append(angle_of(text_page, place) / (pi / 2))
+    return directions
 
 
 def _objects(page: Any, found: PageContent) -> None:
@@ -223,27 +259,13 @@ def _add_stroke(x0: float, y0: float, x1: float, y1: float, found: PageContent) 
         found.uprights.append(Rule((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
 
 
-def _turn(found: PageContent, quarters: int) -> None:
-    """Turn everything clockwise by quarters, as a viewer does for /Rotate. Sizes are the viewer's already."""
-    for _ in range(quarters % 4):
-        # the page before this quarter turn is as wide as the one after is high
-        pass
-    raw_width, raw_height = (found.height, found.width) if quarters % 2 else (found.width, found.height)
-
-    def turn(x: float, y: float) -> tuple[float, float]:
-        if quarters == 1:
-            return y, raw_width - x
-        if quarters == 2:
-            return raw_width - x, raw_height - y
-        return raw_height - y, x
-
-    def turn_char(char: Char) -> Char:
-        (x0, y0), (x1, y1) = turn(char.left, char.bottom), turn(char.right, char.top)
-        return Char(char.text, min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-
-    found.chars = [turn_char(char) for char in found.chars]
+def _turn(found: PageContent) -> None:
+    """Turn everything clockwise by the page's quarters, as a viewer does for /Rotate."""
+    if found.turn % 2:
+        found.width, found.height = found.height, found.width
+    found.chars = [Char(char.text, *found.turned(*char[1:])) for char in found.chars]
     strokes = [(rule.start, rule.at, rule.end, rule.at) for rule in found.levels]
     strokes += [(rule.at, rule.start, rule.at, rule.end) for rule in found.uprights]
     found.levels, found.uprights = [], []
-    for x0, y0, x1, y1 in strokes:
-        _add_stroke(*turn(x0, y0), *turn(x1, y1), found)
+    for stroke in strokes:
+        _add_stroke(*found.turned(*stroke), found)

@@ -69,6 +69,24 @@ def test_a_ruled_table_is_read_whichever_way_the_page_is_turned(rotate: int) -> 
     assert rows(document.tables[0]) == [list(row) for row in FORM]
 
 
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_text_that_runs_up_or_down_the_page_is_read_the_way_it_runs(rotate: int) -> None:
+    pdf = make(grid([72, 222, 372], [550, 574, 598, 622]) + form() + prose("本周值守120人次。"))
+    pdf.pages[0].Rotate = rotate
+    document = read(pdf)
+    assert rows(document.tables[0]) == [list(row) for row in FORM]
+    assert paragraphs(document) == ["本周值守120人次。"]
+
+
+def test_a_watermark_across_the_page_is_no_text() -> None:
+    mark = "BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 480 Tm <" + "内部2021".encode("utf-16-be").hex() + "> Tj ET\n"
+    document = read(
+        make(mark + grid([72, 222, 372], [550, 574, 598, 622]) + form() + prose("本周值守120人次，捐款300元。"))
+    )
+    assert rows(document.tables[0]) == [list(row) for row in FORM]
+    assert paragraphs(document) == ["本周值守120人次，捐款300元。"]
+
+
 def _turn(pdf: pikepdf.Pdf, rotate: int) -> None:
     """Draw the page turned and mark it as rotated, so that a viewer shows it upright."""
     page = pdf.pages[0]
@@ -197,7 +215,8 @@ def test_bold_type_printed_twice_is_read_once() -> None:
     assert paragraphs(read(make(text(72, 700, "党员35名") + text(72.3, 700, "党员35名")))) == ["党员35名"]
 
 
-def test_form_fields_are_read_where_they_stand() -> None:
+@pytest.mark.parametrize("rotate", [0, 90])
+def test_form_fields_are_read_where_they_stand(rotate: int) -> None:
     pdf = make(text(72, 600, "党员总数："))
     field = pdf.make_indirect(
         pikepdf.Dictionary(
@@ -206,11 +225,13 @@ def test_form_fields_are_read_where_they_stand() -> None:
             FT=pikepdf.Name.Tx,
             T="n",
             V="35名",
-            Rect=[133, 596, 260, 614],
+            Rect=[228, 133, 246, 260] if rotate else [133, 596, 260, 614],
         )
     )
     pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([field]))
     pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]), NeedAppearances=True)
+    if rotate:
+        _turn(pdf, rotate)
     assert paragraphs(read(pdf)) == ["党员总数：35名"]
 
 
