@@ -18,7 +18,7 @@ from domain.mail import Defect, Message, Part
 from domain.report import Outcome
 
 _BLOCKS = 2000  # of one document that are laid out; it must pass the child's pipe
-_FOR_OCR = frozenset({"ocr_off", "text_layer_unchecked"})  #: what recognition could mend
+_FOR_OCR = frozenset({"ocr_off", "pictures_unread", "text_layer_unchecked"})  #: what recognition could mend
 
 
 class NeedsOcr(Exception):

@@ -70,7 +70,7 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "macros": ("附件“{0}”含有宏，只读取了文字，宏没有运行。", False),
     "tracked_changes": ("附件“{0}”带有修订痕迹，已按接受全部修订读取，请核对。", False),
     "struck_text": ("“{0}”里有划了删除线的文字，已当作删去，没有采用，请核对。", False),
-    "pictures_unread": ("“{0}”里的图片没有识别，图片上如有数据，请改用文字或表格重新发送。", True),
+    "pictures_unread": ("“{0}”里的图片或图表没有识别，其中如有数据，请改用文字或表格重新发送。", True),
     "embedded_object": ("附件“{0}”里嵌入了别的文件，没有读取，请把它单独作为附件发送。", True),
     "polyglot": ("附件“{0}”里夹带了另一种文件，夹带的部分没有读取，请留意来源。", False),
     # the reading itself

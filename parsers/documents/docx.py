@@ -26,11 +26,13 @@ from parsers.documents.docx_styles import (
     value,
 )
 from parsers.documents.docx_text import Marks, Reader, is_plain
+from parsers.documents.inserted import has_text, read_inserted
 from parsers.documents.package import Package
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WRAPPERS = frozenset(
     [f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"]
@@ -43,13 +45,12 @@ _TITLE_SIZE = 32  #: half-points: 三号 (16 pt), the smallest size in which a t
 _TITLE_LENGTH = 80
 _MAX_DEPTH = 12  #: tables and boxes inside one another; what lies deeper is read as one text
 _MAX_SPAN = 200
-_CAPTION = 40  #: characters; a document of pictures has no longer paragraph
 
 
 def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | None = None) -> Content:
     """The blocks of a document. Refused: damaged, xml_dtd, encrypted, archive_bomb.
 
-    A document that is only pictures (a scan pasted into Word) is given to `read_picture`, picture by picture.
+    Pictures that may be pages or tables are given to `read_picture` (inserted.py).
     """
     package = Package(data, limits, "docx")
     main = package.main_part("word/document.xml")
@@ -65,33 +66,32 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
     body = root.find(f"{W}body")
     walk.reader.plain = is_plain(data)
     blocks = walk.blocks(root if body is None else body)
+    blocks += _drawn_words(package, relations)
     walk.reader.plain = False  # notes, heads and feet are other parts
     notes = [block for kind in ("footnotes", "endnotes") for block in walk.notes(package.optional_xml(parts.get(kind)))]
     heads = _running(package, relations, walk, "header", Role.HEADER)
     feet = _running(package, relations, walk, "footer", Role.FOOTER)
+    kinds = {kind for kind, _ in relations.values()}
+    walk.marks.embedded |= "aFChunk" in kinds  # a file that Word would take in on opening
     defects = list(_defects(package, walk.marks, name))
+    if not kinds.isdisjoint(("chart", "chartEx")):
+        defects.append(Defect("pictures_unread", name))
     pictures = [part for kind, part in relations.values() if kind == "image" and part in package]
-    if pictures and not _has_text(blocks):
-        blocks += _seen(package, pictures[: limits.ocr_pages], name, read_picture, defects)
+    if pictures:
+        seen, told = read_inserted(map(package.read, pictures), has_text(blocks), name, limits, read_picture)
+        blocks += seen
+        defects += told
     return Content("docx", (*heads, *blocks, *notes, *feet), tuple(defects))
 
 
-def _has_text(blocks: list[Block]) -> bool:
-    return any(isinstance(block, Table) or len(block.text) > _CAPTION for block in blocks)
-
-
-def _seen(
-    package: Package, pictures: list[str], name: str, read_picture: PictureReader | None, defects: list[Defect]
-) -> list[Block]:
-    """What the recogniser reads in the pictures, in the order of their relations."""
-    if read_picture is None:
-        defects.append(Defect("ocr_off", name))
-        return []
+def _drawn_words(package: Package, relations: dict[str, tuple[str, str]]) -> list[Block]:
+    """The words of diagrams (SmartArt), which stand in parts of their own: each paragraph once, in the order of the part."""
     found: list[Block] = []
-    for place, part in enumerate(pictures, 1):
-        blocks, problems = read_picture(package.read(part), place)
-        found += blocks
-        defects += problems
+    for kind, part in relations.values():
+        root = package.optional_xml(part) if kind == "diagramData" else None
+        for paragraph in () if root is None else root.iter(f"{_A}p"):
+            if text := "".join(item.text or "" for item in paragraph.iter(f"{_A}t")).strip():
+                found.append(Paragraph(text, Role.TEXTBOX))
     return found
 
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
+#: what stands between the parts of an equation, so that 36 over 40 is not 3640
+_EQUATION = {f"{_M}den": "/", f"{_M}sup": "^", f"{_M}sub": "_"}
 _DELETED = (f"{W}del", f"{W}moveFrom")
 _INSERTED = (f"{W}ins", f"{W}moveTo")
 _SKIPPED = frozenset(
@@ -44,6 +48,7 @@ _SKIPPED = frozenset(
         "customXmlPr",
     ]
 )
+_EQUATION_TEXT = f"{_M}t"
 _TEXT, _RUN, _RUN_PROPERTIES, _FONTS = (f"{W}{name}" for name in ("t", "r", "rPr", "rFonts"))
 _VANISH, _RUN_STYLE, _ASCII, _OTHER = (f"{W}{name}" for name in ("vanish", "rStyle", "ascii", "hAnsi"))
 _STRUCK = (f"{W}strike", f"{W}dstrike")
@@ -147,7 +152,7 @@ class Reader:
     def _take(self, element: _Element, found: Words) -> _Element | None:
         """Note what `element` itself says; the element to walk into, if any."""
         tag = element.tag
-        if tag == _TEXT:
+        if tag in (_TEXT, _EQUATION_TEXT):
             if not any(self._fields):
                 found.pieces.append(element.text or "")
             return None
@@ -171,6 +176,11 @@ class Reader:
             found.boxes.append(element)
         elif tag == f"{_MC}AlternateContent":
             return _branch(element)
+        elif tag == _WORD_ART:
+            found.pieces.append(element.get("string") or "")
+        elif tag in _EQUATION:
+            found.pieces.append(_EQUATION[tag])
+            return element
         elif tag == f"{W}sdt":
             return _control(element, found)
         else:

@@ -68,6 +68,17 @@ def read_any(picture: Any, page: int | None, limits: Limits) -> tuple[tuple[Bloc
         return (), (Defect(refusal.code),)
 
 
+def thumbnail(data: bytes, limits: Limits, side: int, smallest: tuple[int, int]) -> Image | None:
+    """The first frame in RGB, no longer than `side`; None if it is smaller than that (longer side, shorter side)."""
+    with _opened(data, limits) as picture:
+        if max(picture.size) < smallest[0] or min(picture.size) < smallest[1]:
+            return None
+        picture.draft("RGB", (side, side))
+        frame, _ = next(_frames(picture, 1, limits))
+        frame.thumbnail((side, side))
+        return frame
+
+
 def read_frame(frame: Image, page: int | None) -> tuple[tuple[Block, ...], tuple[Defect, ...]]:
     """One RGB page recognised. Defects without a name: unreadable, low_confidence."""
     import numpy as np

@@ -115,7 +115,7 @@ def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings
     if kind == "xlsx":
         from parsers.documents import sheet
 
-        return sheet.read(part.data, part.name, limits)
+        return sheet.read(part.data, part.name, limits, picture_reader(limits, settings))
     if kind == "pdf":
         from parsers.documents import pdf
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from domain.document import Block, Table
 from domain.limits import Limits
 from domain.mail import Defect
-from parsers.documents.content import Content, Refused
+from parsers.documents.content import Content, PictureReader, Refused
+from parsers.documents.inserted import read_inserted
 from parsers.documents.sheet_formats import NumberFormat, plain
 from parsers.documents.sheet_table import Lines, Span, failed_formulas, table_cells
 from parsers.documents.sheet_times import shown_duration, shown_moment
@@ -26,8 +27,8 @@ KIND = "xlsx"
 _PLAIN = NumberFormat()
 
 
-def read(data: bytes, name: str, limits: Limits) -> Content:
-    """The sheets of a workbook. Refused: damaged, encrypted, sheet_too_large."""
+def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | None = None) -> Content:
+    """The sheets of a workbook, then what is laid over them. Refused: damaged, encrypted, sheet_too_large."""
     looks = xlsx_looks(data, limits)
     book = _open(data)
     defects = [Defect("macros", name)] if looks.macros else []
@@ -46,6 +47,9 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
             defects.append(Defect(trouble, name))
         if table is not None:
             blocks.append(table)
+    seen, unread = read_inserted(looks.drawn.pictures(), bool(blocks), name, limits, read_picture)
+    blocks += [*looks.drawn.boxes, *seen]
+    defects += unread
     return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from math import isfinite
 
@@ -23,8 +24,13 @@ BUILT_IN = {
 #: built-in dates and times, those of Chinese versions among them: section 18.8.30
 BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _TOKEN = re.compile(
-    r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|([#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)'
+    r'"([^"]{0,100})"|\\(.)|_.|\*.|\[[^\]]{0,60}\]|((?i:General)|G/通用格式|[#0?][#0?,.]*)|(%)|([ 元人次个户件场支名期项万条份台套亩%￥¥$（）()+、/-])|(.)'
 )
+_CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)\s{0,3}(-?\d{1,15}(?:\.\d{1,10})?)\]")
+_OPTIONAL = re.compile(r"[#?]{1,50}(?![#?,.0]{0,50}0)")  #: digits that a zero does not show
+_HOLDS = {
+    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "<>": operator.ne,
+}  # fmt: skip
 _DATE = re.compile(r"[ymdhs]", re.IGNORECASE)
 #: what a format shows as it is, what it does with it, and the one word that is no code
 _NO_DATE = re.compile(r'"[^"]{0,100}"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]{0,60}\]|General', re.IGNORECASE)
@@ -32,12 +38,17 @@ _NO_DATE = re.compile(r'"[^"]{0,100}"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]{0,60}
 
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
-    """What surrounds the digits, how many decimals are shown (None: as stored), and whether they are per cent."""
+    """What surrounds the digits, how many decimals are shown (None: as stored), and whether they are per cent.
+
+    `words`: what stands there in place of the digits; `others`: numbers that are shown in another way.
+    """
 
     before: str = ""
     after: str = ""
     decimals: int | None = None
     percent: bool = False
+    words: str | None = None
+    others: tuple[Other, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -45,6 +56,11 @@ class NumberFormat:
 
     def show(self, value: float) -> str:
         """The number in this format; thousands are never separated, so that every reader sees the same digits."""
+        for other in self.others:
+            if _HOLDS[other.comparison](value, other.bound):
+                return other.looks.show(value)
+        if self.words is not None:
+            return self.words
         if self.decimals is None and not self.percent:
             return f"{self.before}{plain(value)}{self.after}"
         try:
@@ -53,6 +69,15 @@ class NumberFormat:
         except InvalidOperation:  # infinite, or more digits than Decimal keeps
             return plain(value)
         return f"{self.before}{shown:f}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The numbers that another section of a format is for, and how it shows them."""
+
+    comparison: str
+    bound: float
+    looks: NumberFormat
 
 
 _AS_STORED = NumberFormat()
@@ -69,8 +94,22 @@ def plain(value: float) -> str:
 
 
 def parse_format(code: str) -> NumberFormat:
-    """The first section of a format code. Anything not understood, and every date, is shown plainly."""
-    section = _first_section(code[:255])
+    """How a format code shows numbers. Anything not understood, and every date, is shown plainly.
+
+    Negative numbers keep their sign and the words of the first section; the dash that accounts show for zero is a zero.
+    """
+    sections, others = _sections(code[:255]), []
+    while len(sections) > 1 and (told := _CONDITION.search(sections[0])):
+        others.append(Other(told[1], float(told[2]), _format(sections.pop(0), instead=True)))
+    usual = _format(sections[0])
+    if not others and len(sections) > 2:
+        zero = _format(_OPTIONAL.sub("", sections[2]), instead=True)
+        others = [] if (zero.words or "").strip("¥￥$ ") == "-" else [Other("=", 0, zero)]
+    return replace(usual, others=tuple(others))
+
+
+def _format(section: str, *, instead: bool = False) -> NumberFormat:
+    """One section; `instead`: it may be words in place of the number."""
     before = after = ""
     digits: str | None = None
     percent = False
@@ -85,26 +124,30 @@ def parse_format(code: str) -> NumberFormat:
         percent |= bool(per_cent)
         text = quoted or escaped or per_cent or (literal or "")
         before, after = (before + text, after) if digits is None else (before, after + text)
+    if instead and digits is None:
+        return NumberFormat(words=before.strip())
     if digits is None or digits.endswith(","):  # text only, or thousands scaled away: show what is stored
         return NumberFormat()
-    decimals = digits.rpartition(".")[2] if "." in digits else ""
-    return NumberFormat(before.strip("() "), after.strip("() "), _decimals(decimals), percent)
+    return NumberFormat(before.strip("() "), after.strip("() "), _decimals(digits), percent)
 
 
-def _decimals(places: str) -> int | None:
-    """Decimals a format forces; one with optional places (0.##) shows what is stored."""
-    return None if any(mark in places for mark in "#?") else len(places)
+def _decimals(digits: str) -> int | None:
+    """Decimals a format forces; one with optional places (0.##), or General, shows what is stored."""
+    places = digits.rpartition(".")[2] if "." in digits else ""
+    return None if digits[0] in "Gg" or any(mark in places for mark in "#?") else len(places)
 
 
-def _first_section(code: str) -> str:
-    quoted = False
+def _sections(code: str) -> list[str]:
+    """The parts of a code between the semicolons that are no text."""
+    parts, start, quoted = [], 0, False
     for place, mark in enumerate(code):
         quoted ^= mark == '"'
         if mark == ";" and not quoted and code[place - 1 : place] != "\\":
-            return code[:place]
-    return code
+            parts.append(code[start:place])
+            start = place + 1
+    return [*parts, code[start:]]
 
 
 def shows_date(code: str) -> bool:
     """Whether a format shows a date or time."""
-    return bool(_DATE.search(_NO_DATE.sub("", _first_section(code[:255]))))
+    return bool(_DATE.search(_NO_DATE.sub("", _sections(code[:255])[0])))

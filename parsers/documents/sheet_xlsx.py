@@ -10,6 +10,7 @@ from itertools import islice
 from domain.limits import Limits
 from parsers.documents.content import Refused
 from parsers.documents.package import Package
+from parsers.documents.sheet_drawings import Drawn, drawn_on
 from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, parse_format, shows_date
 from parsers.documents.xml import local
 
@@ -35,6 +36,7 @@ class Looks:
     sheets: tuple[bytes, ...] = ()
     too_large: frozenset[int] = frozenset()  #: sheets whose cells span more than can be held
     macros: bool = False
+    drawn: Drawn = field(default_factory=Drawn)  #: on the sheets that people see
 
     def formats_of(self, place: int) -> dict[tuple[int, int], NumberFormat]:
         """(row, column) -> format, for the cells of a sheet whose format matters."""
@@ -67,11 +69,13 @@ def xlsx_looks(data: bytes, limits: Limits) -> Looks:
         return Looks(macros=_has_macros(package))
     book = package.xml(main)
     relations = package.relations(main)
-    names = [relations.get(_relation(item), ("", ""))[1] for item in book.iter() if local(item) == "sheet"]
-    sheets = tuple(map(partial(_sheet, package), names[: limits.sheets]))
+    listed = [item for item in book.iter() if local(item) == "sheet"][: limits.sheets]
+    names = [relations.get(_relation(item), ("", ""))[1] for item in listed]
+    sheets = tuple(map(partial(_sheet, package), names))
     styles = next((part for kind, part in relations.values() if kind == "styles"), None)
     too_large = frozenset(place for place, sheet in enumerate(sheets) if _is_too_large(sheet))
-    return Looks(_formats(package, styles), sheets, too_large, _has_macros(package))
+    seen = [name for name, item in zip(names, listed, strict=True) if item.get("state") in (None, "visible")]
+    return Looks(_formats(package, styles), sheets, too_large, _has_macros(package), drawn_on(package, seen))
 
 
 def _sheet(package: Package, name: str) -> bytes:

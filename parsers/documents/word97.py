@@ -10,13 +10,14 @@ import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, PictureReader
 from parsers.documents.docx_text import symbol
+from parsers.documents.inserted import has_text, read_inserted
 from parsers.documents.word97_file import OlderWord, Part, WordFile
 from parsers.documents.word97_sprms import Pages, number, sprms, unfolded
 from parsers.documents.word97_styles import Lists, Style, Styles, centred
@@ -29,7 +30,7 @@ _DELETED, _INSERTED, _HIDDEN, _SYMBOL, _STRUCK, _STRUCK_TWICE = 0x0800, 0x0801, 
 _MARK = re.compile("[\r\x07\x0c]")
 _TITLE_SIZE, _TITLE_LENGTH, _MAX_DEPTH = 32, 80, 12  # as in docx.py
 _PICTURE = re.compile(b"\xff\xd8\xff[\xc0-\xff]|\x89PNG\r\n\x1a\n")  # as they stand in the data stream
-_ICON, _CAPTION = 10_000, 40  #: bytes of the smallest scan; characters a document of pictures may hold
+_ICON, _MAX_PICTURES = 10_000, 100  #: bytes of the smallest scan; pictures of one file
 _MAX_RUNS = 500_000  #: runs of characters looked at in one file; a long report has some thousands
 
 
@@ -47,28 +48,16 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
         ("macros", file.has_macros), ("tracked_changes", reading.tracked), ("struck_text", reading.struck),
         ("embedded_object", file.has_objects), ("text_too_large", reading.cut),
     ) if met]  # fmt: skip
-    if not any(isinstance(block, Table) or len(block.text) > _CAPTION for block in blocks):
-        seen, told = _seen(file.data_stream, name, limits, read_picture)
-        blocks += seen
-        defects += told
+    seen, told = read_inserted(_pictures(file.data_stream), has_text(blocks), name, limits, read_picture)
+    blocks += seen
+    defects += told
     return Content("doc", tuple(blocks), tuple(defects))
 
 
-def _seen(
-    data: bytes, name: str, limits: Limits, read_picture: PictureReader | None
-) -> tuple[list[Block], list[Defect]]:
-    """What the recogniser reads in the pictures of a document that is only pictures (a scan pasted into Word)."""
-    starts = [found.start() for found in _PICTURE.finditer(data)][: limits.ocr_pages]
-    pictures = [data[start:end] for start, end in pairwise([*starts, len(data)]) if end - start > _ICON]
-    if pictures and read_picture is None:
-        return [], [Defect("ocr_off", name)]
-    blocks: list[Block] = []
-    defects: list[Defect] = []
-    for place, picture in enumerate(pictures if read_picture else (), 1):
-        found, told = read_picture(picture, place)  # type: ignore[misc]  # not None here
-        blocks += found
-        defects += (Defect(one.code, name) for one in told)
-    return blocks, defects
+def _pictures(data: bytes) -> list[bytes]:
+    """The pictures of the data stream that are no icons; each ends at the latest where the next begins."""
+    starts = [found.start() for found in islice(_PICTURE.finditer(data), _MAX_PICTURES)]
+    return [data[start:end] for start, end in pairwise([*starts, len(data)]) if end - start > _ICON]
 
 
 @dataclass(frozen=True, slots=True)

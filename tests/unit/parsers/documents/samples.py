@@ -11,6 +11,8 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from PIL import Image
+
 from domain.document import Document, Paragraph, Role, Table
 from domain.mail import Head, Part
 from parsers.documents.route import ReaderSettings, read_document
@@ -83,6 +85,23 @@ def package(parts: dict[str, bytes | str]) -> bytes:
         for name, data in parts.items():
             archive.writestr(name, data)
     return stream.getvalue()
+
+
+def _paper(size: tuple[int, int], ink: tuple[int, int, int], ground: tuple[int, int, int]) -> bytes:
+    """A picture of some lines on a ground."""
+    picture, stream = Image.new("RGB", size, ground), io.BytesIO()
+    for row in range(20, size[1] - 10, 30):
+        picture.paste(ink, (20, row, size[0] - 20, row + 4))
+    picture.save(stream, "PNG")
+    return stream.getvalue()
+
+
+#: looks like a page with print; a photograph of a meadow; a logo
+PAPER, MEADOW, LOGO = (
+    _paper((600, 400), (20, 20, 20), (250, 250, 245)),
+    _paper((600, 400), (20, 90, 20), (90, 200, 90)),
+    _paper((100, 90), (20, 20, 20), (250, 250, 245)),
+)
 
 
 def docx(inner: str, more: dict[str, bytes | str] | None = None, namespace: str = W) -> bytes:

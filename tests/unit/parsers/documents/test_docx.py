@@ -11,10 +11,23 @@ from docx.shared import Pt
 
 from domain.document import Paragraph, Role, Table
 from domain.limits import Limits
+from domain.mail import Defect
 from parsers.documents.docx import read as read_docx_file
 from parsers.documents.docx_text import is_plain
 from parsers.documents.route import ReaderSettings, read_document
-from tests.unit.parsers.documents.samples import W, docx, p, package, paragraphs, part, read_docx, rows
+from tests.unit.parsers.documents.samples import (
+    LOGO,
+    MEADOW,
+    PAPER,
+    W,
+    docx,
+    p,
+    package,
+    paragraphs,
+    part,
+    read_docx,
+    rows,
+)
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
@@ -55,6 +68,14 @@ def cell(text: str, properties: str = "") -> str:
             "<w:r><w:rPr><w:strike/></w:rPr><w:t>35</w:t></w:r><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>36</w:t></w:r>",
             "36",
         ),
+        (
+            (
+                "<m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'><m:f><m:num><m:r><m:t>36</m:t></m:r></m:num>"
+                "<m:den><m:r><m:t>40</m:t></m:r></m:den></m:f></m:oMath>"
+            ),
+            "36/40",
+        ),
+        ("<w:r><w:pict><v:shape><v:textpath string='工作简报'/></v:shape></w:pict></w:r>", "工作简报"),
         ("<w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink>", "链接"),
         ("<w:smartTag><w:r><w:t>八月</w:t></w:r></w:smartTag>", "八月"),
         ("<w:fldSimple w:instr='DATE'><w:r><w:t>8月9日</w:t></w:r></w:fldSimple>", "8月9日"),
@@ -356,6 +377,42 @@ def test_the_pictures_of_a_document_without_text_are_given_to_the_recogniser() -
 
     content = read_docx_file(docx("", PICTURE), "扫描.docx", Limits(), recognise)
     assert content.blocks == (Paragraph("3 bytes", page=1),)
+
+
+@pytest.mark.parametrize(("picture", "told"), [(PAPER, ["pictures_unread"]), (MEADOW, []), (LOGO, [])])
+def test_a_picture_beside_text_is_told_where_it_looks_like_a_page(picture: bytes, told: list[str]) -> None:
+    data = docx(p("党员35名，" * 20), PICTURE | {"word/media/1.jpg": picture})
+    found = read_document(part(data, "报告.docx"), settings=ReaderSettings(ocr=False))
+    assert [defect.code for defect in found.defects] == told
+
+
+def test_a_picture_beside_text_that_looks_like_a_page_is_recognised() -> None:
+    def recognise(picture: bytes, page: int | None):  # type: ignore[no-untyped-def]
+        return (Paragraph("人次120", page=page),), (Defect("low_confidence"), Defect("unreadable"))
+
+    data = docx(p("党员35名，" * 20), PICTURE | {"word/media/1.jpg": PAPER})
+    content = read_docx_file(data, "报告.docx", Limits(), recognise)
+    assert content.blocks[1:] == (Paragraph("人次120"),)
+    assert [defect.code for defect in content.defects] == ["low_confidence", "pictures_unread"]
+
+
+DIAGRAM = '<x xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r><a:t>突击队</a:t></a:r><a:r><a:t>3支</a:t></a:r></a:p></x>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "part_of_it", "texts", "codes"),
+    [
+        ("chart", "<c/>", ["正文"], ["pictures_unread"]),
+        ("aFChunk", "<html/>", ["正文"], ["embedded_object"]),
+        ("diagramData", DIAGRAM, ["正文", "突击队3支"], []),
+    ],
+)
+def test_what_stands_in_other_parts_is_read_or_told(
+    kind: str, part_of_it: str, texts: list[str], codes: list[str]
+) -> None:
+    found = read(with_parts(p("正文"), **{kind: part_of_it}))
+    assert paragraphs(found) == texts
+    assert [defect.code for defect in found.defects] == codes
 
 
 # against what python-docx writes

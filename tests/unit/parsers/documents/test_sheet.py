@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import zipfile
 from decimal import Decimal
 
 import openpyxl
@@ -11,12 +12,12 @@ import pytest
 from openpyxl.styles import numbers
 from openpyxl.worksheet.worksheet import Worksheet
 
-from domain.document import Document
+from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
-from parsers.documents.route import read_document
+from parsers.documents.route import ReaderSettings, read_document
 from parsers.documents.sheet_formats import NumberFormat, parse_format, plain
 from tests.bounded import within
-from tests.unit.parsers.documents.samples import package, part, rows
+from tests.unit.parsers.documents.samples import PAPER, package, part, rows
 
 
 def book(*fillings) -> bytes:  # type: ignore[no-untyped-def]
@@ -60,6 +61,16 @@ def one_cell(value: object, number_format: str = numbers.FORMAT_GENERAL) -> str:
         (2180.6, '"¥"#,##0.00', "¥2180.60"),
         (35.6, "0", "36"),
         (7, '0"人";[Red]-0"人"', "7人"),
+        (0, '0;-0;"无"', "无"),
+        (3, "0;-0;;@", "3"),
+        (0, '#,##0;-#,##0;0"人"', "0人"),
+        (0, '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', "¥0.00"),
+        (35, '[>100]0"人以上";0"人"', "35人"),
+        (135, '[Red][>100]0"人以上";0"人"', "135人以上"),
+        (0, '[=0]"无";[>=100]0"人以上";0"人"', "无"),
+        (7, '[=0]"无";[>=100]0"人以上";0"人"', "7人"),
+        (36, 'General"人"', "36人"),
+        (1.5, 'G/通用格式"吨"', "1.5吨"),
         (7, '[>0;system("touch /tmp/p")]0', "7"),
         (44417, "General", "44417"),
         (datetime.date(2021, 8, 9), "yyyy-mm-dd", "2021-08-09"),
@@ -124,6 +135,44 @@ def test_hidden_sheets_are_marked_and_named() -> None:
 
     shown, hidden = read(book(lambda sheet: sheet.append(["新数"]), fill)).tables
     assert [(table.name, table.hidden) for table in (shown, hidden)] == [("表1", False), ("表2", True)]
+
+
+DRAWN = """<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:twoCellAnchor><xdr:sp><xdr:txBody><a:p><a:r><a:t>党员总数</a:t></a:r>
+<a:r><a:t>280人</a:t></a:r></a:p><a:p/></xdr:txBody></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>"""
+RELATION = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{}" Target="{}"/></Relationships>'
+KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+
+def with_drawing(data: bytes, sheet: int, picture: bytes = b"") -> bytes:
+    """The workbook with a text box, or a picture, laid over one of its sheets."""
+    parts: dict[str, bytes | str] = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts[f"xl/worksheets/_rels/sheet{sheet}.xml.rels"] = RELATION.format(KINDS + "drawing", "../drawings/drawing1.xml")
+    parts["xl/drawings/drawing1.xml"] = DRAWN.replace("xdr:sp>", "xdr:pic>").replace("280", "") if picture else DRAWN
+    if picture:
+        parts["xl/drawings/_rels/drawing1.xml.rels"] = RELATION.format(KINDS + "image", "../media/image1.png")
+        parts["xl/media/image1.png"] = picture
+    return package(parts)
+
+
+def test_a_text_box_over_the_cells_is_read_and_one_on_a_hidden_sheet_is_not() -> None:
+    def hidden(sheet: Worksheet) -> None:
+        sheet["A1"], sheet.sheet_state = "旧", "hidden"
+
+    data = book(lambda sheet: sheet.append(["甲", 1]), hidden)
+    shown = read(with_drawing(data, 1))
+    assert [(block.text, block.role) for block in shown.blocks if isinstance(block, Paragraph)] == [
+        ("党员总数280人", Role.TEXTBOX)
+    ]
+    assert not [block for block in read(with_drawing(data, 2)).blocks if isinstance(block, Paragraph)]
+
+
+def test_a_picture_of_a_table_in_a_workbook_is_told() -> None:
+    data = book(lambda sheet: sheet.append(["见图", "下"]))
+    told = read_document(part(with_drawing(data, 1, PAPER), "表.xlsx"), settings=ReaderSettings(ocr=False))
+    assert [defect.code for defect in told.defects] == ["pictures_unread"]
 
 
 def test_blank_edges_are_trimmed_and_blank_sheets_left_out() -> None:
@@ -255,6 +304,10 @@ def test_what_is_not_understood_is_shown_plainly() -> None:
     assert [parse_format(code).is_plain for code in ("General", "@", "", "# ?/?", "0.00E+00", "yyyy-mm-dd", "0,")] == [
         True
     ] * 7
+
+
+def test_a_zero_that_the_format_hides_is_blank() -> None:
+    assert [parse_format("0;-0;;@").show(value) for value in (0, 3, -3)] == ["", "3", "-3"]
 
 
 def test_plain_numbers_never_show_an_exponent_below_a_thousand_million_million() -> None:
