@@ -15,7 +15,7 @@ What is asked?        fields: the campaign's names · labels, label_match: heads
                       thesaurus.toml: words used one for another
 How many?             counts: everything seen is weighed · found: a value seen · choosing: the one taken · conflicts
   in prose            sections: what a paragraph is about · prose · clauses · circumstances: whose, done, which period ·
-                      attribution · naming · inheriting · bare · heads · wholes · respectively · words
+                      attribution · naming · inheriting · carrying · bare · heads · wholes · respectively · words
   in tables           tables · table_view · table_pairs · table_kinds · own_period · cells · told_cells
   as numbers          numbers · numerals · measures · matching
 Dates and words       wordings · persons

@@ -11,7 +11,7 @@ from parsers.reports.bare import bare_number
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.heads import head_count
-from parsers.reports.inheriting import inherited
+from parsers.reports.inheriting import inherited, kind_under_label
 from parsers.reports.labels import core_of
 from parsers.reports.matching import Match, fits, fitting, last_of_list
 from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, ENOUGH_MEASURED, enough, pick, subject_stands_by
@@ -30,14 +30,20 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
         return bare_number(site, book)
-    among = _among(site, book, able)
+    among = _among(site, book, able) or kind_under_label(site, book, able)
     if among is not None:
         return [among]
     plain = [index for index in able if not book.heads[index]]
     matched = _best(site, book, plain)
     heads = (head_count(site, book, index, matched) for index in able if book.heads[index])
     told = [*matched, *(head for head in heads if head is not None)]
-    return told or inherited(site, book, plain) or _under_label(site, book, plain) or _leaning(site, book, plain)
+    return (
+        told
+        or inherited(site, book, plain)
+        or _under_label(site, book, plain)
+        or _leaning(site, book, plain)
+        or _sum_of_told(site, book, plain)
+    )
 
 
 def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
@@ -147,7 +153,9 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     before, left = site.previous, site.left.strip()
     if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
         return []
-    if not left and (not _CAME.fullmatch(site.right) or measures.alike(before.number.measure, site.number.measure)):
+    same = measures.alike(before.number.measure, site.number.measure)
+    times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
+    if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
         return []
     best = _pick_by(site, before, book, plain)
     for _ in range(_LOOK_BACK if best is None and words.TOTAL.search(site.left) else 0):
@@ -156,6 +164,22 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         before = before.previous
         best = _pick_by(site, before, book, plain) if before.fields else None
     return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
+
+
+#: measures of so many things that they tell nothing by themselves
+_OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
+
+
+def _sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
+    measure = site.number.measure
+    own = [index for index in plain if book.measures[index] == measure]
+    if measure in _OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
+        return []
+    before, rest, many = site.previous, site.number.value, 0
+    while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
+        rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
+    return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
 
 
 #: 安全培训两场，66人次参加: what is told of people and no more
@@ -169,7 +193,9 @@ def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Mat
     return best if best is not None and best.strength > 0.8 else None
 
 
-_LEAN = re.compile(r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*")
+_LEAN = re.compile(
+    r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|[总一]共[\u4e00-\u9fff]{1,2}了?"
+)
 
 
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from domain.campaign import FieldType
+from parsers.reports import words
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.inheriting import inherited
@@ -23,7 +24,7 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
     match = book.match_label(left[-24:]) if left else None
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
-    listing = _among_bare(site)
+    listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None
     if match is None or match.strength < (0.65 if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]

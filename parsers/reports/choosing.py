@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +11,8 @@ from parsers.reports.found import Found, Source
 
 #: labels matched this well name the same field beyond doubt
 CLEAR = 0.85
+#: what is left of the strength of a figure that stands beside another of its kind
+DOUBTFUL = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def choose(found: list[Found]) -> Choice | None:
         best.value,
         (best.evidence,),
         best.rule,
-        best.strength,
+        best.strength * (DOUBTFUL if _rivalled(whole, best) else 1.0),
         best.source,
         best.sure,
         _parts_of(own, best),
@@ -110,12 +113,10 @@ def _one_per_group(own: list[Found]) -> list[Found]:
 
 def _kinds(whole: list[Found], best: Found) -> list[Found]:
     """The alternatives of one field told side by side (先锋岗5个、责任区2个), or a list without its total."""
-    if (
-        best.rule == "again"
-        or (best.total and best.source is Source.TABLE)
-        or not isinstance(best.value, Decimal | int)
-    ):
+    if (best.total and best.source is Source.TABLE) or not isinstance(best.value, Decimal | int):
         return [best]
+    if best.rule == "again":
+        return [best, *_kinds_after(whole, best)]
     near = [
         item for item in whole if item.passage == best.passage and item.rule != "again" and item.measure == best.measure
     ]
@@ -126,6 +127,29 @@ def _kinds(whole: list[Found], best: Found) -> list[Found]:
         if item.strength >= best.strength - 0.25:
             seen.setdefault(_kind_of(item), item)
     return list(seen.values())
+
+
+def _kinds_after(whole: list[Found], best: Found) -> Iterator[Found]:
+    """示范岗…，共3个；责任区2个: a kind that is told after the total of another."""
+    near = [item for item in whole if item.passage == best.passage and item.rule != "again"]
+    seen = {item.kind for item in near if item.order < best.order} | {best.kind} if best.total else set()
+    for item in near:
+        another = "另" in item.evidence.text  # 团委另外组织了5支志愿服务队
+        if seen and item.order > best.order and item.kind not in seen and item.measure == best.measure and not another:
+            seen.add(item.kind)
+            yield item
+
+
+def _rivalled(whole: list[Found], best: Found) -> bool:
+    """已播1200亩；油菜已播800亩: another figure of its passage is told just like it."""
+    return best.source is not Source.TABLE and any(
+        item.passage == best.passage
+        and item.value != best.value
+        and item.rule not in ("again", "listed")
+        and (item.total, item.own, item.measure) == (best.total, best.own, best.measure)
+        and item.strength >= best.strength
+        for item in whole
+    )
 
 
 def _kind_of(item: Found) -> int:

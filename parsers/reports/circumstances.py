@@ -46,8 +46,10 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         not adds and words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, site.right)))
     ):
         return "未做到的数字"
-    if not adds and _not_counted(site, book.names_of(index)):
+    if not adds and (_not_counted(site, book, index) or words.MISCOUNTED.match(site.right)):
         return "说明不计入的数字"
+    if book.fields[index].stock is False and words.RESERVED.search(_without_names(book, index, site.left)):
+        return "库存的数字"
     if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
     if _per_one(site, book.names_of(index)):
@@ -125,15 +127,20 @@ def _compared(site: Site) -> bool:
     return comparing and not words.REACHED.search(left)
 
 
-def _not_counted(site: Site, names: tuple[str, ...]) -> bool:
+def _not_counted(site: Site, book: FieldBook, index: int) -> bool:
     """未计入 said of the number itself: right behind it, or next; not 损坏16台（学生个人物品不计）."""
+    names = book.names_of(index)
     told = words.NOT_COUNTED.search(site.after)
     if told and told.start() <= 6:
         own = any(name in site.after[told.end() : told.end() + len(name) + 4] for name in names)  # 这个不算志愿服务
         if own or "(" not in site.after[: told.start()]:
             return True
     later = site.later.partition("，")[0]
-    return bool(words.NOT_COUNTED.search(later[:14])) and not re.search(r"其他|其余|其它", later)
+    told = words.NOT_COUNTED.search(later[:14])
+    if told is None or re.search(r"其他|其余|其它", later):
+        return False
+    other = book.match_label(later[: told.start()].rstrip("还都暂尚也"))  # 植树3100株，成活率还没统计
+    return other is None or other.field == index
 
 
 def _per_one(site: Site, names: tuple[str, ...]) -> bool:
@@ -180,12 +187,16 @@ def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
     if any(words.IN_KIND.search(core) for core in names):
         return False
     told = list(words.IN_KIND.finditer(site.left))
-    return bool(told) and not any(core in site.left[told[-1].start() :] for core in names)
+    if not told or any(core in site.left[told[-1].start() :] for core in names):
+        return False
+    converted = told[-1][0].startswith("折") and any(site.left[: told[-1].start()].endswith(core) for core in names)
+    return not converted  # 发放补贴折合人民币12.5万元
 
 
 _FILLER = re.compile(
     r"^(?:\s|\d{1,6}\s?[名人位个]|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
 )
+_LABELLED_PEOPLE = re.compile(r":[^:,，。;、\d]{1,8}$")
 _NOT_PERSON = re.compile(
     r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)"
 )
@@ -202,7 +213,8 @@ def _of_others(site: Site, book: FieldBook, index: int) -> bool:
     people = site.number.measure in measures.PEOPLE
     if people and _noun_at(site.right[:14], subject, known):
         return True
-    if (people or site.number.measure == "人次") and _noun_before(site.left, subject, known):
+    behind_label = site.number.measure == "元" and _LABELLED_PEOPLE.search(site.left)  # 捐款：本院职工5200元
+    if (people or site.number.measure == "人次" or behind_label) and _noun_before(site.left, subject, known):
         return True
     words_before = site.left if site.listed else site.before
     lead = _FILLER.sub("", words_before)

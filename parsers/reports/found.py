@@ -47,6 +47,8 @@ class Found:
     corrected: bool = False  #: told as what another should have been
     new: bool = False  #: came newly (新增1个)
     in_all: bool = False  #: told as what there is now (达到6个)
+    past: bool = False  #: of a time before, if another is told of now (上半年41人，这次19人)
+    now: bool = False
     dated: bool = False  #: an event with a day of its own, beside which another counts too
     approx: bool = False
     group: str = ""

@@ -27,11 +27,29 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
     if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
         again = True
+    if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
+        again = True
     if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
-        again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left))
+        again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left) or _ALL_DONE.fullmatch(left))
     if not again and not _is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
+
+
+#: 共发7800元, 总共献了9200毫升
+_ALL_DONE = re.compile(r"(?:总|一)?共计?[\u4e00-\u9fff]{1,2}了?|(?:总|一)?共计?[\u4e00-\u9fff]出去?")
+_DONE = re.compile(r"(?:目前|现|实际)?已经?(?:完成)?[\u4e00-\u9fff]{0,2}了?|实际(?:完成)?[\u4e00-\u9fff]{0,2}了?")
+
+
+def _done_of_plan(site: Site, before: Site, left: str) -> bool:
+    """计划植树5000株，已栽了3200株"""
+    planned = words.PLANNED.search(before.before) is not None and site.number.measure not in measures.PEOPLE
+    return planned and site.previous is before and _DONE.fullmatch(left) is not None
+
+
+def _told_in_turn(site: Site, before: Site, left: str) -> bool:
+    """28 → 67人次: the measure stands behind the new figure alone."""
+    return before.number.bare and site.previous is before and re.fullmatch(r"→|[-=]{1,2}>", left) is not None
 
 
 _OF_NOW = re.compile(r"(?:今年|本年度?|本周|本月|本期|目前|现在)的?$")
@@ -57,9 +75,9 @@ def _counted_before(site: Site) -> Site | None:
     before, steps = site.previous, 0
     while before is not None and steps < 8:
         alike = site.number.bare or measures.alike(site.number.measure, before.number.measure)
-        if before.fields and alike:
+        if before.fields and (alike or _told_in_turn(site, before, site.left.strip())):
             return before
-        if before.fields and words.TOTAL.search(site.left):
+        if before.fields and words.TOTAL.search(site.left) and site.number.kind is not Kind.MONEY:
             return None  # 技术人员22人…，培训3场，一共240人参加: a total is of what was told last
         before, steps = before.previous, steps + 1
     return None
@@ -90,6 +108,32 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
         return False
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+#: what a kind under a label is called: 侧柏, 东区; not 计划, 其中
+_KIND = re.compile(r"[\u4e00-\u9fff“”]{1,8}")
+_NO_KIND = re.compile(
+    r"共|合计|总|计划|[应实拟已未完还待另差剩余达]|其中|上[周月年期]|去年|本[周月年期次]|今|累计|[增减比较均最每各]|正在|改|占"
+)
+
+
+def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """栽植树木：侧柏600株，国槐350株: the next of the kinds that a label's words lead in, clause by clause."""
+    before, left = site.previous, site.left.strip("、 ")
+    if before is None or not before.fields or before.fields[0] not in able or site.number.kind is Kind.PERCENT:
+        return None
+    index, first = before.fields[0], before
+    while ":" not in first.before and first.previous is not None and first.previous.fields == [index]:
+        first = first.previous
+    kinds = (first.before.rpartition(":")[2].strip(), left)
+    if ":" not in first.before or any(_KIND.fullmatch(kind) is None or _NO_KIND.search(kind) for kind in kinds):
+        return None
+    named, other = [index in book.mentions(kind) for kind in kinds], book.match_label(left)
+    if named[0] != named[1] or site.right.strip() or before.number.measure != site.number.measure:
+        return None  # 培训：线上2场，线下3场 of a field that counts what is on line
+    if other is not None and other.field != index:
+        return None
+    return Match(index, before.strength * 0.98, "listed", before.names[0])
 
 
 _PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")

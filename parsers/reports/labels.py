@@ -19,7 +19,7 @@ _SUFFIX = re.compile(
     r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|(?<![农客用商住业租账])户数|(?<![文邮案事零稿信条配软硬])件数|"
     r"(?<![平站柜])台数|套数|份数|篇数|个数|(?<![分党])支数|(?<![事奖])项数|(?<![专国商厂店大])家数|(?<![场厕出究生诊务])所数|数|情况|合计|总计)$"
 )
-PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|全部|本期|本周|本月|累计|已|其中)+")
+PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|在编|全部|本期|本周|本月|累计|已|其中)+")
 _QUANTITY = (
     (re.compile(r"(?:人次|次数)(?:数|总数)?$"), "人次"),
     (re.compile(r"(?:人数|人员数|总人数)$"), "人"),
@@ -71,6 +71,8 @@ _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:�
 _APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
 
 
+#: 包　　联： a label of two or three characters, as wide as its neighbours
+_PADDED = re.compile(r"(?:^|(?<=[\n。;]))[\u4e00-\u9fff](?:[^\S\n]{1,6}[\u4e00-\u9fff]){1,3}(?=\s?:)")
 #: 参仟: 叁 as 參 becomes in simplified script
 _THREE = re.compile(r"参(?=[仟佰拾])")
 
@@ -78,6 +80,7 @@ _THREE = re.compile(r"参(?=[仟佰拾])")
 def tidy(text: str) -> str:
     """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
     text = _PHONE_STOP.sub("。", _THREE.sub("叁", text.translate(_SAME)))
+    text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
     text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
     return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 

@@ -22,6 +22,7 @@ ENOUGH_AFAR = 0.7
 
 
 def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
+    right = _SOME_OF_THEM.split(right, maxsplit=1)[0]
     scores: dict[int, tuple[float, int, int]] = {}
     stands_by = _named_by(left, book, plain)
     for text, factor in ((left, 1.0), (right, 1.0), (left + "|" + right, 0.97)):
@@ -31,6 +32,7 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
                 index in plain
                 and not _mere_times(site, book, index, name)
                 and not lacks_negation(book.names_of(index), text)
+                and not _by_noun_alone(site, book, index, core, text)
             ):
                 strength = strength + (0.1 if index == stands_by and text is left else 0.0)
                 score = (strength * factor, len(core), name)
@@ -54,10 +56,30 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
 
 
+#: what follows is told of some of them only: 发现的9处隐患一半已整改
+_SOME_OF_THEM = re.compile(
+    r"(?:一|大|过|近|多)半|半数|大部分|绝?大多数|(?<![学干内总支全各])部分(?!学院|党)|[一二三四五六七八九十]分之[一二三四五六七八九十]|无一"
+)
+
+
 def _alike(book: FieldBook, one: int, other: int, text: str) -> bool:
     """用电隐患: a word that the names of two fields share (发现隐患, 整改隐患) tells neither."""
     told = bigrams(text)
     return told & bigrams(book.names[one].core) == told & bigrams(book.names[other].core)
+
+
+def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str) -> bool:
+    """毕业生1200人, 现有职工118人: the counted people's own name says nothing of what they did."""
+    if site.number.measure not in measures.PEOPLE or core in text:
+        return False
+    nouns = {book.subjects[index], *(noun for noun, head in zip(book.head_nouns, book.heads, strict=True) if head)} - {
+        ""
+    }
+    told = [noun for noun in nouns if noun in text]
+    rest = text
+    for noun in told:
+        rest = rest.replace(noun, "|")
+    return bool(told) and index not in book.best_names(rest)
 
 
 _COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")
@@ -111,7 +133,8 @@ def _mere_times(site: Site, book: FieldBook, index: int, name: int) -> bool:
     """两次到核酸检测点 is no 人次; 志愿服务120次 is."""
     if site.number.measure != "次" or book.measures[index] != "人次":
         return False
-    return not site.left.rstrip("共约").endswith(book.names[name].core[-2:])
+    told_so = site.next is not None and site.next.number.measure == "人次"  # 培训2次、116人次
+    return told_so or not site.left.rstrip("共约").endswith(book.names[name].core[-2:])
 
 
 def enough(book: FieldBook, index: int, measure: str) -> float:

@@ -109,7 +109,7 @@ _AFTER = re.compile(
 _HALVED = frozenset({"吨", "斤", "公斤", "亩", "公里", "里", "天", "年", "小时"})
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
-_COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不有每某另任进"
+_COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
 _ONE_TO_ONE = re.compile(r"[人户名支个项]一")
 
 
@@ -292,7 +292,7 @@ def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
     if words[0] in "万亿千百" and not (text[end : end + 1] in "余多" or (start and text[start - 1] in "上近约成数过")):
         return False
     if measured:
-        if start and text[start - 1] in _COMPOUND_BEFORE and len(words) == 1 and text[start - 1] not in "有每另":
+        if words == "一" and start and text[start - 1] in _COMPOUND_BEFORE:
             return False
         if words == "一" and start and (text[start - 1] in "上下头" or (start > 1 and text[start - 2] == "一")):
             return False

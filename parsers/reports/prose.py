@@ -12,6 +12,7 @@ from domain.campaign import FieldType
 from domain.report import Evidence
 from parsers.reports import words
 from parsers.reports.attribution import attribute, belongs_to_next
+from parsers.reports.carrying import Carried
 from parsers.reports.cells import read_cell
 from parsers.reports.circumstances import OTHERS, Setting, why_not
 from parsers.reports.clauses import Site, sites
@@ -21,7 +22,7 @@ from parsers.reports.inheriting import names_period
 from parsers.reports.matching import Match, value_for
 from parsers.reports.numbers import scan
 from parsers.reports.respectively import told_in_rows
-from parsers.reports.sections import Stretch, Topic, group_named
+from parsers.reports.sections import Stretch, Topic
 from parsers.reports.wholes import wholes_before
 from parsers.reports.wordings import read_words
 
@@ -87,7 +88,7 @@ def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
     for place, item in enumerate(items):
         later = next((one for one in items[place + 1 :] if one.field == item.field and not one.why_not), None)
         follows = later is not None and later.place == item.place and not item.why_not
-        if follows and later is not None and later.corrected:
+        if follows and later is not None and (later.corrected or (item.past and later.now)):
             yield item.refused("上期或原报的数字")
         elif follows and item.base:
             yield item.refused("总数，做到的另有数字")
@@ -105,7 +106,9 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
     unfitted = 0
     foreign = -1  #: the sentence whose last number was other people's
     rows = told_in_rows(found, book)
+    carried = Carried()
     for place, site in enumerate(found):
+        carried.enter(site)
         row = rows.get(site.number.start)
         follower = found[place + 1] if place + 1 < len(found) and found[place + 1].clause is site.clause else None
         matches = [row] if row else attribute(site, book)
@@ -118,7 +121,8 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
             site.fields.append(match.field)
             site.names.append(match.name)
             site.strength = max(site.strength, match.strength)
-            item = _with_parts(_found(stretch, site, book, match, setting), stretch, site, whole)
+            item = _with_parts(_found(stretch, site, book, match, setting, carried), stretch, site, whole)
+            carried.leave(site, item.why_not)
             told_again = match.rule == "again" and (item.place, item.field) in others
             if told_again or (foreign == item.place and _WORTH.match(site.before)):
                 item = item.refused(OTHERS)
@@ -148,7 +152,7 @@ def _unfitted(stretch: Stretch, site: Site) -> Found:
 _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|合计|共计|总计)")
 
 
-def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting) -> Found:
+def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
     listed = _one_of_list(site, match)
     return Found(
         match.field,
@@ -169,12 +173,14 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         corrected=bool(_SHOULD_BE.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
+        past=bool(words.BEFORE_NOW.search(site.before)),
+        now=bool(words.THIS_TIME.search(site.before)),
         dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
         approx=site.number.approx,
-        group=stretch.group or group_named(site.opening),
+        group=stretch.group or carried.group,
         measure=site.number.measure,
         sure=stretch.sure,
-        why_not=why_not(site, stretch.topic, book, match.field, setting),
+        why_not=why_not(site, stretch.topic, book, match.field, setting) or carried.why,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
-from parsers.reports import words
+from parsers.reports import measures, words
 from parsers.reports.labels import readable, tidy
 from parsers.reports.segment import Placed
 from parsers.reports.torn import mend
@@ -141,7 +141,7 @@ def _group(heading: str) -> str:
 
 
 _NAMED_GROUP = re.compile(
-    r"^\s*(第[一二三四五六七八九十\d]{1,3}(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格)|[甲乙丙丁](?:组|班|队))(?!长|员)"
+    r"^\s*(第?[一二三四五六七八九十\d]{1,3}号?(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格|车间|工段|校区)|[甲乙丙丁](?:组|班|队))(?!长|员|次|倒|人)"
 )
 
 
@@ -157,9 +157,16 @@ def group_named(sentence: str) -> str:
     return match[1] if match else ""
 
 
+#: 发现问题：17处: a label with its figure, and no topic
+_FIGURE = re.compile(
+    rf"\s{{0,3}}(?:约|近|共)?\s?[\d一二三四五六七八九十百千两]{{1,12}}(?:[.,]\d{{1,8}})?[万亿]?余?\s?(?:{measures.PATTERN}|元)\s?(?:[,，。;；()\n]|$)"
+    r"|\s{0,3}\d{1,12}\s?(?:[;；\n]|$)"
+)
+
+
 def _lead_topic(text: str) -> Topic | None:
     match = _LEAD.match(text)
-    if match is None:
+    if match is None or (match["mark"] == ":" and _FIGURE.match(text, match.end())):
         return None
     topic = topic_of(match["lead"])
     return topic if topic is not Topic.FIGURES else None
@@ -172,6 +179,8 @@ def _cut(
     start, current = 0, topic
     for match in _LEAD.finditer(text):
         lead = topic_of(match["lead"])
+        if match["mark"] == ":" and _FIGURE.match(text, match.end()):
+            lead = Topic.FIGURES
         if lead is Topic.FIGURES and current is topic:
             continue
         if lead is Topic.FIGURES and not (match["mark"] == ":" and match.start() > start):
@@ -188,6 +197,6 @@ def _announces(lead: str, mark: str, topic: Topic) -> bool:
     """A lead-in is short and ends with a colon; 下一步 may end with a comma too."""
     if mark == ":":
         return True
-    if topic is Topic.PLANS:
+    if topic is Topic.PLANS and not (mark == "。" and len(lead) > 6):  # 下周还要清15亩。 says all of it
         return bool(re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead))
     return mark == "。" and len(lead) <= 8
