@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from domain.campaign import FieldType
 from parsers.reports import measures, words
 from parsers.reports.bare import bare_number
 from parsers.reports.clauses import Site
@@ -101,8 +102,24 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
         if best is not None and (best.strength >= ENOUGH_AFAR or rule not in ("clause and next", "clause and last")):
+            factor *= OTHER_RATE if _of_another_rate(site, book, best.field) else 1.0
             return [replace(best, strength=best.strength * factor, rule=rule)]
     return []
+
+
+#: what is left of the strength of a rate that a word before its name may set apart
+OTHER_RATE = 0.9
+_ANY_RATE = re.compile(r"(?:总体?|平均|综合|整体|[本这]\w|目前|现|全\w|年度)$")
+
+
+def _of_another_rate(site: Site, book: FieldBook, index: int) -> bool:
+    """考试合格率96% of a field that is called 合格率 or 抽检合格率 may be another rate."""
+    if book.fields[index].type is not FieldType.PERCENT:
+        return False
+    left = re.sub(r"(?:为|是|达到?|约|:|\s)+$", "", site.left)
+    named = max((core for core in book.names_of(index) if left.endswith(core)), key=len, default="")
+    before = left.removesuffix(named)
+    return bool(named) and re.search(r"[\u4e00-\u9fff]{2}$", before) is not None and not _ANY_RATE.search(before)
 
 
 _ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")
@@ -194,8 +211,12 @@ def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Mat
 
 
 _LEAN = re.compile(
-    r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|[总一]共[\u4e00-\u9fff]{1,2}了?"
+    r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
+
+
+#: a clause that tells of its own subject: 接收捐款12万元，经济损失正在核查
+_OF_ITS_OWN = re.compile(r"未|没|不|无|正在|[待尚将拟]|计划|[核统估]\w中")
 
 
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
@@ -207,12 +228,7 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
             yield site.left, last.right if last.lists else last.after, 0.9, "shared"
     elif site.after != site.right and site.number.measure in measures.PEOPLE:
         yield site.left, site.after, 0.9, "whole clause"
-    if (
-        site.later
-        and not site.lists
-        and not re.search(r"未|没|不|无", site.later)
-        and not words.TOTAL.search(site.before)
-    ):
+    if site.later and not site.lists and not _OF_ITS_OWN.search(site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"

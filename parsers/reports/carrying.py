@@ -11,7 +11,7 @@ from parsers.reports.sections import group_named
 
 #: a clause that sets its sentence into an earlier time: 去年植树2800株，成活率90%
 _OF_THEN = re.compile(
-    r"[\s\"“]{0,4}(?:而|但|其中)?(?:上(?:一|个)?(?:周|月|期|旬|季度|学期)|去年|上年|往年|前一?(?:周|月|期|年))(?:同期|全年|全月)?(?![^,，]{0,12}的)"
+    r"[\s\"“]{0,4}(?:而|但|其中)?(?:上(?:一|个)?(?:周|月|期|次|旬|季度|学期)|去年|上年|往年|前一?(?:周|月|期|年))(?:同期|全年|全月)?(?![^,，]{0,12}的)"
 )
 #: one that tells of what is to come: 预计举办招聘会4场，提供岗位2000个
 _TO_COME = re.compile(
@@ -19,7 +19,7 @@ _TO_COME = re.compile(
 )
 #: after which a figure is done, or of now
 _SINCE = re.compile(
-    rf"{words.NOW.pattern}|已|了|实[收到有]|现|完成|截[至止]|今[年春夏秋冬天日]|这[次回个]|本[周月期次旬年]|累计|全部|均|比|较"
+    rf"{words.NOW.pattern}|已|了|实[收到有]|现|完成|截[至止]|今[年春夏秋冬天日]|这[次回个]|本(?:[周月期次旬年]|学期|季度)|累计|全部|均|比|较"
 )
 _OF_ALL = re.compile(
     r"\s{0,4}(?:全[院校系部会所站司厂镇区村队体县]|共|合计|总|以上|[两二三四五六七八九十]个?[^\d,，]{1,4}[共合总])"

@@ -56,7 +56,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
-    return OTHERS if _of_others(site, book, index) else ""
+    return OTHERS if _given_by_others(site, book, index) or _of_others(site, book, index) else ""
 
 
 def _without_names(book: FieldBook, index: int, text: str) -> str:
@@ -71,7 +71,7 @@ def _without_names(book: FieldBook, index: int, text: str) -> str:
 
 @lru_cache(maxsize=256)
 def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
-    patterns = (words.PLANNED, words.DENIED_LEFT, words.EARLIER, words.NOT_COUNTED)
+    patterns = (words.PLANNED, words.NEEDED, words.DENIED_LEFT, words.EARLIER, words.NOT_COUNTED)
     return tuple(core for core in cores if any(pattern.search(core) for pattern in patterns))
 
 
@@ -89,7 +89,7 @@ def _of_earlier(site: Site, before: str, adds: bool) -> bool:
 
 def _planned(before: str) -> bool:
     """计划植树500株; not 计划之外已植树20株, where what is done follows."""
-    if words.AIMED.search(before):
+    if words.AIMED.search(before) or words.NEEDED.match(before):
         return True
     return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
 
@@ -152,7 +152,7 @@ def _per_one(site: Site, names: tuple[str, ...]) -> bool:
 
 
 _GREATER = re.compile(
-    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里|全校|学校|社区|街道|上级)(?!党员领导|交给|交办|分给|划给|给|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
+    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里(?!\s*$)|全校|学校|社区|街道|上级)(?!党员领导|交给|交办|分给|划给|给|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
 )
 
 
@@ -180,6 +180,18 @@ def _of_greater_body(site: Site, unit: str) -> bool:
         or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2])
         is not None
     )
+
+
+#: bodies that give, but do not report
+_GIVERS = re.compile(
+    r"[^,，]{0,4}?(?:企业|公司|商[家户]|社会各?界?|爱心人士|校友会?|基金会|慈善总会|[商协]会|(?:友好|兄弟)单位)[^,，]{0,6}?(?:捐|赠|资助|赞助)"
+)
+
+
+def _given_by_others(site: Site, book: FieldBook, index: int) -> bool:
+    """企业捐赠设备价值50万元: nothing that the unit itself gave, unless the field asks for what came in."""
+    label = book.fields[index].label
+    return _GIVERS.match(site.before) is not None and not re.search(r"社会|企业|校友|[募筹受收]|接[收受]|争取", label)
 
 
 def _in_kind(site: Site, book: FieldBook, index: int) -> bool:

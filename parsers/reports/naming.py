@@ -46,7 +46,9 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     if not ranked:
         return None
     (strength, _, name), index = ranked[0]
-    if strength < enough(book, index, site.number.measure) or _rather_another(book, index, strength, left + right):
+    if strength < enough(book, index, site.number.measure) or _rather_another(
+        book, index, strength, left + "|" + right
+    ):
         return None
     if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
         strength = min(strength, 1.0) * 0.93

@@ -202,11 +202,16 @@ def _is_total(site: Site, names: tuple[str, ...]) -> bool:
     return bool(words.AVERAGE.search(site.left)) and any("平均" in name for name in names)
 
 
+#: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
+_PAID = re.compile(r"现金|微信|支付宝|转账|银行|刷卡|扫码|网上")
+
+
 def _one_of_list(site: Site, match: Match) -> bool:
     """线下招聘会2场、线上招聘会3场: the next of a list that its own words set apart, not the same thing told again."""
     before = site.previous
+    paid = before is not None and bool(_PAID.match(before.left.strip()) and _PAID.match(site.left.strip()))
     return (
-        site.listed
+        (site.listed or paid)
         and before is not None
         and match.field in before.fields
         and match.name in before.names

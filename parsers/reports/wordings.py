@@ -47,7 +47,7 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
             if value.count("(") + value.count("（") < value.count(")") + value.count("）"):
                 value = value.rstrip(")） ")
             if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
-                value = called_by_office(value) or value
+                value = called_by_office(value) or called_by_office("".join(value.split())) or value
             said = read_cell(value, book, match.field, near=near)
             if said is not None and said.value is not None:
                 told.add(match.field)
