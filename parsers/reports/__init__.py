@@ -6,10 +6,11 @@ Is it a report?       structure: what the head tells · disposition: the judges 
                       substance: how much is told
 What may speak?       forwards: the mail's own text and what it passes on · sources: documents as lines and cells ·
                       torn: broken lines made whole · signing: where a paper ends
-Whose text is whose?  segments → segment · pieces: rows, columns, sheets, sections of several units · unit_sections ·
-                      reporter: who reports · clauses_of_units: two units in a sentence ·
-                      units: names found · unit_keys, unit_forms: what names mean the same ·
-                      siblings: units that the roster does not have
+Whose text is whose?  segments → segment · reporter: who reports · told_units, speaking: where it is told · mentioned: others ·
+                      pieces: columns, sheets, sections of several units · unit_rows · unit_sections ·
+                      clauses_of_units: two units in a sentence · rows_of_units: 分别, 各 ·
+                      units: names found · unit_keys, unit_forms: what names mean the same · nearly: shortened, mistyped ·
+                      numbered: 一、二车间 · siblings: units that the roster does not have
 When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil
 What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon ·
                       thesaurus.toml: words used one for another

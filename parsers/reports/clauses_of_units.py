@@ -9,9 +9,11 @@ from dataclasses import replace
 from domain.campaign import Roster
 from domain.document import Paragraph
 from parsers.reports.phrases import enumerator
+from parsers.reports.rows_of_units import Row, rows_of_units
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, folded, is_salutation
 from parsers.reports.torn import mend
+from parsers.reports.unit_keys import key, number_of
 from parsers.reports.units import Mention, UnitIndex
 
 _CLAUSE_START = re.compile(
@@ -32,11 +34,14 @@ _TOTAL = re.compile(r"(?<=[一-鿿])[0-9][0-9,.]{0,11}[万亿]?[名人个支次�
 _OF_EACH = re.compile(
     r"(?:^|(?<=[，,；;。]))[\s　]?(?:[两二三四五六七八九]\s?个?[^，。；：0-9]{1,6}|各[^，。；：0-9]{1,4})(?:均|各自?)(?P<has>[设有建派组开成安投捐][^，,。；;]{2,40})"
 )
-#: 一支部、三支部分别有党员58名、43名
-_IN_TURN = re.compile(r"[^，。；、]{0,6}(?:分别|依次)[^，。；、0-9]{0,16}")
+#: of one unit by itself these say nothing
+_EACH = re.compile(r"分别|依次|各自?(?=[一-鿿]|[0-9])|均(?=[一-鿿])")
 _CLOSED = ("。", "”", "」", "！", "？")
 _STOPS = re.compile(r"[。，；,;]")
-_ITS_OWN = re.compile(r"[、,，和]?\s?([0-9][0-9,.]{0,11}[^，。；、和0-9]{1,4})")
+#: 石门村三个组情况：一组…: what leads in to the units below tells nothing of the body itself
+_LEADS_IN = re.compile(
+    r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个|各|所属|下属)[^，。；0-9]{0,12}[：:，,]|^[^0-9。]{0,16}[：:]?$"
+)
 HEADING = 20  #: characters of a heading that all units share
 LEAD = 40  #: what is said of all units before the first of them is no longer
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
@@ -49,8 +54,8 @@ def share_out(
     units that title or signature name together."""
     whole = (Line(placed, folded(placed.text)) for placed in mend(source.blocks) if isinstance(placed.block, Paragraph))
     lines = [line for line in whole if not is_salutation(line.text.strip())]
-    openers = [mention for line in lines for mention in _openers(line, index)]
-    named = told or [unit for mention in openers if (unit := index.narrow(mention.units, contexts))]
+    speakers = [mention for line in lines for mention in _speakers(line, index)]
+    named = told or [unit for mention in speakers if (unit := index.narrow(mention.units, contexts))]
     units = index.lowest(named)
     if len(units) < 2 or any(index.is_above(one, other) for one in named for other in units):
         return {}
@@ -60,7 +65,8 @@ def share_out(
         if _is_heading(line):
             for own in shares.values():
                 own.append(line.placed)
-        for unit, placed in (*_parts(line, local), *_of_each(line, units), *_in_turn(line, local)):
+        rows = tuple(rows_of_units(line.text, local))
+        for unit, placed in (*_parts(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
             shares[unit].append(placed)
     if any(sum(len(_FIGURE.findall(placed.text)) for placed in own) < OWN_FIGURES for own in shares.values()):
         return {}
@@ -71,6 +77,13 @@ def _of_each(line: Line, units: Sequence[str]) -> Iterator[tuple[str, Placed]]:
     for match in _OF_EACH.finditer(line.text):
         words = line.fold.origin(match.start("has"), match.end("has"))
         yield from ((unit, replace(line.placed, block=Paragraph(words))) for unit in units)
+
+
+def _of_rows(line: Line, rows: Sequence[Row]) -> Iterator[tuple[str, Placed]]:
+    for row in rows:
+        for mention, own in zip(row.mentions, row.own, strict=True):
+            clauses = (_EACH.sub("", "".join(line.fold.origin(*part) for part in clause)) for clause in own)
+            yield mention.units[0], _sentence(line, line.fold.origin(mention.start, mention.end) + "，".join(clauses))
 
 
 def _is_heading(line: Line) -> bool:
@@ -87,6 +100,17 @@ def _openers(line: Line, index: UnitIndex) -> list[Mention]:
     ]
 
 
+def _speakers(line: Line, index: UnitIndex) -> list[Mention]:
+    """The names that begin what is told of them: at the start of clauses, or in rows of names."""
+    openers = _openers(line, index)
+    stops = (*(other.start for other in openers[1:]), len(line.text))
+    openers = [
+        one for one, stop in zip(openers, stops, strict=False) if not _LEADS_IN.match(line.text[one.end : stop].strip())
+    ]
+    listed = (mention for row in rows_of_units(line.text, index) for mention in row.mentions)
+    return sorted((*openers, *listed), key=lambda mention: mention.start)
+
+
 def _local(index: UnitIndex, units: Sequence[str]) -> UnitIndex:
     """These units only, with the ends of their names (一支部) that tell them apart, and what stands before the end that
     all of them share (保卫处 and 校医院 of 保卫处党支部 and 校医院党支部)."""
@@ -94,14 +118,19 @@ def _local(index: UnitIndex, units: Sequence[str]) -> UnitIndex:
     shared = _shared_end(units)
     for name in units:
         unit = index.roster.by_name[name]
-        others = [word for other in units if other != name for word in _words(index, other)]
-        ends = {word[at:] for word in _words(index, name) for at in range(1, len(word) - 2)}
-        own = tuple(end for end in ends if not any(word.endswith(end) for word in others))
+        others = [form for other in units if other != name for form in _forms(index, other)]
+        ends = {form[at:] for form in _forms(index, name) for at in range(1, len(form) - 1) if _tells(form[at:])}
+        own = tuple(sorted(end for end in ends if not any(form.endswith(end) for form in others)))
         stem = name[: len(name) - shared]
-        if shared > 1 and len(stem) > 1 and not any(stem in word for word in others):
+        if shared > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
             own = (*own, stem)
         found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
     return UnitIndex(Roster(tuple(found)))
+
+
+def _tells(end: str) -> bool:
+    """Whether the end of a name is enough of it: 一支部, 东村; not 究所."""
+    return len(end) > 2 or any(number_of(character) is not None for character in end)
 
 
 def _shared_end(names: Sequence[str]) -> int:
@@ -110,12 +139,12 @@ def _shared_end(names: Sequence[str]) -> int:
     return next((n for n in range(shortest) if len({name[-n - 1] for name in names}) > 1), shortest)
 
 
-def _words(index: UnitIndex, name: str) -> tuple[str, ...]:
+def _forms(index: UnitIndex, name: str) -> tuple[str, ...]:
     unit = index.roster.by_name[name]
-    return (unit.name, *unit.aliases)
+    return tuple(key(word) for word in (unit.name, *unit.aliases))
 
 
-def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
+def _parts(line: Line, local: UnitIndex, rows: Sequence[Row]) -> list[tuple[str, Placed]]:
     """The stretches of a line from one unit's name to the next, each up to a joint total.
 
     What a sentence says before its first unit (已接种的党员，一支部43人，二支部37人) goes with each of its units, and so does
@@ -126,6 +155,8 @@ def _parts(line: Line, local: UnitIndex) -> list[tuple[str, Placed]]:
     parts = []
     lead, total = "", None
     for number, mention in enumerate(openers):
+        if any(row.start <= mention.start < row.end for row in rows):
+            continue
         sentence = line.text.rfind("。", 0, mention.start) + 1
         first = number == 0 or openers[number - 1].start < sentence
         start = sentence if first and not _COMPARED.search(line.text[sentence : mention.start]) else mention.start
@@ -158,37 +189,3 @@ def _next_start(text: str, openers: list[Mention]) -> int:
     following = openers[1].start
     sentence = text.rfind("。", openers[0].end, following) + 1
     return sentence if sentence and not _FIGURE.search(text, sentence, following) else following
-
-
-def _in_turn(line: Line, local: UnitIndex) -> Iterator[tuple[str, Placed]]:
-    """The figures of a row, each with the unit in its place; the first of them stands in its own part already."""
-    for row in _rows_of_names(line.text, local):
-        lead = _IN_TURN.match(line.text, row[-1].end)
-        figures = _figures_from(line.text, lead.end()) if lead else []
-        if lead is None or len(figures) != len(row):
-            continue
-        for mention, (start, end) in list(zip(row, figures, strict=True))[1:]:
-            words = line.fold.origin(mention.start, mention.end) + line.fold.origin(lead.start(), lead.end())
-            yield mention.units[0], _sentence(line, words + line.fold.origin(start, end))
-
-
-def _rows_of_names(text: str, local: UnitIndex) -> Iterator[list[Mention]]:
-    """Names with nothing but list marks between them."""
-    row: list[Mention] = []
-    for mention in local.find(text):
-        if row and text[row[-1].end : mention.start].strip() not in ("、", "和", "与", ",", "，"):
-            if len(row) > 1:
-                yield row
-            row = []
-        if len(mention.units) == 1:
-            row.append(mention)
-    if len(row) > 1:
-        yield row
-
-
-def _figures_from(text: str, start: int) -> list[tuple[int, int]]:
-    found = []
-    while match := _ITS_OWN.match(text, start):
-        found.append(match.span(1))
-        start = match.end()
-    return found

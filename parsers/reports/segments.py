@@ -18,10 +18,11 @@ from parsers.reports.notices import is_notice
 from parsers.reports.own_period import by_period, of_period
 from parsers.reports.periods import ToldPeriod, reference_of, told_period
 from parsers.reports.pieces import Piece, by_month, pieces_of
-from parsers.reports.reporter import Circumstances, Reporter, contexts_of, reporter
+from parsers.reports.reporter import Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
+from parsers.reports.told_units import Circumstances
 from parsers.reports.units import UnitIndex, index_of
 
 _MANY = re.compile(

@@ -6,13 +6,15 @@ import re
 from collections import Counter, defaultdict
 
 from domain.campaign import Roster, Unit
-from parsers.reports.unit_keys import MARKS, is_token, key
+from parsers.reports.unit_keys import MARKS, is_token, key, number_of
 
 #: words for what organisations are, in any campaign; a name may be written without them
 ORGANISATIONS = (
     "人民政府", "政府", "办事处", "街道", "镇", "乡", "社区", "村", "居委会", "学院", "大学", "学校", "中学", "小学", "幼儿园", "医院", "卫生院",
     "保健院", "管理局", "分局", "局", "管理处", "处", "科", "室", "站", "工作站", "研究所", "所", "中心", "总厂", "分厂", "厂", "车间", "支队", "大队", "中队",
     "队", "班", "组", "馆", "办公室", "办", "部", "系", "协会", "学会", "慈善会", "分会", "工会", "集团", "公司", "分公司", "银行", "支行",
+    "分理处", "营业部", "营业所", "营业厅", "储蓄所", "网点", "门店", "年级", "学生会", "研究生会", "团委", "教研室", "实验室", "校区", "病区",
+    "门诊部", "卫生室", "派出所", "司法所", "供电所", "村民小组", "小组", "合作社", "农场", "林场", "车队", "工段", "项目部", "事业部", "仓库",
 )  # fmt: skip
 SHARED = 8  #: an ending is a word for what units are when one name in so many has it
 Endings = tuple[tuple[str, ...], ...]
@@ -51,19 +53,32 @@ def kinds_of(roster: Roster) -> tuple[str, ...]:
     return tuple(sorted(kinds, key=len, reverse=True))
 
 
-def without_kind(form: str, kinds: tuple[str, ...]) -> str:
-    """A name without the word for what it is (柳林 of 柳林社区); "" where nothing telling is left."""
-    kind = next((kind for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2), "")
-    return form[: -len(kind)] if kind else ""
+def without_kind(form: str, kinds: tuple[str, ...]) -> set[str]:
+    """A name without the word for what it is (柳林 of 柳林社区; 东门 and 东门分理 of 东门分理处), where something telling is left."""
+    return {form[: -len(kind)] for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2}
 
 
-_PLACE = re.compile(r"^[^市县区州省]{1,4}([市县区州省])(?=.{4})")
+_PLACE = re.compile(r"^[^市县区州省]{0,4}([市县区州省])(?=.{3})(?![委政])")
 
 
 def within_place(name: str) -> tuple[str, ...]:
-    """A name as it is said within its own town: 市第一人民医院 and 第一人民医院 of 砚江市第一人民医院."""
+    """A name as it is said within its own town: 市第一人民医院 and 第一人民医院 of 砚江市第一人民医院, 教育局 of 县教育局."""
     match = _PLACE.match(name)
     return (match[1] + name[match.end() :], name[match.end() :]) if match else ()
+
+
+def as_one_number(form: str) -> str:
+    """A name with two numbers side by side as it is often written: 高一十二班 for 高一（12）班; itself where it has none."""
+    return _SIDE_BY_SIDE.sub(lambda pair: key("".join(_chinese(number_of(one) or 0) for one in pair[0])), form)
+
+
+_SIDE_BY_SIDE = re.compile(r"[\ue001-\ue063]{2}")  # numbers below a hundred, as keys have them
+_DIGITS = "零一二三四五六七八九"
+
+
+def _chinese(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return ("" if tens < 2 else _DIGITS[tens]) + "十" * (tens > 0) + (_DIGITS[ones] if ones or not tens else "")
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:
@@ -81,7 +96,7 @@ def stems_of(unit: Unit, endings: Endings, kinds: tuple[str, ...]) -> set[str]:
     """What the names of units below this one may begin with: its names without their endings, or without their kind."""
     names = [key(name) for name in (unit.name, *unit.aliases)]
     whole = {split_ending(name, endings)[0] for name in names} | set(names)
-    return (whole | {without_kind(name, kinds) for name in names}) - {""}
+    return whole.union(*(without_kind(name, kinds) for name in names)) - {""}
 
 
 def learned_stems(unit: Unit, stems: set[str], endings: Endings) -> set[str]:

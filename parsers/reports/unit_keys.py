@@ -27,6 +27,7 @@ PARTY_MARKS = frozenset(chr(_TOKEN + _TOKENS + group) for group in range(_PARTY)
 _WORDS = re.compile(
     "|".join(sorted(_ENDING, key=len, reverse=True))
     + r"|(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:号(?=[一-鿿]))?"
+    + r"|(?<=[一-鿿0-9])[（(]\s?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])"  # 高一（2）班
 )
 
 
@@ -35,7 +36,7 @@ _SMALL = re.compile("[a-z]+")
 
 
 def _value(words: str) -> int | None:
-    digits = words.removeprefix("第").removesuffix("号").strip()
+    digits = words.removeprefix("第").removesuffix("号").strip("（(）) ")
     if digits.isdigit() and digits.isascii():
         return int(digits)
     if "①" <= digits <= "⑳":
@@ -80,6 +81,12 @@ def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> Non
 def is_token(character: str) -> bool:
     """Whether a character of a key stands for a number or an ending."""
     return _TOKEN <= ord(character) < _TOKEN + _TOKENS + len(ENDINGS)
+
+
+def number_of(character: str) -> int | None:
+    """The number that a character of a key stands for, None where it stands for none."""
+    value = ord(character) - _TOKEN
+    return value if 0 <= value < _TOKENS else None
 
 
 @lru_cache(maxsize=2**16)

@@ -14,9 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from domain.campaign import Roster, Unit
-from parsers.reports.siblings import Siblings, numberless
+from parsers.reports.nearly import Nearly
+from parsers.reports.numbered import numbered
+from parsers.reports.siblings import ANY_NUMBER, Siblings, numberless
 from parsers.reports.unit_forms import (
     Endings,
+    as_one_number,
     endings_of,
     kinds_of,
     learned_stems,
@@ -34,6 +37,7 @@ SAFE_LEFT = frozenset(
 )
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
+_NUMBERED = re.compile(r"^[（(]\s?([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])")  # a cell: （1）班
 SHORT = 4
 LONGEST = 40  #: characters of a name
 _REMEMBERED = 2000  # texts; together no more than some mails' lines
@@ -87,6 +91,8 @@ class UnitIndex:
         self._lengths = _lengths((self._full, self._short))
         self._siblings = Siblings((*self._full, *self._short))
         self._begins = _any_of({start[0] for start in self._lengths} | self._siblings.starts)
+        written = ((key(name), unit.name) for unit in roster.units for name in (unit.name, *unit.aliases))
+        self._nearly = Nearly(written, kinds)
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & PARTY_MARKS)
         self._tail = (
             re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]")
@@ -95,8 +101,9 @@ class UnitIndex:
         )
 
     def _add_unit(self, unit: Unit, stems: set[str], endings: Endings, kinds: tuple[str, ...]) -> None:
-        for name in (unit.name, *unit.aliases, *unit.former_names, *within_place(unit.name)):
+        for name in (unit.name, *unit.aliases, *unit.former_names):
             form = key(name)
+            _add(self._full, as_one_number(form), unit.name)
             body, ending = split_ending(form, endings)
             rest = min((body[len(stem) :] for stem in stems if body.startswith(stem)), key=len, default="") or body
             for variant in variants(ending, endings):
@@ -105,8 +112,10 @@ class UnitIndex:
                     _add(self._short, rest + variant, unit.name)
                 for stem in stems:
                     _add(self._full, stem + rest + variant, unit.name)
-            for bare in (body, rest, without_kind(form, kinds), without_kind(rest, kinds)):
+            for bare in (body, rest, *without_kind(form, kinds), *without_kind(rest, kinds)):
                 _add(self._bare, bare, unit.name)
+            for short in within_place(name):
+                _add(self._short, key(short), unit.name)
 
     def _add_body(self, unit: Unit, endings: Endings) -> None:
         """材料学院 of 材料学院党委: a body that has others below it is called after what it leads."""
@@ -138,8 +147,17 @@ class UnitIndex:
         shape = numberless(tokens)
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
+        near = self._nearly_first(tokens, shape, text, at)
+        if near:
+            place = near[0]
+            found.append(Mention((near[1],), at[0], _stop(text, at, place), full=True))
         while start := self._begins.search(tokens, place, end):
             place = start.start()
+            several = numbered(tokens, place, self._units_of) if shape[place] == ANY_NUMBER else ()
+            if several:
+                found += [Mention(one.units, at[one.start], _stop(text, at, one.stop), full=True) for one in several]
+                place = several[-1].stop
+                continue
             form = self._longest(tokens, place)
             sibling = self._siblings.at(shape, tokens, place, text, at)
             if sibling > len(form or "") and _clear_left(tokens, place):
@@ -162,12 +180,22 @@ class UnitIndex:
             place = stop
         return found
 
+    def _nearly_first(self, tokens: str, shape: str, text: str, at: list[int]) -> tuple[int, str] | None:
+        """The name that a line begins with, nearly as the roster has it, where no other one begins there."""
+        if self._longest(tokens, 0) or self._siblings.at(shape, tokens, 0, text, at):
+            return None
+        near = self._nearly.at(tokens)
+        return None if near and _is_cut(tokens[: near[0]], tokens[near[0] : near[0] + 2]) else near
+
     def _stranger(self, form: str, tokens: str, stop: int) -> int:
         """How far the name of a unit goes on that stands below `form` and is not on the roster; 0 when it does not."""
         if not self._tail or form[-1] in MARKS:
             return 0
         match = self._tail.match(tokens, stop)
         return match.end() - stop if match else 0
+
+    def _units_of(self, form: str) -> Sequence[str]:
+        return self._full.get(form) or self._short.get(form) or ()
 
     def _longest(self, tokens: str, place: int) -> str | None:
         for length in self._lengths.get(tokens[place : place + 2], ()):
@@ -177,23 +205,39 @@ class UnitIndex:
             full = form in self._full
             if not full and form not in self._short:
                 continue
-            if tokens[place + length : place + length + 1] in CUT_RIGHT and (form[-1] in MARKS or form[-1] == "部"):
+            if _is_cut(form, tokens[place + length : place + length + 2]):
                 continue
             if (not full or _weight(form) < SHORT) and not _clear_left(tokens, place):
                 continue
             return form
         return None
 
-    def resolve(self, words: str, contexts: Iterable[frozenset[str]] = ()) -> str | None:
+    def resolve(self, words: str, contexts: Sequence[frozenset[str]] = ()) -> str | None:
         """The one unit that these words, all of them a name (a table cell, a heading), mean; None when it is not one."""
-        form = key(words).strip('：:()【】[]《》“”"、,，.。-—_ ')
+        form = key(_NUMBERED.sub(r"\1", words)).strip('：:()【】[]《》“”"、,，.。-—_ ')
         if not form:
             return None
         for table in (self._full, self._short, self._bare):
             units = table.get(form)
             if units:
-                return self.narrow(units, contexts)
+                unit = self.narrow(units, contexts)
+                return None if table is self._short and self._is_elsewhere(form, unit, contexts) else unit
         return self.narrow(self._like(form), contexts)
+
+    def meant(self, mention: Mention, words: str, contexts: Sequence[frozenset[str]]) -> str | None:
+        """The one unit that a name found in a text means; None also for a short one (二组) of another body than the text's,
+        which has its like but not this."""
+        unit = self.narrow(mention.units, contexts)
+        return None if not mention.full and self._is_elsewhere(key(words), unit, contexts) else unit
+
+    def _is_elsewhere(self, form: str, unit: str | None, contexts: Iterable[frozenset[str]]) -> bool:
+        bodies = self.lowest(next((context for context in contexts if context), ()))
+        if unit is None or any(self.is_above(body, unit) or body == unit for body in bodies):
+            return False
+        shape = numberless(form)
+        return shape != form and any(
+            numberless(key(child.name)).endswith(shape) for body in bodies for child in self.roster.children(body)
+        )
 
     def is_strange(self, words: str) -> bool:
         """Whether these words are the name of a unit below or beside the roster's that it does not have."""
@@ -213,9 +257,10 @@ class UnitIndex:
         if len(units) <= 1:
             return units[0] if units else None
         for context in contexts:
-            inside = [unit for unit in units if context & self.line(unit)]
-            if len(inside) == 1:
-                return inside[0]
+            for narrower in (frozenset(self.lowest(context)), context):
+                inside = [unit for unit in units if narrower & self.line(unit)]
+                if len(inside) == 1:
+                    return inside[0]
         return None
 
     @cached_property
@@ -256,6 +301,11 @@ def _stop(text: str, at: list[int], stop: int) -> int:
 def _weight(form: str) -> int:
     """The length of a form as written, roughly: an ending counts for three characters."""
     return len(form) + 2 * (form[-1] in MARKS)
+
+
+def _is_cut(form: str, following: str) -> bool:
+    """Whether a name goes on as another word: 一支部|分党员. 分别 is a word of its own."""
+    return (form[-1] in PARTY_MARKS or form[-1] == "部") and following[:1] in CUT_RIGHT and following != "分别"
 
 
 def _clear_left(tokens: str, place: int) -> bool:
