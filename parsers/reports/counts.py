@@ -78,7 +78,8 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], n
     told: list[Stretch] = []
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
-            found.extend(read_table(placed, book, number, near, segment.told))
+            above = segment.blocks[number - 1].text if number else ""
+            found.extend(read_table(placed, book, number, near, segment.told, above))
             told.extend(told_cells(placed, book, number))
     found.extend(
         prose.read_stretches(

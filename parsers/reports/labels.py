@@ -65,6 +65,12 @@ class Label:
     noted: bool = False  #: the measure stands in a bracket: 用电量(千瓦时)
 
 
+#: what stands over a table or behind its title: 单位：万元; 单位：家、万元
+_OF_ALL = re.compile(
+    r"(?:^|[\s(])(?:金额)?(?:计量)?单位:\s?(?:[^\d:()]{1,12}[、,/])?([千万亿])元(?:[、,/][^\d:()]{1,12})?\)?$"
+)
+#: the measure behind a label without brackets: 罚款金额 单位：万元
+_BARE_NOTE = re.compile(r"[,，;/]?\s?(?:计量)?单位:\s?([^\s()]{1,5})$")
 #: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患多少处？15处
 _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:答:)?)(?=\s?\d)")
 #: 1 2 0 处: digits that a layout has set apart
@@ -101,7 +107,7 @@ def bigrams(text: str) -> set[str]:
 def split_label(text: str) -> Label:
     """ "捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
     scale, quantity, noted = 1, "", False
-    text = _ENUMERATOR.sub("", text)
+    text = _BARE_NOTE.sub(r"(\1)", _ENUMERATOR.sub("", text))
     for note in _BRACKETS.findall(text):
         unit = _UNIT_NOTE.match(note.strip())
         if unit:
@@ -113,6 +119,12 @@ def split_label(text: str) -> Label:
     if not quantity:
         quantity = next((measure for pattern, measure in _QUANTITY if pattern.search(core)), "")
     return Label(core_of(core), quantity, scale, noted)
+
+
+def scale_of_all(text: str) -> int:
+    """What amounts of money are in where a note over a table says so: 10000 for 单位：万元; 1 where it does not."""
+    note = _OF_ALL.search(tidy(fold(text[-40:])).strip())
+    return {"千": 1000, "万": 10**4, "亿": 10**8}[note[1]] if note else 1
 
 
 def core_of(text: str) -> str:

@@ -12,7 +12,7 @@ from parsers.reports import words
 from parsers.reports.cells import Said, read_cell
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found, Source
-from parsers.reports.labels import LabelMatch
+from parsers.reports.labels import LabelMatch, split_label
 from parsers.reports.table_view import Seen, View, other_people
 
 EARLIER = re.compile(
@@ -21,11 +21,13 @@ EARLIER = re.compile(
 NOW = re.compile(
     r"本(?:周|月|期|旬|次|年|季度?|学期|年度|半[月年])|当(?:期|月|周|日)|实际|完成(?:数|情况|值)?$|期末|现有数?$|月末"
 )
-CUMULATIVE = re.compile(r"累计|至今|以来")
+CUMULATIVE = re.compile(r"累计|至今|以来|^(?:\d{4}年)?1月?[-—–~～至到]\d{1,2}月")
 PLAN = re.compile(r"计划|目标|任务(?:数|指标)?$|拟|预计|指标值")
 CHANGE = re.compile(r"同比|环比|增减|增长|增幅|变化|较上|比上|差额|增加|减少|转入|转出|完成率|进度")
 COMPARED = re.compile(r"[较比](?:上|去年|同期|年初)")
-TOTAL = re.compile(r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合)")
+TOTAL = re.compile(
+    r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合)|(?:合计|总计|共计)(?:数|\(.{1,6}\))?$"
+)
 NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|负责人|联系")
 UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
 AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据|金额|数额|款额|本数)$")
@@ -58,21 +60,21 @@ def head_kind(text: str) -> str:
     return next((kind for pattern, kind in kinds if pattern.search(bare)), "")
 
 
-_MONTH = re.compile(r"(1[0-2]|[1-9])月(?:份)?")
+_MONTH = re.compile(r"(?:(\d{4})年)?(1[0-2]|[1-9])月(?:份)?")
 
 
 def month_kind(text: str, told: DateRange | None) -> str:
     """9月 beside 10月 in a report on October: this period's month, or another's; "" where the period is not one month."""
     month = month_of(text)
-    if not month or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
+    if month is None or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
         return ""
-    return "now" if month == told.start.month else "earlier"
+    return "now" if month in ((0, told.start.month), (told.start.year, told.start.month)) else "earlier"
 
 
-def month_of(text: str) -> int:
-    """The month that a head is; 0 if it is none."""
+def month_of(text: str) -> tuple[int, int] | None:
+    """The year (0 where it is not written) and the month that a head is."""
     month = _MONTH.fullmatch(text)
-    return int(month[1]) if month else 0
+    return (int(month[1] or 0), int(month[2])) if month else None
 
 
 def row_kind(book: FieldBook, titles: list[str]) -> str:
@@ -85,14 +87,14 @@ def row_kind(book: FieldBook, titles: list[str]) -> str:
     for pattern, kind in ((EARLIER, "earlier"), (PLAN, "plan"), (NOW, "now"), (CUMULATIVE, "cumulative")):
         if len(first) <= 10 and pattern.search(first):
             return kind
-    return "others" if other_people(book, first) else "part"
+    return "others" if other_people(book, first) or (book.subject and f"非{book.subject}" in first) else "part"
 
 
 def found_in(
     view: View, label: LabelMatch, head: Seen, value: Seen, row: Row, now: bool, parts: int
 ) -> Iterator[Found]:
     """The value of a cell under or behind a label. `now`: this period's figures are told apart; `parts`: how many there are."""
-    said = read_cell(value.cell.text, view.book, label.field, label.scale, view.near)
+    said = read_cell(value.cell.text, view.book, label.field, _scale(view, label, head), view.near)
     if said is None:
         return
     said, sure = _share(view, label.field, value, said)
@@ -115,6 +117,13 @@ def found_in(
         sure=view.placed.block.confidence * sure,
         why_not=said.why_not or WHY.get(row.kind, ""),
     )
+
+
+def _scale(view: View, label: LabelMatch, head: Seen) -> int | Decimal:
+    """What a bare figure is multiplied with: as its head says, else for money as the table says of all its amounts."""
+    if view.money == 1 or view.book.fields[label.field].type is not FieldType.MONEY or label.scale != 1:
+        return label.scale
+    return label.scale if split_label(head.text).noted else view.money
 
 
 _IN_PERCENT = re.compile(r"0?\.\d{1,4}|\d{1,3}(?:\.\d{1,4})?[%％]")

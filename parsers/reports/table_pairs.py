@@ -21,8 +21,11 @@ from parsers.reports.table_view import (
     is_measure,
     is_people,
     other_people,
+    seen_of,
 )
 
+GROUP = 8  #: characters of a group's name at the left of several labels
+SURE = 0.8
 _WORDY = frozenset({FieldType.DATE, FieldType.TEXT})
 
 
@@ -52,7 +55,15 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
             columns = told
             continue
         for place, seen in enumerate(cells):
-            seen = _completed(view, seen, columns)
+            if (
+                "\n" in seen.cell.text
+                and id(seen.cell) not in done
+                and (pair := _one_above_other(view, seen)) is not None
+            ):
+                done.add(id(seen.cell))
+                yield from _pair(view, pair[0], [pair[1]], _Columns())
+                continue
+            seen = _completed(view, seen, cells[place - 1] if place else None, columns)
             if seen.label is None or id(seen.cell) in done or seen.cell.row != row:
                 continue
             done.add(id(seen.cell))
@@ -63,8 +74,19 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
             yield from _pair(view, seen, rest, columns)
 
 
-def _completed(view: View, seen: Seen, columns: _Columns) -> Seen:
-    """人数 beside columns of people (党员, 群众) is the number of the counted ones."""
+def _one_above_other(view: View, seen: Seen) -> tuple[Seen, Seen] | None:
+    """A label and below it in the same cell its figure: 检查企业数 / 36家."""
+    head, _, rest = seen.cell.text.strip().partition("\n")
+    told = seen_of(replace(seen.cell, text=head.strip(" ：:　")), view.book)
+    value = seen_of(replace(seen.cell, text=rest.strip()), view.book)
+    return (told, value) if told.label is not None and value.figure and value.text else None
+
+
+def _completed(view: View, seen: Seen, left: Seen | None, columns: _Columns) -> Seen:
+    """人数 beside columns of people (党员, 群众) is the number of the counted ones; 排查数 in the group 隐患 is that of 隐患."""
+    if seen.label is None and not seen.figure and left is not None and left.cell.rows > max(1, seen.cell.rows):
+        label = view.book.match_label(left.text + seen.text) if len(left.text) <= GROUP else None
+        return replace(seen, label=label if label is not None and label.strength > SURE else None)
     bare = seen.text.partition("(")[0]
     if seen.label is not None or "others" not in columns.kinds.values() or not MERE_COUNT.match(bare):
         return seen
@@ -104,7 +126,7 @@ def _compared(cells: list[Seen]) -> dict[int, str]:
     months = {seen.cell.column: month for seen in cells if (month := month_of(seen.text))}
     if len(set(months.values())) != 2:
         return {}
-    own = 1 if set(months.values()) == {1, 12} else max(months.values())
+    own = (0, 1) if set(months.values()) == {(0, 1), (0, 12)} else max(months.values())
     return {column: "now" if month == own else "earlier" for column, month in months.items()}
 
 

@@ -53,6 +53,7 @@ class View:
     order: int
     near: date | None  #: the day from which years that are not written are told
     told: DateRange | None = None  #: the period that the report is about
+    money: int = 1  #: what bare amounts of money are in where their own heads do not say: 10000 under 单位：万元
 
     def right_of(self, seen: Seen) -> Seen | None:
         column = seen.cell.column + seen.cell.columns
@@ -74,13 +75,14 @@ def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
                 row.append(None)
                 continue
             if id(cell) not in known:
-                known[id(cell)] = _seen(cell, book)
+                known[id(cell)] = seen_of(cell, book)
             row.append(known[id(cell)])
         rows.append(row)
     return rows
 
 
-def _seen(cell: Cell, book: FieldBook) -> Seen:
+def seen_of(cell: Cell, book: FieldBook) -> Seen:
+    """A cell, folded, with the field that it names."""
     text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
     figure = is_blank(text) or (_FIGURE.match(text) is not None and not _NAMED.match(text))
     label = None

@@ -13,7 +13,7 @@ from parsers.reports import words
 from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
 from parsers.reports.label_match import weighed
-from parsers.reports.labels import LabelMatch, split_label
+from parsers.reports.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.segment import Placed
 from parsers.reports.table_kinds import NOTE, Row, found_in, head_kind, row_kind
 from parsers.reports.table_pairs import read_pairs
@@ -34,13 +34,19 @@ _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志
 
 
 def read_table(
-    placed: Placed, book: FieldBook, order: int, near: date | None = None, told: DateRange | None = None
+    placed: Placed,
+    book: FieldBook,
+    order: int,
+    near: date | None = None,
+    told: DateRange | None = None,
+    above: str = "",
 ) -> Iterator[Found]:
-    """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none."""
+    """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none. `above`: the line before it."""
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    view = View(placed, see(table, book), book, order, near, told)
+    grid = see(table, book)
+    view = View(placed, grid, book, order, near, told, _money(grid, above))
     if _instructs(view):
         return
     heads = head_rows(view)
@@ -50,6 +56,13 @@ def read_table(
         yield from _below(view, row, first_above(heads, place, row), stop)
         used.update(range(row, stop))
     yield from read_pairs(view, used)
+
+
+def _money(grid: list[list[Seen | None]], above: str) -> int:
+    """What amounts of money are in, by a note in the line before a table or over its columns."""
+    notes = (seen.cell.text for row in grid[:3] for seen in distinct(row) if not seen.label)
+    scales = (scale_of_all(text) for text in (above, *notes))
+    return next((scale for scale in scales if scale != 1), 1)
 
 
 def _instructs(view: View) -> bool:
