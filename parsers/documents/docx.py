@@ -13,6 +13,7 @@ from domain.document import Block, Cell, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, PictureReader
+from parsers.documents.diagrams import diagram_words
 from parsers.documents.docx_styles import (
     VAL,
     Numbering,
@@ -32,7 +33,6 @@ from parsers.documents.package import Package
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WRAPPERS = frozenset(
     [f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"]
@@ -66,7 +66,7 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
     body = root.find(f"{W}body")
     walk.reader.plain = is_plain(data)
     blocks = walk.blocks(root if body is None else body)
-    blocks += _drawn_words(package, relations)
+    blocks += diagram_words(package, relations)
     walk.reader.plain = False  # notes, heads and feet are other parts
     notes = [block for kind in ("footnotes", "endnotes") for block in walk.notes(package.optional_xml(parts.get(kind)))]
     heads = _running(package, relations, walk, "header", Role.HEADER)
@@ -82,17 +82,6 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
         blocks += seen
         defects += told
     return Content("docx", (*heads, *blocks, *notes, *feet), tuple(defects))
-
-
-def _drawn_words(package: Package, relations: dict[str, tuple[str, str]]) -> list[Block]:
-    """The words of diagrams (SmartArt), which stand in parts of their own: each paragraph once, in the order of the part."""
-    found: list[Block] = []
-    for kind, part in relations.values():
-        root = package.optional_xml(part) if kind == "diagramData" else None
-        for paragraph in () if root is None else root.iter(f"{_A}p"):
-            if text := "".join(item.text or "" for item in paragraph.iter(f"{_A}t")).strip():
-                found.append(Paragraph(text, Role.TEXTBOX))
-    return found
 
 
 def _running(

@@ -55,6 +55,7 @@ _WORD_ML = (
     b"http://schemas.microsoft.com/office/word/2003/wordml",
     b"http://schemas.microsoft.com/office/2006/xmlPackage",
 )
+_FLAT_ODF = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<office:document\s")
 _ARCHIVE_TAIL = 66_000  #: bytes; the end record of a zip and its longest comment (APPNOTE 4.3.16)
 _MHTML = re.compile(rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n){0,20}?mime-version:", re.IGNORECASE)
 #: names of programs and scripts; a script is text, so that only its name tells
@@ -64,7 +65,7 @@ _SCRIPTS = re.compile(
 )
 
 _PICTURE_NAMES = re.compile(r"\.(?:png|jpe?g|gif|bmp|tiff?|webp)$", re.IGNORECASE)
-_DOCUMENT_NAMES = re.compile(r"\.(?:docx?|wps|xlsx?|et|pdf|ofd|rtf)$", re.IGNORECASE)
+_DOCUMENT_NAMES = re.compile(r"\.(?:docx?|wps|xlsx?|et|pptx|od[tsp]|pdf|ofd|rtf)$", re.IGNORECASE)
 
 
 def sniff(data: bytes) -> str:
@@ -106,6 +107,8 @@ def _text_kind(head: bytes) -> str:
         return "sheetml"
     if any(mark in head for mark in _WORD_ML):
         return "wordml"
+    if _FLAT_ODF.match(head):
+        return "ods" if b"opendocument.spreadsheet" in head else "odt"
     if _HTML.match(head):
         return "html"
     if _MHTML.match(head):
@@ -152,7 +155,7 @@ def _package_kind(archive: zipfile.ZipFile, names: set[str]) -> str:
     if "mimetype" in names:
         with archive.open(archive.getinfo("mimetype")) as stream:
             media_type = stream.read(200)
-        for told, kind in ((b"opendocument.spreadsheet", "ods"), (b"opendocument.text", "odt")):
+        for told, kind in ((b"opendocument.spreadsheet", "ods"), (b"opendocument.text", "odt"), (b"opendocument.presentation", "odt")):
             if told in media_type:
                 return kind
     if "[content_types].xml" in names or "_rels/.rels" in names:  # the main part under another name
@@ -190,7 +193,7 @@ def is_two_in_one(data: bytes, kind: str) -> bool:
         return tail.rfind(b"PK\x05\x06") > tail.rfind(b"%%EOF")
     if kind == "image":
         return b"PK\x05\x06" in tail
-    return kind in ("docx", "xlsx", "ods", "ofd") and b"META-INF/MANIFEST.MF" in tail
+    return kind in ("docx", "xlsx", "pptx", "ods", "odt", "ofd") and b"META-INF/MANIFEST.MF" in tail
 
 
 def is_misnamed(name: str, kind: str) -> bool:

@@ -116,6 +116,14 @@ def _read_binary(part: Part, kind: str, limits: Limits, settings: ReaderSettings
         from parsers.documents import sheet
 
         return sheet.read(part.data, part.name, limits, picture_reader(limits, settings))
+    if kind == "odt":
+        from parsers.documents import odf
+
+        return odf.read(part.data, part.name, limits, picture_reader(limits, settings))
+    if kind == "pptx":
+        from parsers.documents import slides
+
+        return slides.read(part.data, part.name, limits, picture_reader(limits, settings))
     if kind == "pdf":
         from parsers.documents import pdf
 

@@ -15,7 +15,7 @@ from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.package import Package
 from parsers.documents.sheet_table import Range, Span, failed_formulas, laid_out, table_cells
-from parsers.documents.xml import local
+from parsers.documents.xml import local, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,10 +35,14 @@ _ROWS, _COLUMNS = 1_048_576, 16_384  #: of the largest sheets
 
 def read(data: bytes, name: str, limits: Limits) -> Content:
     """The sheets of a workbook. Refused: damaged, encrypted, xml_dtd, archive_bomb."""
-    package = Package(data, limits, KIND)
-    if b"encryption-data" in package.optional("META-INF/manifest.xml"):
-        raise Refused("encrypted", KIND)
-    root = package.xml("content.xml")
+    names: frozenset[str] = frozenset()
+    if data.startswith(b"PK"):
+        package = Package(data, limits, KIND)
+        if b"encryption-data" in package.optional("META-INF/manifest.xml"):
+            raise Refused("encrypted", KIND)
+        root, names = package.xml("content.xml"), package.names
+    else:  # .fods: all in one piece
+        root = parse(data, limits.xml_bytes, KIND)
     hidden = _hidden_styles(root)
     sheets = root.findall(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table")
     blocks: list[Block] = []
@@ -52,7 +56,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
             is_hidden = sheet.get(f"{_TABLE}style-name") in hidden
             blocks.append(Table(found, name=sheet.get(f"{_TABLE}name") or "", hidden=is_hidden))
     defects = [Defect("sheet_too_large", name)] if cut else []
-    if any(part.startswith("basic/") and part.endswith(".xml") for part in package.names):
+    if any(part.startswith("basic/") and part.endswith(".xml") for part in names):
         defects.append(Defect("macros", name))
     return Content(KIND, tuple(blocks), (*defects, *failed_formulas(blocks, name)))
 

@@ -27,8 +27,11 @@ from tests.unit.parsers.documents.biffs import Formula, Sheet, xls
 from tests.unit.parsers.documents.biffs import stream as records
 from tests.unit.parsers.documents.ofds import line, ofd, page, text
 from tests.unit.parsers.documents.samples import docx, p
+from tests.unit.parsers.documents.test_odf import odf
+from tests.unit.parsers.documents.test_odf import p as odf_p
 from tests.unit.parsers.documents.test_sheet_ods import cell as ods_cell
 from tests.unit.parsers.documents.test_sheet_ods import ods, table
+from tests.unit.parsers.documents.test_slides import pptx, shape
 from tests.unit.parsers.documents.test_word95 import word95
 from tests.unit.parsers.documents.words97 import ole, sprm, word
 
@@ -90,6 +93,8 @@ STYLES = ('0"人"', "yyyy-mm-dd")
 SEEDS = {
     "表.xls": xls(BOOK, styles=STYLES), "旧表.xls": xls(BOOK, styles=STYLES, biff=5), "锁.xls": xls(BOOK, styles=STYLES, password="VelvetSweatshop"),
     "旧.doc": word95("报告\r党员35名\x13 PAGE \x141\x15\r"), "表.ods": ods(table(ods_cell("单位", about='table:number-columns-spanned="2"'), ods_cell("35人", "float"))),
+    "报告.odt": odf(odf_p("党员35名") + "<table:table><table:table-row><table:table-cell>" + odf_p("格") + "</table:table-cell></table:table-row></table:table>"),
+    "汇报.pptx": pptx(shape("情况", kind="title") + shape("党员35名")),
     "报告.doc": ole(WORD), "报告.rtf": RTF, "报告.ofd": OFD, "报告.docx": docx(p("党员35名") + "<w:tbl><w:tr><w:tc>" + p("格") + "</w:tc></w:tr></w:tbl>"),
     "表.xlsx": xlsx(), "报告.pdf": pdfs.data(pdfs.make(pdfs.text(72, 700, "党员总数") + pdfs.grid([72, 150, 300], [600, 630, 660]))),
     "页.html": "<html><body><p>党员35名<table><tr><td>甲<td>乙</table>".encode(), "表.csv": "单位,党员\n图书馆,35\n".encode("gb18030"),
@@ -166,7 +171,7 @@ def test_mutated_files_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: 
         check(caplog, name, mutated(rng, SEEDS[name]))
 
 
-@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx", "表.ods"])
+@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx", "表.ods", "报告.odt", "汇报.pptx"])
 def test_packages_with_mutated_members_are_read(
     caplog: pytest.LogCaptureFixture, fuzz_seconds: float, name: str
 ) -> None:

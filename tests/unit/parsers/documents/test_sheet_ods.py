@@ -62,6 +62,15 @@ def test_a_cell_shows(told: str, shown: str) -> None:
     assert rows(found) == [["值", shown, "完"]]
 
 
+def test_a_book_in_one_piece_is_read() -> None:
+    sheet = f"<office:body><office:spreadsheet>{table(cell('党员') + cell('35'))}</office:spreadsheet></office:body>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    found = read(
+        f"<?xml version='1.0'?><office:document {_SPACES} office:mimetype='{kind}'>{sheet}</office:document>".encode()
+    )
+    assert (found.kind, rows(found.tables[0])) == ("ods", [["党员", "35"]])
+
+
 def test_merged_ranges_stand_at_every_place_they_cover() -> None:
     head = cell("报送汇总", about='table:number-columns-spanned="2"') + "<table:covered-table-cell/>"
     side = cell("党员", about='table:number-rows-spanned="2"') + cell("35")
