@@ -44,6 +44,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         or _under_label(site, book, plain)
         or _leaning(site, book, plain)
         or _sum_of_told(site, book, plain)
+        or _by_verb(site, book, plain)
     )
 
 
@@ -197,6 +198,20 @@ def _sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
         rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
     return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
+
+
+_VERB = re.compile(r"([\u4e00-\u9fff])(?:了|过|出了)(?:约|近|共|大概)?\s?$")
+#: verbs that are in the names of anything
+_ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
+
+
+def _by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
+    verb = _VERB.search(site.left)
+    if verb is None or verb[1] in _ANY_VERB or site.clause.inner:
+        return []
+    called = [index for index in plain if any(verb[1] in core for core in book.names_of(index))]
+    return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 
 #: 安全培训两场，66人次参加: what is told of people and no more

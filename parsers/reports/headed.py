@@ -43,7 +43,14 @@ _LEAD_MARKS = (
     re.compile(r"\s"),
     re.compile(r"有[二两三四五六七八九0-9]{1,2}(?:条|个|点|件|项|样|方面)[^，。：:；]{0,4}[，,：:]"),
     re.compile(r"(?:(?:主要|就|便)是|(?<=[^还就不也都可只要])[是为有])(?=[^否没关])"),
+    re.compile(r"(?<=[备算划步周月])(?=[（(]\s?[一1]\s?[)）]|①)"),  # 下周准备（一）…，（二）…
 )
+#: 困难嘛，…; 要说困难，就是…
+_SPOKEN = re.compile(r"^(?:要说|说到)|[嘛呢]$")
+#: 困难 沙袋不够: a blank for a colon, and nothing that could be the next head of a row
+_BLANK_FOR_COLON = re.compile(r"[^\s0-9][^\s]{5,}\s*$")
+#: 值得表扬的是村医某某
+_PRAISE = re.compile(r"(?:最|特别|尤其)?(?:值得|要|应该)(?:一提|表扬|点赞|称赞|学习|肯定)的是")
 
 
 @dataclass(slots=True)
@@ -268,7 +275,9 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
     window = text[begin : begin + LEAD_LENGTH]
     for pattern in _LEAD_MARKS:
         mark = pattern.search(window)
-        if mark is None or (mark[0] == "。" and not first) or (mark[0].isspace() and not (first and begin > at)):
+        if mark is None or (mark[0] == "。" and not first):
+            continue
+        if mark[0].isspace() and not (first and (begin > at or _BLANK_FOR_COLON.match(text, begin + mark.end()))):
             continue
         words = window[: mark.start()]
         if _ASKING.search(words):
@@ -276,10 +285,23 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
         loose = mark[0] in ("：", ":", "】", "——") or len(mark[0]) > 3
         key = headings.match(words, strict=True)
         key = headings.first(words) if key == "" else key or (headings.match(words) if loose else None)
-        if key and (mark[0] not in ("，", ",") or words.strip().endswith((*headings.plan_words(key), "方面"))):
+        if key and (mark[0] not in ("，", ",") or _may_pause(words, headings.plan_words(key))):
             end = begin + mark.end()
+            told = _JUST_IS.match(text, end)
+            end = told.end() if told and mark[0] in ("，", ",") else end
             return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))
+    if headings.entries and _PRAISE.match(text, begin):
+        return _Lead(headings.entries, at, begin)
     return _bare_plan(text, at, begin, headings)
+
+
+#: 要说困难，就是堤上没有电
+_JUST_IS = re.compile(r"[就便]是")
+
+
+def _may_pause(words: str, plans: tuple[str, ...]) -> bool:
+    """Whether a lead of these words may end with a comma: 下一步，… 困难嘛，…"""
+    return words.strip().endswith((*plans, "方面")) or _SPOKEN.search(words.strip()) is not None
 
 
 def _bare_plan(text: str, at: int, begin: int, headings: Headings) -> _Lead | None:

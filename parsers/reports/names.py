@@ -16,12 +16,13 @@ _ROLES = (
     "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人|大户|农户|机手|业主|理事长|养殖户|种植户"
 )
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
-_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警嫂婆爷伯叔姨者户])$")
+_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警医嫂婆爷伯叔姨者户])$")
 #: called by the surname alone: 晁师傅, 王阿姨
 _CALLED = re.compile(
     r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)"
 )
 _ROLE_END = re.compile(rf"(?:{_ROLES})$")
+_NAMED_SO = re.compile(rf"(?:{_ROLES}|[村居渔牧]民|村医|群众|退休工人)$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
     rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|连[0-9一二两三四五六七八九十着夜轴]|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
@@ -168,7 +169,7 @@ def _is_nick(words: str) -> bool:
 
 def _is_surely(name: str, before: str) -> bool:
     """退休教师李建国: three characters behind what people are called need no verb that bears them out."""
-    return len(name) == 3 and bool(_ROLE_END.search(before)) and name[0] not in COMMON
+    return len(name) == 3 and bool(_NAMED_SO.search(before)) and name[0] not in COMMON
 
 
 def is_name(words: str) -> bool:

@@ -107,6 +107,8 @@ _AFTER = re.compile(
 )
 #: measures that 半 may follow: 41吨半
 _HALVED = frozenset({"吨", "斤", "公斤", "亩", "公里", "里", "天", "年", "小时"})
+#: 41吨半, 3吨2
+_TENTHS = re.compile(rf"半|[1-9{''.join(char for char in DIGITS if DIGITS[char])}](?=[,，。;；、)]|\s|$)")
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
@@ -206,9 +208,10 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         return None
     value = _value(match[0], behind)
     kind, measure = _kind(behind)
-    half = value is not None and measure in _HALVED and text.startswith("半", behind.end())
-    if half and value is not None:
-        value += Decimal("0.5")
+    value, measure = _hours(value, measure)
+    more = _TENTHS.match(text, behind.end()) if value is not None and measure in _HALVED else None
+    if more and value is not None:
+        value += Decimal(5 if more[0] == "半" else DIGITS.get(more[0], 0) or int(more[0])) / 10
     start, in_money, approx = _led_in(text, start)
     if in_money:
         kind, measure = Kind.MONEY, "元"
@@ -224,7 +227,7 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     return Number(
         value,
         start,
-        _end(match, behind, measured) + half,
+        _end(match, behind, measured) + bool(more),
         end,
         kind,
         measure,
@@ -255,6 +258,13 @@ def _led_in(text: str, start: int) -> tuple[int, bool, bool]:
     currency = _CURRENCY.search(text, max(0, start - 6), start)
     start = currency.start() if currency else start
     return start, currency is not None, _APPROX_BEFORE.search(text, max(0, start - 5), start) is not None
+
+
+def _hours(value: Decimal | None, measure: str) -> tuple[Decimal | None, str]:
+    """两个半小时 is two and a half; 钟头 are hours."""
+    if value is not None and measure in ("个半小时", "个半钟头"):
+        value += Decimal("0.5")
+    return value, "小时" if measure.endswith("钟头") or measure == "个半小时" else measure
 
 
 def _end(match: re.Match[str], behind: re.Match[str], measured: bool) -> int:
@@ -298,5 +308,7 @@ def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
             return False
         return not (len(words) == 1 and _ONE_TO_ONE.match(text, end))
     alone = text.strip() == words
-    told = start > 0 and text[start - 1] in ":为是达共计至到" and (end >= len(text) or text[end] in ",，。;；)）、 \n")
-    return alone or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))
+    end_of_clause = end >= len(text) or text[end] in ",，。;；)）、 \n"
+    told = start > 0 and text[start - 1] in ":为是达共计至到" and end_of_clause
+    large = len(words) > 2 and any(char in "百千万" for char in words) and end_of_clause  # 安全投入一万二
+    return alone or large or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))

@@ -200,6 +200,7 @@ def _announces(lead: str, mark: str, topic: Topic) -> bool:
     """A lead-in is short and ends with a colon; 下一步 may end with a comma too."""
     if mark == ":":
         return True
-    if topic is Topic.PLANS and not _COUNTED.search(lead):  # 下周还要清15亩 says all of it
-        return bool(re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead))
+    if topic is Topic.PLANS:
+        return not _COUNTED.search(lead) and bool(  # 下周还要清15亩 says all of it
+            re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead))
     return mark == "。" and len(lead) <= 8

@@ -14,12 +14,13 @@ from parsers.reports.phrases import BULLET, enumerator
 from parsers.reports.sources import Line
 
 SHORTEST = 30  #: characters; what is shorter mentions somebody
+NAMED_FIRST = 14  #: characters before the name of somebody whose story needs no other sign
 NEAR = 160  #: characters in which the person must be named
 _PRONOUN = re.compile(r"(?<![其吉])他(?![们人国乡])|她(?!们)")
 _MEMBERS = re.compile(r"队员|组员|成员|他们|她们|大家|组长|队长|小组|队里")
 #: who leads, visits, is in charge or may be called is named for that, not for a deed
 _IN_OFFICE = re.compile(
-    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话|负责人[：:]|填报"
+    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[：:\s]?[0-9]|联系电话|负责人[：:]|填报"
 )
 #: sections that tell how much was done, not by whom
 _OF_WORK = re.compile(
@@ -52,11 +53,22 @@ def doer_of(text: str, titled: bool = False) -> str:
         sentence = re.split(r"[。！!？?\n]", text[:at])[-1] + re.split(r"[。！!？?\n]", text[at:])[0]
         after = text[at + len(name) :]
         again = len(name) > 2 and name in after
-        if not _IN_OFFICE.search(sentence) and (again or _PRONOUN.search(after)):
+        if not _IN_OFFICE.search(sentence) and (again or _PRONOUN.search(after) or _is_told(text, at)):
             return name
     crew = group(re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:48])
     at = text.find(crew)
     return crew if crew and at <= 8 and (titled or "“" in crew) and _of_people(text[at + len(crew) :]) else ""
+
+
+#: 那天夜里, 一路背到…, 鞋都湿了也没下来: how things that happened once are told
+_ONCE = re.compile(
+    r"那[天晚夜次]|当[天晚夜]|夜里|凌晨|深夜|一路|一直[守背]|硬是|直到|[也都]没(?!有)|看[见到]|搀|背[到着起]|冒着?[大雨雪风严]|顾不上|二话不说|赶紧|连忙"
+)
+
+
+def _is_told(text: str, at: int) -> bool:
+    """A paragraph that begins with somebody and goes on, clause by clause, with what happened."""
+    return at <= NAMED_FIRST and len(re.findall(r"[，,；;]", text[at:])) >= 2 and _ONCE.search(text) is not None
 
 
 def _of_people(text: str) -> bool:

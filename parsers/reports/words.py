@@ -39,7 +39,7 @@ GENERIC_VERBS = (
 #: before the number: it belongs to an earlier report
 EARLIER = re.compile(
     r"上(?:一)?(?:周|月|期|旬|年|学期|季度|次)|上个(?:月|周|星期|季度|学期)|上一报|去年|前(?:一)?(?:周|期|次|月)|此前|以往|往年|往期|原(?:报|为|来|填|是|先|有|定)|"
-    r"误(?:填|报|写|记|统计)|错(?:填|报|写)|漏(?:计|报|填|统计)|多(?:报|计|填)了|同期"
+    r"误(?:填|报|写|记|统计)|错(?:填|报|写)|漏(?:计|报|填|统计)|多(?:报|计|填)了|(?<=[年月周度期比较与])同期"
 )
 #: a clause before the number that sets it into an earlier time; not 与上周相比, 按上周会议要求
 LAST_TIME = re.compile(

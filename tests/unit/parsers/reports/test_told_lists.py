@@ -88,3 +88,38 @@ def test_what_is_said_to_be_left_undone_is_no_tag(text, tags):
 def test_choices_in_a_row_are_ticked_in_the_row_below():
     rows = [["重点领域", "建筑", "消防", "特种", "燃气"], ["打√处", "√", "", "×", "√"]]
     assert _told("", "areas", INSPECTION, rows) == ("建筑施工", "燃气")
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "items"),
+    [
+        ("problems", "要说困难，就是堤上没有电。", ("堤上没有电",)),
+        ("problems", "困难嘛，主要是沙袋不够，路又窄。", ("沙袋不够，路又窄",)),
+        ("problems", "眼下最大的问题是沙袋不够。", ("沙袋不够",)),
+        ("problems", "困难 沙袋不够，夜间照明不足", ("沙袋不够，夜间照明不足",)),
+        ("problems", "困难 12件", None),
+        ("problems", "困难\t打算\t备注", None),
+        ("problems", "存在困难：基本没有。", None),
+        ("problems", "解决群众困难12件，化解问题3个。", None),
+        ("plans", "下周准备（一）加固堤段，（二）添置沙袋。", ("加固堤段", "添置沙袋")),
+        ("plans", "下周 加固堤段，添置沙袋", ("加固堤段，添置沙袋",)),
+        ("plans", "按照防汛计划，出动民兵60人次。", None),
+    ],
+)
+def test_lists_are_led_in_as_people_speak(key, text, items):
+    assert _told(text, key) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("先进典型：7月3日，村民柏长庚路过后堤，看见管涌，先用棉被堵，堤没有垮。", ["柏长庚"]),
+        ("水位平稳。值得表扬的是村医仇云雁，每天下班后跟着队伍上堤，帮着背水泵。", ["仇云雁"]),
+        ("抢险队员麻小满看见一名独自在家的老人，一路背到安置点，又打电话通知老人的儿子。", ["麻小满"]),
+        ("维修班班长龚玉柱同志，排水那天夜里在泵房守了十一个小时，鞋都泡烂了也没下来。", ["龚玉柱"]),
+        ("镇长符定远带队检查堤段，当天夜里要求各村落实值守，一直到天亮才离开河西镇。", []),
+        ("全镇民兵那天夜里没有回家，一路走到堤上帮着扛沙袋，直到水退了三尺才歇下来。", []),
+    ],
+)  # fmt: skip
+def test_who_did_something_once_is_told_without_a_title(text, names):
+    assert [deed.name for deed in _told(text, "heroes") or ()] == names
