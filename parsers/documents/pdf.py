@@ -31,6 +31,7 @@ from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
 from parsers.documents.pdf_layer import is_unseen, same_figures
 from parsers.documents.pdf_lines import Line, lines_of
 from parsers.documents.pdf_page import Char, PageContent, read_page
+from parsers.documents.pdf_strikes import without_struck
 
 _DPI = 200  #: what the recogniser reads best (100 % of characters at 150 to 200 dpi)
 _SCAN = 0.3  #: share of a page that pictures must cover before a page without text counts as a scan
@@ -137,11 +138,14 @@ class _Reading:
         return self._read_picture(page.render(scale=scale).to_pil(), place + 1)
 
     def _printed(self, content: PageContent, page: int) -> list[Item]:
+        chars = without_struck(content.chars, content.levels)
+        if len(chars) < len(content.chars):
+            self._tell("struck_text")
         tables, unsure = ruled_tables(content.levels, content.uprights)
         if unsure and not content.sideways and self._doubted < _MAX_DOUBTED:
             self._doubted += 1
             tables = _second_opinion(self._data, page, tables)
-        items = laid_out(content.chars, tables, content.width, page)
+        items = laid_out(chars, tables, content.width, page)
         if page == 1:
             mark_titles(items, content.width)
         return items

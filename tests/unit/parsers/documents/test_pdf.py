@@ -211,6 +211,15 @@ def test_an_official_page_number_well_above_the_edge_parts_no_paragraph() -> Non
     assert paragraphs(document, Role.FOOTER) == ["— 1 —", "— 2 —"]
 
 
+@pytest.mark.parametrize(
+    ("height", "shown", "told"), [(3.5, "党员36名", ["struck_text"]), (-1, "党员3536名", []), (0.5, "党员3536名", [])]
+)
+def test_print_with_a_line_through_it_is_struck_out(height: float, shown: str, told: list[str]) -> None:
+    document = read(make(text(72, 600, "党员3536名") + line(96, 600 + height, 120, 600 + height)))
+    assert [paragraph.replace(" ", "") for paragraph in paragraphs(document)] == [shown]
+    assert [defect.code for defect in document.defects] == told
+
+
 def test_bold_type_printed_twice_is_read_once() -> None:
     assert paragraphs(read(make(text(72, 700, "党员35名") + text(72.3, 700, "党员35名")))) == ["党员35名"]
 
