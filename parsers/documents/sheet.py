@@ -7,6 +7,7 @@ is long, and the file does not say why. A formula without a stored result is "",
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,7 @@ def _open(data: bytes) -> CalamineWorkbook:
 
 
 def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left: int) -> tuple[Table | None, int, str]:
-    """The table of one sheet, how many cells it took, and what was wrong with it: sheet_too_large, damaged or nothing."""
+    """The table of one sheet, how many cells it took, and what must be told: sheet_too_large, damaged, struck_text or nothing."""
     from python_calamine import CalamineError
 
     if place in looks.too_large:
@@ -76,8 +77,19 @@ def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left:
         return None, 0, "damaged"
     lines, used, cut = _lines(sheet, looks.formats_of(place), looks.errors_of(place), left)
     first = (0, (sheet.start or (0, 0))[1])
+    is_struck = _strike_out(lines, first[1], looks.struck_of(place))
     cells = table_cells(Lines(lines, first), sheet.merged_cell_ranges or [])
-    return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, "sheet_too_large" if cut else ""
+    return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, "sheet_too_large" if cut else "struck_text" if is_struck else ""
+
+
+def _strike_out(lines: list[list[str]], first: int, struck: Iterable[tuple[int, int]]) -> bool:
+    """Blank the cells that are struck out; whether any of them said something. Columns count from `first`."""
+    met = False
+    for row, column in struck:
+        if row < len(lines) and 0 <= column - first < len(lines[row]):
+            met |= bool(lines[row][column - first])
+            lines[row][column - first] = ""
+    return met
 
 
 def _lines(

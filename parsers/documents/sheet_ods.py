@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from domain.document import Block, Table
+from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
@@ -27,6 +27,8 @@ _OFFICE, _TABLE, _TEXT, _STYLE, _CALC = (
         "oasis:names:tc:opendocument:xmlns:style", "org:documentfoundation:names:experimental:calc:xmlns:calcext",
     )
 )  # fmt: skip
+_BOXES = tuple(f"{{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}}{name}" for name in ("custom-shape", "text-box"))
+_MAX_BOXES = 500  #: over one book
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _TIME = re.compile(r"PT(\d{1,6})H(\d{1,2})M")
@@ -46,6 +48,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     hidden = _hidden_styles(root)
     sheets = root.findall(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table")
     blocks: list[Block] = []
+    boxes: list[Paragraph] = []
     left, cut = limits.sheet_cells, len(sheets) > limits.sheets
     for sheet in sheets[: limits.sheets]:
         cells, merged = _cells(sheet, left)
@@ -55,10 +58,21 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         if found := table_cells(lines, merged):
             is_hidden = sheet.get(f"{_TABLE}style-name") in hidden
             blocks.append(Table(found, name=sheet.get(f"{_TABLE}name") or "", hidden=is_hidden))
+        if sheet.get(f"{_TABLE}style-name") not in hidden:
+            boxes += _boxes(sheet)
+    blocks += boxes[:_MAX_BOXES]
     defects = [Defect("sheet_too_large", name)] if cut else []
     if any(part.startswith("basic/") and part.endswith(".xml") for part in names):
         defects.append(Defect("macros", name))
     return Content(KIND, tuple(blocks), (*defects, *failed_formulas(blocks, name)))
+
+
+def _boxes(sheet: _Element) -> Iterator[Paragraph]:
+    """The words of what is drawn over the cells; comments are no such thing."""
+    for box in sheet.iter(*_BOXES):
+        for line in box.iterchildren(f"{_TEXT}p"):
+            if text := _words(line).strip():
+                yield Paragraph(text, Role.TEXTBOX)
 
 
 def _hidden_styles(root: _Element) -> set[str | None]:

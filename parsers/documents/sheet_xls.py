@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.document import Block, Table
+from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
@@ -24,6 +24,7 @@ _CODE_PAGE, _EPOCH, _FORMAT, _STYLE, _SHEET, _STRINGS = 0x42, 0x22, 0x41E, 0xE0,
 _SHARED, _LABEL, _RICH, _NUMBER, _RK, _RKS, _BOOL_OR_ERROR, _FORMULA, _RESULT, _MERGED = (
     0xFD, 0x204, 0xD6, 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207, 0xE5,
 )  # fmt: skip
+_OBJECT, _TEXT, _NOTE, _MAX_BOXES = 0x5D, 0x1B6, 0x19, 500
 _WORKSHEET, _MACRO_SHEET = 0, 1
 _CHARSETS = {936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 10008: "gb18030"}
 
@@ -55,6 +56,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
             defects.append(Defect("sheet_too_large", name))
         if cells := table_cells(lines, merged):
             blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
+    blocks += book.boxes
     if file.is_torn:
         defects.append(Defect("damaged", name))
     return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
@@ -70,6 +72,7 @@ class _Book:
         self._strings: list[str] = []
         self._looks: dict[int, NumberFormat | None] = {}
         self._from_1904 = False
+        self.boxes: list[Paragraph] = []  #: words of text boxes and shapes over the sheets that people see
         listed: dict[int, _Listed] = {}
         for record in file.records(0):
             if record.kind == _SHEET:
@@ -105,10 +108,16 @@ class _Book:
         cells: dict[Span, str] = {}
         merged: list[Range] = []
         waiting: Span | None = None  # the cell of a formula whose text comes in the next record
+        drawn = 0  # the kind of object that a text belongs to
         for record in self._file.records(listed.place):
             if record.kind == _RESULT and waiting is not None:
                 cells[waiting] = self._file.text(record).strip()
                 waiting = None
+            elif record.kind == _OBJECT:
+                drawn = _number(record.data, 4)
+            elif record.kind == _TEXT:
+                if drawn != _NOTE and not listed.hidden:
+                    self._box(record)
             elif record.kind == _MERGED:
                 merged += _ranges(record.data)
             elif len(record.data) >= 6:
@@ -119,6 +128,12 @@ class _Book:
             if len(cells) > most:
                 break
         return laid_out(cells, most), merged
+
+    def _box(self, record: Record) -> None:
+        """The words of a text object: their number stands in the record, they themselves in those that continue it."""
+        if self._file.biff == 8 and record.more and len(self.boxes) < _MAX_BOXES:
+            words = next(strings(record.data[10:12] + record.more[0], record.more[1:], 1), "")
+            self.boxes += [Paragraph(line.strip(), Role.TEXTBOX) for line in words.splitlines() if line.strip()]
 
     def _cells(self, record: Record) -> Iterator[tuple[Span, str]]:
         """The cells that one record holds, as they show."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -36,6 +37,7 @@ class Looks:
     sheets: tuple[bytes, ...] = ()
     too_large: frozenset[int] = frozenset()  #: sheets whose cells span more than can be held
     macros: bool = False
+    struck: frozenset[int] = frozenset()  #: styles whose text is struck out
     drawn: Drawn = field(default_factory=Drawn)  #: on the sheets that people see
 
     def formats_of(self, place: int) -> dict[tuple[int, int], NumberFormat]:
@@ -48,6 +50,13 @@ class Looks:
             if looks is not None:
                 found[int(row) - 1, _column(letters)] = looks
         return found
+
+    def struck_of(self, place: int) -> Iterator[tuple[int, int]]:
+        """(row, column) of the cells of a sheet that are struck out."""
+        if self.struck and place < len(self.sheets):
+            for letters, row, style in _CELL.findall(self.sheets[place]):
+                if int(style) in self.struck:
+                    yield int(row) - 1, _column(letters)
 
     def errors_of(self, place: int) -> dict[tuple[int, int], str]:
         """(row, column) -> "#REF!" and the like; calamine shows them as blank cells."""
@@ -75,7 +84,14 @@ def xlsx_looks(data: bytes, limits: Limits) -> Looks:
     styles = next((part for kind, part in relations.values() if kind == "styles"), None)
     too_large = frozenset(place for place, sheet in enumerate(sheets) if _is_too_large(sheet))
     seen = [name for name, item in zip(names, listed, strict=True) if item.get("state") in (None, "visible")]
-    return Looks(_formats(package, styles), sheets, too_large, _has_macros(package), drawn_on(package, seen))
+    return Looks(
+        _formats(package, styles),
+        sheets,
+        too_large,
+        _has_macros(package),
+        _struck(package, styles),
+        drawn_on(package, seen),
+    )
 
 
 def _sheet(package: Package, name: str) -> bytes:
@@ -116,6 +132,22 @@ def _formats(package: Package, part: str | None) -> dict[int, NumberFormat]:
         if not known[told].is_plain:
             found[place] = known[told]
     return found
+
+
+def _struck(package: Package, part: str | None) -> frozenset[int]:
+    """The styles whose font is struck out."""
+    data = package.optional(part)
+    if b"strike" not in data:
+        return frozenset()
+    root = package.parse(data)
+    fonts = next((item for item in root if local(item) == "fonts"), ())
+    styles = next((item for item in root if local(item) == "cellXfs"), ())
+    struck = {
+        str(place)
+        for place, font in enumerate(fonts)
+        if any(local(item) == "strike" and item.get("val") not in ("0", "false") for item in font)
+    }
+    return frozenset(place for place, style in enumerate(islice(styles, _MAX_STYLES)) if style.get("fontId") in struck)
 
 
 def _is_too_large(sheet: bytes) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
-from openpyxl.styles import numbers
+from openpyxl.styles import Font, numbers
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.document import Document, Paragraph, Role
@@ -304,6 +304,18 @@ def test_what_is_not_understood_is_shown_plainly() -> None:
     assert [parse_format(code).is_plain for code in ("General", "@", "", "# ?/?", "0.00E+00", "yyyy-mm-dd", "0,")] == [
         True
     ] * 7
+
+
+def test_a_cell_that_is_struck_out_is_blank_and_told() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(["甲", 1, "注"])
+        sheet.append(["乙", 2, "注"])
+        sheet["A2"].font = sheet["B2"].font = Font(strike=True)
+        sheet["C1"].font = Font(strike=False, bold=True)
+
+    found = read(book(fill))
+    assert rows(found.tables[0]) == [["甲", "1", "注"], ["", "", "注"]]
+    assert [defect.code for defect in found.defects] == ["struck_text"]
 
 
 def test_a_zero_that_the_format_hides_is_blank() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.document import Document
+from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
 from parsers.documents.route import read_document
 from tests.unit.parsers.documents.samples import package, part, rows
@@ -82,6 +82,14 @@ def test_hidden_sheets_are_marked() -> None:
     style = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>'
     shown, hidden = read(ods(table(cell("新")), table(cell("旧"), about='table:style-name="ta2"'), styles=style)).tables
     assert [(shown.name, shown.hidden), hidden.hidden] == [("八月", False), True]
+
+
+def test_text_boxes_over_the_cells_are_read() -> None:
+    box = "<draw:custom-shape xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'><text:p>党员<text:span>280</text:span>人</text:p></draw:custom-shape>"
+    style = '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>'
+    hidden = table(cell(f"旧</text:p>{box}<text:p>"), about='table:style-name="ta2"')
+    found = read(ods(table(cell(f"新</text:p>{box}<text:p>")), hidden, styles=style))
+    assert [block for block in found.blocks if isinstance(block, Paragraph)] == [Paragraph("党员280人", Role.TEXTBOX)]
 
 
 def test_repetitions_cost_nothing_where_nothing_is() -> None:

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from domain.document import Document
+from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
 from parsers.documents.route import read_document
 from parsers.documents.xls_password import rc4
@@ -84,6 +84,22 @@ def test_packed_numbers() -> None:
     data = stream([Sheet("表", [])])
     place = data.index(record(0x200)[:2], 40)
     assert rows(read(data[:place] + record(0xBD, packed) + data[place:]).tables[0]) == [["12.34", "2.5"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "hidden", "boxes"), [(0x06, False, ["本表由组织部填报", "党员280人"]), (0x19, False, []), (0x06, True, [])]
+)
+def test_text_boxes_over_the_cells_are_read_and_comments_are_not(kind: int, hidden: bool, boxes: list[str]) -> None:
+    first, second = (
+        text.encode("utf-16-le") for text in ("本表由组织部填报\r\n党员", "280人")
+    )  # as Excel splits long ones
+    drawn = record(0x5D, struct.pack("<HHHH", 0x15, 0x12, kind, 1)) + record(0x1B6, struct.pack("<10xH6x", 16))
+    drawn += record(0x3C, b"\1" + first) + record(0x3C, b"\1" + second)
+    data = stream([SHEET, Sheet("表", [["党员"]], hidden=hidden)], styles=STYLES)
+    found = read(data[:-4] + drawn + data[-4:])
+    assert [(block.text, block.role) for block in found.blocks if isinstance(block, Paragraph)] == [
+        (text, Role.TEXTBOX) for text in boxes
+    ]
 
 
 def test_hidden_sheets_are_marked() -> None:
