@@ -48,10 +48,15 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     )
 
 
+_OF_WHOM = re.compile(r"(?:当|之)?[中里]\s?$")
+
+
 def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     """党员及群众80人参与，其中党员35人: the counted ones among those told before have done the same."""
     before = site.previous
-    if before is None or not before.fields or "其中" not in site.before or before.fields[0] not in able:
+    if before is None or not before.fields or before.fields[0] not in able:
+        return None
+    if "其中" not in site.before and not _OF_WHOM.search(before.right):
         return None
     index = before.fields[0]
     noun = book.subjects[index] or book.subject

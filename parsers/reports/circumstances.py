@@ -28,11 +28,17 @@ class Setting:
     told: DateRange | None = None  #: the period it reports on, where both ends are told
 
 
+#: what is called so says nothing of the figure behind it: 按照“四不两直”要求检查企业9家
+_QUOTED = re.compile(r"“[^“”]{1,12}”|[一二三四五六七八九]不[一二三四五六七八九]")
+
+
 def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Setting) -> str:
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
-    before = _without_names(book, index, site.before)
+    before = _QUOTED.sub("＊", _without_names(book, index, site.before))
+    if words.EXAMPLE.search(site.earlier + "，" + before):
+        return "举例的数字"
     if _of_greater_body(site, setting.unit):
         return OTHERS
     if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT) or _before_period(before, setting.told):
@@ -46,10 +52,9 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         not adds and words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, site.right)))
     ):
         return "未做到的数字"
-    if not adds and (_not_counted(site, book, index) or words.MISCOUNTED.match(site.right)):
-        return "说明不计入的数字"
-    if book.fields[index].stock is False and words.RESERVED.search(_without_names(book, index, site.left)):
-        return "库存的数字"
+    aside = _set_aside(site, book, index, adds)
+    if aside:
+        return aside
     if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
     if _per_one(site, book.names_of(index)):
@@ -57,6 +62,14 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
     return OTHERS if _given_by_others(site, book, index) or _of_others(site, book, index) else ""
+
+
+def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:
+    """Why a figure is not counted by its own words: 未计入, 误算进, 储备."""
+    if not adds and (_not_counted(site, book, index) or words.MISCOUNTED.match(site.right)):
+        return "说明不计入的数字"
+    reserved = book.fields[index].stock is False and words.RESERVED.search(_without_names(book, index, site.left))
+    return "库存的数字" if reserved else ""
 
 
 def _without_names(book: FieldBook, index: int, text: str) -> str:
@@ -84,7 +97,14 @@ def _of_earlier(site: Site, before: str, adds: bool) -> bool:
         return True
     if words.LAST_TIME.search(site.earlier) and not words.NOW.search(before) and not words.NOW.search(site.earlier):
         return True
-    return any(not words.NOW.search(before, match.end()) for match in words.EARLIER.finditer(before))
+    return any(
+        not words.NOW.search(before, match.end()) and not _SINCE.search(before, match.end())
+        for match in words.EARLIER.finditer(before)
+    )
+
+
+#: 自去年9月以来累计: not what was then, but all since
+_SINCE = re.compile(r"以来|至今|起至")
 
 
 def _planned(before: str) -> bool:

@@ -133,10 +133,21 @@ def scan(text: str, extra: tuple[str, ...] = ()) -> tuple[Number, ...]:
 _SHARES = frozenset({"、", "和", "及"})
 
 
+def _two_or_so(text: str, one: Number, other: Number) -> bool:
+    """8、9家 are eight or nine; not the items of a list of numbers."""
+    if not (one.bare and one.kind is Kind.COUNT is other.kind and one.value and other.value and not other.bare):
+        return False
+    alone = text[one.start - 1 : one.start] not in ("、", "第") and text[one.end : other.start] == "、"
+    return alone and one.value + 1 == other.value < 10
+
+
 def _sharing(text: str, numbers: list[Number]) -> list[Number]:
     """Gives the bare numbers of a row the measure that stands behind its last; 3、4人 (three or four) is no row."""
     for place in range(len(numbers) - 2, -1, -1):
         one, other = numbers[place], numbers[place + 1]
+        if _two_or_so(text, one, other):
+            numbers[place : place + 2] = [replace(said, kind=Kind.VAGUE, value=None) for said in (one, other)]
+            continue
         shared = one.bare and one.kind is Kind.COUNT is other.kind and not other.bare and one.value is not None
         if shared and text[one.end : other.start].strip() in _SHARES and one.value != (other.value or 0) - 1:
             numbers[place] = replace(one, measure=other.measure)

@@ -186,7 +186,9 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
 
 _AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)\s?$")
 _SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$")
-_ON_A_DAY = re.compile(r"^\s*(?:另外?|又|再|并|其中)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]")
+_ON_A_DAY = re.compile(
+    r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
+)
 
 
 #: a sentence that is all totals: 一周合计：巡山22次，出动66人次

@@ -1,0 +1,93 @@
+"""What looks like a figure of the report and is none: idioms, laws, rooms, examples, orders, ranges; and what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.campaign import Field
+from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, values
+from tests.unit.parsers.reports.other_campaigns import LEAGUE, RELIEF, SAFETY
+
+PROBES: list[tuple[tuple[Field, ...], str, dict[str, object]]] = [
+    (SAFETY, "按照“四不两直”要求检查企业9家。", {"firms": 9}),
+    (SAFETY, "通过“双随机、一公开”检查企业5家。", {"firms": 5}),
+    (SAFETY, "全月零事故，排查隐患17处。", {"hazards": 17}),
+    (SAFETY, "未发生一起事故，检查企业7家。", {"firms": 7}),
+    (SAFETY, "最多的一家排查隐患6处，全所共排查隐患31处。", {"hazards": 31}),
+    (SAFETY, "例如，东风公司一家就排查隐患8处。", {}),
+    (SAFETY, "原则上每家企业每月应急演练不少于1场。", {}),
+    (SAFETY, "拨打12350举报电话，我们24小时值守。", {}),
+    (SAFETY, "依据《安全生产法》第三十八条罚款2万元。", {"fines": 20000}),
+    (SAFETY, "根据国发〔2021〕12号文件，检查企业6家。", {"firms": 6}),
+    (SAFETY, "要求企业在15日内整改隐患5处。", {}),
+    (SAFETY, "其中一家企业因整改不力被罚款1万元。", {"fines": 10000}),
+    (SAFETY, "演练在3号车间举行，参加120人，应急演练1场。", {"drills": 1}),
+    (SAFETY, "自去年9月以来累计排查隐患260处。", {"hazards": 260}),
+    (SAFETY, "整改隐患12处（含上月遗留3处）。", {"fixed": 12}),
+    (SAFETY, "排查隐患15处（不含外包单位4处）。", {"hazards": 15}),
+    (SAFETY, "排查隐患15处，另有外包单位4处。", {"hazards": 15}),
+    (SAFETY, "隐患整改率由90%提高到96%，提高6个百分点。", {"rate": 96}),
+    (SAFETY, "隐患整改率提高了6个百分点。", {}),
+    (SAFETY, "百分之百整改。", {"rate": 100}),
+    (SAFETY, "隐患整改率百分之百。", {"rate": 100}),
+    (SAFETY, "应急演练：1场（6月2日）；安全培训职工：85人（6月3日、6月5日两批）", {"drills": 1, "trained": 85}),
+    (SAFETY, "会议室可容纳200人，安全培训职工140人。", {"trained": 140}),
+    (SAFETY, "安全培训职工三批次共140人。", {"trained": 140}),
+    (SAFETY, "甲班安全培训职工40人，乙班安全培训职工38人。", {"trained": 78}),
+    (SAFETY, "上午检查企业3家，下午检查企业4家。", {"firms": 7}),
+    (SAFETY, "6月1日检查企业3家，6月2日检查企业4家。", {"firms": 7}),
+    (SAFETY, "周一检查企业3家，周三检查企业5家。", {"firms": 8}),
+    (SAFETY, "先检查企业3家，后检查企业5家，合计8家。", {"firms": 8}),
+    (SAFETY, "检查企业8家，不是9家。", {"firms": 8}),
+    (SAFETY, "检查企业8家左右。", {"firms": 8}),
+    (SAFETY, "检查企业8、9家。", {}),
+    (SAFETY, "检查企业七八家。", {}),
+    (SAFETY, "检查企业5至8家。", {}),
+    (SAFETY, "检查企业（家）：8", {"firms": 8}),
+    (SAFETY, "检查企业数 8 家", {"firms": 8}),
+    (SAFETY, "①检查企业8家②排查隐患10处③罚款0元", {"firms": 8, "hazards": 10, "fines": 0}),
+    (SAFETY, "检查企业8家、排查隐患10处、罚款1200元。", {"firms": 8, "hazards": 10, "fines": 1200}),
+    (RELIEF, "受灾人口占全镇人口的35%。", {}),
+    (RELIEF, "转移安置群众86户312人。", {"moved": 312}),
+    (RELIEF, "倒塌房屋4间，损坏房屋11间。", {"houses": 4}),
+    (RELIEF, "倒塌房屋4户11间。", {"houses": 11}),
+    (RELIEF, "直接经济损失1.2亿元，其中农业损失8000万元。", {"loss": 120000000}),
+    (RELIEF, "直接经济损失壹佰贰拾万元整。", {"loss": 1200000}),
+    (RELIEF, "直接经济损失￥1,200,000。", {"loss": 1200000}),
+    (RELIEF, "直接经济损失120万。", {"loss": 1200000}),
+    (RELIEF, "直接经济损失（万元）：120", {"loss": 1200000}),
+    (RELIEF, "每户发放救灾物资2件。", {}),
+    (RELIEF, "市里下拨救灾物资500件，已发放救灾物资320件。", {"supplies": 320}),
+    (RELIEF, "农作物受灾面积0.32万亩。", {"area": 3200}),
+    (LEAGUE, "志愿服务时长人均4小时。", {}),
+    (LEAGUE, "志愿服务时长共计1,236.5小时。", {"hours": 1236.5}),
+    (LEAGUE, "团员总数64人，其中新发展团员5人。", {"members": 64}),
+    (LEAGUE, "团员64人，出席58人，缺席6人。", {"members": 64}),
+    (LEAGUE, "收缴团费38.4元，上缴19.2元。", {"fees": 38.4}),
+    (LEAGUE, "拟收缴团费40元。", {}),
+    (EPIDEMIC, "党员48人参与防控，学生20人协助。", {"engaged": 48}),
+    (EPIDEMIC, "参与防控的48人中，党员35人。", {"engaged": 35}),
+    (EPIDEMIC, "核酸检测约三千二百人次。", {"tests": 3200}),
+    (EPIDEMIC, "一名党员因病未接种疫苗，其余31名党员已接种疫苗。", {"vaccinated": 31}),
+    (EPIDEMIC, "为12户独居老人送药，联系户共30户。", {"households": 30}),
+    (EPIDEMIC, "党员联系户30户，每户每周走访2次。", {"households": 30}),
+    (EPIDEMIC, "开展“五个一”活动，办实事6件。", {"solved": 6}),
+    (EPIDEMIC, "线上培训2场，累计时长5小时。", {"sessions": 2}),
+    (EPIDEMIC, "第3期线上培训参加60人。", {}),
+    (FUND, "捐款3万余元。", {"money": 30000}),
+    (FUND, "捐款三万零五百元。", {"money": 30500}),
+    (FUND, "捐款金额：人民币叁万零伍佰元整（￥30,500.00）", {"money": 30500}),
+    (FUND, "捐款30500元整。", {"money": 30500}),
+    (FUND, "每人捐款不少于50元。", {}),
+    (FUND, "上次义卖筹得2600元，本次捐款3150元。", {"money": 3150}),
+    (EQUIPMENT, "设备原值折合人民币128万元。", {"worth": 1280000}),
+    (EQUIPMENT, "报废设备5台，原值合计12万元。", {"scrap": 5, "worth": 120000}),
+    (EQUIPMENT, "设备总数320台，其中进口设备18台。", {"total": 320}),
+    (EQUIPMENT, "账实相符率98.5%，高于去年的97%。", {"match": 98.5}),
+    (EQUIPMENT, "张贴标签320张，缺失标签4张。", {"labels": 320}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "said"), PROBES, ids=[text[:20] for _, text, _ in PROBES])
+def test_only_the_reports_own_figures_are_read(fields: tuple[Field, ...], text: str, said: dict[str, object]) -> None:
+    assert values(fields, text) == said
