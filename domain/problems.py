@@ -80,6 +80,11 @@ CATALOGUE: dict[str, tuple[str, bool]] = {
     "archive_damaged": ("存档的原件已损坏，请人工核对。", False),
     # meaning
     "question": ("来信询问，请答复。", False),
+    "nothing_read": ("来信像是报告，但没有读出可以登记的内容，请写明指标名称和数字后重新发送。", True),
+    "no_attachment": ("信中说有附件，但没有收到附件，请重新发送。", True),
+    "withdrawn": ("来信要求撤回或停用已报的内容，请核实后处理。", False),
+    "contact_changed": ("来信说联系人或邮箱有变动，请核对名册。", False),
+    "impostor": ("来信自称“{0}”，却要人登录邮箱或打开程序，疑似冒名，请不要点开，并向该单位核实。", False),
     "unit_unclear": ("看不出是哪个单位的报告，请回复写明单位全称。", True),
     "unit_unknown": ("名册上没有“{0}”，请核对单位名称，或请管理员补入名册。", False),
     "unit_conflict": ("材料中的单位前后不一致（{0}），请核实。", True),

@@ -119,7 +119,9 @@ def _with_same_file(tx: Tx, claim: Claim, outcome: Outcome, report: Report) -> R
 def _with_question(desk: Desk, claim: Claim, outcome: Outcome) -> Outcome:
     """Whoever asks was promised an answer: that waits for a person until it is settled."""
     old = claim.silent and desk.now() - claim.internal_date > _OLD
-    if outcome.not_report is not NotReport.QUESTION or old:
+    if old:
+        return replace(outcome, problems=tuple(item for item in outcome.problems if item.code != "question"))
+    if outcome.not_report is not NotReport.QUESTION:
         return outcome
     return replace(outcome, problems=(*outcome.problems, problem("question")))
 

@@ -2,8 +2,8 @@
 
 Is it a report?       structure: what the head tells · disposition: the judges of the words, in order → verdict · case: what they
                       judge by · robots · strangers: those who sell or bait · others: what is said of others or is to come ·
-                      notices · correspondence: questions, promises, thanks · reporting: a report, unreadable, an empty form ·
-                      substance: how much is told
+                      notices, papers: their words and titles · correspondence: questions, promises, thanks ·
+                      reporting: a report, unreadable, an empty form · substance: how much is told
 What may speak?       forwards: the mail's own text and what it passes on · sources: documents as lines and cells ·
                       torn: broken lines made whole · signing: where a paper ends
 Whose text is whose?  segments → segment · reporter: who reports · told_units, speaking: where it is told · mentioned: others ·
@@ -11,7 +11,7 @@ Whose text is whose?  segments → segment · reporter: who reports · told_unit
                       clauses_of_units: two units in a sentence · rows_of_units: 分别, 各 ·
                       units: names found · unit_keys, unit_forms: what names mean the same · nearly: shortened, mistyped ·
                       numbered: 一、二车间 · siblings: units that the roster does not have
-When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil
+When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil · denials
 What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon ·
                       thesaurus.toml: words used one for another
 How many?             counts: everything seen is weighed · found: a value seen · choosing: the one taken · conflicts

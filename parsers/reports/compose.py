@@ -8,7 +8,7 @@ from domain.campaign import Campaign
 from domain.document import Document
 from domain.mail import Head, Message
 from domain.problems import problem, problem_of
-from domain.report import Disposition, DocumentNote, Evidence, NotReport, Outcome, Problem, Report, ReportKind
+from domain.report import Disposition, DocumentNote, Evidence, Outcome, Problem, Report, ReportKind
 from domain.text import mask
 from parsers.reports.counts import weigh_values
 from parsers.reports.disposition import by_words
@@ -94,8 +94,8 @@ def _note(document: Document) -> DocumentNote:
 
 def _mail_problems(message: Message | None, verdict: Verdict, documents: tuple[Document, ...]) -> tuple[Problem, ...]:
     found = [problem_of(defect) for defect in message.defects] if message else []
-    if verdict.not_report is NotReport.EMPTY_FORM:
-        found.append(problem("empty_form"))
+    if verdict.problem:
+        found.append(verdict.problem)
     texts = [document.text()[:_LOOKED_AT] for document in documents]
     if sum(map(mask.count_ids, texts)) >= _MANY_IDS or sum(map(mask.count_phones, texts)) >= _MANY_PHONES:
         found.append(problem("pii_excess"))

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from domain.campaign import Campaign
 from domain.report import NotReport, Report
-from parsers.reports.case import case_of
-from parsers.reports.correspondence import meeting, promise, question, thanks
+from parsers.reports.case import Case
+from parsers.reports.correspondence import meeting, promise, question, thanks, withdrawal
 from parsers.reports.forwards import Speech
 from parsers.reports.others import minutes, notice, others
-from parsers.reports.reporting import form, report, unreadable
+from parsers.reports.reporting import form, handed_in, report, unreadable
 from parsers.reports.robots import robots
 from parsers.reports.strangers import strangers
 from parsers.reports.verdict import Verdict, no_report
 
 #: each gives a verdict or leaves the case to the next
-JUDGES = (strangers, robots, notice, question, minutes, others, promise, report, unreadable, form, meeting, thanks)
+JUDGES = (
+    strangers,
+    robots,
+    notice,
+    question,
+    minutes,
+    others,
+    withdrawal,
+    promise,
+    report,
+    unreadable,
+    form,
+    meeting,
+    handed_in,
+    thanks,
+)
 
 
 def by_words(speech: Speech, campaign: Campaign, reports: tuple[Report, ...]) -> Verdict:
     """The verdict after reading: what the mail says of itself, and what was read from it."""
-    case = case_of(speech, campaign, reports)
+    case = Case(speech, campaign, reports)
     return next(
         (verdict for judge in JUDGES if (verdict := judge(case))), no_report(NotReport.OTHER, "没有读到报告内容")
     )

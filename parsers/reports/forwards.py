@@ -1,4 +1,4 @@
-"""The parts of a mail that speak: its own new text, what it forwards, and its papers. Quoted older mail stays silent."""
+"""The parts of a mail that speak: its own new text, what it forwards, and its papers. Quoted older mail and pasted notices stay silent."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from domain.campaign import Campaign
 from domain.document import Document
 from domain.mail import Address, Head
 from parsers.documents.quoted import Quoted, split
+from parsers.reports.notices import without_notice
 from parsers.reports.sources import Source
 from parsers.reports.substance import substance
 
 FORWARD_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:转发|转寄|轉發|轉寄|fw|fwd)\s*[:：]", re.IGNORECASE)
-_REPLY_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:回复|答复|回覆|回復|re|aw|sv)\s*[:：]", re.IGNORECASE)
+REPLY_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:回复|答复|回覆|回復|re|aw|sv)\s*[:：]", re.IGNORECASE)
 _FORWARD_WORDS = re.compile(r"转(?:发|报|呈|上|来|交|送|去|给)?|见下|如下|下面|代[为]?(?:报|发)|附后")
 
 MAX_FORWARDS = 5
@@ -49,7 +50,7 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
             papers.append(Source.of(document, own_head, document.depth > 0))
             continue
         parts = split(document)
-        new = Source.of(parts.new, own_head, document.depth > 0)
+        new = without_notice(Source.of(parts.new, own_head, document.depth > 0), campaign.fields)
         covers.append(new)
         if parts.quoted and _forwards(new, own_head, campaign):
             forwards = True
@@ -78,7 +79,7 @@ def _author(
 
 def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
     """Whether a body passes on the mail below it instead of answering it."""
-    if _REPLY_SUBJECT.search(head.subject):
+    if REPLY_SUBJECT.search(head.subject):
         return False
     if not FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
         return False
@@ -95,6 +96,6 @@ def _forwarded(quoted: tuple[Quoted, ...], head: Head, campaign: Campaign, depth
         parts = split(one.document)
         new = Source.of(parts.new, inner, inner=True)
         yield new
-        answers = _REPLY_SUBJECT.search(inner.subject) and substance(new, campaign.fields) > 0
+        answers = REPLY_SUBJECT.search(inner.subject) and substance(new, campaign.fields) > 0
         if parts.quoted and depth < MAX_FORWARDS and not answers:
             yield from _forwarded(parts.quoted, inner, campaign, depth + 1)

@@ -5,22 +5,15 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport
-from parsers.reports.case import FEW, SELF, Case, title_of
-from parsers.reports.notices import NOTICE, TO_ALL
+from parsers.reports.case import FEW, Case
+from parsers.reports.notices import NOTICE, SELF, TO_ALL
+from parsers.reports.papers import NEWS, is_plan, is_rules, title_of
 from parsers.reports.sources import Source
 from parsers.reports.substance import substance
 from parsers.reports.verdict import Verdict, no_report
 
 ADDRESS = 4  #: paragraphs among which a letter says to whom it is
-#: titles of what is still to come, and of rules
-PLAN_TITLE = re.compile(r"(?:计划|方案|预案|要点)(?!完成|执行|落实|进展|数)")
-RULE_TITLE = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准")
-ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
-TOLD_TITLE = re.compile(r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实")
-#: a paper or a newspaper tells of others
-NEWS = re.compile(
-    r"本报讯|记者[^，。]{0,12}(?:获悉|报道|采访)|据[^，。]{2,14}(?:报道|消息)|公众号[^，。]{0,8}文章|剪报|转载|分享一?[篇个则]|学习材料"
-)
+OPENING = 2000  #: characters of a paper by which it is known
 MINUTES = re.compile(r"纪要|会议记录")
 MINUTED = re.compile(
     r"会议(?:听取|指出|强调|要求|决定|议定|认为|明确)|(?:出席|参会|列席|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]"
@@ -29,8 +22,7 @@ MINUTED = re.compile(
 
 def notice(case: Case) -> Verdict | None:
     """Asks others to do something, and says nothing of what the sender did."""
-    papers = "\n".join(paper.text[:2000] for paper in case.speech.papers)
-    words = "\n".join((case.subject, case.text, papers))
+    words = _words(case)
     found = sum(bool(sign.search(words)) for sign in NOTICE)
     if found < 2 or SELF.search(words):
         return None
@@ -39,6 +31,10 @@ def notice(case: Case) -> Verdict | None:
     if few or foreign or _is_to_all(case):
         return no_report(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
+
+
+def _words(case: Case) -> str:
+    return "\n".join((case.subject, case.text, *(paper.text[:OPENING] for paper in case.speech.papers)))
 
 
 def _is_to_all(case: Case) -> bool:
@@ -58,21 +54,19 @@ def _addresses_all(source: Source) -> bool:
 
 def minutes(case: Case) -> Verdict | None:
     """What was said at a meeting."""
-    titles = " ".join((case.subject, *(title_of(source) for source in (*case.speech.papers, *case.speech.covers))))
-    whole = "\n".join((case.text, *(paper.text[:2000] for paper in case.speech.papers)))
-    if case.said < FEW and MINUTES.search(titles) and MINUTED.search(whole):
+    titles = " ".join((case.subject, *map(title_of, case.sources)))
+    if case.said < FEW and MINUTES.search(titles) and MINUTED.search(_words(case)):
         return no_report(NotReport.OTHER, "是会议纪要，没有报告本单位的情况")
     return None
 
 
 def others(case: Case) -> Verdict | None:
     """Plans, rules and newspapers: figures that are not what the unit did."""
-    titles = " ".join((case.subject, *(title_of(source) for source in (*case.speech.papers, *case.speech.covers))))
-    whole = "\n".join((titles, case.text, *(paper.text[:2000] for paper in case.speech.papers)))
-    if PLAN_TITLE.search(titles) and not TOLD_TITLE.search(titles):
+    if not case.said and any(is_plan(source, case.subject) for source in case.sources):
         return no_report(NotReport.OTHER, "是工作计划，没有报告已做的工作")
-    if RULE_TITLE.search(titles) and len(ARTICLE.findall(whole)) > 1:
+    if not case.said and any(is_rules(source, case.subject) for source in case.sources):
         return no_report(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
-    if NEWS.search(whole) and not case.names_itself:
+    own = case.names_itself and (case.known or case.said)
+    if NEWS.search(_words(case)) and not own:
         return no_report(NotReport.OTHER, "是新闻或学习材料，说的是别人的情况")
     return None

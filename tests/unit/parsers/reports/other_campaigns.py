@@ -155,3 +155,34 @@ def grid(text: str, name: str = "") -> Table:
         ),
         name=name,
     )
+
+
+GRANARIES = Roster(
+    (
+        Unit("青石粮站", aliases=("青石站",), addresses=("qs@grain.example",)),
+        Unit("白马粮库", aliases=("白马库",), addresses=("bm@grain.example",)),
+        Unit("双桥收购点", addresses=("sq@grain.example",)),
+    )
+)
+GRAIN = Campaign(
+    "grain",
+    "秋粮收购进度",
+    date(2025, 9, 1),
+    (
+        Field("bought", "收购数量", N, "吨", ("收购粮食", "收购稻谷"), True),
+        Field("farmers", "售粮农户数", C, "户", ("售粮农户",)),
+        Field("paid", "支付粮款", M, "元", ("粮款",)),
+        Field("held", "库存数量", N, "吨", ("库存",), stock=True),
+        Field("dryers", "开启烘干机台数", C, "台", ("烘干机",)),
+    ),
+    GRANARIES,
+    own_addresses=frozenset({"tj@grain.example"}),
+)
+#: an address of each roster, by the id of the campaign (two of them in mailing.py)
+OF_THE_ROSTER = {
+    "virus": "tsg@school.example",
+    "stock": "sb@school.example",
+    "relief": "hexi@yungou.example",
+    "safety": "ht@firm.example",
+    "grain": "qs@grain.example",
+}
