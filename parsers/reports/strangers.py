@@ -17,7 +17,7 @@ OPENING = 3000  #: characters of a paper by which it is known
 ADVERT = (
     re.compile(r"退订|unsubscribe|不再接收|拒收此类", re.IGNORECASE),
     re.compile(
-        r"优惠|特惠|促销|折扣|特价|专享价|包邮|包送|限时|秒杀|让利|团购|批发|[一二三四五六七八九]折|满\s?[0-9一二三五十]{1,6}\s?[千万]?元?[，,]?[减返送赠]|(?:best|competitive|low(?:est)?) price|discount",
+        r"优惠|特惠|促销|折扣|特价|专享价|包邮|包送|限时|秒杀|让利|团购|批发|[一二三四五六七八九]折|满\s?[0-9一二三五十]{1,6}\s?[千万]?[一-鿿]?[，,]?再?[减返送赠降]|再降|直降|立减|起送|(?:best|competitive|low(?:est)?) price|discount",
         re.IGNORECASE,
     ),
     re.compile(
@@ -33,9 +33,11 @@ ADVERT = (
         r"我公司|我司|我厂|本公司|专业(?:设计|制作|生产|承接|提供)|诚邀|招商|会务组|参会费|培训费|学费|一站式|manufacturer|supplier|our (?:factory|company|products)",
         re.IGNORECASE,
     ),
-    re.compile(r"期待(?:与您|您的)?合作|竭诚|欢迎(?:来电|洽谈|咨询|选购)|承接|我们是[^，。]{2,14}公司"),
     re.compile(
-        r"[0-9.]\s?万?元\s?(?:起|[/每]\s?[个件套面张本册人台])|每\s?(?:人次|[个件套面张本册人场台])\s?[0-9.]{1,9}\s?万?元"
+        r"期待(?:与您|您的)?合作|竭诚|欢迎(?:来电|洽谈|咨询|选购)|承接|已?服务(?:过|全国|全省)|我们是[^，。]{2,14}公司"
+    ),
+    re.compile(
+        r"[0-9.]\s?万?元\s?(?:起|/\s?[一-鿿]|每\s?[个件套面张本册人台])|每\s?(?:人次|[一-鿿])\s?[0-9.,]{1,9}\s?万?元"
     ),
 )
 _LINK = re.compile(
