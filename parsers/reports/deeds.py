@@ -72,7 +72,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
         alone = not goes_on or (titles and passage.marked)
-        name = title.name(text, alone, titles)
+        name = passage.doer or title.name(text, alone, titles)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         if name and name != (found[-1].name if found else "") and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)

@@ -24,6 +24,7 @@ class Passage:
     via: str
     marked: bool = False
     heading: str = ""
+    doer: str = ""  #: who did it, where a table tells that in a cell of its own
 
     @property
     def text(self) -> str:

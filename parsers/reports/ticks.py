@@ -41,8 +41,8 @@ def ticked_in_text(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Ite
 
 
 def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
-    """A choice alone in its cell, with a tick in the cell at its right or below; nothing unless one is ticked. Several in
-    one row may be shortened (宣传, 排查 under 岗位)."""
+    """A choice alone in its cell, with a tick in the cell at its right or below (是 where a head asks 是否); nothing unless one
+    is ticked. Several in one row may be shortened (宣传, 排查 under 岗位)."""
     table = placed.block
     if not isinstance(table, Table):
         return
@@ -53,8 +53,9 @@ def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         beside = {cell: choice for cell, choice in short.items() if cell.row == row}
         if len(set(beside.values())) == len(beside) > 2:
             choices |= beside
+    asked = any("是否" in cell.text for cell in table.cells)
     found = [
-        (Tag(choice, placed.evidence(cell.text.strip(), cell)), any(_is_tick(one) for one in _near(grid, cell)))
+        (Tag(choice, placed.evidence(cell.text.strip(), cell)), any(_is_tick(one, asked) for one in _near(grid, cell)))
         for cell, choice in choices.items()
     ]
     if any(on for _, on in found):
@@ -78,9 +79,9 @@ def _near(grid: list[list[Cell | None]], cell: Cell) -> Iterator[Cell]:
             yield other
 
 
-def _is_tick(cell: Cell) -> bool:
+def _is_tick(cell: Cell, asked: bool) -> bool:
     mark = fold(cell.text).strip()
-    return bool(mark) and mark in TICKED
+    return bool(mark) and (mark in TICKED or (asked and mark == "是"))
 
 
 def _marks_follow(text: str, hits: list[Hit]) -> bool:
