@@ -172,14 +172,17 @@ def _archive(part: Part, opener: Opener, budget: Budget, level: int) -> Iterator
 
 
 def _wrapped(part: Part, opener: Opener, budget: Budget, level: int) -> Iterator[Part]:
-    """The members, opened in turn; then what is wrong with the container as a whole, if anything."""
+    """The leaves of the members, all of which come first: some may be volumes; then what is wrong with the container as a whole."""
+    members: list[Part] = []
+    wrong: tuple[Part, ...] = ()
     try:
-        for member in opener(part.data, budget):
-            yield from _opened(_part_of(member, part), budget, level)
+        members.extend(_part_of(member, part) for member in opener(part.data, budget))
     except Unreadable as unreadable:
         if unreadable.code == "damaged" and _SPLIT_NAME.search(part.name):
             unreadable = Unreadable("incomplete_archive")
-        yield _closed(part, unreadable.defect(part.name))
+        wrong = (_closed(part, unreadable.defect(part.name)),)
+    yield from _all_opened(members, budget, level)
+    yield from wrong
 
 
 def _outlook(part: Part, budget: Budget, level: int) -> Iterator[Part]:

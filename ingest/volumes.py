@@ -13,10 +13,10 @@ from domain.mail import Part
 from ingest import zips
 
 _NAMES = (
-    ("rar", re.compile(r"(?i)(.{1,200})\.part(\d{1,4})\.rar")),
-    ("old_rar", re.compile(r"(?i)(.{1,200})\.r(?:ar|(\d\d))")),
-    ("spanned", re.compile(r"(?i)(.{1,200})\.z(?:ip|(\d\d))")),
-    ("pieces", re.compile(r"(?i)(.{1,200}\.(?:zip|7z|rar|tar|gz|tgz|bz2|xz))\.(\d{3})")),
+    ("rar", re.compile(r"(?i)(.{1,2000})\.part(\d{1,4})\.rar")),
+    ("old_rar", re.compile(r"(?i)(.{1,2000})\.r(?:ar|(\d\d))")),
+    ("spanned", re.compile(r"(?i)(.{1,2000})\.z(?:ip|(\d\d))")),
+    ("pieces", re.compile(r"(?i)(.{1,2000}\.(?:zip|7z|rar|tar|gz|tgz|bz2|xz))\.(\d{3})")),
 )
 
 

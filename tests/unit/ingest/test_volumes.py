@@ -81,6 +81,17 @@ def test_volumes_in_a_forwarded_mail_are_joined() -> None:
     assert expand(read_message(mail))[-1].data == TEXT
 
 
+@pytest.mark.parametrize("case", SETS)
+def test_volumes_within_an_archive_are_joined_and_a_missing_one_is_named(case: str) -> None:
+    names, volumes, shown = SETS[case]
+    folder = {f"{'长' * 100}/{name}": data for name, data in zip(names, volumes, strict=True)}
+    found = leaves({"all.zip": zipped(folder)})
+    assert (found[0].name, found[0].data, found[0].defects) == (f"all.zip/{'长' * 100}/{shown}/报告.txt", TEXT, ())
+    folder.popitem()
+    (leaf,) = leaves({"all.zip": zipped(folder)})
+    assert [(defect.code, defect.detail) for defect in leaf.defects] == [("incomplete_archive", f"“{names[-1]}”")]
+
+
 def test_an_archive_that_only_looks_split_is_read() -> None:
     found = leaves({"x.zip.001": zipped({"a.txt": TEXT}), "报告.001": TEXT, "y.zip": zipped({"b.txt": TEXT})})
     assert [leaf.name for leaf in found] == ["x.zip.001/a.txt", "报告.001", "y.zip/b.txt"]
