@@ -41,6 +41,11 @@ class Package:
         """All part names, in lower case."""
         return frozenset(self._members)
 
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """All part names as they are stored, in order."""
+        return tuple(member.filename for member in self._members.values())
+
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._members
 

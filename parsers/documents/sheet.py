@@ -1,4 +1,4 @@
-"""Spreadsheets of today (.xlsx .xlsm .xlsb), read with calamine (Rust, no macros, no formulas run).
+"""Spreadsheets of today (.xlsx .xlsm), read with calamine (Rust, no macros, no formulas run); .xlsb has a reader of its own.
 
 Each sheet is one Table with its name; hidden sheets are marked. Rows and columns that are hidden stay: people hide what
 is long, and the file does not say why. A formula without a stored result is "", never 0.
@@ -11,15 +11,17 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from domain.document import Block, Table
+from domain.document import Table
 from domain.limits import Limits
 from domain.mail import Defect
+from parsers.documents import sheet_xlsb
 from parsers.documents.content import Content, PictureReader, Refused
 from parsers.documents.inserted import read_inserted
+from parsers.documents.package import Package
 from parsers.documents.sheet_formats import NumberFormat, plain
 from parsers.documents.sheet_table import Lines, Span, failed_formulas, table_cells
 from parsers.documents.sheet_times import shown_duration, shown_moment
-from parsers.documents.sheet_xlsx import Looks, xlsx_looks
+from parsers.documents.sheet_xlsx import Looks, has_macros, mended, xlsx_looks
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -30,10 +32,24 @@ _PLAIN = NumberFormat()
 
 def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | None = None) -> Content:
     """The sheets of a workbook, then what is laid over them. Refused: damaged, encrypted, sheet_too_large."""
-    looks = xlsx_looks(data, limits)
+    package = Package(data, limits, KIND)
+    main = package.main_part("xl/workbook.bin" if "xl/workbook.bin" in package else "xl/workbook.xml")
+    if main.endswith(".bin"):
+        tables, defects, drawn = sheet_xlsb.read(package, main, name, limits)
+    else:
+        looks = xlsx_looks(package, main, limits)
+        tables, defects = _read(mended(package) if looks.lost else data, looks, name, limits)
+        drawn = looks.drawn
+    macros = [Defect("macros", name)] if has_macros(package) else []
+    seen, unread = read_inserted(drawn.pictures(), bool(tables), name, limits, read_picture)
+    told = (*macros, *dict.fromkeys((*defects, *unread)), *failed_formulas(tables, name))
+    return Content(KIND, (*tables, *drawn.boxes, *seen), told)
+
+
+def _read(data: bytes, looks: Looks, name: str, limits: Limits) -> tuple[list[Table], list[Defect]]:
     book = _open(data)
-    defects = [Defect("macros", name)] if looks.macros else []
-    blocks: list[Block] = []
+    defects = [Defect("damaged", name)] if looks.lost else []
+    tables: list[Table] = []
     left = limits.sheet_cells
     for place, told in enumerate(book.sheets_metadata):
         if place >= limits.sheets or left <= 0:
@@ -47,11 +63,8 @@ def read(data: bytes, name: str, limits: Limits, read_picture: PictureReader | N
         if trouble:
             defects.append(Defect(trouble, name))
         if table is not None:
-            blocks.append(table)
-    seen, unread = read_inserted(looks.drawn.pictures(), bool(blocks), name, limits, read_picture)
-    blocks += [*looks.drawn.boxes, *seen]
-    defects += unread
-    return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
+            tables.append(table)
+    return tables, defects
 
 
 def _open(data: bytes) -> CalamineWorkbook:

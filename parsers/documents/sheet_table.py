@@ -10,6 +10,7 @@ from domain.mail import Defect
 
 #: what a failed formula shows, by its number in the file: [MS-XLS] 2.5.10
 ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+LOST = "\ufffd"  #: what a cell shows whose text the file refers to and does not hold
 _FAILED = frozenset(ERRORS.values())
 Span = tuple[int, int]
 Range = tuple[Span, Span]  #: top-left and bottom-right cell, both included

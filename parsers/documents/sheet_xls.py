@@ -14,9 +14,8 @@ from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
-from parsers.documents.sheet_formats import BUILT_IN, BUILT_IN_DATES, NumberFormat, parse_format, shows_date
-from parsers.documents.sheet_table import ERRORS, Lines, Range, Span, failed_formulas, laid_out, table_cells
-from parsers.documents.sheet_times import shown_serial
+from parsers.documents.sheet_binary import Styles, rk, shown_flag
+from parsers.documents.sheet_table import LOST, Lines, Range, Span, failed_formulas, laid_out, table_cells
 from parsers.documents.xls_file import KIND, Record, XlsFile
 from parsers.documents.xls_strings import strings
 
@@ -57,7 +56,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         if cells := table_cells(lines, merged):
             blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
     blocks += book.boxes
-    if file.is_torn:
+    if file.is_torn or book.has_lost:
         defects.append(Defect("damaged", name))
     return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
 
@@ -67,12 +66,10 @@ class _Book:
 
     def __init__(self, file: XlsFile, limits: Limits) -> None:
         self._file = file
-        self._codes: dict[int, str] = dict(BUILT_IN)
-        self._styles: list[int] = []
+        self._styles = Styles()
         self._strings: list[str] = []
-        self._looks: dict[int, NumberFormat | None] = {}
-        self._from_1904 = False
         self.boxes: list[Paragraph] = []  #: words of text boxes and shapes over the sheets that people see
+        self.has_lost = False  #: a cell's text is not in the file
         listed: dict[int, _Listed] = {}
         for record in file.records(0):
             if record.kind == _SHEET:
@@ -94,11 +91,11 @@ class _Book:
         if record.kind == _CODE_PAGE and self._file.biff != 8:
             self._file.charset = _charset(number)
         elif record.kind == _EPOCH:
-            self._from_1904 = number == 1
+            self._styles.from_1904 = number == 1
         elif record.kind == _FORMAT:
-            self._codes[number] = self._file.text(record, 2, wide=self._file.biff == 8)
+            self._styles.codes[number] = self._file.text(record, 2, wide=self._file.biff == 8)
         elif record.kind == _STYLE:
-            self._styles.append(_number(record.data, 2))
+            self._styles.formats.append(_number(record.data, 2))
         elif record.kind == _STRINGS and not self._strings:
             most = min(int.from_bytes(record.data[4:8], "little"), limits.text_chars)
             self._strings = list(strings(record.data[8:], record.more, most))
@@ -142,39 +139,27 @@ class _Book:
         where = (row, column)
         if kind == _SHARED and len(data) >= 10:
             place = struct.unpack_from("<I", data, 6)[0]
-            yield where, self._strings[place].strip() if place < len(self._strings) else ""
+            self.has_lost |= place >= len(self._strings)
+            yield where, self._strings[place].strip() if place < len(self._strings) else LOST
         elif kind in (_LABEL, _RICH):
             yield where, self._file.text(record, 6).strip()
         elif kind == _NUMBER and len(data) >= 14:
-            yield where, self._show(struct.unpack_from("<d", data, 6)[0], style)
+            yield where, self._styles.show(struct.unpack_from("<d", data, 6)[0], style)
         elif kind == _RK and len(data) >= 10:
-            yield where, self._show(_rk(data, 6), style)
+            yield where, self._styles.show(rk(data, 6), style)
         elif kind == _RKS:
             for place in range(4, len(data) - 7, 6):
-                yield (row, column + (place - 4) // 6), self._show(_rk(data, place + 2), _number(data, place))
+                yield (row, column + (place - 4) // 6), self._styles.show(rk(data, place + 2), _number(data, place))
         elif kind == _BOOL_OR_ERROR and len(data) >= 8:
-            yield where, _flag(data[6], is_error=data[7] != 0)
+            yield where, shown_flag(data[6], is_error=data[7] != 0)
         elif kind == _FORMULA and len(data) >= 14:
             yield where, self._result(data, style)
 
     def _result(self, data: bytes, style: int) -> str:
         """What a formula last gave; "" where nothing was stored, or where a text follows."""
         if data[12:14] != b"\xff\xff":
-            return self._show(struct.unpack_from("<d", data, 6)[0], style)
-        return _flag(data[8], is_error=data[6] == 2) if data[6] in (1, 2) else ""
-
-    def _show(self, value: float, style: int) -> str:
-        if style not in self._looks:
-            self._looks[style] = self._format(style)
-        looks = self._looks[style]
-        return looks.show(value) if looks is not None else shown_serial(value, self._from_1904)
-
-    def _format(self, style: int) -> NumberFormat | None:
-        """The format of a style; None for a date or time."""
-        number = self._styles[style] if style < len(self._styles) else 0
-        code = self._codes.get(number, "")
-        is_date = shows_date(code) if number in self._codes else number in BUILT_IN_DATES
-        return None if is_date else parse_format(code)
+            return self._styles.show(struct.unpack_from("<d", data, 6)[0], style)
+        return shown_flag(data[8], is_error=data[6] == 2) if data[6] in (1, 2) else ""
 
 
 def _number(data: bytes, place: int = 0) -> int:
@@ -188,17 +173,6 @@ def _charset(page: int) -> str:
     except LookupError:
         return "gb18030"
     return name
-
-
-def _flag(value: int, *, is_error: bool) -> str:
-    return ERRORS.get(value, "#N/A") if is_error else "TRUE" if value else "FALSE"
-
-
-def _rk(data: bytes, place: int) -> float:
-    """A number in four bytes: an integer of 30 bits or the upper half of a double, perhaps in hundredths."""
-    packed = struct.unpack_from("<i", data, place)[0]
-    value = float(packed >> 2) if packed & 2 else struct.unpack("<d", bytes(4) + struct.pack("<i", packed & ~3))[0]
-    return value / 100 if packed & 1 else value
 
 
 def _ranges(data: bytes) -> Iterator[Range]:

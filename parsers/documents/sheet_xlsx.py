@@ -1,8 +1,11 @@
-"""What calamine does not tell of an .xlsx: number formats with words or per cent, and cells far out that it would allocate for."""
+"""What calamine does not tell of an .xlsx: number formats with words or per cent, and cells far out that it would allocate for;
+and what it stumbles over: a cell whose text the workbook does not hold."""
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,6 +16,7 @@ from parsers.documents.content import Refused
 from parsers.documents.package import Package
 from parsers.documents.sheet_drawings import Drawn, drawn_on
 from parsers.documents.sheet_formats import BUILT_IN, NumberFormat, parse_format, shows_date
+from parsers.documents.sheet_table import LOST
 from parsers.documents.xml import local
 
 _CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})")(?=[^>]{0,200}?\bs="(\d{1,6})")')
@@ -22,6 +26,8 @@ _ERROR = re.compile(
 _FORMAT_IDS = re.compile(rb'numFmtId\s{0,3}=\s{0,3}["\'](\d{1,6})')
 #: General, text, and dates and times, which calamine tells itself
 _SHOWN_AS_STORED = frozenset(str(number).encode() for number in (0, 49, *range(14, 23), *range(45, 48)))
+_SHARED = re.compile(rb'(<(?:\w+:)?c\b[^>]{0,200}?\bt=")s("[^>]{0,200}>\s{0,9}<(?:\w+:)?v>)([^<]{0,20})')
+_TEXTS = re.compile(rb"<(?:\w+:)?si\b")
 _FAR = re.compile(rb' r="(?:[A-Z]{2,3}\d{1,7}|[A-Z]\d{5,7})"')
 _PLACE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
 #: a sheet is allocated as a rectangle of some 32 bytes a cell: 4 million are 128 MB
@@ -36,9 +42,9 @@ class Looks:
     formats: dict[int, NumberFormat] = field(default_factory=dict)  #: style number -> its format, if it matters
     sheets: tuple[bytes, ...] = ()
     too_large: frozenset[int] = frozenset()  #: sheets whose cells span more than can be held
-    macros: bool = False
     struck: frozenset[int] = frozenset()  #: styles whose text is struck out
     drawn: Drawn = field(default_factory=Drawn)  #: on the sheets that people see
+    lost: bool = False  #: a cell refers to a text that the workbook does not hold
 
     def formats_of(self, place: int) -> dict[tuple[int, int], NumberFormat]:
         """(row, column) -> format, for the cells of a sheet whose format matters."""
@@ -70,12 +76,8 @@ class Looks:
         return found
 
 
-def xlsx_looks(data: bytes, limits: Limits) -> Looks:
+def xlsx_looks(package: Package, main: str, limits: Limits) -> Looks:
     """Read styles and cell addresses. Refused: damaged, encrypted, xml_dtd, archive_bomb."""
-    package = Package(data, limits, "xlsx")
-    main = package.main_part("xl/workbook.xml")
-    if main.endswith(".bin"):  # .xlsb keeps everything in binary records
-        return Looks(macros=_has_macros(package))
     book = package.xml(main)
     relations = package.relations(main)
     listed = [item for item in book.iter() if local(item) == "sheet"][: limits.sheets]
@@ -84,14 +86,36 @@ def xlsx_looks(data: bytes, limits: Limits) -> Looks:
     styles = next((part for kind, part in relations.values() if kind == "styles"), None)
     too_large = frozenset(place for place, sheet in enumerate(sheets) if _is_too_large(sheet))
     seen = [name for name, item in zip(names, listed, strict=True) if item.get("state") in (None, "visible")]
-    return Looks(
-        _formats(package, styles),
-        sheets,
-        too_large,
-        _has_macros(package),
-        _struck(package, styles),
-        drawn_on(package, seen),
+    held = _held(package)
+    lost = any(_is_lost(told[2], held) for sheet in sheets for told in _SHARED.findall(sheet))
+    struck, drawn = _struck(package, styles), drawn_on(package, seen)
+    return Looks(_formats(package, styles), sheets, too_large, struck, drawn, lost)
+
+
+def mended(package: Package) -> bytes:
+    """The workbook with LOST in each cell whose text it does not hold: for one such cell calamine gives up the sheet."""
+    held = _held(package)
+
+    def marked(cell: re.Match[bytes]) -> bytes:
+        return cell[1] + b"str" + cell[2] + LOST.encode() if _is_lost(cell[3], held) else cell[0]
+
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as made:
+        for name in package.stored:
+            if name.lower().endswith((".xml", ".rels")):
+                made.writestr(name, _SHARED.sub(marked, package.read(name)))
+    return stream.getvalue()
+
+
+def _held(package: Package) -> int:
+    """How many shared texts the workbook holds."""
+    return sum(
+        len(_TEXTS.findall(package.optional(name))) for name in package.names if name.endswith("/sharedstrings.xml")
     )
+
+
+def _is_lost(place: bytes, held: int) -> bool:
+    return not place.isdigit() or int(place) >= held
 
 
 def _sheet(package: Package, name: str) -> bytes:
@@ -103,7 +127,7 @@ def _sheet(package: Package, name: str) -> bytes:
     return data
 
 
-def _has_macros(package: Package) -> bool:
+def has_macros(package: Package) -> bool:
     return any(part.endswith("vbaproject.bin") or "/macrosheets/" in part for part in package.names)
 
 

@@ -103,9 +103,12 @@ def test_an_error_stays_in_its_place_when_the_sheet_begins_further_in() -> None:
     assert rows(read(minimal(sheet)).tables[0]) == [["7", "#DIV/0!", "8"]]
 
 
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
 def minimal(sheet: str) -> bytes:
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    office = OFFICE
     rels = "http://schemas.openxmlformats.org/package/2006/relationships"
     return package(
         {
@@ -332,3 +335,22 @@ def test_plain_numbers_never_show_an_exponent_below_a_thousand_million_million()
     assert plain(float("inf")) == "inf"
     assert NumberFormat(decimals=2).show(float("1e400")) == "inf"
     assert Decimal(NumberFormat(percent=True).show(0.5).rstrip("%")) == 50
+
+
+@pytest.mark.parametrize("place", ["2", "99999999999", "-1", "x"])
+@pytest.mark.parametrize("held", ['<sst xmlns="{}"><si><t>甲</t></si><si/></sst>', None], ids=["texts", "none"])
+def test_a_cell_whose_text_is_not_there_is_marked_and_told_and_its_sheet_stays(place: str, held: str | None) -> None:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    cells = f'<c r="A1" t="s"><v>0</v></c><c r="B1" s="0" t="s"><v>{place}</v></c><c r="C1"><v>35</v></c>'
+    data = minimal(f'<worksheet xmlns="{main}"><sheetData><row r="1">{cells}</row></sheetData></worksheet>')
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        made: dict[str, bytes | str] = {name: parts.read(name) for name in parts.namelist()}
+    if held:
+        relations = str(made["xl/_rels/workbook.xml.rels"], "utf-8")  # type: ignore[arg-type]  # bytes, just read
+        told = relations.replace(
+            "</Rel", f'<Relationship Id="r2" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Rel'
+        )
+        made |= {"xl/sharedStrings.xml": held.format(main), "xl/_rels/workbook.xml.rels": told}
+    found = read(package(made))
+    assert rows(found.tables[0]) == [["甲" if held else "\ufffd", "\ufffd", "35"]]
+    assert [defect.code for defect in found.defects] == ["damaged"]
