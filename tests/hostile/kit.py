@@ -1,15 +1,20 @@
-"""Hostile mails, each with what must come of it, and the one way they are all tried: through the whole reading of a mail."""
+"""Hostile mails, each with what must come of it, and the one way they are all tried: through the whole reading of a mail.
+
+That of Office files happens where it does in service: in the child, with its limits and without a network.
+"""
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
-from domain.jsonform import outcome_to_json
+from domain.jsonform import outcome_from_json, outcome_to_json
 from domain.limits import DEFAULT_LIMITS, Limits
 from domain.report import Outcome, Problem
+from office.lanes import Lanes
 from reading import Setup, read_mail
 from tests.torture.build import b64, mixed, part, word
 from tests.unit.parsers.reports.mailing import VIRUS
@@ -51,6 +56,9 @@ class Case:
         return self.raw() if callable(self.raw) else self.raw
 
 
+Reader = Callable[[bytes, Case], Outcome]
+
+
 def ids(cases: Iterable[Case]) -> list[str]:
     return [f"{case.id} {case.name}" for case in cases]
 
@@ -60,11 +68,31 @@ def setup(case: Case) -> Setup:
     return Setup(VIRUS, case.limits, authserv_id="mx.school.example", ocr=case.ocr, wants_ocr=False)
 
 
-def check(case: Case) -> Outcome:
+def in_process(raw: bytes, case: Case) -> Outcome:
+    return read_mail(raw, setup(case))
+
+
+@contextmanager
+def in_the_child() -> Iterator[Reader]:
+    """One warm child for all cases: one that hurt it would hurt the next. ReadingFailed for a crash, for memory and for time."""
+    limits = replace(DEFAULT_LIMITS, seconds=120)  # twice what a mail has, for a loaded machine
+    with Lanes(VIRUS, limits, authserv_id="mx.school.example", wants_ocr=False) as lanes:
+
+        def read(raw: bytes, case: Case) -> Outcome:
+            assert case.limits == DEFAULT_LIMITS  # those of the child
+            assert not case.ocr
+            answer = lanes.read("hostile.eml", raw)
+            assert answer is not None
+            return outcome_from_json(answer)
+
+        yield read
+
+
+def check(case: Case, read: Reader = in_process) -> Outcome:
     """Read it and look at everything a case tells; what holds for all of them is looked at here."""
     raw = case.bytes()
     started = time.monotonic()
-    outcome = read_mail(raw, setup(case))
+    outcome = read(raw, case)
     took = time.monotonic() - started
     assert took < case.seconds, f"{took:.1f} s"
     _is_sound(outcome)

@@ -15,7 +15,19 @@ from pathlib import Path
 import pytest
 
 from reading import Setup, read_mail
-from tests.hostile.kit import UNIT, Case, check, file_part, ids, multi, problems, text_part, with_file
+from tests.hostile.kit import (
+    UNIT,
+    Case,
+    Reader,
+    check,
+    file_part,
+    ids,
+    in_the_child,
+    multi,
+    problems,
+    text_part,
+    with_file,
+)
 from tests.torture import ole as compound
 from tests.unit.parsers.documents.biffs import Sheet, xls
 from tests.unit.parsers.documents.samples import W, docx, p, package
@@ -156,20 +168,26 @@ SAYING = [
 CASES = [*REACHING, *SWELLING, *SAYING]
 
 
+@pytest.fixture(scope="module")
+def child() -> Iterator[Reader]:
+    with in_the_child() as read:
+        yield read
+
+
 @pytest.mark.parametrize("case", CASES, ids=ids(CASES))
-def test_office(case: Case) -> None:
-    check(case)
+def test_office(case: Case, child: Reader) -> None:
+    check(case, child)
 
 
 @pytest.mark.parametrize("cut", [0.0, 0.5, 0.99])
 @pytest.mark.parametrize("name", ["断.docx", "断.doc", "断.xls"])
-def test_a_torn_file_says_so(name: str, cut: float) -> None:
+def test_a_torn_file_says_so(name: str, cut: float, child: Reader) -> None:
     whole = {
         "断.docx": GOOD,
         "断.doc": ole(word("党员\r" * 900)),
         "断.xls": xls([Sheet("表", [["甲", 1, 2.5]] * 900)]),
     }[name]
-    outcome = check(Case("B097", "torn", beside(whole[: int(len(whole) * cut)], name)))
+    outcome = check(Case("B097", "torn", beside(whole[: int(len(whole) * cut)], name)), child)
     told = [problem.sentence for problem in problems(outcome) if name in problem.sentence]
     assert cut == 0.99 or any("重新发送" in sentence for sentence in told)
 
@@ -208,11 +226,11 @@ def test_nobody_is_called_and_nothing_is_fetched(tmp_path: Path, monkeypatch: py
     assert called == []
 
 
-def test_macros_and_fields_run_nothing(tmp_path: Path) -> None:
+def test_macros_and_fields_run_nothing(tmp_path: Path, child: Reader) -> None:
     """B098, 2-47: what a macro or a field would do is not done."""
     pwned = tmp_path / "pwned"
     code = f'DDEAUTO /bin/sh "-c touch {pwned}"'
-    outcome = check(Case("B098", "a field", alone(docx(p(TITLE) + p(PERIOD) + field(code, FIGURES), MACROS))))
+    outcome = check(Case("B098", "a field", alone(docx(p(TITLE) + p(PERIOD) + field(code, FIGURES), MACROS))), child)
     assert not pwned.exists()
     assert all(os.fspath(pwned) not in (note.text or "") for note in outcome.documents)
 
