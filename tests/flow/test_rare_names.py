@@ -20,8 +20,11 @@ from terminal.look import console
 from terminal.reports import Around, print_report
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
-from tests.unit.parsers.documents import ofds, pdfs, words97
+from tests.torture import ole as compound
+from tests.unit.parsers.documents import biffs, ofds, pdfs, words97
+from tests.unit.parsers.documents.samples import package
 from tests.unit.parsers.documents.words97 import ole
+from tests.unit.parsers.documents.xlsbs import xlsb
 from tests.world import DUE, WEEK, World
 
 NAMES = "朱镕、赵喆、王堃、方䶮、李㛃、𠮷田"
@@ -41,6 +44,10 @@ FORMS = {
     "html": lambda: mail("<div>" + RAW.replace("\n", "</div><div>") + "</div>", e.FOXMAIL, html=True),
     "docx": lambda: mail("见附件", e.QQ, "情况.docx", papers.word_prose("人事处党支部情况", RAW.split("\n"))),
     "xlsx": lambda: mail("见附件", e.COREMAIL, "情况.xlsx", papers.workbook("人事处党支部情况表", ROWS)),
+    "xls": lambda: mail("见附件", e.COREMAIL, "情况.xls", biffs.xls(sheets())),
+    "xlsb": lambda: mail("见附件", e.COREMAIL, "情况.xlsb", xlsb(sheets())),
+    "ods": lambda: mail("见附件", e.COREMAIL, "情况.ods", ods(ROWS)),
+    "msg": lambda: mail("转发，见附件", e.QQ, "方䶮.msg", outlook(RAW)),
     "txt-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.txt", RAW.encode("gb18030")),
     "csv-gb18030": lambda: mail("见附件", e.FOXMAIL, "情况.csv", csv(ROWS).encode("gb18030")),
     "doc": lambda: mail("见附件", e.QQ, "情况.doc", word97(RAW)),
@@ -94,6 +101,28 @@ def pdf(words: str) -> bytes:
     font.Encoding = pikepdf.Name("/Identity-H")
     font.ToUnicode = made.make_stream(table.encode())
     return pdfs.data(made)
+
+
+def sheets() -> list[biffs.Sheet]:
+    return [biffs.Sheet("方䶮", ROWS)]
+
+
+def ods(rows: papers.Rows) -> bytes:
+    lines = "".join(f"<table:table-row>{''.join(map(_cell, row))}</table:table-row>" for row in rows)
+    names = ("office", "table", "text")
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
+    body = f'<office:body><office:spreadsheet><table:table table:name="方䶮">{lines}</table:table></office:spreadsheet></office:body>'
+    content = f"<office:document-content {spaces}>{body}</office:document-content>"
+    return package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content})
+
+
+def _cell(value: object) -> str:
+    return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+
+
+def outlook(words: str) -> bytes:
+    head = compound.text(0x0037, "方䶮的情况") | compound.text(0x5D01, "zb33@hm.example")
+    return compound.ole(compound.numbers(32) | head | compound.text(0x1000, words))
 
 
 def printed(words: str) -> bytes:
