@@ -22,7 +22,7 @@ from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
 from tests.torture import ole as compound
 from tests.unit.parsers.documents import biffs, ofds, pdfs, words97
-from tests.unit.parsers.documents.samples import package
+from tests.unit.parsers.documents import test_sheet_ods as odfs
 from tests.unit.parsers.documents.words97 import ole
 from tests.unit.parsers.documents.xlsbs import xlsb
 from tests.world import DUE, WEEK, World
@@ -108,16 +108,7 @@ def sheets() -> list[biffs.Sheet]:
 
 
 def ods(rows: papers.Rows) -> bytes:
-    lines = "".join(f"<table:table-row>{''.join(map(_cell, row))}</table:table-row>" for row in rows)
-    names = ("office", "table", "text")
-    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
-    body = f'<office:body><office:spreadsheet><table:table table:name="方䶮">{lines}</table:table></office:spreadsheet></office:body>'
-    content = f"<office:document-content {spaces}>{body}</office:document-content>"
-    return package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content})
-
-
-def _cell(value: object) -> str:
-    return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+    return odfs.ods(odfs.table(*("".join(odfs.cell(str(value)) for value in row) for row in rows)))
 
 
 def outlook(words: str) -> bytes:

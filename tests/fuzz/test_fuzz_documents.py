@@ -34,6 +34,7 @@ from tests.unit.parsers.documents.test_sheet_ods import ods, table
 from tests.unit.parsers.documents.test_slides import pptx, shape
 from tests.unit.parsers.documents.test_word95 import word95
 from tests.unit.parsers.documents.words97 import ole, sprm, word
+from tests.unit.parsers.documents.xlsbs import xlsb
 
 _SLOW = 20.0  #: seconds for one small file: ten times what the slowest takes on a loaded machine
 _LIMITS = Limits(text_chars=200_000, sheet_cells=20_000, pdf_pages=20)
@@ -91,7 +92,7 @@ BOOK = [
 ]
 STYLES = ('0"人"', "yyyy-mm-dd")
 SEEDS = {
-    "表.xls": xls(BOOK, styles=STYLES), "旧表.xls": xls(BOOK, styles=STYLES, biff=5), "锁.xls": xls(BOOK, styles=STYLES, password="VelvetSweatshop"),
+    "表.xls": xls(BOOK, styles=STYLES), "旧表.xls": xls(BOOK, styles=STYLES, biff=5), "锁.xls": xls(BOOK, styles=STYLES, password="VelvetSweatshop"), "表.xlsb": xlsb(BOOK, styles=STYLES),
     "旧.doc": word95("报告\r党员35名\x13 PAGE \x141\x15\r"), "表.ods": ods(table(ods_cell("单位", about='table:number-columns-spanned="2"'), ods_cell("35人", "float"))),
     "报告.odt": odf(odf_p("党员35名") + "<table:table><table:table-row><table:table-cell>" + odf_p("格") + "</table:table-cell></table:table-row></table:table>"),
     "汇报.pptx": pptx(shape("情况", kind="title") + shape("党员35名")),
@@ -171,7 +172,7 @@ def test_mutated_files_are_read(caplog: pytest.LogCaptureFixture, fuzz_seconds: 
         check(caplog, name, mutated(rng, SEEDS[name]))
 
 
-@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx", "表.ods", "报告.odt", "汇报.pptx"])
+@pytest.mark.parametrize("name", ["报告.ofd", "报告.docx", "表.xlsx", "表.ods", "报告.odt", "汇报.pptx", "表.xlsb"])
 def test_packages_with_mutated_members_are_read(
     caplog: pytest.LogCaptureFixture, fuzz_seconds: float, name: str
 ) -> None:
