@@ -8,7 +8,7 @@ What may speak?       forwards: the mail's own text and what it passes on · sou
                       torn: broken lines made whole · signing: where a paper ends
 Whose text is whose?  segments → segment · reporter: who reports · told_units, speaking: where it is told · mentioned: others ·
                       pieces: columns, sheets, sections of several units · unit_rows · unit_sections ·
-                      clauses_of_units: two units in a sentence · rows_of_units: 分别, 各 ·
+                      clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各 ·
                       units: names found · unit_keys, unit_forms: what names mean the same · nearly: shortened, mistyped ·
                       numbered: 一、二车间 · siblings: units that the roster does not have
 When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil · denials

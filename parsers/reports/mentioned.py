@@ -27,6 +27,8 @@ _AFTER_ITSELF = re.compile(
     r"(?:我|本)(?:们?(?:单位|部门)|[校院站厂镇乡村行园所处部局会系科室班组队县区店库]|公司|中心|年级|科室|车间|病区|社区|街道|支部|总支|学院|网点|协会|集团)"
     r"(?:[^，。；：]{2,40}[，；：]|[^。]{4,60}。)"
 )
+#: what a body calls its own office beside its branches
+ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 #: between names that stand in one list
 _LISTED = re.compile(r"[、，,和与及]?\s?")
 

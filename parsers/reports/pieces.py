@@ -34,7 +34,8 @@ def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple
     for split in (_by_sheet, _by_row, _by_column, _by_table, _by_section):
         pieces = list(split(source, index, contexts))
         units = tuple(dict.fromkeys(piece.unit for piece in pieces if piece.unit))
-        if len(units) >= 2 or (units and any(piece.unit is None for piece in pieces)):
+        strange = split is _by_row and any(piece.unit is None for piece in pieces)
+        if len(units) >= 2 or (units and strange):
             return [*pieces, *_beside(source, units, whole, index, contexts)]
     return list(_by_clause(source, whole, index, contexts)) if whole.strength < 5 or whole.rivals else []
 

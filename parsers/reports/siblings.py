@@ -11,6 +11,8 @@ from parsers.reports.unit_keys import MARKS, NUMBER_TOKENS, NUMBERS
 ANY_NUMBER = "#"  #: stands for any number in a form
 _MARKS_AND_NUMBERS = ANY_NUMBER + "".join(MARKS)  #: 第三党支部 may be anybody's
 LONGEST = 2  #: digits of a number that needs no 第; a longer one is a year or a figure
+SHORT, OWN = 2, 4  #: characters of a branch's own name between what it shares with the others (市总工会 is above them)
+_NO_NAME = re.compile(r"[^一-鿿]|[各全所属等个两下及和与的在到为]|走进|深入|组织|开展|指导|督促|检查|联合|召开")
 #: 三车间共有党员…: that many of them together
 _TOGETHER = re.compile(r"[共均都合总各全]")
 
@@ -57,3 +59,38 @@ def _numbers_a_unit(rest: str, words: str) -> bool:
     if words.startswith("第") or words.endswith("号"):
         return True
     return not (rest and rest[0] in MARKS) and len(words) <= LONGEST
+
+
+class Kin:
+    """Branches of one body with names alike at both ends: beside 柏树镇东岗教学点 and 柏树镇西岗教学点 there may be a third."""
+
+    def __init__(self, families: Iterable[Iterable[str]], kinds: tuple[str, ...]) -> None:
+        self._ends: defaultdict[str, set[str]] = defaultdict(set)
+        for forms in families:
+            alike: defaultdict[str, list[str]] = defaultdict(list)
+            for form in forms:
+                alike[next((kind for kind in kinds if len(kind) > 1 and form.endswith(kind)), "")].append(form)
+            for end, names in alike.items():
+                begin = _shared_begin(names)
+                if end and len(names) > 1 and len(begin) > 1:
+                    self._ends[begin].add(end)
+        self._lengths = sorted({len(begin) for begin in self._ends}, reverse=True)
+
+    def at(self, tokens: str, known: int = 0) -> int:
+        """The length of the name of such a branch that the tokens begin with, 0 where they begin with none. Behind a body's
+        name (`known`: its length) a word for places (街道走进社区) is no branch's."""
+        for length in self._lengths:
+            for end in self._ends.get(tokens[:length], ()) if known <= length else ():
+                if known and MARKS.intersection(end):
+                    continue
+                for own in range(length + SHORT, length + OWN + 1):
+                    if tokens.startswith(end, own) and not _NO_NAME.search(tokens, length, own):
+                        return own + len(end)
+        return 0
+
+
+def _shared_begin(names: list[str]) -> str:
+    begin = min(names, key=len)
+    while not all(name.startswith(begin) for name in names):
+        begin = begin[:-1]
+    return begin

@@ -11,6 +11,7 @@ from domain.document import Table
 from domain.mail import Head
 from domain.report import Evidence
 from parsers.reports.mentioned import is_others
+from parsers.reports.names import is_name
 from parsers.reports.phrases import enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded, is_salutation, lone_cells
@@ -35,8 +36,8 @@ _INCLUDED = re.compile(r"[（(](?:不?含|包括|除)[^）)]{0,20}$")
 #: copies and addressees are no signature
 ADDRESSED = re.compile(r"^[（(]?(?:抄[送报]|报送|主[送报]|呈[送报]?|分?送|发)\s?[：:]")
 #: what stands behind the last sentence, and what may follow a unit there: a name, a date
-_LAST_WORDS = re.compile(r"[。！!；;]\s?[—\-（(\s]{0,6}([^。！!；;]{2,30})$")
-_SIGNER = re.compile(r"[\s　]{0,4}(?:[一-鿿]{2,4})?[\s　，,]{0,4}(?:[0-9年月日./-]{3,11})?[）)\s]{0,3}")
+_LAST_WORDS = re.compile(r"[。！!]\s?[—\-（(\s]{0,6}([^。！!；;]{2,30})$")
+_SIGNER = re.compile(r"[\s　]{0,4}([一-鿿]{2,4})?[\s　，,]{0,4}(?:[0-9年月日./-]{3,11})?[）)\s]{0,3}")
 _BRANCH = re.compile(r"[一-鿿]{2,8}(?=[\s　]|$)")
 LABELLED = 60  #: characters of a cell that holds a label and a unit
 
@@ -129,7 +130,7 @@ def titled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], ...
 
 def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     lines = [line for line in source.head_lines if not is_salutation(line.text.strip())]
-    title = "".join(line.text for line in lines[:3])
+    title = "".join(line.text for line in lines[:3] if not line.text.strip().endswith(("：", ":")))  # not 汇总如下：
     for line in lines:
         for mention in index.find(line.text)[:4]:
             if _INCLUDED.search(line.text[: mention.start]):
@@ -181,7 +182,8 @@ def _signed_inside(source: Source, index: UnitIndex, contexts: tuple[frozenset[s
     for line in source.paragraphs[-1:]:
         last = _LAST_WORDS.search(line.text)
         mentions = index.find(line.text[last.start(1) :]) if last else []
-        if last and mentions and mentions[0].start == 0 and _SIGNER.fullmatch(last[1], mentions[0].end):
+        signer = _SIGNER.fullmatch(last[1], mentions[0].end) if last and mentions and not mentions[0].start else None
+        if last and signer and (signer[1] is None or is_name(signer[1]) or signer[1].startswith("老")):
             one = told(line, _moved(mentions[0], last.start(1)), index, contexts)
             if one:
                 yield one

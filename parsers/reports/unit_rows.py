@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from domain.document import Cell, Table
+from parsers.reports.mentioned import ITSELF
 from parsers.reports.phrases import enumerator
 from parsers.reports.sources import folded
 from parsers.reports.units import UnitIndex
@@ -16,6 +17,7 @@ TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s
 _OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
+_YEARS = re.compile(r"[年月季]")
 _UNIT_COLUMNS = 6
 NAME_LENGTH = 40
 _LOOK = 200  #: rows without any unit after which a column is none of units
@@ -23,19 +25,18 @@ _LOOK = 200  #: rows without any unit after which a column is none of units
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column of units: the unit of each row that it names, and the rows with names that the roster lacks."""
+    """A column of units: the unit of each row that it names (`own`: the rows of the body above the others), the rows with
+    names that the roster lacks, and the first row that is no head."""
 
     number: int = 0
     named: dict[int, str] = field(default_factory=dict)
+    own: frozenset[int] = frozenset()
     strange: frozenset[int] = frozenset()
+    first: int = 0
 
     @property
     def units(self) -> frozenset[str]:
         return frozenset(self.named.values())
-
-    @property
-    def first(self) -> int:
-        return min((*self.named, *self.strange))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def unit_rows(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ..
         return
     if _OTHER_BODIES.search(_head_of(grid, column.number, column.first, table.width)):
         return
-    above = {unit for unit in column.units if _sums_up(unit, column.named, grid, index)}
+    itself = {column.named[row] for row in column.own}
+    above = {unit for unit in column.units - itself if _sums_up(unit, column.named, grid, index)}
     head = range(column.first)
     for rows, cell in _groups(grid, column.number, column.first, table.width):
         unit = column.named.get(rows[0])
@@ -159,14 +161,23 @@ def _units_of(
             named[row] = unit
         else:
             unclear[row] = words
-    family = _family(frozenset(named.values()), index)
+    body = _body_above(frozenset(named.values()), index)
+    family = frozenset(child.name for child in index.roster.children(body)) if body else frozenset()
+    own = {row: body for row, words in unclear.items() if body and ITSELF.fullmatch(words)}
     clear = {
         row: unit for row, words in unclear.items() if (unit := _called(words, index, (family,))) in family and unit
     }
-    strange = {
-        row for row, words in unclear.items() if named and row not in clear and _is_strange(words, index, contexts)
-    }
-    return _Column(column, dict(sorted((named | clear).items())), frozenset(strange))
+    named = dict(sorted((named | clear | own).items()))
+    lost = {row: words for row, words in unclear.items() if named and row not in named}
+    strange = {row for row, words in lost.items() if _is_strange(words, index, contexts)}
+    told = {row for row in lost if _only_figures(grid[row], column)}
+    return _Column(column, named, frozenset(own), frozenset(strange), min((*named, *strange, *told), default=0))
+
+
+def _only_figures(cells: list[Cell | None], column: int) -> bool:
+    """Whether a row says nothing but figures beside its name: it is no head."""
+    filled = [cell for place, cell in enumerate(cells) if place > column and cell is not None and cell.text.strip()]
+    return bool(filled) and all(_figure(cell) is not None and not _YEARS.search(cell.text) for cell in filled)
 
 
 def _is_strange(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> bool:
@@ -176,10 +187,11 @@ def _is_strange(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ..
     return index.is_strange(words) or (elsewhere and mention is not None and mention.start == enumerator(words)[1])
 
 
-def _family(units: frozenset[str], index: UnitIndex) -> frozenset[str]:
-    """The children of the one body that all these units are below."""
+def _body_above(units: frozenset[str], index: UnitIndex) -> str:
+    """The one body that all these units are below, "" where there is none."""
     parents = {index.roster.by_name[unit].parent for unit in units}
-    return frozenset(child.name for child in index.roster.children(parents.pop())) if len(parents) == 1 else frozenset()
+    body = parents.pop() if len(parents) == 1 else ""
+    return body if body in index.roster.by_name else ""
 
 
 def _of_kind(head: str, index: UnitIndex) -> tuple[frozenset[str], ...]:

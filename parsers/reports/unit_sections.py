@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from domain.document import Table
 from domain.report import Evidence
-from parsers.reports.clauses_of_units import JOINT
 from parsers.reports.phrases import BULLET, enumerator
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, Source, folded
+from parsers.reports.stretches import JOINT
 from parsers.reports.units import UnitIndex
 
 HEADING = 45  #: characters; a longer line is a heading only if a colon follows the name

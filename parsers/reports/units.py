@@ -16,7 +16,7 @@ from functools import cached_property
 from domain.campaign import Roster, Unit
 from parsers.reports.nearly import Nearly
 from parsers.reports.numbered import numbered
-from parsers.reports.siblings import ANY_NUMBER, Siblings, numberless
+from parsers.reports.siblings import ANY_NUMBER, Kin, Siblings, numberless
 from parsers.reports.unit_forms import (
     Endings,
     as_one_number,
@@ -33,7 +33,7 @@ from parsers.reports.unit_keys import MARKS, PARTY_MARKS, key, tokenise
 
 #: A short name counts only after these (or no Chinese character at all): 药学院 is not 中药学院.
 SAFE_LEFT = frozenset(
-    "在为由是我校到把被与和及从向对给将请转属的了报年月日于以经就有让自各院学级位称名即叫号受替代帮比随托"
+    "在为由是我校到把被与和及从向对给将请转属的了报年月日于以经就有让自各院学级位称名即叫号受替代帮比随托来"
 )
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
@@ -93,6 +93,8 @@ class UnitIndex:
         self._begins = _any_of({start[0] for start in self._lengths} | self._siblings.starts)
         written = ((key(name), unit.name) for unit in roster.units for name in (unit.name, *unit.aliases))
         self._nearly = Nearly(written, kinds)
+        families = ([key(child.name) for child in roster.children(unit.name)] for unit in roster.units)
+        self._kin = Kin(families, kinds)
         ends = "".join({key(unit.name)[-1:] for unit in roster.units} & PARTY_MARKS)
         self._tail = (
             re.compile(rf"[^，。、；：:,.;()（）各所属等个两下全及和与的{chr(10)}{ends}]{{1,12}}[{ends}]")
@@ -147,10 +149,9 @@ class UnitIndex:
         shape = numberless(tokens)
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
-        near = self._nearly_first(tokens, shape, text, at)
-        if near:
-            place = near[0]
-            found.append(Mention((near[1],), at[0], _stop(text, at, place), full=True))
+        place, near = self._nearly_first(tokens, shape, text, at)
+        if place:
+            found.append(Mention(near, at[0], _stop(text, at, place), full=True))
         while start := self._begins.search(tokens, place, end):
             place = start.start()
             several = numbered(tokens, place, self._units_of) if shape[place] == ANY_NUMBER else ()
@@ -180,12 +181,16 @@ class UnitIndex:
             place = stop
         return found
 
-    def _nearly_first(self, tokens: str, shape: str, text: str, at: list[int]) -> tuple[int, str] | None:
-        """The name that a line begins with, nearly as the roster has it, where no other one begins there."""
-        if self._longest(tokens, 0) or self._siblings.at(shape, tokens, 0, text, at):
-            return None
+    def _nearly_first(self, tokens: str, shape: str, text: str, at: list[int]) -> tuple[int, tuple[str, ...]]:
+        """The length and the units of the name that a line begins with, nearly as the roster has it or beside those that it
+        has; 0 where a name as it has it begins there, or none."""
+        known = self._longest(tokens, 0)
+        if known or self._siblings.at(shape, tokens, 0, text, at):
+            return self._kin.at(tokens, len(known)) if known else 0, ()
         near = self._nearly.at(tokens)
-        return None if near and _is_cut(tokens[: near[0]], tokens[near[0] : near[0] + 2]) else near
+        if near and not _is_cut(tokens[: near[0]], tokens[near[0] : near[0] + 2]):
+            return near[0], (near[1],)
+        return self._kin.at(tokens), ()
 
     def _stranger(self, form: str, tokens: str, stop: int) -> int:
         """How far the name of a unit goes on that stands below `form` and is not on the roster; 0 when it does not."""

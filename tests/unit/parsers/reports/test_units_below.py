@@ -1,0 +1,95 @@
+"""Mails of a body about its branches, in sentences and small tables: each branch has its own, and so has the body's office."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from domain.campaign import Campaign
+from domain.report import Report
+from tests.unit.parsers.reports.mailing import body, paper, read, values
+from tests.unit.parsers.reports.worlds import BANK, CLASSES, INSTITUTES, PLANT, STREETS, VILLAGES
+
+
+def _told(campaign: Campaign, reports: tuple[Report, ...]) -> dict[str | None, tuple[Any, ...]]:
+    """Of each unit the values of the campaign's two fields."""
+    return {one.unit: tuple(values(one).get(field.key) for field in campaign.fields) for one in reports}
+
+
+@pytest.mark.parametrize(
+    ("campaign", "text", "sender", "told"),
+    [
+        (BANK, "现将3月情况报上：本部走访客户40户，宣传活动4场；东门分理处走访客户32户，宣传活动2场；南桥分理处走访客户18户，宣传活动1场。", "lj@bank.example",
+         {"临江支行": (40, 4), "临江支行东门分理处": (32, 2), "临江支行南桥分理处": (18, 1)}),
+        (BANK, "两个分理处合计走访客户50户，宣传活动3场，其中东门分理处32户、2场，南桥分理处18户、1场。", "lj@bank.example",
+         {"临江支行东门分理处": (32, 2), "临江支行南桥分理处": (18, 1)}),
+        (INSTITUTES, "大气所、海洋所两所接待公众300人次、120人次，科普报告各2场。", "x@mail.example",
+         {"大气物理研究所": (300, 2), "海洋技术研究所": (120, 2)}),
+        (PLANT, "一、三车间共检修设备11台，排除故障12个；一车间检修设备6台，排除故障9个；三车间检修设备5台，排除故障3个。", "jy@plant.example",
+         {"江源机械厂第一车间": (6, 9), "江源机械厂第三车间": (5, 3)}),
+        (STREETS, "花园社区宣传群众120人次，展板6块；东花园社区宣传群众90人次，展板4块；桥头社区零报告。", "qt@street.example",
+         {"桥头街道花园社区居民委员会": (120, 6), "桥头街道东花园社区居民委员会": (90, 4), "桥头街道桥头社区居民委员会": (None, None)}),
+    ],
+)  # fmt: skip
+def test_sentences_are_shared_out(campaign, text, sender, told):
+    assert _told(campaign, read(body(text), campaign=campaign, sender=sender).reports) == told
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("本部", "东门", "南桥"), {"临江支行": (4, 3), "临江支行东门分理处": (5, 2), "临江支行南桥分理处": (6, 1)}),
+        (("东门", "机关", "南桥"), {"临江支行东门分理处": (4, 3), "临江支行": (5, 2), "临江支行南桥分理处": (6, 1)}),
+        (("二楼大厅", "东门", "南桥"), {"临江支行东门分理处": (5, 2), "临江支行南桥分理处": (6, 1)}),
+    ],
+)
+def test_no_row_is_taken_for_another_units(names, told):
+    rows = [
+        ["网点", "走访客户数", "宣传活动场次"],
+        *([name, str(4 + at), str(3 - at)] for at, name in enumerate(names)),
+    ]
+    document = paper("表.xlsx", "临江支行反诈宣传统计表", rows)
+    found = _told(BANK, read(body("见附件"), document, campaign=BANK).reports)
+    assert {unit: one for unit, one in found.items() if unit} == told
+
+
+#: what the body tells in its own words
+DEEDS = (
+    ("把操场边的菜地翻了一遍", "又把教学楼后面堆了一个冬天的落叶和枯枝都装车运走，没有留下任何死角"),
+    ("还到食堂择菜、洗碗", "向炊事员学着蒸了馒头，送给门卫和保洁的师傅，大家都说孩子们懂事了许多"),
+    ("回家后也没有闲着", "每天替父母做一件家务，并写在日记里，由家长签上名字，第二天带给班主任看"),
+)
+
+
+def test_a_row_that_nobody_on_the_roster_has_is_told():
+    rows = [["村组", "清理垃圾堆数", "参与农户数"], ["一组", "4", "16"], ["五组", "9", "20"]]
+    reports = read(body("见附件"), paper("表.xlsx", "石门村统计表", rows), campaign=VILLAGES).reports
+    assert [(one.unit, [problem.code for problem in one.problems][:1]) for one in reports] == [
+        ("石门村一组", ["period_unclear"]),
+        (None, ["unit_unknown"]),
+    ]
+
+
+def test_a_body_that_sums_up_its_branches_in_its_own_report_reports_itself():
+    rows = [["班级", "参加劳动学生数", "主题班会场次"], ["1班", "41", "1"], ["2班", "40", "2"], ["总计", "81", "3"]]
+    text = "高一年级劳动周情况报告\n高一年级下设两个班，本周情况汇总如下："
+    after = "年级组老师12人全程陪同。\n" + "\n".join(
+        f"参加劳动的学生{what}，{how}，年级组为他们拍了照片贴在走廊里。" for what, how in DEEDS
+    )
+    document = paper("报告.docx", text, rows, after + "\n高一年级\n2024年3月8日")
+    (report,) = read(body("见附件"), document, campaign=CLASSES).reports
+    assert (report.unit, values(report)) == ("高一年级", {"pupils": 81, "talks": 3})
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("临江支行西山分理处走访客户32户", None),
+        ("临江支行东门分理处走访客户32户", "临江支行东门分理处"),
+        ("临江支行走访客户32户", "临江支行"),
+        ("临江支行走进社区走访客户32户", "临江支行"),
+    ],
+)
+def test_a_branch_beside_those_of_the_roster_is_not_its_body(text, unit):
+    assert [one.unit for one in read(body(text), campaign=BANK, sender="x@mail.example").reports] == [unit]
