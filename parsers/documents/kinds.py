@@ -57,7 +57,10 @@ _WORD_ML = (
 )
 _FLAT_ODF = re.compile(rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?<office:document\s")
 _ARCHIVE_TAIL = 66_000  #: bytes; the end record of a zip and its longest comment (APPNOTE 4.3.16)
-_MHTML = re.compile(rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n){0,20}?mime-version:", re.IGNORECASE)
+#: some fields of a mail, perhaps folded, of which one is MIME-Version
+_MHTML = re.compile(
+    rb"\s*(?:[\w-]{1,40}: [^\r\n]{0,400}\r?\n(?:[ \t][^\r\n]{0,400}\r?\n){0,5}){0,20}?mime-version:", re.IGNORECASE
+)
 #: names of programs and scripts; a script is text, so that only its name tells
 _SCRIPTS = re.compile(
     r"\.(?:exe|com|scr|pif|msi|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|jar|lnk|iso|img|reg|sh|py|php|svg|chm|url)$",

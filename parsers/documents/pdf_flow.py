@@ -25,6 +25,7 @@ _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = tuple("。；！？：”』」.;!?:")
 _LONG = 20  #: characters that fill most of a line
 _NEVER_FIRST = tuple("，。、；：！？）》”’,.;:!?)")
+_CENTRED = 5.0  #: sizes by which a line must stand further right than the next one and the text to be a heading
 _EARLY = 1.8  #: sizes by which a full line may end before the edge: a word or a pair of signs did not fit
 _SAME_EDGE = 0.3  #: sizes; full lines of Chinese end within this, others seldom
 _MARGIN = 0.09  #: share of the page's height where running heads and feet stand
@@ -294,6 +295,8 @@ def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size:
         return False
     if role is Role.TITLE:
         return True
+    if before.left - frame.left > _CENTRED * size and line.left < before.left - _CENTRED * size:
+        return False  # a centred heading of one line, however far it reaches
     if abs(line.left + line.right - before.left - before.right) < size < line.left - before.left:
         return not before.text.endswith(_SENTENCE_END)  # a centred heading of two lines
     if line.left > next_frame.left + 0.8 * size and (

@@ -6,11 +6,15 @@ Sources: [MS-XLS] 2.5.217 (RkNumber), 2.5.10 (Bes), 2.4.353 (XF).
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
-from parsers.documents.sheet_formats import BUILT_IN, BUILT_IN_DATES, NumberFormat, parse_format, shows_date
+from parsers.documents.sheet_formats import BUILT_IN, BUILT_IN_DATES, parse_format, shows_date, shows_elapsed
 from parsers.documents.sheet_table import ERRORS
-from parsers.documents.sheet_times import shown_serial
+from parsers.documents.sheet_times import shown_elapsed, shown_serial
+
+_ELAPSED = 46  #: the built-in format [h]:mm:ss
 
 
 @dataclass(slots=True)
@@ -20,20 +24,21 @@ class Styles:
     codes: dict[int, str] = field(default_factory=lambda: dict(BUILT_IN))  #: format number -> its code
     formats: list[int] = field(default_factory=list)  #: the format number of each style
     from_1904: bool = False
-    _looks: dict[int, NumberFormat | None] = field(default_factory=dict)
+    _looks: dict[int, Callable[[float], str]] = field(default_factory=dict)
 
     def show(self, value: float, style: int) -> str:
         if style not in self._looks:
             self._looks[style] = self._format(style)
-        looks = self._looks[style]
-        return looks.show(value) if looks is not None else shown_serial(value, self.from_1904)
+        return self._looks[style](value)
 
-    def _format(self, style: int) -> NumberFormat | None:
-        """The format of a style; None for a date or time."""
+    def _format(self, style: int) -> Callable[[float], str]:
+        """How a style shows a number."""
         number = self.formats[style] if style < len(self.formats) else 0
         code = self.codes.get(number, "")
+        if number == _ELAPSED or shows_elapsed(code):
+            return shown_elapsed
         is_date = shows_date(code) if number in self.codes else number in BUILT_IN_DATES
-        return None if is_date else parse_format(code)
+        return partial(shown_serial, from_1904=self.from_1904) if is_date else parse_format(code).show
 
 
 def rk(data: bytes, place: int) -> float:

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 )
 _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)\s{0,3}(-?\d{1,15}(?:\.\d{1,10})?)\]")
 _OPTIONAL = re.compile(r"[#?]{1,50}(?![#?,.0]{0,50}0)")  #: digits that a zero does not show
+_ELAPSED = re.compile(r"\[(?:h{1,2}|m{1,2}|s{1,2})\]", re.IGNORECASE)
 _HOLDS = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "<>": operator.ne,
 }  # fmt: skip
@@ -146,6 +147,11 @@ def _sections(code: str) -> list[str]:
             parts.append(code[start:place])
             start = place + 1
     return [*parts, code[start:]]
+
+
+def shows_elapsed(code: str) -> bool:
+    """Whether a format shows a span of time that may exceed a day or an hour."""
+    return bool(_ELAPSED.search(_sections(code[:255])[0]))
 
 
 def shows_date(code: str) -> bool:

@@ -21,6 +21,11 @@ def shown_serial(value: float, from_1904: bool) -> str:
     return shown_moment(moment)
 
 
+def shown_elapsed(value: float) -> str:
+    """A stored number whose format counts hours beyond a day: [h]:mm."""
+    return shown_duration(timedelta(seconds=round(value * 86400))) if 0 <= value < _LAST_DAY else ""
+
+
 def shown_moment(value: datetime) -> str:
     """A day, with its time where there is one."""
     return value.strftime("%Y-%m-%d") if value.time() == time() else value.strftime("%Y-%m-%d %H:%M")

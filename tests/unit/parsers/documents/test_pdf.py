@@ -196,6 +196,18 @@ def test_a_title_that_reaches_beyond_the_lines_is_none_of_them() -> None:
     assert paragraphs(read(make(page))) == ["题" * 27, LONG[: 4 * fit]]
 
 
+def test_a_centred_title_that_reaches_far_is_no_part_of_what_follows() -> None:
+    lines = [
+        (72, "内部资料："),
+        (250, "第四党支部工作情况"),
+        (72, "一、基本情况"),
+        (72, "现有党员36名"),
+        (72, "值守12人次"),
+    ]
+    page = "".join(text(x, 760 - 18 * place, words) for place, (x, words) in enumerate(lines))
+    assert paragraphs(read(make(page)))[1:3] == ["第四党支部工作情况", "一、基本情况"]
+
+
 def test_two_lines_that_end_at_the_margin_are_a_paragraph() -> None:
     assert paragraphs(read(make(prose(LONG[:50])))) == [LONG[:50]]
 

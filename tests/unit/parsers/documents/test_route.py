@@ -53,6 +53,9 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"<!DOCTYPE html><html>", "html"),
         (b"\xef\xbb\xbf\n<!-- x --><table>", "html"),
         (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "mhtml"),
+        (b"Content-Type: multipart/related;\r\n\tboundary=x\r\nMIME-Version: 1.0\r\n", "mhtml"),
+        (package({"mimetype": "application/vnd.oasis.opendocument.presentation", "content.xml": "<x/>"}), "odt"),
+        (b"<?xml version='1.0'?>\n<office:document office:mimetype='application/vnd.oasis.opendocument.text'>", "odt"),
     ],
 )
 def test_the_kind_is_told_from_the_bytes(data: bytes, kind: str) -> None:

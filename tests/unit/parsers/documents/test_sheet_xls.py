@@ -16,7 +16,7 @@ from tests.unit.parsers.documents.biffs import Formula, Sheet, record, stream, x
 from tests.unit.parsers.documents.samples import part, rows
 from tests.unit.parsers.documents.words97 import ole
 
-STYLES = ('0"人"', "0.0%", 'yyyy"年"m"月"d"日"', "hh:mm", '[>0;system("touch /tmp/p")]0')
+STYLES = ('0"人"', "0.0%", 'yyyy"年"m"月"d"日"', "hh:mm", '[>0;system("touch /tmp/p")]0', "[h]:mm")
 SHEET = Sheet(
     "八月", [["报送汇总"], ["党员", (12, 1), (0.956, 2)], ["日期", (44417, 3), (44417.75, 3)]], merged=[(0, 0, 0, 2)]
 )
@@ -59,6 +59,7 @@ def test_the_stream_without_its_container_is_read() -> None:
         (0.75, 4, "18:00"),
         (44417.75, 0, "44417.75"),
         (-1.0, 3, ""),
+        (5.1875, 6, "124:30"),
         (7, 5, "7"),
         (7, 99, "7"),
         (1e300, 3, ""),
