@@ -73,6 +73,7 @@ class _Reader:
         self.heads = heads_of(file, needs)
         self.needs = needs - self.heads.silent
         self.complaints = list(self.heads.complaints)
+        self.meant: set[str] = set()  #: keys that are missing where a key stands that there is not
 
     def section(self, name: str, cls: Any) -> Any:
         """The section as an instance of its class; a missing section is an empty one."""
@@ -100,7 +101,7 @@ class _Reader:
     def unheard(self, later: list[str]) -> list[str]:
         """Complaints between keys, without those about keys that could not be read anyway (and `due` without `every`)."""
         places = {complaint.partition("：")[0] for complaint in self.complaints}
-        if self.file.where("campaign", "every") in places:
+        if self.file.where("campaign", "every") in places or "every" in self.meant:
             places.add(self.file.where("campaign", "due"))
         return [complaint for complaint in later if complaint.partition("：")[0] not in places]
 
@@ -110,6 +111,7 @@ class _Reader:
             if name not in keys and (section, name) not in self.heads.strays:
                 guess = did_you_mean(name, keys) or f"这里可以写：{'、'.join(keys)}。"
                 self._complain(section, name, index, f"没有这个键。{guess}")
+                self.meant |= keys.keys() - table.keys()
         values = {}
         for name, key in keys.items():
             if name in table:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from domain.campaign import Campaign, Field
-from domain.jsonform import value_to_json
+from domain.campaign import Campaign, Field, FieldType
 from domain.problems import problem
 from domain.report import Candidate, Disposition, Outcome, Problem, Reading, ReadingState, Report, ReportKind, Source
+from domain.text.figures import said
 from second.check import Checker, Claim, quotes, tells_period
 from second.prompt import Paper
 
@@ -151,7 +151,8 @@ def _put(report: Report, item: Field, claim: Claim) -> tuple[str, Report]:
     if reading.value == claim.value:
         surer = min(0.99, max(reading.confidence, round(reading.confidence + 0.3 * (1 - reading.confidence), 3)))
         return "agreed", _with(report, replace(reading, confidence=surer))
-    differing = problem("value_conflict", item.label, f"{value_to_json(reading.value)}、{value_to_json(claim.value)}")
+    both = "、".join(said(value, money=item.type is FieldType.MONEY) for value in (reading.value, claim.value))
+    differing = problem("value_conflict", item.label, both)
     known = any(each.code == differing.code and f"“{item.label}”" in each.sentence for each in report.problems)
     changed = _with(report, _conflicting(reading, claim))
     return "differed", changed if known else replace(changed, problems=_more(changed.problems, differing))

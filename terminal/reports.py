@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -12,9 +13,10 @@ from rich.text import Text
 
 from domain.campaign import Campaign, Field, FieldType
 from domain.jsonform import reading_to_json
-from domain.report import Entry, Problem, Report, ReportKind, Value
+from domain.report import Entry, Problem, Reading, Report, ReportKind, Value
 from domain.standing import Version
 from domain.text import places
+from domain.text.figures import said
 from domain.text.sanitise import for_terminal
 from notify.shown import DOUBTFUL
 from notify.wording import ZH
@@ -103,7 +105,7 @@ def print_readings(
 
 
 def _print_reading(reading: Mapping[str, Any], field: Field | None, *, explain: bool) -> None:
-    value = _plain(reading.get("value"))
+    value = _plain(reading.get("value"), money=field is not None and field.type is FieldType.MONEY)
     if field and field.measure and isinstance(reading.get("value"), int | float):
         value += f" {field.measure}"
     elif field and field.type is FieldType.PERCENT and reading.get("value") is not None:
@@ -155,27 +157,33 @@ def source_words(document: str, where: str, text: str) -> str:
 def _brief(report: Report | None, campaign: Campaign) -> str:
     if report is None:
         return "没有这份报告"
-    labels = {field.key: field.label for field in campaign.fields}
-    said = (f"{labels.get(item.field, item.field)} {value_text(item.value)}" for item in report.readings)
-    return "，".join(said) or "没有读出内容"
+    values = (_labelled(item, campaign.by_key.get(item.field)) for item in report.readings)
+    return "，".join(values) or "没有读出内容"
+
+
+def _labelled(reading: Reading, field: Field | None) -> str:
+    if field is None:
+        return f"{reading.field} {value_text(reading.value)}"
+    return f"{field.label} {value_text(reading.value, money=field.type is FieldType.MONEY)}"
 
 
 def _moment(moment: datetime, zone: ZoneInfo) -> str:
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
-def value_text(value: Value | None) -> str:
+def value_text(value: Value | None, *, money: bool = False) -> str:
     """A value in one line."""
     if value is None:
         return "—"
     if isinstance(value, tuple):
         return "；".join(f"{item.name}：{item.summary}" if isinstance(item, Entry) else item for item in value)
-    return str(value)
+    return said(value, money=money)
 
 
-def _plain(value: Any, between: str = "；") -> str:
+def _plain(value: Any, between: str = "；", *, money: bool = False) -> str:
+    """The same for a value as JSON has it."""
     if isinstance(value, list):
         return between.join(
             f"{item['name']}：{item['summary']}" if isinstance(item, dict) else str(item) for item in value
         )
-    return "—" if value is None else str(value)
+    return value_text(Decimal(str(value)) if isinstance(value, float) else value, money=money)

@@ -11,3 +11,8 @@ def figure(value: int | Decimal, *, money: bool = False) -> str:
     if number == number.to_integral_value():
         return f"{number.to_integral_value():,f}"
     return f"{number:,.2f}" if money else f"{number:,f}".rstrip("0")
+
+
+def said(value: object, *, money: bool = False) -> str:
+    """A figure so; a date or a word as it is."""
+    return figure(value, money=money) if isinstance(value, int | Decimal) else str(value)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from domain.campaign import Field, FieldType
 from domain.problems import problem
 from domain.report import Problem, Reading, ReadingState
+from domain.text.figures import said
 from parsers.reports import measures
 from parsers.reports.fields import FieldBook
 
@@ -32,20 +33,21 @@ def problems_of(book: FieldBook, readings: Mapping[int, Reading], differing_sums
         if reading.rule == "out of range":
             yield problem("value_out_of_range", label, reading.evidence[0].text[:40])
         if reading.state is ReadingState.CONFLICTING:
-            yield problem("value_conflict", label, "、".join(_figures(reading)))
+            yield problem("value_conflict", label, "、".join(_figures(book.fields[index], reading)))
         if index in differing_sums:
             yield problem("sum_differs", label)
     yield from _above_total(book, readings)
 
 
-def _figures(reading: Reading) -> list[str]:
+def _figures(item: Field, reading: Reading) -> list[str]:
     """The value and what was passed over without another reason, each once."""
     others = (
         candidate.value
         for candidate in reading.passed_over
         if candidate.rule and not candidate.why_not.startswith("上期")
     )
-    return list(dict.fromkeys(str(value) for value in (reading.value, *others)))[:4]
+    money = item.type is FieldType.MONEY
+    return list(dict.fromkeys(said(value, money=money) for value in (reading.value, *others)))[:4]
 
 
 def _above_total(book: FieldBook, readings: Mapping[int, Reading]) -> Iterator[Problem]:

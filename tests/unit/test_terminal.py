@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -105,6 +106,12 @@ def test_a_list_stands_line_by_line_below_its_name(capsys: pytest.CaptureFixture
 def test_how_a_reading_was_found_is_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
     print_parsed(_parsed(ReportKind.INITIAL, _reading("members", 5)), _campaign(), explain=True)
     assert "  党员总数　5 人　把握 0.97　同一句里写明" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("value", "shown"), [(60520, "60,520"), (Decimal("1234.5"), "1,234.5")])
+def test_figures_are_separated_as_in_letters(value: Value, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+    print_parsed(_parsed(ReportKind.INITIAL, _reading("members", value)), _campaign(), explain=False)
+    assert f"  党员总数　{shown} 人　" in capsys.readouterr().out
 
 
 def test_what_was_passed_over_is_told_with_its_words_and_figures_of_one_passage_together(

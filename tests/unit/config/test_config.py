@@ -200,6 +200,12 @@ def test_a_wrong_setting_is_named_with_its_remedy(tmp_path: Path, good: str, bad
     assert all(complaint.startswith("config.toml") for complaint in found)
 
 
+@pytest.mark.parametrize("wrong", ['every = "weak"', 'evry = "week"'])
+def test_how_often_comes_first_and_till_when_follows_once_that_is_known(tmp_path: Path, wrong: str) -> None:
+    (complaint,) = complaints(tmp_path, GOOD.replace('every = "week"', wrong))
+    assert "week" in complaint or "every" in complaint
+
+
 def test_all_complaints_come_at_once_each_with_its_line(tmp_path: Path) -> None:
     text = GOOD.replace("2021-08-02", '"x"').replace('type = "count"', 'type = "x"').replace("env:MAIL_PASSWORD", "x")
     found = complaints(tmp_path, text)
