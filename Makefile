@@ -5,7 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: help install demo test check unit accuracy documents bench chaos fuzz system lock clean
+# Tests start hundreds of processes: what Python compiled is kept, even where the environment says not to.
+test unit chaos: export PYTHONDONTWRITEBYTECODE =
+
+.PHONY: help install demo test check lint types imports unit accuracy documents bench chaos fuzz system lock clean
 
 help:
 	@echo "make install    set everything up in .venv"
@@ -41,14 +44,21 @@ system:
 	@sh tests/install_system.sh
 
 test: $(VENV)/.dev system check
-	$(BIN)/python -m pytest -n 2 $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
 
 unit: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2 tests/unit
 
 check: $(VENV)/.dev
+	@$(MAKE) --no-print-directory -j 3 --output-sync lint types imports
+
+lint:
 	$(BIN)/ruff check .
+
+types:
 	$(BIN)/mypy
+
+imports:
 	$(BIN)/lint-imports
 
 accuracy: $(VENV)/.dev

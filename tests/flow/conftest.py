@@ -1,8 +1,7 @@
-"""Real servers, started once; a fresh mailbox for every test."""
+"""A fresh mailbox and an SMTP server for every test; the servers behind them run for the whole session."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,25 +10,10 @@ import pytest
 from ingest.imap import MailboxSettings
 from network import Security
 from office.lanes import Lanes
-from tests.servers.certificates import Authority
+from tests.remembering import RememberingLanes
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.sink import Sink
 from tests.world import World
-
-
-@pytest.fixture(scope="session")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    """Who signs the certificates of the test servers."""
-    return Authority(Path(tmp_path_factory.mktemp("authority")))
-
-
-@pytest.fixture(scope="session")
-def dovecot() -> Iterator[Dovecot]:
-    """A running Dovecot. Tests that stop or restart it must leave it running."""
-    if not (shutil.which("dovecot") or Path("/usr/sbin/dovecot").exists()):
-        pytest.fail("Dovecot is not installed; run: make system")
-    with Dovecot() as server:
-        yield server
 
 
 @pytest.fixture
@@ -67,10 +51,10 @@ def sink() -> Iterator[Sink]:
 
 @pytest.fixture(scope="session")
 def lanes(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lanes]:
-    """The warm readers, shared: what they read depends on the world's campaign alone."""
+    """The warm readers, shared: what they read depends on the mail and the world's campaign alone, so each mail is read once."""
     with Sink() as server:
         settings = World(tmp_path_factory.mktemp("lanes"), dovecot, "nobody@mu.example", server).settings
-    with Lanes(settings.campaign, settings.limits, "mx.mu.example") as warm:
+    with RememberingLanes(settings.campaign, settings.limits, "mx.mu.example") as warm:
         yield warm
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,26 +11,19 @@ from domain.states import MailState
 from office.lanes import Lanes, ReadingFailed
 from store.schema import mails, outbox, problems
 from tests.servers.dovecot import Dovecot
-from tests.servers.postgresql import INSTALLED, PostgreSQL, running_postgresql
+from tests.servers.postgresql import PostgreSQL
 from tests.servers.sink import Sink
 from tests.world import Died, World, a_mail, a_report, put_mails
 
 KEYWORD = b"$Baosong"
 
 
-@pytest.fixture(scope="module")
-def database() -> Iterator[PostgreSQL]:
-    with running_postgresql() as cluster:
-        yield cluster
-
-
-@pytest.mark.skipif(not INSTALLED, reason="no PostgreSQL here")
 def test_both_databases_give_the_same_records_and_letters(
-    tmp_path: Path, dovecot: Dovecot, office: str, lanes: Lanes, database: PostgreSQL
+    tmp_path: Path, dovecot: Dovecot, office: str, lanes: Lanes, postgresql: PostgreSQL
 ) -> None:
     put_mails(dovecot, office)
     rows, told = [], []
-    for url in ("", database.database()):
+    for url in ("", postgresql.database()):
         with Sink() as sink:
             world = World(tmp_path / f"world{len(rows)}", dovecot, office, sink, lanes, url)
             assert world.run().troubles == ()

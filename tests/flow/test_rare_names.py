@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from datetime import timedelta
 from email import message_from_bytes, policy
-from pathlib import Path
 
 import openpyxl
 import pikepdf
@@ -14,12 +12,9 @@ import pytest
 
 from demo import envelopes as e
 from demo import papers
-from pipeline import open_office
 from store import queries
 from terminal.look import console
 from terminal.reports import Around, print_report
-from tests.servers.dovecot import Dovecot
-from tests.servers.sink import Sink
 from tests.torture import ole as compound
 from tests.unit.parsers.documents import biffs, ofds, pdfs, words97
 from tests.unit.parsers.documents import test_sheet_ods as odfs
@@ -126,21 +121,12 @@ def csv(rows: papers.Rows) -> str:
     return "\r\n".join(",".join(str(cell) for cell in row) for row in rows) + "\r\n"
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Dovecot]:
-    with Dovecot() as dovecot:
-        yield dovecot
-
-
 @pytest.mark.parametrize("form", sorted(FORMS))
-def test_rare_names_survive(form: str, server: Dovecot, tmp_path: Path) -> None:
-    user = server.new_user()
-    server.deliver(user, FORMS[form](), internal_date=DUE - timedelta(hours=5))
-    with Sink() as sink:
-        world = World(tmp_path, server, user, sink)
-        world.run()
-        receipt = text_of(sink.taken[0].content)
-    with open_office(world.settings, now=lambda: world.now) as office:
+def test_rare_names_survive(form: str, world: World) -> None:
+    world.deliver(FORMS[form](), DUE - timedelta(hours=5))
+    world.run()
+    receipt = text_of(world.sink.taken[0].content)
+    with world.office() as office:
         with office.store.reading() as tx:
             (report_id,) = queries.reports_of_mail(tx, 1)
         report = office.report(report_id)

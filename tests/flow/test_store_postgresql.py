@@ -24,15 +24,9 @@ from tests.unit.store.given import HOUR, NOW, letter, outcome, raw, read_one, re
 pytestmark = pytest.mark.skipif(not INSTALLED, reason="no PostgreSQL here")
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[PostgreSQL]:
-    with running_postgresql() as cluster:
-        yield cluster
-
-
 @pytest.fixture
-def url(server: PostgreSQL) -> str:
-    return server.database()
+def url(postgresql: PostgreSQL) -> str:
+    return postgresql.database()
 
 
 @pytest.fixture
@@ -125,13 +119,13 @@ def test_two_that_open_a_new_database_at_once_make_it_once(url: str, tmp_path: P
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGQUIT], ids=["shut down", "crash"])
 def test_a_server_that_goes_away_is_tried_later_and_nothing_is_lost(
-    server: PostgreSQL, store: Store, how: signal.Signals
+    postgresql: PostgreSQL, store: Store, how: signal.Signals
 ) -> None:
     take_in(store, raw(1))
 
     def write(tx: Tx) -> None:
         meta.put(tx, "half", "done")
-        server.stop(how)
+        postgresql.stop(how)
         meta.put(tx, "never", "done")
 
     with pytest.raises(TryLater) as caught, store.transaction() as tx:
@@ -139,7 +133,7 @@ def test_a_server_that_goes_away_is_tried_later_and_nothing_is_lost(
     assert caught.value.code == "store_failed"
     with pytest.raises(TryLater), store.transaction():
         pass
-    server.start()
+    postgresql.start()
     read_one(store, outcome(report()))
     with store.reading() as tx:
         assert meta.get(tx, "half") is None

@@ -239,7 +239,7 @@ FORMS = [
     Case("B088", "gz", alone("r.docx.gz", gzip.compress(GOOD))),
     Case("B088", "bz2", alone("r.docx.bz2", bz2.compress(GOOD))),
     Case("B088", "xz", alone("r.docx.xz", lzma.compress(GOOD))),
-    Case("B088", "xz of zeros", lambda: beside("零.xz", lzma.compress(bytes(60_000_000))), codes=("archive_bomb",), words="零.xz"),
+    Case("B088", "xz of zeros", lambda: beside("零.xz", lzma.compress(bytes(60_000_000), preset=0)), codes=("archive_bomb",), words="零.xz"),
 ]  # fmt: skip
 NAMED = [
     Case("B077", "names in GBK", alone("材料.zip", one_file_zip("文学院/报告.docx".encode("gbk"), GOOD))),

@@ -99,6 +99,11 @@ service imap-login {{
 """
 
 
+def program() -> str | None:
+    """The path of the server, None if it is not installed."""
+    return shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+
+
 class Dovecot:
     """start(), stop(); `port` is plain with STARTTLS, `tls_port` is IMAPS; the certificate is for localhost."""
 
@@ -123,7 +128,7 @@ class Dovecot:
         """Returns when the server answers; keeps the mails of an earlier run."""
         self._prepare()
         owner = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
-        command = [shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin") or "dovecot"]
+        command = [program() or "dovecot"]
         command += ["-F", "-c", str(self.home / "dovecot.conf")]
         self._process = subprocess.Popen(
             command, cwd=self.home, stdin=subprocess.DEVNULL, start_new_session=True, **owner

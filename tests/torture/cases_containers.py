@@ -38,11 +38,12 @@ def _forwards(levels: int) -> bytes:
     return mail
 
 
-def seven(data: dict[str, bytes], password: str | None = None) -> bytes:
+def seven(data: dict[str, bytes], password: str | None = None, preset: int | None = None) -> bytes:
     import py7zr
 
+    filters = None if preset is None else [{"id": py7zr.FILTER_LZMA2, "preset": preset}]
     stream = io.BytesIO()
-    with py7zr.SevenZipFile(stream, "w", password=password) as archive:
+    with py7zr.SevenZipFile(stream, "w", filters=filters, password=password) as archive:
         for name, content in data.items():
             archive.writestr(content, name)
     return stream.getvalue()
@@ -95,13 +96,13 @@ STREAMS = [
     _archive("gz", "报告.txt.gz", gzip.compress(TEXT), {"报告.txt.gz/报告.txt": TEXT}),
     _archive("bz2", "a.txt.bz2", bz2.compress(TEXT), {"a.txt.bz2/a.txt": TEXT}),
     _archive("xz", "a.txt.xz", lzma.compress(TEXT), {"a.txt.xz/a.txt": TEXT}),
-    _archive("xz bomb", "a.xz", lzma.compress(bytes(60_000_000)), {"a.xz": b""}, "archive_bomb"),
-    _archive("gz bomb", "a.gz", gzip.compress(bytes(60_000_000)), {"a.gz": b""}, "archive_bomb"),
+    _archive("xz bomb", "a.xz", lzma.compress(bytes(60_000_000), preset=0), {"a.xz": b""}, "archive_bomb"),
+    _archive("gz bomb", "a.gz", gzip.compress(bytes(60_000_000), compresslevel=1), {"a.gz": b""}, "archive_bomb"),
     _archive("half a gz", "a.gz", gzip.compress(TEXT)[:-20], {"a.gz": b""}, "damaged"),
     _archive("7z", "a.7z", seven({"目录/报告.txt": TEXT, "b.txt": b"2"}), {"a.7z/目录/报告.txt": TEXT, "a.7z/b.txt": b"2"}),
     _archive("encrypted 7z", "a.7z", seven({"a.txt": TEXT}, "secret"), {"a.7z": b""}, "encrypted"),
     _archive("half a 7z", "a.7z", seven({"a.txt": TEXT})[:60], {"a.7z": b""}, "damaged"),
-    _archive("7z bomb", "a.7z", seven({"z": bytes(60_000_000)}), {"a.7z": b""}, "archive_bomb"),
+    _archive("7z bomb", "a.7z", seven({"z": bytes(60_000_000)}, preset=0), {"a.7z": b""}, "archive_bomb"),
     _archive("rar", "a.rar", rar5({"目录/报告.txt": TEXT, "b.txt": b"2"}), {"a.rar/目录/报告.txt": TEXT, "a.rar/b.txt": b"2"}),
     _archive("second volume of a rar", "a.part2.rar", rar5({"b.txt": b"2"}, block_flags=0x08), {"a.part2.rar": b""}, "incomplete_archive"),
     _archive("rar with a dictionary of 2 GB", "a.rar", rar5({"b.txt": b"2"}, dictionary=14), {"a.rar": b""}, "archive_memory"),

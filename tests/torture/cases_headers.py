@@ -35,7 +35,7 @@ def _q(data: bytes) -> bytes:
 
 
 _CUT = "机关第二党支部情况".encode("gbk")
-_LONG = b"".join(b" " + word("报告", "utf-8") + b"\r\n" for _ in range(60_000))
+_LONG = (b" " + word("报告", "utf-8") + b"\r\n") * 60_000
 
 SUBJECTS = [
     _subject("gb2312 word with a GBK character", word("赵喆王堃的报告", "gbk", "gb2312"), "赵喆王堃的报告"),

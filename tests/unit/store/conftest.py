@@ -9,15 +9,9 @@ from pathlib import Path
 import pytest
 
 from store.session import Store, open_store
-from tests.servers.postgresql import INSTALLED, PostgreSQL, running_postgresql
+from tests.servers.postgresql import INSTALLED, PostgreSQL
 
 BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not INSTALLED, reason="no PostgreSQL here"))]
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgreSQL]:
-    with running_postgresql() as cluster:
-        yield cluster
 
 
 @pytest.fixture(scope="session")
@@ -28,10 +22,22 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "store.db"
 
 
+@pytest.fixture(scope="session")
+def made_on_postgresql(postgresql: PostgreSQL, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Likewise on PostgreSQL, to be put back: making a schema there takes longer than most tests."""
+    url = postgresql.database()
+    open_store(url, tmp_path_factory.mktemp("made") / "archive").close()
+    postgresql.keep(url)
+    return url
+
+
 @pytest.fixture(params=BOTH)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "postgresql":
-        return request.getfixturevalue("postgresql").database()
+        made: str = request.getfixturevalue("made_on_postgresql")
+        cluster: PostgreSQL = request.getfixturevalue("postgresql")
+        cluster.put_back(made)
+        return made
     shutil.copy(request.getfixturevalue("made_once"), tmp_path / "store.db")
     return f"sqlite:///{tmp_path}/store.db"
 

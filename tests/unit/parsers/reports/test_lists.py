@@ -213,17 +213,17 @@ def test_words_that_say_something(words):
 @pytest.mark.parametrize(
     "bad",
     [
-        "一是" * 40000,
-        "1." * 50000,
-        "（1）" * 30000,
-        "困难：" * 30000,
-        "☑政策宣传" * 20000,
-        "李" * 100000,
-        "。" * 100000,
+        "一是" * 10000,
+        "1." * 12000,
+        "（1）" * 8000,
+        "困难：" * 8000,
+        "☑政策宣传" * 5000,
+        "李" * 25000,
+        "。" * 25000,
     ],
 )
 def test_hostile_text_is_read_in_bounded_time(bad):
-    with within(30):
+    with within(10):
         read(body("图书馆党支部\n党员总数12人。\n三、困难\n" + bad))
         read(body("图书馆党支部\n三、典型事迹\n" + bad))
 
