@@ -31,6 +31,8 @@ RULE_WORDS = {
     "whole of the stated number": "“全体”所指的人数",
     "sum of parts": "各部分相加",
     "sum of kinds": "各类相加",
+    "sum of told": "前面说过的几项之和",
+    "verb": "由动词看出",
     "staff": "工作人员填写",
 }
 
