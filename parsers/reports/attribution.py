@@ -12,7 +12,7 @@ from parsers.reports.bare import bare_number
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.heads import head_count
-from parsers.reports.inheriting import inherited, kind_under_label
+from parsers.reports.inheriting import inherited, kind_under_label, next_of_class
 from parsers.reports.labels import core_of
 from parsers.reports.matching import Match, fits, fitting, last_of_list
 from parsers.reports.naming import ENOUGH, ENOUGH_AFAR, ENOUGH_ALONE, ENOUGH_MEASURED, enough, pick, subject_stands_by
@@ -31,7 +31,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
         return bare_number(site, book)
-    among = _among(site, book, able) or kind_under_label(site, book, able)
+    among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, able)
     if among is not None:
         return [among]
     plain = [index for index in able if not book.heads[index]]
@@ -210,12 +210,17 @@ _VERB = re.compile(r"([\u4e00-\u9fff])(?:了|过|出了)(?:约|近|共|大概)?\
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
 
 
+#: 花了7200元: what fields of money spent are called
+_SPENT = ("花", "投入", "经费", "支出", "开支", "资金")
+
+
 def _by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
     verb = _VERB.search(site.left)
     if verb is None or verb[1] in _ANY_VERB or site.clause.inner:
         return []
-    called = [index for index in plain if any(verb[1] in core for core in book.names_of(index))]
+    meant = _SPENT if verb[1] == "花" and site.number.measure in ("元", "块") else (verb[1],)
+    called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 

@@ -11,7 +11,7 @@ from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
 from parsers.reports.inheriting import inherited
 from parsers.reports.matching import Match, fits
-from parsers.reports.naming import ENOUGH_AFAR, pick
+from parsers.reports.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 
 _LINK = re.compile(
     r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
@@ -36,7 +36,8 @@ def _round_sum(site: Site, book: FieldBook) -> Match | None:
     """慰问金发了6.4万: a figure with 万 alone is money where its clause names one kind of it."""
     plain = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
     best = pick(site, book, plain, site.left, "")
-    return replace(best, strength=best.strength * 0.85) if best is not None and best.strength >= ENOUGH_AFAR else None
+    enough = ENOUGH_AFAR if len(plain) > 1 else ENOUGH_ALONE
+    return replace(best, strength=best.strength * 0.85) if best is not None and best.strength >= enough else None
 
 
 def _among_bare(site: Site) -> bool:

@@ -39,6 +39,7 @@ def choose(found: list[Found]) -> Choice | None:
         return None
     document = _first_document(found)
     found = [item for item in found if item.evidence.document == document]
+    found = [item for item in found if not item.past] or found
     own = [item for item in found if item.own] or _of_period(found)
     several = len({item.group for item in own if item.group}) > 1
     whole = [item for item in own if not item.part and not (several and item.group and item.source is not Source.TABLE)]

@@ -117,6 +117,15 @@ _NO_KIND = re.compile(
 )
 
 
+def next_of_class(site: Site, able: list[int]) -> Match | None:
+    before = site.previous
+    if before is None or not before.fields or before.fields[0] not in able or not site.listed:
+        return None
+    classes = _OF_CLASS.fullmatch(site.left.strip()) and _OF_CLASS.search(before.left)
+    alike = site.number.measure == before.number.measure and site.number.kind is not Kind.PERCENT
+    return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0]) if classes and alike else None
+
+
 def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     """栽植树木：侧柏600株，国槐350株: the next of the kinds that a label's words lead in, clause by clause."""
     before, left = site.previous, site.left.strip("、 ")
@@ -136,6 +145,8 @@ def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | No
     return Match(index, before.strength * 0.98, "listed", before.names[0])
 
 
+#: 消防类隐患11项、用电类8项: classes of what the first of them names
+_OF_CLASS = re.compile(r"[\u4e00-\u9fff]{2,8}[类型](?:[\u4e00-\u9fff]{2,4})?")
 _PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")
 
 

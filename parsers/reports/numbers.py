@@ -243,7 +243,7 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
         kind,
         measure,
         approximate,
-        bool(behind["scale"]) or match[0][-1] in "万亿",
+        bool(behind["scale"]) or _scaled(match[0]),
     )
 
 
@@ -257,9 +257,12 @@ def _alone(text: str, match: re.Match[str]) -> Number | None:
     kind, measure = (Kind.MONEY, "元") if in_money else (Kind.COUNT, "")
     if value is None:
         kind = Kind.BAD if numeral[0].isdigit() else Kind.VAGUE
-    return Number(
-        value, start, end, end, kind, measure, approx or numeral[-1] in "余多来", scaled=numeral[-1] in "万亿"
-    )
+    return Number(value, start, end, end, kind, measure, approx or numeral[-1] in "余多来", scaled=_scaled(numeral))
+
+
+def _scaled(numeral: str) -> bool:
+    """1.2万, 1万5"""
+    return "万" in numeral or "亿" in numeral
 
 
 def _led_in(text: str, start: int) -> tuple[int, bool, bool]:

@@ -173,7 +173,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         corrected=bool(_SHOULD_BE.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
-        past=bool(words.BEFORE_NOW.search(site.before)),
+        past=_is_past(site.before),
         now=bool(words.THIS_TIME.search(site.before)),
         dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
         approx=site.number.approx,
@@ -184,7 +184,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
     )
 
 
-_AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)\s?$")
+_AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")
 _SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$")
 _ON_A_DAY = re.compile(
     r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
@@ -236,6 +236,10 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
 def _among(stretch: Stretch, site: Site) -> bool:
     near = stretch.text[max(stretch.start, site.number.start - 200) : site.number.start]
     return "其中" in re.split(r"[。!?;\n]", near)[-1]
+
+
+def _is_past(before: str) -> bool:
+    return any(not words.NOW.search(before, match.end()) for match in words.BEFORE_NOW.finditer(before))
 
 
 def _is_cumulative(site: Site) -> bool:

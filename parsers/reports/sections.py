@@ -60,6 +60,12 @@ _GROUP = re.compile(
 )
 
 
+#: 困难 北门摄像头坏了三个: a blank for a colon
+_BLANK_LEAD = re.compile(
+    r"\s{0,4}((?:存在)?(?:困难|问题|不足)|下周|下一?步|打算|计划|典型)\s{1,8}(?=[^\s\d][^\s]{5,}\s*$)"
+)
+
+
 def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
     """The paragraphs of a report in order, cut where a topic begins; running heads, footers and notes are left out."""
     topic, level, heading, group, document = Topic.FIGURES, 9, "", "", ""
@@ -87,6 +93,10 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
             continue
         if own <= level and level != 9 and own < 3 and topic is not Topic.FIGURES and not _lead_topic(text):
             topic, level = whole, own
+        led = _BLANK_LEAD.match(text)
+        if led is not None:
+            yield Stretch(placed, folded, text, 0, len(text), topic_of(led[1]), heading, group, number)
+            continue
         lead = _GROUP_LEAD.match(text)
         yield from _cut(placed, folded, text, topic, heading, lead[1] if lead else group, number)
 
@@ -202,5 +212,6 @@ def _announces(lead: str, mark: str, topic: Topic) -> bool:
         return True
     if topic is Topic.PLANS:
         return not _COUNTED.search(lead) and bool(  # 下周还要清15亩 says all of it
-            re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead))
+            re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead)
+        )
     return mark == "。" and len(lead) <= 8

@@ -97,8 +97,19 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
     stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
     hits = hits_of(field, text[:stop])
     for number, hit in enumerate(hits):
+        if passage.via != "cell" and _excepted(text[:stop], hit):
+            continue
         if passage.via == "cell" or not _NOT_DONE.search(_behind(text[:stop], hits, number)):
             yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+
+
+_NO = re.compile(r"[（(：:]\s?(?:否|无|未|没|×)|[^，。；;、]{0,6}外")
+
+
+def _excepted(text: str, hit: Hit) -> bool:
+    """消防（否）; 除燃气外均已检查."""
+    no = _NO.match(text, hit.end)
+    return no is not None and (not no[0].endswith("外") or "除" in text[max(0, hit.start - 6) : hit.start])
 
 
 def _behind(text: str, hits: list[Hit], number: int) -> str:

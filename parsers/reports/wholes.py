@@ -43,6 +43,8 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
         if not before or stretch.text.count("\n", before[-1].order - stretch.number * 10_000, clause.start()):
             continue
         number = before[-1]
+        if number.rule == "listed":
+            continue  # of a list without its total
         index, strength = _named(book, clause[0], number)
         if index >= 0:
             evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())

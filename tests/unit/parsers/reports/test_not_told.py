@@ -7,6 +7,7 @@ import pytest
 from domain.campaign import Field
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, values
 from tests.unit.parsers.reports.other_campaigns import LEAGUE, RELIEF, SAFETY
+from tests.unit.parsers.reports.test_told_figures import SNOW
 
 PROBES: list[tuple[tuple[Field, ...], str, dict[str, object]]] = [
     (SAFETY, "按照“四不两直”要求检查企业9家。", {"firms": 9}),
@@ -85,6 +86,15 @@ PROBES: list[tuple[tuple[Field, ...], str, dict[str, object]]] = [
     (EQUIPMENT, "设备总数320台，其中进口设备18台。", {"total": 320}),
     (EQUIPMENT, "账实相符率98.5%，高于去年的97%。", {"match": 98.5}),
     (EQUIPMENT, "张贴标签320张，缺失标签4张。", {"labels": 320}),
+    (SAFETY, "查出消防类隐患11项、用电类8项、燃气类4项，全部整改完毕。", {"hazards": 23}),
+    (SAFETY, "上半年两次检查共排查隐患43处。本次排查隐患25处。", {"hazards": 25}),
+    (SAFETY, "企业赞助罚款以外资金3万元。", {}),
+    (EPIDEMIC, "困难 东门先锋岗坏了三个摄像头，联系不上厂家", {}),
+    (EPIDEMIC, "师生校友给后勤捐款6200元，已转基金会；我们支部党员自己捐了3150元。", {"donation": 3150}),
+    (EPIDEMIC, "参与防控的党员36人里有1人重复统计，更正为35人。", {"engaged": 35}),
+    (SNOW, "除雪花了7200块。", {"funds": 7200}),
+    (SNOW, "除雪资金用了1万5，没有超支。", {"funds": 15000}),
+    (SAFETY, "发现隐患由上半月的49处降至38处；今年以来累计发现隐患560余处。", {"hazards": 38}),
 ]  # fmt: skip
 
 

@@ -78,6 +78,8 @@ def test_a_way_of_working_is_called_as_its_heading_quotes_it():
         ("检查领域：消防、燃气，电梯等这周没有安排。", ("消防", "燃气")),
         ("对工地逐一检查，锅炉还没开始查。", ("建筑施工",)),
         ("对灭火器逐具核对，电梯维保由物业公司承担。", ("消防",)),
+        ("检查领域：建筑施工（是）、消防（否）、燃气（是）", ("建筑施工", "燃气")),
+        ("检查领域：除燃气外均已检查。", None),
     ],
 )
 def test_what_is_said_to_be_left_undone_is_no_tag(text, tags):
