@@ -181,11 +181,13 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
         return []
     best = _pick_by(site, before, book, plain)
-    for _ in range(_LOOK_BACK if best is None and words.TOTAL.search(site.left) else 0):
-        if before.fields or before.previous is None:
+    total = words.TOTAL.search(site.left) or words.TOTAL_FAR.search(site.left)
+    only = book.measures.count(site.number.measure) == 1  # 技能培训分两批，每批24学时，共48学时
+    for _ in range(_LOOK_BACK if best is None and total else 0):
+        if before.fields or before.previous is None or best is not None:
             break
         before = before.previous
-        best = _pick_by(site, before, book, plain) if before.fields else None
+        best = _pick_by(site, before, book, plain) if before.fields or only else None
     return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
 
 
@@ -236,7 +238,7 @@ def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Mat
 
 
 _LEAN = re.compile(
-    r"(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+    r"(?:金额|人数)?(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from domain.campaign import Field, FieldType
 from domain.document import Table
 from domain.report import Candidate, Problem, Reading, ReadingState, Value
-from parsers.reports import prose
+from parsers.reports import measures, prose
 from parsers.reports.cells import NO_VALUE
 from parsers.reports.choosing import Choice, choose
 from parsers.reports.circumstances import Setting
@@ -93,6 +93,7 @@ def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int
     usable = [item for item in found if not item.why_not]
     if not usable:
         return _broken(book.fields[index], found)
+    usable = _in_own_measure(usable, book.measures[index])
     tables = choose([item for item in usable if item.source is Source.TABLE])
     texts = choose([item for item in usable if item.source is not Source.TABLE])
     chosen = tables or texts
@@ -113,6 +114,15 @@ def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int
         chosen.rule,
         _passed_over(book, found, chosen),
     )
+
+
+def _in_own_measure(usable: list[Found], measure: str) -> list[Found]:
+    """培训2次，参训92人次: beside a figure in the field's own measure none in another is its value."""
+    own = measures.PEOPLE if measure in measures.PEOPLE else {measure}
+    told = [item for item in usable if item.source is not Source.TABLE]
+    passages = {item.passage for item in told if item.measure in own}
+    others = [item for item in told if item.measure and item.measure not in own and item.passage in passages]
+    return [item for item in usable if item not in others]
 
 
 def _broken(item: Field, found: list[Found]) -> Reading | None:

@@ -158,7 +158,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         match.field,
         value_for(book, match.field, site.number, match.scale),
         _evidence(stretch, site),
-        max(match.strength, site.previous.strength * 0.95) if listed and site.previous else match.strength,
+        _strength(site, match, listed),
         Source.LABEL if match.rule == "label" else Source.PROSE,
         "listed" if listed else match.rule,
         order=stretch.number * 10_000 + site.number.start,
@@ -182,6 +182,15 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, setting) or carried.why,
     )
+
+
+#: 就业率不足80%: the figure as told, which it is not
+_LESS = re.compile(r"不[足到]\s?$")
+
+
+def _strength(site: Site, match: Match, listed: bool) -> float:
+    told = max(match.strength, site.previous.strength * 0.95) if listed and site.previous else match.strength
+    return told * 0.9 if _LESS.search(site.left) else told
 
 
 _AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")

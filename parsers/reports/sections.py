@@ -151,7 +151,7 @@ def _group(heading: str) -> str:
 
 
 _NAMED_GROUP = re.compile(
-    r"^\s*(第?[一二三四五六七八九十\d]{1,3}号?(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格|车间|工段|校区)|[甲乙丙丁](?:组|班|队))(?!长|员|次|倒|人)"
+    r"^\s*(第?[一二三四五六七八九十\d]{1,3}号?(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格|车间|工段|校区|食堂|分[店厂院]|门店|病区)|[甲乙丙丁](?:组|班|队))(?!长|员|次|倒|人)"
 )
 
 
@@ -170,7 +170,7 @@ def group_named(sentence: str) -> str:
 #: 发现问题：17处: a label with its figure, and no topic
 _FIGURE = re.compile(
     rf"\s{{0,3}}(?:约|近|共)?\s?[\d一二三四五六七八九十百千两]{{1,12}}(?:[.,]\d{{1,8}})?[万亿]?余?\s?(?:{measures.PATTERN}|元)\s?(?:[,，。;；()\n]|$)"
-    r"|\s{0,3}\d{1,12}\s?(?:[;；\n]|$)"
+    r"|\s{0,3}(?:\d{1,12}|零)\s?(?:[;；\n]|$)"
 )
 
 
@@ -214,4 +214,4 @@ def _announces(lead: str, mark: str, topic: Topic) -> bool:
         return not _COUNTED.search(lead) and bool(  # 下周还要清15亩 says all of it
             re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead)
         )
-    return mark == "。" and len(lead) <= 8
+    return mark == "。" and len(lead) <= 8 and not _COUNTED.search(lead)
