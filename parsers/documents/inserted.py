@@ -7,6 +7,7 @@ screen: mostly white, with some print. What is not recognised is told.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from domain.document import Block, Table
 from domain.limits import Limits
@@ -14,9 +15,12 @@ from domain.mail import Defect
 from parsers.documents.content import PictureReader, Refused
 from parsers.documents.picture import thumbnail
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 _CAPTION = 40  #: characters; a document of pictures has no longer paragraph
 _SMALLEST = (240, 120)  #: pixels of the longer and the shorter side; seals and signatures are smaller
-_THUMB = 400  #: pixels of the longer side looked at
+THUMB = 400  #: pixels of the longer side looked at
 _WHITE, _BLACK, _GREY = 185, 130, 70  #: of 255: brightness of paper and of print, saturation of what is still grey
 _MOST_LOOKED_AT = 30  #: pictures of one document
 _EMF, _LARGE_EMF = (b"\x01\x00\x00\x00", b" EMF"), 20_000  #: a drawing pasted as such, and one that may be a table
@@ -34,7 +38,7 @@ def read_inserted(
     wanted = [
         one
         for _, one in zip(range(_MOST_LOOKED_AT), pictures, strict=False)
-        if not beside_text or _is_paper(one, limits)
+        if not beside_text or _may_be_paper(one, limits)
     ]
     unread = Defect("pictures_unread" if beside_text else "ocr_off", name)
     if not wanted or read_picture is None:
@@ -53,16 +57,19 @@ def _beside_text(defect: Defect, unread: Defect) -> Defect:
     return Defect(defect.code, unread.detail) if defect.code == "low_confidence" else unread
 
 
-def _is_paper(data: bytes, limits: Limits) -> bool:
-    """Whether a picture is mostly white and grey, with a little black, as a page, a table or a screen is."""
+def _may_be_paper(data: bytes, limits: Limits) -> bool:
+    """Whether the bytes are those of a picture of paper, or of a drawing that may be a table."""
     if data.startswith(_EMF[0]) and data[40:44] == _EMF[1]:
         return len(data) >= _LARGE_EMF
     try:
-        picture = thumbnail(data, limits, _THUMB, _SMALLEST)
+        picture = thumbnail(data, limits, THUMB, _SMALLEST)
     except Refused:
         return False
-    if picture is None:
-        return False
+    return picture is not None and is_paper(picture)
+
+
+def is_paper(picture: Image) -> bool:
+    """Whether a picture, no larger than needed, is mostly white and grey with a little black: a page, a table, a screen."""
     total = picture.width * picture.height
     bright, colour = picture.convert("L").histogram(), picture.convert("HSV").getchannel("S").histogram()
     white, black = sum(bright[_WHITE:]) / total, sum(bright[:_BLACK]) / total

@@ -14,6 +14,7 @@ from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents import pdf_form as forms
 from parsers.documents.content import Content, PictureReader, Refused
+from parsers.documents.inserted import THUMB, is_paper
 from parsers.documents.pdf_flow import (
     STARTS_ANEW,
     Frame,
@@ -31,11 +32,13 @@ from parsers.documents.pdf_grid import RuledTable, chars_by_cell, ruled_tables
 from parsers.documents.pdf_layer import is_unseen, same_figures
 from parsers.documents.pdf_lines import Line, lines_of
 from parsers.documents.pdf_page import Char, PageContent, read_page
+from parsers.documents.pdf_pictures import is_ground, large_boxes, shown
 from parsers.documents.pdf_strikes import without_struck
 
 _DPI = 200  #: what the recogniser reads best (100 % of characters at 150 to 200 dpi)
 _SCAN = 0.3  #: share of a page that pictures must cover before a page without text counts as a scan
 _FEW = 30  #: characters; a scan may carry a stamp of its scanner as text
+_MAX_LOOKED_AT, _ENOUGH = 30, 2400  #: pictures of one file beside its text; pixels of their longer side
 _MAX_DOUBTED = 5  #: pages of one file that pdfplumber is asked about
 
 
@@ -66,6 +69,7 @@ class _Reading:
         self._defects: dict[Defect, None] = {}
         self._pictures_read = 0
         self._doubted = 0
+        self._looked_at = 0
 
     def content(self) -> Content:
         total = len(self._document)
@@ -98,13 +102,15 @@ class _Reading:
             with contextlib.closing(page), contextlib.closing(page.get_textpage()) as text_page:
                 content = read_page(page.raw, text_page.raw)
                 content.chars.extend(forms.chars(self._document, page, content))
-                scanned = self._scanned(page, text_page, place, content)
+                items = self._scanned(page, text_page, place, content)
+                if items is None:
+                    items = [*self._printed(content, place + 1), *self._inserted(page, place, content)]
         except pypdfium2.PdfiumError:  # one broken page does not take the others with it
             self._tell("damaged")
             return 0.0, []
         if content.cut:
             self._tell("pdf_limits")
-        return content.height, self._printed(content, place + 1) if scanned is None else scanned
+        return content.height, items
 
     def _scanned(self, page: Any, text_page: Any, place: int, content: PageContent) -> list[Item] | None:
         """What the recogniser reads on a scanned page or one in unknown letters; None where the text itself will do."""
@@ -112,6 +118,8 @@ class _Reading:
         garbled = known > _FEW and content.unmapped > 0.3 * known
         covered = not garbled and content.pictures >= _SCAN
         layered = covered and known > _FEW and is_unseen(page.raw, text_page.raw)
+        if layered:
+            content.boxes.clear()  # the picture is the page itself, and compared as such
         if not garbled and not layered and (known > _FEW or not covered):
             return None
         read = self._recognised(page, place, content, "text_layer_unchecked" if layered else "ocr_off")
@@ -125,6 +133,27 @@ class _Reading:
         for defect in defects:
             self._defects[Defect(defect.code, defect.detail or self._name)] = None
         return recognised(blocks, place + 1)
+
+    def _inserted(self, page: Any, place: int, content: PageContent) -> list[Item]:
+        """What the recogniser reads in pictures beside the text of a page that look like paper (inserted.py)."""
+        found: list[Item] = []
+        for box in large_boxes(content):
+            self._looked_at += 1
+            if (
+                self._looked_at > _MAX_LOOKED_AT
+                or is_ground(content, box)
+                or not is_paper(shown(page, content, box, THUMB))
+            ):
+                continue
+            if self._read_picture is None or self._pictures_read >= self._limits.ocr_pages:
+                self._tell("pictures_unread")
+                return found
+            self._pictures_read += 1
+            blocks, defects = self._read_picture(shown(page, content, box, _ENOUGH), place + 1)
+            for defect in defects:
+                self._tell(defect.code if defect.code == "low_confidence" else "pictures_unread")
+            found += recognised(blocks, place + 1)
+        return found
 
     def _recognised(
         self, page: Any, place: int, content: PageContent, unread: str

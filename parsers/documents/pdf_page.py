@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 
 _MAX_CHARACTERS = 60_000  #: of one page; a dense page of a report has 2,000
 _MAX_OBJECTS = 30_000
+_MAX_PICTURES = 100
 _MAX_FORM_DEPTH = 6
 _THIN = 3.5  #: points; borders are drawn as lines or as filled strips about this thin
 _SHORTEST = 6.0  #: points; shorter strokes belong to characters and ticks
@@ -39,6 +40,9 @@ class Rule(NamedTuple):
     end: float
 
 
+Box = tuple[float, float, float, float]  #: left, bottom, right, top
+
+
 @dataclass(slots=True)
 class PageContent:
     """Everything of one page that the text can be told from."""
@@ -51,11 +55,12 @@ class PageContent:
     turn: int = 0  #: quarters by which the page is turned, clockwise
     sideways: bool = False  #: turned as the text runs, which is not how a viewer shows the page
     pictures: float = 0.0  #: share of the page that pictures cover, 0 to 1
+    boxes: list[Box] = field(default_factory=list)  #: of the pictures, on the page as it is stored
     unmapped: int = 0  #: characters whose font does not tell which they are
     cut: bool = False  #: a limit stopped us
 
-    def turned(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
-        """A box (left, bottom, right, top) of the page as it is stored, where it stands on the page as it is turned."""
+    def turned(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """A box of the page as it is stored, where it stands on the page as it is turned."""
         if self.turn == 1:
             x0, y0, x1, y1 = y0, self.height - x0, y1, self.height - x1
         elif self.turn == 2:
@@ -132,7 +137,9 @@ def _objects(page: Any, found: PageContent) -> None:
         if kind == pdfium.FPDF_PAGEOBJ_PATH:
             _path(element, matrix, found)
         else:
-            left, bottom, right, top = _bounds(element, matrix)
+            left, bottom, right, top = box = _bounds(element, matrix)
+            if len(found.boxes) < _MAX_PICTURES:
+                found.boxes.append(box)
             found.pictures += (
                 max(0.0, min(right, found.width) - max(left, 0))
                 * max(0.0, min(top, found.height) - max(bottom, 0))
@@ -181,7 +188,7 @@ def _moved(x: float, y: float, matrix: Matrix | None) -> tuple[float, float]:
     return a * x + c * y + e, b * x + d * y + f
 
 
-def _bounds(element: Any, matrix: Matrix | None) -> tuple[float, float, float, float]:
+def _bounds(element: Any, matrix: Matrix | None) -> Box:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not pdfium.FPDFPageObj_GetBounds(element, left, bottom, right, top):
         return 0.0, 0.0, 0.0, 0.0

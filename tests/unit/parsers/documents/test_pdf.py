@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
+
 import pikepdf
 import pytest
+from PIL import Image
 
 from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
+from domain.mail import Defect
 from parsers.documents.pdf import read as read_pdf
 from parsers.documents.route import read_document
 from tests.bounded import within
 from tests.unit.parsers.documents import pdfs
 from tests.unit.parsers.documents.pdfs import data, grid, line, make, prose, strip, text
-from tests.unit.parsers.documents.samples import paragraphs, part, rows
+from tests.unit.parsers.documents.samples import MEADOW, PAPER, paragraphs, part, rows
 
 LONG = (
     "支部共有党员三十五名，本周全部参与疫情防控，组建突击队两支，在校门、家属院和隔离点设立党员先锋岗五个，" * 2
@@ -328,6 +332,43 @@ def test_a_scanned_page_is_given_to_the_recogniser_as_a_picture() -> None:
     content = read_pdf(data(picture_page()), "扫描.pdf", Limits(), recognise)
     assert [block.text for block in content.blocks if isinstance(block, Paragraph)] == ["认出的字"]
     assert seen == [((1653, 2339), 1)]
+
+
+def with_picture(png: bytes, *, over: str = "") -> bytes:
+    """A page of text with a picture of 400 by 267 points below it, and words printed over the picture."""
+    picture = Image.open(io.BytesIO(png)).convert("RGB")
+    pdf = make(
+        prose("党员36名，值守120人次，捐款300元，慰问困难群众12户，宣讲四场，情况见下表。")
+        + "q 400 0 0 267 90 300 cm /Im1 Do Q\n"
+        + over
+    )
+    image = pdf.make_stream(picture.tobytes())
+    image.update(pikepdf.Dictionary(Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=picture.width, Height=picture.height,
+                                    ColorSpace=pikepdf.Name.DeviceRGB, BitsPerComponent=8))  # fmt: skip
+    pdf.pages[0].Resources.XObject = pikepdf.Dictionary(Im1=image)
+    return data(pdf)
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (with_picture(PAPER), ["pictures_unread"]),
+        (with_picture(MEADOW), []),
+        (with_picture(PAPER, over=text(100, 400, "本校党委组织部编印的信纸抬头在此")), []),
+    ],
+    ids=["a page", "a photograph", "the ground of the text"],
+)
+def test_a_picture_beside_text_is_told_where_it_looks_like_a_page(made: bytes, told: list[str]) -> None:
+    assert [defect.code for defect in read_pdf(made, "报告.pdf", Limits(), None).defects] == told
+
+
+def test_a_picture_beside_text_is_recognised_as_it_is_seen() -> None:
+    def recognise(picture, page):  # type: ignore[no-untyped-def]
+        return (Paragraph(f"{picture.size}", page=page),), (Defect("unreadable"),)
+
+    content = read_pdf(with_picture(PAPER), "报告.pdf", Limits(), recognise)
+    assert [block.text for block in content.blocks[1:]] == ["(1667, 1113)"]  # type: ignore[union-attr]  # paragraphs
+    assert [defect.code for defect in content.defects] == ["pictures_unread"]
 
 
 def test_text_in_letters_nobody_can_name_is_not_passed_off_as_text() -> None:
