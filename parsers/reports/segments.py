@@ -3,89 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
-from domain.campaign import Campaign, DateRange, Every
-from domain.document import Document, Table
+from domain.campaign import Campaign, DateRange
+from domain.document import Document
 from domain.problems import problem
 from domain.report import Evidence, Problem, ReportKind
-from parsers.reports.counts import read_values
+from parsers.reports.carrier import MANY, Carrier, carrier_of
+from parsers.reports.drafts import REPLY, Draft, drafts_of
 from parsers.reports.forwards import Speech
 from parsers.reports.kind import KindWords, ToldKind, told_kind
 from parsers.reports.notices import is_notice
-from parsers.reports.own_period import by_period, of_period
-from parsers.reports.periods import ToldPeriod, reference_of, told_period
-from parsers.reports.pieces import Piece, by_month, pieces_of
-from parsers.reports.reporter import Reporter, contexts_of, reporter
 from parsers.reports.segment import Segment
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
-from parsers.reports.told_units import Circumstances
-from parsers.reports.units import UnitIndex, index_of
 
-_MANY = re.compile(
-    r"(?:[二两三四五六七八九十2-9]|[1-9][0-9])\s?个[^，。]{0,6}(?:支部|单位|部门|学院|处室|科室)|各[^，。]{0,4}(?:支部|单位|部门|学院|处室|科室)|分别|打包|汇编"
-)
 _REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正")
-_REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
-OWN_TOTALS = 3  #: fields in the prose of a body's own paper; fewer lead in to what its units say
 NOTICE = 2000  #: characters by which a paper is known for a notice
-NARRATIVE = 3  #: sentences around the tables of a body's own report
 PAPER = 60  #: characters of a paper without any field that is still read as one
-
-
-@dataclass(slots=True)
-class _Draft:
-    unit: str | None
-    sources: list[Source]
-    told: ToldPeriod
-    evidence: tuple[Evidence, ...] = ()
-    rivals: tuple[str, ...] = ()
-    named: str = ""  #: the words that name a unit nobody on the roster is
-    wholes: list[Source] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Carrier:
-    """What carries the papers: campaign, the mail's speech and date, and what completes short names."""
-
-    campaign: Campaign
-    index: UnitIndex
-    speech: Speech
-    mail_date: date | None
-    contexts: tuple[frozenset[str], ...]
-
-    def cover_of(self, source: Source) -> Source | None:
-        """The new text of the mail that holds this source (None for that text itself)."""
-        own = [
-            cover
-            for cover in self.speech.covers
-            if cover.head == source.head and cover is not source and cover.text.strip()
-        ]
-        return own[0] if own else None
-
-
-def carrier_of(speech: Speech, campaign: Campaign) -> Carrier:
-    index = index_of(campaign.roster)
-    texts = [source.text[:400] for source in speech.covers]
-    heads = [speech.head.subject, *(paper.document.name for paper in speech.papers if "/" in paper.document.name)]
-    contexts = contexts_of(index, [folded(text).text for text in (*texts, *heads)], speech.head)
-    when = speech.head.date
-    return Carrier(
-        campaign, index, speech, when.astimezone(ZoneInfo(campaign.timezone)).date() if when else None, contexts
-    )
 
 
 def segments_of(speech: Speech, campaign: Campaign) -> list[Segment]:
     """The reports of a mail as they lie in it."""
     carrier = carrier_of(speech, campaign)
     sources = _speakers(speech, campaign)
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for source in sources:
-        drafts.extend(_drafts(source, carrier, alone=len(sources) == 1))
+        drafts.extend(drafts_of(source, carrier, alone=len(sources) == 1))
     drafts = _merge(drafts, carrier)
     return [_segment(draft, carrier, alone=len(drafts) == 1) for draft in drafts]
 
@@ -124,92 +68,11 @@ def mute_units(speech: Speech, campaign: Campaign) -> dict[str, tuple[Document, 
     return found
 
 
-def _drafts(source: Source, carrier: Carrier, alone: bool) -> list[_Draft]:
-    cover = carrier.cover_of(source)
-    around = Circumstances(
-        carrier.index, source.head, cover, _sender_counts(source, cover, carrier, alone), carrier.contexts
-    )
-    whole = reporter(source, around)
-    own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
-    parent = carrier.index.roster.children(whole.unit) if whole.unit else ()
-    pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
-    may_speak = parent and whole.strength >= 5 and not whole.collective
-    if pieces and not (may_speak and _speaks_itself(source, pieces, carrier.campaign)):
-        return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
-    several = _periods_of(source, carrier)
-    if several:
-        return [
-            _Draft(whole.unit, [part], ToldPeriod(span), whole.evidence, whole.rivals, _stranger(whole), [source])
-            for span, part in several
-        ]
-    told = _period([source], cover, carrier)
-    part = of_period(source, told.range)
-    return [_Draft(whole.unit, [part], told, whole.evidence, whole.rivals, _stranger(whole), [source])]
-
-
-def _periods_of(source: Source, carrier: Carrier) -> list[tuple[DateRange, Source]]:
-    """The parts of a paper that tells several periods of the campaign, in columns or one after the other."""
-    every = carrier.campaign.every
-    months = by_month(source) if every is Every.MONTH and carrier.mail_date else []
-    if months:
-        return [(_month(month, carrier), part) for month, part in months]
-    return by_period(source, every, reference_of(source, carrier.mail_date))
-
-
-def _month(month: int, carrier: Carrier) -> DateRange:
-    """The latest month of this number that had begun when the mail was written."""
-    sent = carrier.mail_date
-    assert sent is not None
-    first = date(sent.year if month <= sent.month else sent.year - 1, month, 1)
-    return DateRange(first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
-
-
-def _stranger(whole: Reporter) -> str:
-    return whole.evidence[0].text if whole.unit is None and whole.evidence and not whole.rivals else ""
-
-
-def _speaks_itself(source: Source, pieces: list[Piece], campaign: Campaign) -> bool:
-    """Whether the prose around the units' parts has the body's own totals, and not only a few that lead in to them."""
-    shared = {id(placed) for piece in pieces for placed in piece.source.blocks}
-    lines = [line for line in source.paragraphs if id(line.placed) not in shared]
-    blocks = tuple(line.placed for line in lines)
-    own = max(substance(source.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
-    told = sum(len(line.text) > PAPER and "。" in line.text for line in lines)
-    return own >= OWN_TOTALS or (own > 0 and told >= NARRATIVE)
-
-
-def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone: bool) -> bool:
-    """An address says whose report it is, except on papers that a body passes on for the units below it."""
-    if source.document.is_body or source.inner:
-        return True
-    sender = source.head.sender
-    owners = carrier.campaign.roster.by_address(sender.address) if sender else ()
-    above = any(carrier.campaign.roster.children(unit.name) for unit in owners)
-    return not above or (alone and not (cover and _MANY.search(cover.text)))
-
-
-def _piece_draft(piece: Piece, source: Source, cover: Source | None, carrier: Carrier) -> _Draft:
-    told = _period([piece.source, source], cover, carrier)
-    named = "" if piece.unit else piece.evidence.text
-    return _Draft(piece.unit, [of_period(piece.source, told.range)], told, (piece.evidence,), (), named, [source])
-
-
-def _period(sources: list[Source], cover: Source | None, carrier: Carrier) -> ToldPeriod:
-    source = sources[-1]
-    names = [(source.document.name, source.document.name.rpartition("/")[2])] if not source.document.is_body else []
-    tables = [placed.block for part in sources for placed in part.blocks if isinstance(placed.block, Table)]
-    sheets = [(source.document.name, table.name) for table in tables if table.name]
-    subject = [] if _REPLY.search(source.head.subject) else [("subject", source.head.subject)]
-    return told_period(
-        sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every is Every.DAY
-    )
-
-
-def _merge(drafts: list[_Draft], carrier: Carrier) -> list[_Draft]:
+def _merge(drafts: list[Draft], carrier: Carrier) -> list[Draft]:
     """The same unit and period in several documents is one report; a page without a name belongs to the only unit there is."""
     units = {draft.unit for draft in drafts if draft.unit}
-    merged: list[_Draft] = []
-    many = any(_MANY.search(cover.text) for cover in carrier.speech.covers)
+    merged: list[Draft] = []
+    many = any(MANY.search(cover.text) for cover in carrier.speech.covers)
     for draft in sorted(drafts, key=lambda one: one.unit is None):
         nameless = draft.unit is None and not draft.named and not draft.rivals
         target = next(
@@ -226,7 +89,7 @@ def _merge(drafts: list[_Draft], carrier: Carrier) -> list[_Draft]:
     return sorted(merged, key=lambda one: order[id(one)])
 
 
-def _same(one: _Draft, other: _Draft) -> bool:
+def _same(one: Draft, other: Draft) -> bool:
     return one.unit is not None and one.unit == other.unit and _compatible(one.told.range, other.told.range)
 
 
@@ -234,7 +97,7 @@ def _compatible(one: DateRange | None, other: DateRange | None) -> bool:
     return one is None or other is None or one == other
 
 
-def _joins(one: _Draft, page: _Draft, units: set[str], many: bool) -> bool:
+def _joins(one: Draft, page: Draft, units: set[str], many: bool) -> bool:
     return (
         len(units) <= 1
         and not many
@@ -244,7 +107,7 @@ def _joins(one: _Draft, page: _Draft, units: set[str], many: bool) -> bool:
     )
 
 
-def _segment(draft: _Draft, carrier: Carrier, alone: bool) -> Segment:
+def _segment(draft: Draft, carrier: Carrier, alone: bool) -> Segment:
     fields = carrier.campaign.fields
     covers = _covers(draft, carrier)
     told = _kind(draft, covers, carrier)
@@ -265,7 +128,7 @@ def _segment(draft: _Draft, carrier: Carrier, alone: bool) -> Segment:
     )
 
 
-def _covers(draft: _Draft, carrier: Carrier) -> list[Source]:
+def _covers(draft: Draft, carrier: Carrier) -> list[Source]:
     heads = [source.head for source in draft.sources]
     return [
         cover
@@ -274,9 +137,9 @@ def _covers(draft: _Draft, carrier: Carrier) -> list[Source]:
     ]
 
 
-def _adds_to(cover: Source, draft: _Draft, carrier: Carrier) -> bool:
+def _adds_to(cover: Source, draft: Draft, carrier: Carrier) -> bool:
     """Whether the mail's own text says figures of the same report (a body that repeats the main ones)."""
-    if substance(cover, carrier.campaign.fields) < 2 or _MANY.search(cover.text):
+    if substance(cover, carrier.campaign.fields) < 2 or MANY.search(cover.text):
         return False
     named = {
         unit
@@ -287,7 +150,7 @@ def _adds_to(cover: Source, draft: _Draft, carrier: Carrier) -> bool:
     return not named or draft.unit in named
 
 
-def _kind(draft: _Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
+def _kind(draft: Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
     titles = [
         line.text
         for source in draft.sources
@@ -296,7 +159,7 @@ def _kind(draft: _Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
     ]
     names = [source.document.name for source in draft.sources if not source.document.is_body]
     subjects = [source.head.subject for source in draft.sources[:1]]
-    subjects = [subject for subject in subjects if not _REPLY.search(subject)]
+    subjects = [subject for subject in subjects if not REPLY.search(subject)]
     bodies = [source for source in draft.sources if source.document.is_body]
     return told_kind(
         KindWords(
@@ -309,7 +172,7 @@ def _kind(draft: _Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
     )
 
 
-def _problems(draft: _Draft, told: ToldKind) -> tuple[Problem, ...]:
+def _problems(draft: Draft, told: ToldKind) -> tuple[Problem, ...]:
     found = []
     if draft.rivals:
         found.append(problem("unit_conflict", "、".join(draft.rivals)))

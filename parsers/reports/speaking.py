@@ -10,13 +10,14 @@ from parsers.reports.mentioned import follows_itself, is_addressed, is_others
 from parsers.reports.sources import Line, Source, folded, is_salutation
 from parsers.reports.told_units import ADDRESSED, Circumstances, Told, told
 from parsers.reports.unit_keys import key
-from parsers.reports.units import UnitIndex
+from parsers.reports.units import Mention, UnitIndex
 
 #: the writer speaks of itself
 _SELF = re.compile(
     r"(?:我们?是?|我们?单位是?|本|现将|兹将|现就|现把|这是|关于|附件[是为]|报上|报送|上报|以下是|[，,。！!：:\s　]|^)[^，。]{0,2}$"
 )
 _DATED = re.compile(r"(?:[日号周]|期间)\s?$")
+_BELOW = re.compile(r"(?:所属|下属|所辖|辖下)的?$")
 _ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
 OPENING = 60
 OPENING_LINES = 8
@@ -35,10 +36,17 @@ def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], .
                 break
             if is_others(line.text, mention, mentions) or is_addressed(line.text, mention, mentions):
                 continue
-            one = told(line, mention, index, contexts) if _SELF.search(before) or _DATED.search(before) else None
-            if one:
+            first = _SELF.search(before) or _DATED.search(before) or _BELOW.search(before)
+            one = told(line, mention, index, contexts) if first else None
+            if one and not _names_below(line.text, mention, mentions):
                 yield replace(one, begins=_begins(source, line, before))
                 break
+
+
+def _names_below(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a body's name only leads to its branch's: 城西分公司所属五车队."""
+    following = next((other for other in mentions if other.start >= mention.end), None)
+    return following is not None and _BELOW.fullmatch(text, mention.end, following.start) is not None
 
 
 def _begins(source: Source, line: Line, before: str) -> bool:

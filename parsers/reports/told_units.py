@@ -158,6 +158,8 @@ def _signed_below(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
         if enumerator(text)[0] or text.endswith(("。", "；", ";")) or ADDRESSED.match(text):
             continue
         mentions = index.find(line.text)
+        if not mentions:
+            yield from _signed_short(line, index, contexts)
         if not mentions or len(line.text[mentions[-1].end :].strip()) > 16:
             continue
         begins = mentions[0].start <= len(line.text) - len(line.text.lstrip()) + 8
@@ -166,6 +168,15 @@ def _signed_below(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
                 one = _lacking(line, mention, index) or told(line, mention, index, contexts)
                 if one:
                     yield one
+
+
+def _signed_short(line: Line, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """马坳 盛庆云: a name that is one only by itself, and who signs for it."""
+    words, *rest = line.text.split()
+    unit = index.resolve(words, contexts) if len(words) > 1 and all(map(is_name, rest)) else None
+    if unit and not (is_name(words) and len(words) > 2):
+        start = line.text.index(words)
+        yield Told(unit, line.evidence(start, start + len(words)))
 
 
 def _lacking(line: Line, mention: Mention, index: UnitIndex) -> Told | None:
