@@ -6,11 +6,12 @@ Is it a report?       structure: what the head tells · disposition: the judges 
                       reporting: a report, unreadable, an empty form · substance: how much is told
 What may speak?       forwards: the mail's own text and what it passes on · sources: documents as lines and cells ·
                       torn: broken lines made whole · signing: where a paper ends
-Whose text is whose?  segments → segment · reporter: who reports · told_units, speaking: where it is told · mentioned: others ·
+Whose text is whose?  segments → segment · carrier: what carries the papers · drafts: what each says by itself ·
+                      reporter: who reports · told_units, signatures, speaking: where it is told · mentioned: others ·
                       pieces: columns, sheets, sections of several units · unit_rows · unit_sections ·
                       clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各 ·
-                      units: names found · unit_keys, unit_forms: what names mean the same · nearly: shortened, mistyped ·
-                      numbered: 一、二车间 · siblings: units that the roster does not have
+                      units: which they are · unit_finder: names found · unit_names, unit_keys, unit_forms: what names mean
+                      the same · nearly: shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
 When, which kind?     dates: ranges as written · periods: the one reported on · kind: first, correction, supplement, nil · denials
 What is asked?        fields: the campaign's names · labels, label_match: heads and words before a colon ·
                       thesaurus.toml: words used one for another

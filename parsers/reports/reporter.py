@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from domain.mail import Head
 from domain.report import Evidence
+from parsers.reports.signatures import signatures
 from parsers.reports.sources import Source
 from parsers.reports.speaking import cover, openings, spoken_of
-from parsers.reports.told_units import Circumstances, Told, declared, names, sender, signatures, titles
+from parsers.reports.told_units import Circumstances, Told, declared, names, sender, titles
 from parsers.reports.units import UnitIndex
 
 
