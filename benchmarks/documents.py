@@ -2,7 +2,8 @@
 
     python -m benchmarks.documents [--files N] [--scans N] [--only KIND …] [--wrong]
 
-The files are those of benchmarks/papers.py, whose every character and cell is known. Ours and the library run in a fresh
+The files are those of benchmarks/papers.py, whose every character and cell is known, and, below a line of their own, one of each
+oddity of benchmarks/oddities.py. Ours and the library run in a fresh
 process each, over the same bytes, after one warm-up; the ratio of their medians is what counts, absolute times hold for
 one machine only. The table goes into docs/benchmarks.md between its markers (not with --only).
 """
@@ -21,6 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.libraries import LIBRARIES, Read
+from benchmarks.oddities import ODDITIES
 from benchmarks.page import keep, where
 from benchmarks.papers import KINDS, Paper, frames_of, papers
 from domain.document import Document, Paragraph, Role
@@ -50,9 +52,13 @@ def ours(data: bytes, name: str = "报告") -> Document:
     return read_document(Part(name, "application/octet-stream", data, Head()), settings=ReaderSettings(ocr=True))
 
 
+def files_of(kind: str, count: int) -> list[Paper]:
+    return [ODDITIES[kind]()] if kind in ODDITIES else papers(kind, count)
+
+
 def measure(kind: str, library: bool, count: int, rounds: int) -> Measured:
     """Run in a process of its own, so that the peak is this reader's."""
-    files = papers(kind, count)
+    files = files_of(kind, count)
     read: Callable[[bytes], Document | Read] = LIBRARIES[kind] if library else partial(ours, name=f"报告.{kind}")
     start = _peak_kb(reset=True)
     read(files[0].data)
@@ -63,13 +69,13 @@ def measure(kind: str, library: bool, count: int, rounds: int) -> Measured:
             read(paper.data)
         times.append((time.perf_counter() - began) * 1000 / count)
     peak = (_peak_kb() - start) / 1024
-    found = [_as_read(read(paper.data)) for paper in files]
-    right = [_right(paper, one) for paper, one in zip(files, found, strict=True)]
+    found = [as_read(read(paper.data)) for paper in files]
+    right = [right_of(paper, one) for paper, one in zip(files, found, strict=True)]
     characters, tables, cells = (sum(column) / count for column in zip(*right, strict=True))
     return Measured(median(times), characters, tables, cells, peak)
 
 
-def _as_read(document: Document | Read) -> Read:
+def as_read(document: Document | Read) -> Read:
     """What was read in one shape for comparison; not timed. A table that a page parts is one again."""
     if isinstance(document, tuple):
         return document
@@ -78,13 +84,13 @@ def _as_read(document: Document | Read) -> Read:
     return texts, rows
 
 
-def _right(paper: Paper, found: Read) -> tuple[float, float, float]:
+def right_of(paper: Paper, found: Read) -> tuple[float, float, float]:
     """(characters, tables, cells) right: shares of 1. A sheet's title and other lines around its table do not count."""
     texts, rows = found
     wanted = [row for table in paper.tables for row in table]
     lines = SequenceMatcher(None, list(map(tuple, wanted)), list(map(tuple, rows)), autojunk=False)
     hit = sum(len(wanted[block.a + n]) for block in lines.get_matching_blocks() for n in range(block.size))
-    cells = hit / sum(map(len, wanted))
+    cells = hit / sum(map(len, wanted)) if wanted else float(not rows)
     told = "".join((*paper.paragraphs, *_all(wanted)))
     read = "".join((*texts, *_all(rows))) if paper.paragraphs else "".join(_all(row for row in rows if row in wanted))
     return _alike(told, read), float(cells == 1), cells
@@ -127,10 +133,10 @@ def _in_a_process(kind: str, library: bool, count: int, rounds: int) -> Measured
 def line_of(kind: str, files: int, scans: int) -> str:
     """A row of the table; figures that miss their goal are marked."""
     scan = kind.startswith("scan")
-    count, rounds = (scans, 1) if scan else (files, 5)
+    count, rounds = (scans, 1) if scan else (1, 3) if kind in ODDITIES else (files, 5)
     mine = _in_a_process(kind, False, count, rounds)
     other = _in_a_process(kind, True, count, rounds) if kind in LIBRARIES else None
-    size = sum(len(paper.data) for paper in papers(kind, count)) / count / 1000
+    size = sum(len(paper.data) for paper in files_of(kind, count)) / count / 1000
     goal = RECOGNISED if scan else DIGITAL
     columns = [
         kind, str(count), f"{size:.0f}", _told(f"{mine.characters:.2%}", mine.characters >= goal),
@@ -138,7 +144,7 @@ def line_of(kind: str, files: int, scans: int) -> str:
         f"{mine.ms:.2f}", *_against(kind, mine, other), f"{mine.peak_mb:.0f}",
     ]  # fmt: skip
     if scan:
-        pages = sum(frames_of(paper.data) for paper in papers(kind, count)) / count
+        pages = sum(frames_of(paper.data) for paper in files_of(kind, count)) / count
         seconds = mine.ms / 1000 / pages
         columns[6:8] = ["", _told(f"{seconds:.1f} s a page (≤ {SECONDS_A_PAGE:.0f})", seconds <= SECONDS_A_PAGE)]
     return "| " + " | ".join(columns) + " |"
@@ -165,9 +171,9 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--files", type=int, default=20)
     arguments.add_argument("--scans", type=int, default=3, help="files to recognise as scans; 0 leaves that out")
-    arguments.add_argument("--only", nargs="+", choices=KINDS, default=())
+    arguments.add_argument("--only", nargs="+", choices=(*KINDS, *ODDITIES), default=())
     told = arguments.parse_args()
-    kinds = [kind for kind in told.only or KINDS if told.scans or not kind.startswith("scan")]
+    kinds = [kind for kind in told.only or (*KINDS, *ODDITIES) if told.scans or not kind.startswith("scan")]
     head = [
         "format",
         "files",
@@ -182,8 +188,9 @@ def main() -> None:
     lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
     print("\n".join(lines), flush=True)
     for kind in kinds:
-        lines.append(line_of(kind, told.files, told.scans))
-        print(lines[-1], flush=True)
+        row = line_of(kind, told.files, told.scans)
+        lines += ["| **made by hand** " + "| " * len(head) + "|", row] if kind == next(iter(ODDITIES)) else [row]
+        print(row, flush=True)
     if not told.only:
         keep("documents", f"{where()}.\n\n" + "\n".join(lines))
 
