@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from parsers.documents.ocr import Pixels, Points, Words, cut_out, find_boxes, is_upside_down, read_box
+from parsers.documents.ocr import Pixels, Points, Words, cut_out, find_boxes, in_parallel, is_upside_down, read_box
 from parsers.documents.ocr_grid import cut_at_walls, forgotten, tables_of
 from parsers.documents.pdf_grid import RuledTable
 from parsers.documents.plain import display_width
@@ -52,8 +53,7 @@ def read_page(picture: Pixels) -> Page:
     scale = PAGE_WIDTH / page.shape[1]
     tables = tables_of(plain, boxes, scale)
     boxes = cut_at_walls(boxes, tables, scale, page.shape[0] * scale)
-    pieces = [_piece(page, plain, corners) for corners in boxes]
-    pieces += [_piece(page, plain, corners) for corners in forgotten(plain, boxes, tables, scale)]
+    pieces = in_parallel(partial(_piece, page, plain), (*boxes, *forgotten(plain, boxes, tables, scale)))
     if plain is not page:
         pieces += _red_head(page, boxes)
     return Page(plain, tuple(piece for piece in pieces if piece.words.text), tuple(tables))
