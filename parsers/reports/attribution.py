@@ -31,7 +31,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
         return bare_number(site, book)
-    among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, able)
+    among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
     if among is not None:
         return [among]
     plain = [index for index in able if not book.heads[index]]

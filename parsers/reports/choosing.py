@@ -146,7 +146,7 @@ def _rivalled(whole: list[Found], best: Found) -> bool:
     return best.source is not Source.TABLE and any(
         item.passage == best.passage
         and item.value != best.value
-        and item.rule not in ("again", "listed")
+        and (item.rule not in ("again", "listed") or (item.now and best.now and not item.corrected))
         and (item.total, item.own, item.measure) == (best.total, best.own, best.measure)
         and item.strength >= best.strength
         for item in whole

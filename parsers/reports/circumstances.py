@@ -43,7 +43,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return OTHERS
     if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT) or _before_period(before, setting.told):
         return "上期或原报的数字"
-    if _compared(site):
+    if _compared(site) or _comes_or_goes(site, book, index):
         return "增减的数字"
     if _planned(before) or words.PLANNED.search(site.earlier) or _to_be_done(site, book, index):
         return "计划中的数字"
@@ -145,6 +145,18 @@ def _compared(site: Site) -> bool:
     if words.COMPARED.search(left) and not re.search(r"(?:至|不)(?:少|多)$", left):
         return True
     return comparing and not words.REACHED.search(left)
+
+
+def _comes_or_goes(site: Site, book: FieldBook, index: int) -> bool:
+    """先锋岗撤了1个; 先锋岗8个，其中本周新增2个: of what there is, only what came or went."""
+    if book.fields[index].stock is False:
+        return False
+    gone = words.GONE.search(site.left)
+    if gone and not any(gone[0][:1] in core for core in book.names_of(index)):
+        return True
+    before = site.previous
+    whole = before is not None and index in before.fields and not words.CUMULATIVE.search(before.before)
+    return whole and site.before.strip().startswith("其中") and words.CAME_NEWLY.search(site.left) is not None
 
 
 def _not_counted(site: Site, book: FieldBook, index: int) -> bool:

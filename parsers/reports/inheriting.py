@@ -12,7 +12,7 @@ from parsers.reports.matching import Match
 from parsers.reports.numbers import Kind
 
 _ONLY_PERIOD = re.compile(
-    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|现在|目前|现为|现存|还有|仅剩"
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
 )
 
 
@@ -117,13 +117,34 @@ _NO_KIND = re.compile(
 )
 
 
-def next_of_class(site: Site, able: list[int]) -> Match | None:
+#: two halves of one thing: 线上4场、线下8场
+_HALVES = (
+    ("线上", "线下"),
+    ("校内", "校外"),
+    ("城区", "农村"),
+    ("室内", "室外"),
+    ("省内", "省外"),
+    ("国内", "国外"),
+    ("白天", "夜间"),
+)
+
+
+def _other_half(site: Site, before: Site, book: FieldBook) -> bool:
+    for pair in (*_HALVES, *((second, first) for first, second in _HALVES)):
+        if before.left.strip().endswith(pair[0]) and site.left.strip() == pair[1]:
+            return not any(half in core for core in book.names_of(before.fields[0]) for half in pair)
+    return False
+
+
+def next_of_class(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     before = site.previous
     if before is None or not before.fields or before.fields[0] not in able or not site.listed:
         return None
     classes = _OF_CLASS.fullmatch(site.left.strip()) and _OF_CLASS.search(before.left)
     alike = site.number.measure == before.number.measure and site.number.kind is not Kind.PERCENT
-    return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0]) if classes and alike else None
+    if not alike or not (classes or _other_half(site, before, book)):
+        return None
+    return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0])
 
 
 def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | None:

@@ -28,6 +28,8 @@ _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")
+#: 完成日期：6月10日前, 预计6月10日
+_NOT_YET = re.compile(r"[日号底]\s?(?:之?前|以前)|预计|计划|拟|待|争取|力争")
 _SHORT_DATE = re.compile(r"(?<![\d.])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
 #: how much of a field's name a clause must hold for its date, and for the date of the clause before it
 ENOUGH = 0.8
@@ -48,6 +50,8 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
                 value = value.rstrip(")） ")
             if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
                 value = called_by_office(value) or called_by_office("".join(value.split())) or value
+            if book.fields[match.field].type is FieldType.DATE and _NOT_YET.search(value):
+                continue
             said = read_cell(value, book, match.field, near=near)
             if said is not None and said.value is not None:
                 told.add(match.field)

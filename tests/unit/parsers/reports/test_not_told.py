@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from domain.campaign import Field
-from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, values
-from tests.unit.parsers.reports.other_campaigns import LEAGUE, RELIEF, SAFETY
+from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, RECRUITMENT, values
+from tests.unit.parsers.reports.other_campaigns import LEAGUE, READING, RELIEF, SAFETY, VISITS
 from tests.unit.parsers.reports.test_told_figures import FOOD, JOBS, SNOW, TREES
 
 PROBES: list[tuple[tuple[Field, ...], str, dict[str, object]]] = [
@@ -150,6 +152,53 @@ PROBES: list[tuple[tuple[Field, ...], str, dict[str, object]]] = [
     (SNOW, "出动除雪车辆12辆、32台次。", {"vehicles": 32}),
     (SNOW, "融雪剂库存26吨，本次撒布18吨。", {"salt": 18}),
     (SNOW, "卡点6个（含新设1个），24小时值守。", {"posts": 6}),
+    (VISITS, "家访教师46人，走访学生户数186户，其中留守儿童家庭23户。", {"teachers": 46, "homes": 186}),
+    (VISITS, "走访学生186户，占应访户数的98%。", {"homes": 186}),
+    (VISITS, "家访率98%，未访的4户将在下周补访。", {"rate": 98}),
+    (VISITS, "46名教师参与家访，走访学生186户次。", {"teachers": 46}),
+    (VISITS, "收集意见41条，采纳意见30条。", {"raised": 41}),
+    (VISITS, "解决问题37条，比上学期多12条。", {"solved": 37}),
+    (VISITS, "发放慰问金：人民币捌仟陆佰元整", {"aid": 8600}),
+    (VISITS, "教师家访，不收家长一分钱。", {}),
+    (VISITS, "教师们利用晚上7点到9点走访学生186户。", {"homes": 186}),
+    (READING, "阅读活动9场，到馆读者6200人次，日均207人次。", {"events": 9, "readers": 6200}),
+    (READING, "新增藏书1200册（其中少儿图书460册）。", {"books": 1200}),
+    (READING, "购书经费预算8万元，实际支出5.6万元。", {"spend": 56000}),
+    (READING, "购书经费5.6万元，接受捐赠图书300册。", {"spend": 56000}),
+    (READING, "开放时长由每天8小时延长到12小时。", {}),
+    (READING, "到馆读者同比下降12%，为6200人次。", {"readers": 6200}),
+    (READING, "阅读活动每周2场，全月共8场。", {"events": 8}),
+    (LEAGUE, "团员总数64人（男31人、女33人）。", {"members": 64}),
+    (LEAGUE, "59人参加主题团日（应到64人）。", {"joined": 59}),
+    (LEAGUE, "主题团日共开展2场，累计118人次参加。", {"sessions": 2}),
+    (LEAGUE, "完成学习的团员61人，完成率95.3%。", {"studied": 61}),
+    (RECRUITMENT, "今年走访中学15所，比去年的10所增加5所。", {"schools": 15}),
+    (RECRUITMENT, "走访中学15所、企业6家。", {"schools": 15}),
+    (RECRUITMENT, "举办宣讲会线上4场、线下8场。", {"talks": 12}),
+    (RECRUITMENT, "28位老师跑了15所中学，发了5000份资料，接了1300多人次咨询。", {"schools": 15, "leaflets": 5000, "asked": 1300}),
+    (RECRUITMENT, "推文阅读量破万，发布推文23篇。", {"articles": 23}),
+    (RECRUITMENT, "培训学时：24", {"hours": 24}),
+    (RECRUITMENT, "派出教师28名（含处级干部3名）参与招生宣传。", {"teachers": 28}),
+    (FUND, "我单位186名教职工，捐款37,200元，人均200元。", {"staff": 186, "money": 37200}),
+    (FUND, "186名教职工中，172名参与捐款。", {"staff": 186, "givers": 172}),
+    (FUND, "参与捐款172人，占92.5%。", {"givers": 172}),
+    (FUND, "捐赠物资：棉衣120件、书籍200件", {"goods": 320}),
+    (FUND, "共收到捐款37200元、物资320件（折合2.6万元）。", {"money": 37200, "goods": 320, "value": 26000}),
+    (FUND, "教职工186人全部参与捐款。", {"staff": 186, "givers": 186}),
+    (FUND, "捐款尚未统计完毕。", {}),
+    (FUND, "捐款由原报的3.2万元更正为3.72万元。", {"money": 37200}),
+    (EQUIPMENT, "清查完成日期：6月10日前", {}),
+    (EQUIPMENT, "清查已于6月8日完成，清查负责人是苗青青。", {"done": date(2023, 6, 8), "head": "苗青青"}),
+    (EQUIPMENT, "完好率95%，账实相符率99%。", {"match": 99}),
+    (EQUIPMENT, "共有设备三百二十余台，待修设备十几台。", {"total": 320}),
+    (EQUIPMENT, "报废设备5台（套），闲置3台。", {"scrap": 5, "idle": 3}),
+    (EQUIPMENT, "新购设备12台，设备总数332台。", {"total": 332}),
+    (EQUIPMENT, "设备总数332台，较年初增加12台。", {"total": 332}),
+    (EPIDEMIC, "本周先锋岗新增2个，总数8个。", {"posts": 8}),
+    (EPIDEMIC, "先锋岗8个，其中本周新增2个。", {"posts": 8}),
+    (EPIDEMIC, "党员先锋岗撤了1个，还剩5个。", {"posts": 5}),
+    (EPIDEMIC, "捐款：党员8600元，群众3200元。", {"donation": 8600}),
+    (EPIDEMIC, "35名党员中33名接种疫苗，接种率94.3%。", {"members": 35, "vaccinated": 33}),
 ]  # fmt: skip
 
 
