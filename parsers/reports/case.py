@@ -12,13 +12,13 @@ from parsers.reports.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.papers import is_plan, is_rules, news_from
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Source, folded
-from parsers.reports.substance import substance
+from parsers.reports.substance import is_blank_form, substance
 
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
 ASK = re.compile(
     r"[？?]|请问|请教|想问|(?:想|特此?|来|向您|向贵)咨询|咨询(?:一下|您|老师|领导|几个|[：:])|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|"
-    r"是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]|请(?:予以?|您|领导)?(?:明确|明示|示下|解答)|请(?:您)?(?:再|重新?|补)发"
+    r"是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]|请(?:予以?|您|领导)?(?:明确|明示|示下|解答)|(?:请|麻烦|劳烦)您?(?:再|重新?|补)发"
 )
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
@@ -72,8 +72,9 @@ class Case:
     @cached_property
     def filled(self) -> bool:
         """Whether an attachment that may tell something says something of the fields."""
+        fields = self.campaign.fields
         papers = (paper for paper in self.speech.papers if id(paper) not in self._of_others)
-        return any(substance(paper, self.campaign.fields) > 0 for paper in papers)
+        return any(substance(paper, fields) > 0 and not is_blank_form(paper, fields) for paper in papers)
 
     @cached_property
     def said(self) -> int:

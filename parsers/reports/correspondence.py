@@ -14,6 +14,8 @@ ASK_SUBJECT = re.compile(r"请教|咨询|请问|询问|疑问|求助|问一下|�
 #: a question that wants an answer, beside a report; narratives ask too
 WANTS_ANSWER = re.compile(r"请问|请教|想问|盼复|(?:可以|行|对|好|算|吗|呢|[么嘛])[？?]")
 _WAITS = re.compile(r"等[^，。]{0,6}(?:答复|回复|明确|回音)|再正式(?:填|报|上报|交)")
+#: words that are a question wherever they stand
+_ASKS_PLAINLY = re.compile(r"[？?]|请问|请教|请示|想问|盼复|对不对|能不能|行不行|算不算|要不要")
 THANKS = re.compile(
     r"谢谢|感谢|多谢|(?<![没未有])收到|已阅|知悉|辛苦了?|没有?问题|核对无误|已知晓|thank", re.IGNORECASE
 )
@@ -22,12 +24,12 @@ PROMISE = re.compile(
     r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声"
 )
 MEETING = re.compile(
-    r"定于[^。]{4,40}(?:召开|举行|举办)|(?:请|务必)(?:您|各位|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀)[^。，]{0,8}(?:参加|出席|莅临)|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
+    r"定于[^。]{4,40}(?:召开|举行|举办)|(?:请|务必)(?:您|各位|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀)[^。，]{0,24}(?:参加|出席|莅临)|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
     r"invited to[^.]{0,20}meeting|\b(?:topic|join|time)\s?:",
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    r"(?:撤回|收回|作废|勿用|不要(?:再)?(?:使用|采用)|(?:请)?忽略)[^。，]{0,12}(?:报|数|材料|邮件|表|件)|(?:报|数|材料|邮件|表|件)[^。]{0,16}(?:撤回|收回|作废|勿用|不要(?:再)?(?:使用|采用)|(?:请)?忽略)"
+    r"(?:撤回|收回|作废|勿用|不要(?:再)?(?:使用|采用)|(?:请)?忽略)[^。，]{0,12}(?:报|数|材料|邮件|表|件)|(?:报|数|材料|邮件|表|件)[^。]{0,16}(?:撤回|收回|作废|勿用|不要(?:再)?(?:使用|采用)|(?:请)?忽略)|[发报]错[^。]{0,24}(?:删[掉除了]|忽略|作废)"
 )
 
 
@@ -54,8 +56,17 @@ def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
     if case.said < FEW and not case.filled and PROMISE.search(case.text) and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
-        return None if kinds - {ReportKind.INITIAL} else no_report(NotReport.OTHER, "只说稍后再报，还没有报告")
+        if kinds - {ReportKind.INITIAL}:
+            return None
+        return asked(case) or no_report(NotReport.OTHER, "只说稍后再报，还没有报告")
     return None
+
+
+def asked(case: Case) -> Verdict | None:
+    """A unit asks something; whatever else the letter is, somebody answers."""
+    if not case.known or not _ASKS_PLAINLY.search(case.text):
+        return None
+    return no_report(NotReport.QUESTION, "只是询问，没有报告本单位的情况")
 
 
 def withdrawal(case: Case) -> Verdict | None:

@@ -20,6 +20,8 @@ _WHEN_OR_HOW = re.compile(
 _FORMULA = re.compile(r"(?:特此|现|以上|谨此|请)?(?:报告|上报|汇报|知悉|查收|审阅)|谢谢.{0,4}|此致|敬礼")
 _DATES = re.compile(r"[0-9]{1,4}[年月日号时点周:./-]|[0-9]{1,2}(?=[—~至到-])")
 _ASIDE = 14  #: characters of a part that says neither: a name, a date, a greeting, 经排查
+#: 各项均为零
+_ALL_ZERO = re.compile(r"[^0-9，。]{0,16}(?:都|均|全部?|各项)[^0-9，。]{0,4}[是为]\s?[0零]")
 _NOTHING = frozenset(("无", "没有", "暂无"))
 _CALLS_ITSELF = re.compile(r"报告|[周月日季旬]报|报表|情况|统计")
 
@@ -28,6 +30,8 @@ def is_all_denial(text: str, heads: tuple[str, ...] = ()) -> bool:
     """Whether a letter (folded) only denies; 无 alone does under a head that calls it a report."""
     if text.strip(" 。.，,\n　") in _NOTHING:
         return any(_CALLS_ITSELF.search(head) for head in heads)
+    if _ALL_ZERO.fullmatch(text.strip(" 。.，,\n　")):
+        return True
     if len(text) > _LONGEST or not _WHEN_OR_HOW.search(text):
         return False
     parts = [part.strip(" 　") for part in _PARTS.split(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.campaign import Campaign
 from domain.report import NotReport, Report
 from parsers.reports.case import Case
-from parsers.reports.correspondence import meeting, promise, question, thanks, withdrawal
+from parsers.reports.correspondence import asked, meeting, promise, question, thanks, withdrawal
 from parsers.reports.forwards import Speech
 from parsers.reports.others import minutes, notice, others
 from parsers.reports.reporting import form, handed_in, report, unreadable
@@ -28,6 +28,7 @@ JUDGES = (
     form,
     meeting,
     handed_in,
+    asked,
     thanks,
 )
 

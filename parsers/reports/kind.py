@@ -28,6 +28,7 @@ _SUPPLEMENT = re.compile(
     r"(?:现|特|再|另|兹)?(?:作)?补充(?:报送|上报|报告|说明|提交|发送|材料|报|如下|以下|一下|一则|两则|[一二两三四五六七八九十0-9]{1,2}[则条项份])|补报|补录|追报|"
     r"漏报|漏了|忘(?:了|记)?[报写填]|遗漏|[少漏](?:写|填|报|算|登|统计)了|没(?:写|报|填|统计)(?:上|进|全)|落下了|补(?:一|两|几)[条则点项件]|补上(?:一|两|几|刚|漏|以下|[：:])|再[补报](?:一|上)|追加(?:报送|一)"
 )
+_REST_STAYS = re.compile(r"其[他余它][^，。]{0,6}不变")
 #: 补充：捐款500元 - as the first words of a letter; further down it leads a passage
 _SUPPLEMENT_OPENS = re.compile(r"^\s{0,4}(?:[^，。：:]{0,12}[：:，,]\s?)?补充\s?[：:，,]")
 _OPENING = 40
@@ -37,7 +38,7 @@ _EARLIER = re.compile(
 )
 _ADDS = re.compile(r"另有|另外|新增|又(?!是)|增加|补充|追加|再增|还有|加上|漏[报计算统]")
 _NIL = re.compile(
-    r"零报告|(?:本[周期月次旬]|期间|目前|本时段)?(?:无|没有|暂无)(?:任何)?(?:新增|相关|有关|需要?|应|可)?(?:报告|报送|上报)?(?:的)?(?:情况|事项|内容|数据|材料)(?:需要?|可|应)?(?:报告|报送|上报)?|无情况报告|(?:均|都|也)?(?:无|没有|未开展|没开展)(?:此|该|这|上述|以上|相关)(?:项|类|些|方面)?(?:的)?(?:工作|活动|内容|业务|情况)|未(?:开展|发生)(?:相关|有关)[^，。]{0,8}(?:工作|活动|情况)"
+    r"零报(?:告|[\s。]{0,3}$)|(?:本[周期月次旬]|期间|目前|本时段)?(?:无|没有|暂无)(?:任何)?(?:新增|相关|有关|需要?|应|可)?(?:报告|报送|上报)?(?:的)?(?:情况|事项|内容|数据|材料)(?:需要?|可|应)?(?:报告|报送|上报)?|无情况报告|(?:均|都|也)?(?:无|没有|未开展|没开展)(?:此|该|这|上述|以上|相关)(?:项|类|些|方面)?(?:的)?(?:工作|活动|内容|业务|情况)|未(?:开展|发生)(?:相关|有关)[^，。]{0,8}(?:工作|活动|情况)"
 )
 #: the system of reporting zero, not a zero report: 坚持零报告制度, 实行“日报告、零报告”
 _NIL_SYSTEM = re.compile(
@@ -67,7 +68,7 @@ class ToldKind:
 
 def told_kind(words: KindWords) -> ToldKind:
     """The kind, and the words that told it ("" for a first report)."""
-    return _correction(words) or _supplement(words) or _nil(words) or ToldKind(ReportKind.INITIAL)
+    return _correction(words) or _supplement(words) or _rest_stays(words) or _nil(words) or ToldKind(ReportKind.INITIAL)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
@@ -88,6 +89,12 @@ def _correction(words: KindWords) -> ToldKind | None:
         ):
             return ToldKind(ReportKind.CORRECTION, words=sentence.strip())
     return None
+
+
+def _rest_stays(words: KindWords) -> ToldKind | None:
+    """其他不变: what is told beside it takes the place of what was reported, unless it adds to it."""
+    told = _first(_REST_STAYS, words.cover)
+    return ToldKind(ReportKind.CORRECTION, words=told) if told else None
 
 
 def _tells(told: str, sentence: str) -> bool:
@@ -116,7 +123,7 @@ def _nil(words: KindWords) -> ToldKind | None:
             match = _NIL.search(sentence)
             if not match or _NIL_SYSTEM.search(sentence) or _CONDITIONAL.search(sentence):
                 continue
-            if match[0].startswith("零报告") or not (words.says_much or _NIL_OTHERS.search(sentence)):
+            if match[0].startswith("零报") or not (words.says_much or _NIL_OTHERS.search(sentence)):
                 return ToldKind(ReportKind.NIL, words=sentence.strip())
     denies = not words.says_much and is_all_denial(words.text, words.heads)
     return ToldKind(ReportKind.NIL, words=words.text.strip()) if denies else None

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 
-from domain.campaign import Campaign
-from domain.document import Document, Table
+from domain.document import Document
 from domain.problems import problem
 from domain.report import Disposition, NotReport, ReportKind
 from parsers.reports.case import ASK, CONFIRMS, REPORT_WORDS, SHORT, Case
 from parsers.reports.correspondence import wants_answer
 from parsers.reports.papers import title_of
-from parsers.reports.sources import Source, folded
-from parsers.reports.substance import bare, spoken, substance
+from parsers.reports.sources import folded
+from parsers.reports.substance import is_blank_form
 from parsers.reports.verdict import Verdict, no_report
 
-FORM_LABELS = 3
 _ATTACHED = re.compile(
     r"(?:[见在]|查[收看阅])[^，。]{0,4}附件|附件(?:请|为|是|已)|附后|随[信函邮]{1,2}件?附|附上|已?(?:添加|上传)(?:在|到|为)?附件"
 )
+#: handed in elsewhere, or in a way that did not reach us
+_ELSEWHERE = re.compile(r"已[^，。]{0,14}(?:上报|报送|提交)")
 _HANDS_IN = re.compile(r"报送|上报|报上|特此报告")
 _SAME = re.compile(
-    r"(?:与|同|和|跟)(?:上|前)(?:一)?(?:次|周|月|期|日|季|旬)[^，。]{0,8}(?:相同|一致|一样|无变化)|(?:无|没有|没)变化"
+    r"(?:与|同|和|跟)(?:上|前)(?:一)?(?:次|周|月|期|日|季|旬)[^，。]{0,8}(?:相同|一致|一样|无变化)|(?:无|没有|没)变化|^[\s　]{0,4}同上[次周月期日季旬]"
 )
 
 
@@ -44,7 +44,8 @@ def report(case: Case) -> Verdict | None:
 
 def _has_paper(case: Case) -> bool:
     """Whether a long paper calls itself a report."""
-    papers = [paper for paper in case.speech.papers if len(paper.text) >= SHORT and not _is_form(paper, case.campaign)]
+    fields = case.campaign.fields
+    papers = [paper for paper in case.speech.papers if len(paper.text) >= SHORT and not is_blank_form(paper, fields)]
     names = (*(paper.document.name for paper in papers), *map(title_of, papers))
     return bool(papers) and bool(REPORT_WORDS.search(folded(" ".join((case.subject, *names))).text))
 
@@ -74,7 +75,7 @@ def handed_in(case: Case) -> Verdict | None:
     hands_in = case.speech.papers and _HANDS_IN.search(text)
     spoken = not case.speech.papers and len(case.text) <= SHORT
     figures = (case.answers or case.names_itself) and _counts_something(case)
-    if hands_in or (spoken and (figures or _SAME.search(case.text))):
+    if hands_in or (spoken and (figures or _SAME.search(case.text) or _ELSEWHERE.search(case.text))):
         return Verdict(Disposition.UNREADABLE, None, "像是报告，但没有读出内容", problem("nothing_read"))
     return None
 
@@ -92,19 +93,6 @@ def _counts_something(case: Case) -> bool:
 
 def form(case: Case) -> Verdict | None:
     """A form that was sent back blank."""
-    if any(_is_form(paper, case.campaign) for paper in (*case.speech.papers, *case.speech.covers)):
+    if any(is_blank_form(source, case.campaign.fields) for source in case.sources):
         return no_report(NotReport.EMPTY_FORM, "表格是空白的，没有填写内容", problem("empty_form"))
     return None
-
-
-def _is_form(source: Source, campaign: Campaign) -> bool:
-    """A table that asks for several fields and answers none."""
-    labels = {name for item in campaign.fields for name in spoken(item)}
-    for placed in source.blocks:
-        table = placed.block
-        if not isinstance(table, Table):
-            continue
-        asked = sum(bare(cell.text) in labels for cell in table.cells)
-        if asked >= FORM_LABELS and substance(source.part((placed,)), campaign.fields) == 0:
-            return True
-    return False

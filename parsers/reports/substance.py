@@ -19,6 +19,10 @@ _SPACE = re.compile(r"\s+")
 _BOXES = re.compile(r"[□○◯☐]\s?[^\s□○◯☐☑√✓■]{1,12}")
 
 
+FORM_LABELS = 3  #: labels by which a table is known for a form
+#: what a form prints where a figure goes: no answer by itself
+_PRINTED = frozenset(("%", "元", "万元", "人", "人次"))
+
 #: of each field: its key and its names
 Names = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -27,6 +31,12 @@ Names = tuple[tuple[str, tuple[str, ...]], ...]
 def names_of(fields: tuple[Field, ...]) -> Names:
     """Of each field: key, and its label and aliases as they are looked for (folded, without brackets)."""
     return tuple((field.key, spoken(field)) for field in fields)
+
+
+@lru_cache(maxsize=64)
+def printed_of(fields: tuple[Field, ...]) -> frozenset[str]:
+    """The measures that a form may print beside its labels."""
+    return _PRINTED | {bare(field.measure) for field in fields} - {""}
 
 
 @lru_cache(maxsize=512)
@@ -46,18 +56,31 @@ def substance(source: Source, fields: tuple[Field, ...]) -> int:
     """The number of fields that the source names together with a figure or words of their own."""
     known = source.measured.get(id(fields))
     if known is None:
-        known = source.measured[id(fields)] = len(_named(source, names_of(fields)))
+        known = source.measured[id(fields)] = len(_named(source, names_of(fields), printed_of(fields)))
     return known
 
 
-def _named(source: Source, names: Names) -> set[str]:
+def is_blank_form(source: Source, fields: tuple[Field, ...]) -> bool:
+    """Whether a table of the source asks for several fields and answers none."""
+    labels = {name for field in fields for name in spoken(field)}
+    for placed in source.blocks:
+        table = placed.block
+        if not isinstance(table, Table):
+            continue
+        asked = sum(bare(cell.text) in labels for cell in table.cells)
+        if asked >= FORM_LABELS and substance(source.part((placed,)), fields) == 0:
+            return True
+    return False
+
+
+def _named(source: Source, names: Names, printed: frozenset[str]) -> set[str]:
     found: set[str] = set()
     for line in source.paragraphs:
         if line.text.strip():
             found |= _spoken_in(line.text, names)
     for placed in source.blocks:
         if isinstance(placed.block, Table):
-            found |= _filled_in(placed.block, names)
+            found |= _filled_in(placed.block, names, printed)
     return found
 
 
@@ -72,11 +95,12 @@ def _spoken_in(text: str, names: Names) -> set[str]:
     return found
 
 
-def _filled_in(table: Table, names: Names) -> set[str]:
+def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
     """The fields that have a label in the table with something beside or below it that is no label itself."""
     labels = {one: key for key, spellings in names for one in spellings}
     grid = table.grid()
-    said = {id(cell) for cell in table.cells if bare(cell.text) not in labels and is_filled(cell.text)}
+    blank = printed | labels.keys()
+    said = {id(cell) for cell in table.cells if bare(cell.text) not in blank and is_filled(cell.text)}
     found: set[str] = set()
     tries: Counter[str] = Counter()
     for cell in table.cells:

@@ -110,6 +110,12 @@ def test_a_question_with_the_empty_form_attached_is_a_question():
     assert outcome.not_report is NotReport.QUESTION
 
 
+def test_a_form_that_prints_its_measures_is_blank_and_its_sender_may_ask():
+    printed = [["党员总数", "人", "参与防控党员数", "人"], ["志愿服务人次", "人次", "捐款金额", "元"]]
+    outcome = read(body("请问是填这张表吗？两个支部算一处还是分开算？"), paper("表.docx", "统计表", printed))
+    assert outcome.not_report is NotReport.QUESTION
+
+
 def test_a_report_that_could_not_be_read_is_unreadable_and_keeps_its_unit():
     locked = Document(
         "图书馆支部.docx", "docx", defects=(Defect("encrypted", "图书馆支部.docx"),), readable=False, size=50_000

@@ -20,6 +20,7 @@ NOTICE = """关于报送防汛救灾情况的通知
 县防汛抗旱指挥部
 2023年7月7日"""
 FORM = [["收购数量", "", "售粮农户数", ""], ["支付粮款", "", "库存数量", ""]]
+PRINTED = [["收购数量", "吨", "售粮农户数", "户"], ["支付粮款", "元", "库存数量", "吨"]]
 FULL = [["收购数量", "320吨", "售粮农户数", "46户"], ["支付粮款", "89.6万元", "库存数量", "1250吨"]]
 
 
@@ -77,6 +78,8 @@ def test_what_is_told_is_a_report(campaign, subject, text):
         (GRAIN, "双桥收购点周报", "本周停秤，未开展收购业务。"),
         (GRAIN, "", "我站本周没有新的情况。"),
         (GRAIN, "零报告", "青石粮站"),
+        (GRAIN, "青石粮站零报", "青石粮站"),
+        (GRAIN, "Re: 催报", "都是0"),
         (INSPECTION, "", "恒泰化工本期未发现安全隐患，也无罚款，特此报告。"),
         (INSPECTION, "Re: 催报", "城北供热公司：本月无。"),
         (VIRUS, "", "本周没有相关工作，图书馆党支部。"),
@@ -106,6 +109,7 @@ def test_what_is_not_done_or_not_received_is_no_nil_report(text):
         (GRAIN, "售粮农户那一项错了，是64户，不是46户。"),
         (INSPECTION, "罚款应为2.6万元，单位写错了。"),
         (STOCKTAKING, "除盘亏台数应为5台外，其他无误。"),
+        (GRAIN, "售粮农户由46户改为64户，其他不变，谢谢。"),
         (FLOODS, "前一封邮件作废，以本邮件为准：河西镇受灾人口1300人，转移安置群众86人。"),
     ],
 )
@@ -141,6 +145,8 @@ def test_a_notice_pasted_beside_a_report_is_silent(letter, sender):
         (FLOODS, "Re: 请补充：转移安置群众人数（回执 12）", "86", "nothing_read"),
         (GRAIN, "Re: 催报", "青石：320吨，46户", "nothing_read"),
         (GRAIN, "Re: 催报", "本周情况与上周相同，无变化。", "nothing_read"),
+        (STOCKTAKING, "Re: 催报", "同上月。", "nothing_read"),
+        (VIRUS, "Re: 催报", "已通过平台上报，请查收。", "nothing_read"),
         (INSPECTION, "Re: 催报", "12处", "nothing_read"),
     ],
 )
@@ -154,9 +160,11 @@ def test_what_is_meant_as_a_report_and_not_understood_is_asked_for_again(campaig
     [
         (FLOODS, "", "昨天报的河西镇灾情数据还没核实，请先撤回，不要使用。", "withdrawn"),
         (VIRUS, "", "请忽略我上午发的邮件，数据有问题，稍后重报。", "withdrawn"),
+        (VIRUS, "", "刚才发错了，那是理学院的，请删掉。", "withdrawn"),
         (GRAIN, "Recall: report", "qs would like to recall the message.", "withdrawn"),
         (INSPECTION, "", "该邮箱已停用，请改发 xin@firm.example。", "contact_changed"),
         (GRAIN, "", "小王已退休，以后粮站报表请发给小李 li@grain.example。", "contact_changed"),
+        (STOCKTAKING, "更换联系人", "从6月起，我处联络员由老李改为小徐。", "contact_changed"),
         (FLOODS, "", "请登录邮箱验证密码后下载灾情报告：http://files.other.example/x", "impostor"),
     ],
 )
@@ -183,6 +191,7 @@ def test_who_baits_in_the_name_of_a_unit_is_told_to_staff(text):
     [
         ((paper("报表.docx", "秋粮收购进度表", FULL),), "", "report"),
         ((paper("报表.docx", "秋粮收购进度表", FORM),), "", "empty_form"),
+        ((paper("报表.docx", "秋粮收购进度表", PRINTED),), "", "empty_form"),
         ((_shut("报表.xlsx"),), "", "unreadable"),
         ((_shut("进度.exe", "type_not_allowed"),), "", "unreadable"),
         ((_shut("进度.zip/进度.exe", "type_not_allowed"),), STRANGER, "phishing"),
