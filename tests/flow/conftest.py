@@ -62,3 +62,10 @@ def lanes(dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def world(tmp_path: Path, dovecot: Dovecot, office: str, sink: Sink, lanes: Lanes) -> World:
     """An empty mailbox, an empty store, the clock at noon after the due day."""
     return World(tmp_path / "world", dovecot, office, sink, lanes)
+
+
+@pytest.fixture
+def no_reminders(world: World) -> None:
+    """For tests that look at other letters: writing and sending forty reminders is most of what a pass does."""
+    world.edit_config('after = ["2h", "1d", "2d"]', "before = []\nafter = []")
+    world.reload()

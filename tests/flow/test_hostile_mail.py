@@ -15,6 +15,8 @@ from terminal.look import console
 from tests.torture.build import word
 from tests.world import CHINA, WEEK, World, a_mail, a_report
 
+pytestmark = pytest.mark.usefixtures("no_reminders")
+
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 REPORT = a_report(UNIT)
 #: what a receipt consists of, and nothing else

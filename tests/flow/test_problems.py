@@ -15,6 +15,8 @@ from store.schema import problems
 from terminal import lists, look, reports, standings
 from tests.world import WEEK, World, a_mail, a_report
 
+pytestmark = pytest.mark.usefixtures("no_reminders")
+
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 
 

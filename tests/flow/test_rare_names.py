@@ -22,6 +22,8 @@ from tests.unit.parsers.documents.words97 import ole
 from tests.unit.parsers.documents.xlsbs import xlsb
 from tests.world import DUE, WEEK, World
 
+pytestmark = pytest.mark.usefixtures("no_reminders")
+
 NAMES = "朱镕、赵喆、王堃、方䶮、李㛃、𠮷田"
 SENTENCE = f"{NAMES}六位同志连续值守"
 RAW = f"人事处党支部{WEEK.told}：党员36名，34名参与疫情防控，志愿服务97人次。\n存在困难：{SENTENCE}，轮换紧张。"

@@ -11,6 +11,8 @@ from domain.states import LetterState
 from store.schema import held_receipts, mails, outbox, problems, reports
 from tests.world import WEEK, Died, World, a_mail, a_report
 
+pytestmark = pytest.mark.usefixtures("no_reminders")
+
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 OTHER, OTHERS = "人事处党支部", "zb33@hm.example"
 REPORT = a_report(UNIT)

@@ -53,7 +53,16 @@ class Case:
     ocr: bool = False
 
     def bytes(self) -> bytes:
-        return self.raw() if callable(self.raw) else self.raw
+        """Bombs are small, but dear to make: made once, though some are read here and in the child."""
+        if not callable(self.raw):
+            return self.raw
+        made = _MADE.get(self.raw) or self.raw()
+        if len(made) < 2**20:
+            _MADE[self.raw] = made
+        return made
+
+
+_MADE: dict[Callable[[], bytes], bytes] = {}
 
 
 Reader = Callable[[bytes, Case], Outcome]

@@ -209,7 +209,7 @@ BOMBS = [
     Case("B080", "200 MB of zeros", lambda: beside("零.zip", zeros()), codes=("archive_bomb",), words="零.zip", seconds=20),
     Case("B080", "sixteen zips in each of sixteen", lambda: beside("42.zip", nest(5, 16, bytes(9_000_000))), codes=("too_deep",), words="42.zip", seconds=30),
     Case("B080", "an archive without a bottom", lambda: beside("无底.zip", nest(30)), codes=("too_deep",), words="无底.zip"),
-    Case("B080", "zeros in a 7z", lambda: beside("零.7z", seven({"z": bytes(60_000_000)})), codes=("archive_bomb",), words="零.7z", seconds=20),
+    Case("B080", "zeros in a 7z", lambda: beside("零.7z", seven({"z": bytes(60_000_000)}, preset=0)), codes=("archive_bomb",), words="零.7z", seconds=20),
 ]  # fmt: skip
 FORMS = [
     Case("B081", "65,535 entries", lambda: beside("多.zip", many(65_535)), codes=("too_many_entries",), words="多.zip"),

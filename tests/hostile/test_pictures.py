@@ -63,7 +63,7 @@ def sixteen_bits() -> bytes:
 
 
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(30_000)
-FITS = gzip.compress((b"SIMPLE  =                    T".ljust(80) + b"END".ljust(80)).ljust(2880) + bytes(50_000_000))
+FITS = gzip.compress((b"SIMPLE  =                    T".ljust(80) + b"END".ljust(80)).ljust(2880) + bytes(50_000_000), compresslevel=1)
 PSD = b"8BPS\0\x01" + bytes(6) + struct.pack(">HIIHH", 3, 100, 100, 8, 3) + bytes(200)
 SVG = b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY e SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&e;</text></svg>'
 EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n(/etc/passwd) (r) file\n" + b"x" * 200
@@ -72,7 +72,7 @@ HUGE = [
     Case("B114", "30,000 by 30,000 pixels in 64 kB", beside(huge_png(), "a.png"), codes=("image_too_large",), words="a.png", seconds=5, ocr=True),
     Case("B114", "a TIFF of 65,535 pages", lambda: beside(tiff_pages(65_535), "a.tif"), codes=("image_too_large",), seconds=20, ocr=True),
     Case("B114", "a GIF of 100,000 frames", lambda: beside(gif_frames(100_000), "a.gif"), codes=("image_too_large",), seconds=20, ocr=True),
-    Case("B114", "a text chunk of 200 MB", lambda: beside(with_chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 9)), "a.png"), members=None, seconds=20, ocr=True),
+    Case("B114", "a text chunk of 200 MB", lambda: beside(with_chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000), 1)), "a.png"), members=None, seconds=20, ocr=True),
     Case("B114", "10 MB of EXIF", lambda: beside(with_chunk(b"eXIf", b"Exif\0\0II*\0" + bytes(10_000_000)), "a.png"), members=None, seconds=20, ocr=True),
 ]  # fmt: skip
 ODD = [
