@@ -97,8 +97,9 @@ class _Book:
         elif record.kind == _STYLE:
             self._styles.formats.append(_number(record.data, 2))
         elif record.kind == _STRINGS and not self._strings:
-            most = min(int.from_bytes(record.data[4:8], "little"), limits.text_chars)
-            self._strings = list(strings(record.data[8:], record.more, most))
+            self._strings = list(
+                strings(record.data[8:], record.more, limits.text_chars)
+            )  # the count told may be wrong
 
     def sheet(self, listed: _Listed, most: int) -> tuple[Lines, list[Range]]:
         """The rows of a sheet and its merged ranges."""

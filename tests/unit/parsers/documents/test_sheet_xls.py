@@ -141,6 +141,17 @@ def test_strings_run_over_into_the_next_record() -> None:
     assert list(strings(first, (second,), 9)) == ["党员abcd", "ok", "完"]
 
 
+def test_texts_are_read_whatever_count_is_told_and_one_that_is_not_there_is_marked() -> None:
+    whole = stream([Sheet("表", [["甲", "乙"]])])
+    fewer = whole.replace(struct.pack("<II", 2, 2), struct.pack("<II", 2, 1))
+    place = struct.pack("<HHH", 0, 1, 0)  # of the second cell, before the number of its text
+    lost = whole.replace(place + struct.pack("<I", 1), place + struct.pack("<I", 9))
+    assert len({whole, fewer, lost}) == 3
+    found = [read(ole({"Workbook": data.ljust(4096, b"\0")})) for data in (fewer, lost)]
+    assert [rows(one.tables[0]) for one in found] == [[["甲", "乙"]], [["甲", "\ufffd"]]]
+    assert [[defect.code for defect in one.defects] for one in found] == [[], ["damaged"]]
+
+
 def test_one_far_cell_neither_fills_the_memory_nor_hides_the_table() -> None:
     book = xls([Sheet("表", [["党员", 35], *([[]] * 65_533), [*[None] * 255, "远"]])])
     document = read(book)
