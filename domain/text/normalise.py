@@ -50,7 +50,7 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    return simplify(_DROP.sub("", text).translate(_table()))
+    return simplify(_one_way(_DROP.sub("", text)))
 
 
 #: the words of a mail's labels, cells and sentences are folded again and again by those who look at them
@@ -72,7 +72,7 @@ class Folded:
             place = self._keep(end, drop.start(), place, pieces)
             end = drop.end()
         self._keep(end, len(source), place, pieces)
-        self.text = simplify("".join(pieces).translate(_table()))
+        self.text = simplify(_one_way("".join(pieces)))
 
     def _keep(self, start: int, end: int, place: int, pieces: list[str]) -> int:
         if end > start:
@@ -96,7 +96,7 @@ class Folded:
 
 def simplify(text: str) -> str:
     """Traditional to simplified, character for character. Phrases decide (乾燥, 乾隆) as long as the length holds."""
-    if text.isascii():
+    if _traditional().isdisjoint(text):
         return text
     converted: str = _converter().convert(text)
     if len(converted) == len(text):
@@ -117,6 +117,29 @@ def _converter() -> Any:
     import opencc
 
     return opencc.OpenCC("t2s")
+
+
+#: characters that stay by themselves and change in some words: 沈默, 答覆, 藉口, 瞭解, 毛坏, 英哩, 衹得, 甦醒
+_IN_WORDS = frozenset("沈覆藉瞭坏哩衹甦")
+_HAN_BLOCKS = ((0x2E80, 0x3000), (0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x32000))
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    """The characters without which no text changes; most texts have none, and seeing that is quicker than converting."""
+    every = [chr(code) for first, end in _HAN_BLOCKS for code in range(first, end)]
+    converted = _converter().convert("\n".join(every)).split("\n")
+    return _IN_WORDS | {one for one, other in zip(every, converted, strict=True) if one != other}
+
+
+def _one_way(text: str) -> str:
+    """The text with one character for one where there are several ways to write it."""
+    return text if _several_ways().isdisjoint(text) else text.translate(_table())
+
+
+@cache
+def _several_ways() -> frozenset[str]:
+    return frozenset(map(chr, _table()))
 
 
 @cache
