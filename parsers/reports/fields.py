@@ -17,7 +17,7 @@ from pathlib import Path
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
 from parsers.reports import measures, words
-from parsers.reports.label_match import match_label
+from parsers.reports.label_match import denial_of, match_label
 from parsers.reports.labels import PREFIX, LabelMatch, bigrams, core_of, spellings, split_label, tidy
 
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
@@ -84,6 +84,16 @@ class FieldBook:
     fitting: dict[object, tuple[int, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )  #: by kind and measure
+    touching: dict[str, tuple[tuple[int, int], ...]] = field(
+        default_factory=dict, repr=False
+    )  #: by_bigram, with what the synonyms of a word touch
+    denials: tuple[
+        str | None, ...
+    ] = ()  #: the words of what is not, of a field that is called by nothing else (未就业)
+    by_end: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)  #: names by their last two characters
+    strengths: dict[tuple[int, int], float] = field(
+        default_factory=dict, repr=False, compare=False
+    )  #: worked out before, by name and the characters of it that are covered
 
     def names_of(self, index: int) -> tuple[str, ...]:
         """The cores of a field's names."""
@@ -102,20 +112,38 @@ class FieldBook:
 
     def best_names(self, text: str) -> dict[int, tuple[float, int]]:
         """For each field that the text touches: strength (0 to 1) and the name that it covers best."""
+        return self.best_covered(self.covered(text), text)
+
+    def covered(self, text: str) -> dict[int, int]:
+        """Of each name that the text touches, which characters, as bits."""
         covered: dict[int, int] = {}
-        for pair in self.spread(text):
-            for number, bits in self.by_bigram.get(pair, ()):
+        touching = self.touching
+        for place in range(len(text) - 1):
+            for number, bits in touching.get(text[place : place + 2], ()):
                 covered[number] = covered.get(number, 0) | bits
+        return covered
+
+    def best_covered(self, covered: dict[int, int], text: str) -> dict[int, tuple[float, int]]:
+        """`best_names` of a text whose covered names are known."""
         best: dict[int, tuple[float, int]] = {}
         for number, bits in covered.items():
             name = self.names[number]
-            strength = sum(weight for place, weight in enumerate(name.weights) if bits >> place & 1) / name.total
+            strength = self._strength(number, bits)
             if len(name.core) > 2 and strength > 0.999 and name.core in text:
                 strength = 1.0
             kept = best.get(name.field)
             if kept is None or (strength, len(name.core)) > (kept[0], len(self.names[kept[1]].core)):
                 best[name.field] = (min(strength, 1.0), number)
         return best
+
+    def _strength(self, number: int, bits: int) -> float:
+        """The weighted share of a name that these of its characters are."""
+        known = self.strengths.get((number, bits))
+        if known is None:
+            name = self.names[number]
+            share = sum(weight for place, weight in enumerate(name.weights) if bits >> place & 1) / name.total
+            known = self.strengths[number, bits] = share
+        return known
 
     def match_label(self, text: str) -> LabelMatch | None:
         """The field that a label (table head, words before a colon) names; None if it names none or two alike."""
@@ -166,6 +194,9 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
         tuple(scale_of(item) for item in scalar),
         tuple(_counts_people(item) for item in scalar),
         tuple(_asked(item) for item in scalar),
+        touching=_touching(_index(names), _synonyms()),
+        by_end=_by_end(names),
+        denials=tuple(map(denial_of, cores)),
     )
 
 
@@ -281,6 +312,26 @@ def _index(names: tuple[Name, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
         for place in range(len(name.core) - 1):
             found.setdefault(name.core[place : place + 2], []).append((number, 3 << place))
     return {pair: tuple(places) for pair, places in found.items()}
+
+
+def _touching(
+    by_bigram: dict[str, tuple[tuple[int, int], ...]], synonyms: dict[str, frozenset[str]]
+) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The names that each bigram touches, by itself or through the words that mean the same."""
+    found = {}
+    for pair in by_bigram.keys() | synonyms.keys():
+        pairs = {pair, *synonyms.get(pair, ())}
+        places = tuple(place for one in sorted(pairs) for place in by_bigram.get(one, ()))
+        if places:
+            found[pair] = places
+    return found
+
+
+def _by_end(names: tuple[Name, ...]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        found.setdefault(name.core[-2:], []).append(number)
+    return {end: tuple(numbers) for end, numbers in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -103,10 +104,12 @@ def _contrary(name: str, core: str) -> bool:
 _SAYS_NOT = re.compile(r"[未没不无非拟待]")
 
 
-def lacks_negation(names: tuple[str, ...], text: str) -> bool:
-    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业)."""
+def denial_of(names: Sequence[str]) -> str | None:
+    """The words that say not in the names of a field that is called only by what is not (未就业); None for all others.
+
+    Where a text says none of them (已就业) it does not speak of that field."""
     told = [_SAYS_NOT.search(name) for name in names]
-    return all(found is not None and found[0] not in text for found in told)
+    return "".join(found[0] for found in told if found) if all(told) else None
 
 
 def _weight_in(book: FieldBook, text: str, place: int) -> float:

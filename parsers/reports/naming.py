@@ -7,7 +7,6 @@ import re
 from parsers.reports import measures, words
 from parsers.reports.clauses import Site
 from parsers.reports.fields import FieldBook
-from parsers.reports.label_match import lacks_negation
 from parsers.reports.labels import bigrams
 from parsers.reports.matching import Match
 
@@ -25,13 +24,15 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     right = _SOME_OF_THEM.split(right, maxsplit=1)[0]
     scores: dict[int, tuple[float, int, int]] = {}
     stands_by = _named_by(left, book, plain)
-    for text, factor in ((left, 1.0), (right, 1.0), (left + "|" + right, 0.97)):
-        for index, (strength, name) in book.best_names(text).items():
+    before, behind = book.covered(left), book.covered(right)
+    both = {name: before.get(name, 0) | behind.get(name, 0) for name in (*before, *behind)}
+    for text, covered, factor in ((left, before, 1.0), (right, behind, 1.0), (left + "|" + right, both, 0.97)):
+        for index, (strength, name) in book.best_covered(covered, text).items():
             core = book.names[name].core
             if (
                 index in plain
                 and not _mere_times(site, book, index, name)
-                and not lacks_negation(book.names_of(index), text)
+                and not _denied(book, index, text)
                 and not _by_noun_alone(site, book, index, core, text)
             ):
                 strength = strength + (0.1 if index == stands_by and text is left else 0.0)
@@ -64,6 +65,12 @@ _SOME_OF_THEM = re.compile(
 )
 
 
+def _denied(book: FieldBook, index: int, text: str) -> bool:
+    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业)."""
+    denial = book.denials[index]
+    return denial is not None and not any(word in text for word in denial)
+
+
 def _alike(book: FieldBook, one: int, other: int, text: str) -> bool:
     """用电隐患: a word that the names of two fields share (发现隐患, 整改隐患) tells neither."""
     told = bigrams(text)
@@ -74,9 +81,8 @@ def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str
     """毕业生1200人, 现有职工118人: the counted people's own name says nothing of what they did."""
     if site.number.measure not in measures.PEOPLE or core in text:
         return False
-    nouns = {book.subjects[index], *(noun for noun, head in zip(book.head_nouns, book.heads, strict=True) if head)} - {
-        ""
-    }
+    heads = (noun for noun, head in zip(book.head_nouns, book.heads, strict=True) if head)
+    nouns = sorted({book.subjects[index], *heads} - {""}, key=lambda noun: (-len(noun), noun))
     told = [noun for noun in nouns if noun in text]
     rest = text
     for noun in told:
@@ -85,12 +91,15 @@ def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str
 
 
 _COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")
+_LONGEST_COUNT = 20  #: characters of such words
 
 
 def _named_by(left: str, book: FieldBook, plain: list[int]) -> int:
     """The field whose whole name stands right before the number (检查场所数 36处 发现隐患数 15处); -1 if none."""
-    bare = _COUNT_WORDS.sub("", left)
-    named = [name for name in book.names if name.field in plain and bare.endswith(name.core)]
+    words_ = _COUNT_WORDS.search(left, max(0, len(left) - _LONGEST_COUNT))
+    bare = left[: words_.start()] if words_ else left
+    ending = (book.names[number] for number in book.by_end.get(bare[-2:], ()))
+    named = [name for name in ending if name.field in plain and bare.endswith(name.core)]
     return max(named, key=lambda name: len(name.core)).field if named else -1
 
 
