@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from domain.mail import Defect, Head
 
@@ -42,7 +43,7 @@ class Cell:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A table. `name` is the sheet's name; `hidden` marks a hidden sheet, whose cells are never values."""
 
@@ -52,16 +53,21 @@ class Table:
     hidden: bool = False
     confidence: float = 1.0
 
-    @property
+    @cached_property
     def height(self) -> int:
         return max((cell.row + cell.rows for cell in self.cells), default=0)
 
-    @property
+    @cached_property
     def width(self) -> int:
         return max((cell.column + cell.columns for cell in self.cells), default=0)
 
     def grid(self) -> list[list[Cell | None]]:
-        """Rows of cells; a merged cell stands at every position it covers (the same object), None where nothing is."""
+        """Rows of cells; a merged cell stands at every position it covers (the same object), None where nothing is.
+        Made once for all who look at it: not to be changed."""
+        return self._grid
+
+    @cached_property
+    def _grid(self) -> list[list[Cell | None]]:
         width = self.width
         grid: list[list[Cell | None]] = [[None] * width for _ in range(self.height)]
         for cell in self.cells:
@@ -69,6 +75,19 @@ class Table:
                 for column in range(cell.column, cell.column + cell.columns):
                     grid[row][column] = cell
         return grid
+
+    def cells_in(self, rows: Iterable[int]) -> list[Cell]:
+        """The cells that cover any of these rows, in the table's own order."""
+        places = {place for row in rows for place in self._by_row.get(row, ())}
+        return [self.cells[place] for place in sorted(places)]
+
+    @cached_property
+    def _by_row(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for place, cell in enumerate(self.cells):
+            for row in range(cell.row, cell.row + cell.rows):
+                found.setdefault(row, []).append(place)
+        return found
 
     def rows(self) -> list[list[str]]:
         """The texts by rows; a merged cell's stands once, at its top left, and "" wherever nothing is."""

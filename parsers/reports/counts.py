@@ -143,12 +143,15 @@ def _as_type(kind: FieldType, value: Value) -> Value | None:
 
 
 def _passed_over(book: FieldBook, found: list[Found], chosen: Choice) -> tuple[Candidate, ...]:
-    passed = []
+    passed: list[Candidate] = []
+    taken = frozenset(chosen.evidence)
     for seen in found:
         value = _as_type(book.fields[seen.field].type, seen.value)
-        if seen.value != chosen.value and seen.evidence not in chosen.evidence and value is not None:
+        if seen.value != chosen.value and seen.evidence not in taken and value is not None:
             passed.append(Candidate(value, seen.evidence, seen.rule, seen.why_not or "另一处的数字更明确"))
-    return tuple(passed[:KEPT])
+            if len(passed) == KEPT:
+                break
+    return tuple(passed)
 
 
 #: rules whose values were measured to be right less often than the others' (tests/accuracy.py)

@@ -51,6 +51,9 @@ _DAYS_ALONE = re.compile(r"\s?([0-9]{1,2})\s?[日号]?\s?(?:至|到|[-—~～])\
 
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
+_Told = tuple[tuple[ToldRange, Evidence], ...]
+#: looks with it in certain places of a source
+_Find = Callable[[Source, date | None, _Finder], Iterator[tuple[ToldRange, Evidence]]]
 
 
 def told_period(
@@ -79,7 +82,7 @@ def _told(
 ) -> ToldPeriod:
     for find in (_labelled, _heads, _top_cells, _openings):
         for source in sources:
-            told = _pick(find(source, reference_of(source, mail_date), finder))
+            told = _pick(_found_by(find, source, reference_of(source, mail_date), finder))
             if told.range:
                 return told
     found: list[tuple[ToldRange, Evidence]] = []
@@ -89,8 +92,16 @@ def _told(
             (one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in finder(fold.text, mail_date)
         )
     if cover:
-        found.extend(_openings(cover, reference_of(cover, mail_date), finder))
+        found.extend(_found_by(_openings, cover, reference_of(cover, mail_date), finder))
     return _pick(found)
+
+
+def _found_by(find: _Find, source: Source, reference: date | None, finder: _Finder) -> _Told:
+    """What one way of looking finds in a source; it is looked for once."""
+    asked = (find, reference, finder)
+    if asked not in source.told:
+        source.told[asked] = tuple(find(source, reference, finder))
+    return source.told[asked]
 
 
 def _pick(found: Iterable[tuple[ToldRange, Evidence]]) -> ToldPeriod:
@@ -122,9 +133,7 @@ def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterat
             if _LABEL_BEFORE.search(before) and not _NOT_LABEL.search(before):
                 yield told, evidence
         yield from _days_of_month(source, line, reference, finder)
-    for placed in source.blocks:
-        if isinstance(placed.block, Table):
-            yield from _labelled_cells(source, placed.block, reference, finder)
+    yield from _labelled_cells(source, reference, finder)
 
 
 def _days_of_month(
@@ -142,22 +151,16 @@ def _days_of_month(
         yield ToldRange(told, match.start(), match.end()), line.evidence(match.start(), match.end())
 
 
-def _labelled_cells(
-    source: Source, table: Table, reference: date | None, finder: _Finder
-) -> Iterator[tuple[ToldRange, Evidence]]:
+def _labelled_cells(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     """统计时段 | 8.16-8.22, beside or below."""
-    grid = table.grid()
     for line in source.lines:
-        cell = line.cell
-        label = line.text.strip()
-        if (
-            cell is None
-            or line.placed.block is not table
-            or len(label) > 12
-            or not _LABEL.search(label)
-            or _NOT_LABEL.search(label)
-        ):
+        cell, table = line.cell, line.placed.block
+        if cell is None or not isinstance(table, Table):
             continue
+        label = line.text.strip()
+        if len(label) > 12 or not _LABEL.search(label) or _NOT_LABEL.search(label):
+            continue
+        grid = table.grid()
         for other in (cell_beside(grid, cell), *cells_below(grid, cell)[:1]):
             if other is not None and other.text.strip():
                 yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)

@@ -11,6 +11,7 @@ from domain.document import Cell, Document, Paragraph, Role, Table
 from domain.mail import Head
 from domain.report import Evidence
 from domain.text.normalise import Folded
+from parsers.reports.dates import ToldRange
 from parsers.reports.segment import Placed, place
 
 _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要求|填写要求|字典|下拉")
@@ -65,6 +66,8 @@ class Source:
     head: Head
     inner: bool = False
     measured: dict[int, int] = field(default_factory=dict, compare=False, repr=False)  #: substance by id of the fields
+    #: what was found of its period, by who looked for it: the units of a joint paper all ask
+    told: dict[object, tuple[tuple[ToldRange, Evidence], ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, document: Document, head: Head, inner: bool = False) -> Source:
@@ -232,10 +235,9 @@ def cut_rows(placed: Placed, rows: list[int]) -> Placed:
         return placed
     new_row = {old: new for new, old in enumerate(rows)}
     cells = []
-    for cell in table.cells:
+    for cell in table.cells_in(rows):
         kept = [new_row[row] for row in range(cell.row, cell.row + cell.rows) if row in new_row]
-        if kept:
-            cells.append(replace(cell, row=kept[0], rows=len(kept)))
+        cells.append(replace(cell, row=kept[0], rows=len(kept)))
     origin = tuple(placed.rows[row] if placed.rows else row for row in rows)
     return replace(placed, block=replace(table, cells=tuple(cells)), rows=origin)
 
