@@ -69,6 +69,7 @@ documents: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.decoding
+	$(BIN)/python -m benchmarks.reports
 	$(BIN)/python -m benchmarks.bench
 
 # Every step of the crash test and many more kills; minutes, not seconds.

@@ -17,13 +17,6 @@ class Tag:
     evidence: Evidence
 
 
-@lru_cache(maxsize=32)
-def words_of(field: Field) -> tuple[tuple[str, str], ...]:
-    """Every word for a choice with the choice, the longest first."""
-    pairs = [(fold(word), choice) for choice, words in field.choices for word in (choice, *words)]
-    return tuple(sorted(dict.fromkeys(pairs), key=lambda pair: -len(pair[0])))
-
-
 @dataclass(frozen=True, slots=True)
 class Hit:
     choice: str
@@ -32,13 +25,30 @@ class Hit:
     exact: bool
 
 
+class Choices:
+    """What the choices of a field are called."""
+
+    def __init__(self, field: Field) -> None:
+        pairs = [(fold(word), choice) for choice, words in field.choices for word in (choice, *words)]
+        self.words = tuple(
+            sorted(dict.fromkeys(pairs), key=lambda pair: -len(pair[0]))
+        )  #: with the choice, longest first
+        self.names = {fold(choice): choice for choice, _ in reversed(field.choices)}
+        self._meant = dict(reversed(self.words))  # a word of two choices is the first one's
+        self._pattern = re.compile("|".join(re.escape(word) for word, _ in self.words) or "(?!)")
+
+    def hits(self, text: str) -> list[Hit]:
+        """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
+        found = self._pattern.finditer(text)
+        return [Hit(self._meant[word[0]], word.start(), word.end(), word[0] in self.names) for word in found]
+
+
 @lru_cache(maxsize=32)
-def _pattern(field: Field) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word, _ in words_of(field)) or "(?!)")
+def choices_of(field: Field) -> Choices:
+    """The choices of this field, prepared once."""
+    return Choices(field)
 
 
 def hits_of(field: Field, text: str) -> list[Hit]:
-    """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
-    words = dict(reversed(words_of(field)))  # a word of two choices is the first one's
-    names = {fold(choice) for choice, _ in field.choices}
-    return [Hit(words[m[0]], m.start(), m.end(), m[0] in names) for m in _pattern(field).finditer(text)]
+    """`Choices.hits` of the field's choices."""
+    return choices_of(field).hits(text)

@@ -288,9 +288,14 @@ def _noun_at(right: str, subject: str, known: str) -> bool:
     return last not in known and not _NOT_PERSON.match(right[at:])
 
 
+_COUNTING = re.compile(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s)+$")
+
+
 def _noun_before(left: str, subject: str, known: str) -> bool:
-    left = re.sub(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s)+$", "", left)
-    noun = next((noun for noun in words.PERSON_NOUNS if left.endswith(noun)), "")
-    if not noun or noun in known or subject in noun or left.endswith(subject):
+    left = _COUNTING.sub("", left)
+    if not left.endswith(words.PERSON_NOUNS):
+        return False
+    noun = next(noun for noun in words.PERSON_NOUNS if left.endswith(noun))
+    if noun in known or subject in noun or left.endswith(subject):
         return False
     return not left.removesuffix(noun).endswith(subject)

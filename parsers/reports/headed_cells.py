@@ -37,6 +37,9 @@ class _Answer:
     doer: str = ""
 
 
+_STOP = re.compile(r"[。；;，]")
+
+
 def passages_in_tables(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage]]:
     """The list fields that these tables label, each with the cells that answer it."""
     for placed in own:
@@ -47,7 +50,7 @@ def passages_in_tables(own: list[Placed], headings: Headings) -> Iterator[tuple[
         taken: set[tuple[str, int]] = set()
         for cell in table.cells:
             text = folded(cell.text).text
-            if not 1 < len(bare(text)) <= LABEL or re.search(r"[。；;，]", text):
+            if not 1 < len(bare(text)) <= LABEL or _STOP.search(text):
                 continue
             key = headings.label(text)
             if not key:

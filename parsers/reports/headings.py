@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
@@ -42,6 +43,9 @@ class Headings:
         self._told = [*self._names, *self.cores, *sorted(strong, key=lambda pair: -len(pair[0]))]
         self._all = [*self._told, *weak]
         self._words = sorted({word for word, _ in self._all}, key=len, reverse=True)
+        self._letters = frozenset(
+            "".join(self._words) + _FILLER.pattern + string.digits
+        )  #: no others in a strict heading
         lists = [name for name, key in self._names if self.types[key] is FieldType.ITEMS]
         #: 存在问题改为：… : a correction of a list field
         self.changed = (
@@ -101,6 +105,8 @@ class Headings:
         return None
 
     def _rest(self, packed: str) -> str:
+        if not self._letters.issuperset(packed):
+            return packed
         for word in self._words:
             packed = packed.replace(word, "")
         return _FILLER.sub("", packed)

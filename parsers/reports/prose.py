@@ -244,7 +244,7 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
 
 def _among(stretch: Stretch, site: Site) -> bool:
     near = stretch.text[max(stretch.start, site.number.start - 200) : site.number.start]
-    return "其中" in re.split(r"[。!?;\n]", near)[-1]
+    return "其中" in near and "其中" in re.split(r"[。!?;\n]", near)[-1]
 
 
 def _is_past(before: str) -> bool:

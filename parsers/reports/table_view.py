@@ -83,7 +83,7 @@ def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
 
 def seen_of(cell: Cell, book: FieldBook) -> Seen:
     """A cell, folded, with the field that it names."""
-    text = re.sub(r"\s+", "", tidy(fold(cell.text[:400])))
+    text = "".join(tidy(fold(cell.text[:400])).split())
     figure = is_blank(text) or (_FIGURE.match(text) is not None and not _NAMED.match(text))
     label = None
     if 2 <= len(text) <= 40 and not _COUNTED.search(text) and (not figure or _NUMERAL.match(text)):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from domain.campaign import Field
 from domain.document import Cell, Table
 from domain.text.normalise import fold
-from parsers.reports.choices import Hit, Tag, hits_of, words_of
+from parsers.reports.choices import Choices, Hit, Tag, choices_of, hits_of
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Line, cell_beside
 
@@ -47,8 +47,9 @@ def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
     if not isinstance(table, Table):
         return
     grid = table.grid()
-    choices = {cell: choice for cell in table.cells if (choice := _choice_of(field, cell.text, short=False))}
-    short = {cell: choice for cell in table.cells if (choice := _choice_of(field, cell.text, short=True))}
+    named = choices_of(field)
+    choices = {cell: choice for cell in table.cells if (choice := _choice_of(named, cell.text, short=False))}
+    short = {cell: choice for cell in table.cells if (choice := _choice_of(named, cell.text, short=True))}
     for row in {cell.row for cell in short}:
         beside = {cell: choice for cell, choice in short.items() if cell.row == row}
         if len(set(beside.values())) == len(beside) > 2:
@@ -62,13 +63,13 @@ def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         yield from found
 
 
-def _choice_of(field: Field, text: str, short: bool) -> str:
+def _choice_of(named: Choices, text: str, short: bool) -> str:
     """The choice that a cell is, by its own name or (`short`) by a word for it or a part that only one choice has."""
     words = "".join(fold(text).split())
     if not short or not 2 <= len(words) <= 8:
-        return next((choice for choice, _ in field.choices if fold(choice) == words), "")
-    meant = {choice for word, choice in words_of(field) if word == words}
-    meant = meant or {choice for choice, _ in field.choices if words in fold(choice)}
+        return named.names.get(words, "")
+    meant = {choice for word, choice in named.words if word == words}
+    meant = meant or {choice for name, choice in named.names.items() if words in name}
     return next(iter(meant)) if len(meant) == 1 else ""
 
 

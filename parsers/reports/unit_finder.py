@@ -155,7 +155,7 @@ def _clear_left(tokens: str, place: int) -> bool:
 
 
 def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("[" + "".join(map(re.escape, sorted(characters))) + "]" if characters else "(?!)")
+    return re.compile("[" + re.escape("".join(sorted(characters))) + "]" if characters else "(?!)")
 
 
 def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:
