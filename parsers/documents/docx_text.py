@@ -52,9 +52,10 @@ _EQUATION_TEXT = f"{_M}t"
 _TEXT, _RUN, _RUN_PROPERTIES, _FONTS = (f"{W}{name}" for name in ("t", "r", "rPr", "rFonts"))
 _VANISH, _RUN_STYLE, _ASCII, _OTHER = (f"{W}{name}" for name in ("vanish", "rStyle", "ascii", "hAnsi"))
 _STRUCK = (f"{W}strike", f"{W}dstrike")
+_RAISED = f"{W}vertAlign"
 #: whatever may hide, change or add to what the text around it says, and all that is foreign
 _TELLING = re.compile(
-    rb"<(?:w:(?:tab/|tab>|ptab|br|cr|sym|noBreakHyphen|vanish|d?strike|rStyle|ruby|fldChar|instrText|del|ins|move|sdt|drawing|pict|object|txbx)"
+    rb"<(?:w:(?:tab/|tab>|ptab|br|cr|sym|noBreakHyphen|vanish|d?strike|vertAlign|rStyle|ruby|fldChar|instrText|del|ins|move|sdt|drawing|pict|object|txbx)"
     rb"|(?!/?w:|\?xml))"
 )
 _BETWEEN = re.compile(rb">\s{1,99}<(?!/w:t>)")  #: white space that is no text
@@ -204,6 +205,9 @@ class Reader:
             elif tag == _VANISH:
                 if is_on(one):
                     return False
+            elif tag == _RAISED:
+                if one.get(VAL) == "superscript" and _is_note_mark(run, found):
+                    return False
             elif tag in _STRUCK:
                 if is_on(one):
                     self._marks.struck |= run.find(_TEXT) is not None
@@ -230,6 +234,12 @@ class Reader:
             self._fields[-1] = False
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+
+def _is_note_mark(run: _Element, found: Words) -> bool:
+    """Whether raised digits follow a digit: a note's mark set by hand, which would make 861 of 86 (that of m² does not)."""
+    text = "".join(item.text or "" for item in run.iterchildren(_TEXT))
+    return text.isdigit() and bool(found.pieces) and found.pieces[-1][-1:].isdigit()
 
 
 def _branch(element: _Element) -> _Element | None:

@@ -131,13 +131,22 @@ class _Walk:
         self._flush()
 
     def _is_left_out(self, element: _Element, name: str) -> bool:
-        if name in _SKIPPED or _is_hidden(element):
+        if name in _SKIPPED or _is_hidden(element) or (name == "sup" and self._is_note_mark(element)):
             return True
         if name not in _STRUCK_TAGS and not _STRUCK.search((element.get("style") or "")[:2000]):
             return False
         if any(text.strip() for text in element.itertext()):
             self.met.add("struck_text")
         return True
+
+    def _is_note_mark(self, element: _Element) -> bool:
+        """Whether raised digits follow a digit, as in docx_text.py."""
+        return (
+            (element.text or "").strip().isdigit()
+            and len(element) == 0
+            and bool(self._words)
+            and self._words[-1][-1:].isdigit()
+        )
 
     def _caption(self, table: _Element) -> None:
         caption = table.find("caption")

@@ -76,6 +76,13 @@ def cell(text: str, properties: str = "") -> str:
             "36/40",
         ),
         ("<w:r><w:pict><v:shape><v:textpath string='工作简报'/></v:shape></w:pict></w:r>", "工作简报"),
+        (
+            (
+                "<w:r><w:t>86</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>名，5m</w:t></w:r>"
+                "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r>"
+            ),
+            "86名，5m2",
+        ),
         ("<w:hyperlink><w:r><w:t>链接</w:t></w:r></w:hyperlink>", "链接"),
         ("<w:smartTag><w:r><w:t>八月</w:t></w:r></w:smartTag>", "八月"),
         ("<w:fldSimple w:instr='DATE'><w:r><w:t>8月9日</w:t></w:r></w:fldSimple>", "8月9日"),

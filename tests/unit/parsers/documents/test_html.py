@@ -38,6 +38,7 @@ def read(page: str) -> Document:
             ["1. 甲", "续", "2. 乙", "• 丙"],
         ),
         ("<ol><li></li></ol><p>甲</p>", ["甲"]),
+        ("<p>党员86<sup>1</sup>名，35m<sup>2</sup></p>", ["党员86名，35m2"]),
         (
             "<p>党员<s>35</s><del>36</del><span style='color:red;text-decoration: line-through'>37</span>38名</p>",
             ["党员38名"],
