@@ -38,6 +38,8 @@ NOTICE = (
 _TITLE = re.compile(r"[ 　]{0,8}(?:关于)?[^，。：:\n]{2,60}(?:通知|公告)[ 　]{0,8}$")
 _CLOSES = re.compile(r"特此(?:通知|公告|函告|通报)")
 _DATE = re.compile(r"[ 　]{0,40}[0-9〇○零一二三四五六七八九十]{4}\s?年[^，。：:]{1,8}日[ 　]{0,8}$")
+#: what stands under a notice as a part of it
+_ANNEX = re.compile(r"附(?:件|表|图|[：:])")
 _SIGNED = 3  #: lines after the last sentence of a notice in which it is signed and dated
 
 
@@ -59,7 +61,9 @@ def without_notice(source: Source, fields: tuple[Field, ...]) -> Source:
     places = {id(placed): place for place, placed in enumerate(source.blocks)}
     first, last = places[id(own[start])], places[id(own[stop - 1])]
     rest = source.part((*source.blocks[:first], *source.blocks[last + 1 :]))
-    return rest if substance(rest, fields) > 0 else source
+    own_words = [line.text.strip() for line in rest.paragraphs]
+    annexed = not own_words or _ANNEX.match(own_words[0]) is not None
+    return rest if substance(rest, fields) > 0 and not annexed else source
 
 
 def _end(lines: list[str], start: int) -> int:

@@ -137,6 +137,12 @@ def test_a_notice_pasted_beside_a_report_is_silent(letter, sender):
     assert (report.unit, report.reading("affected").value, report.reading("moved").value) == ("河西镇", 1200, 86)
 
 
+def test_the_annex_of_a_notice_is_no_report_beside_it():
+    rows = [["乡镇", "受灾人口", "转移安置群众人数"], ["河西镇", "1200", "86"], ["大柳乡", "300", "20"]]
+    outcome = read_reports(mail(head(STRANGER, "")), (body(f"{NOTICE}\n附件：各乡镇灾情", rows),), FLOODS)
+    assert outcome.not_report == "notice"
+
+
 @pytest.mark.parametrize(
     ("campaign", "subject", "text", "code"),
     [
