@@ -121,8 +121,8 @@ def _in_own_measure(usable: list[Found], measure: str) -> list[Found]:
     own = measures.PEOPLE if measure in measures.PEOPLE else {measure}
     told = [item for item in usable if item.source is not Source.TABLE]
     passages = {item.passage for item in told if item.measure in own}
-    others = [item for item in told if item.measure and item.measure not in own and item.passage in passages]
-    return [item for item in usable if item not in others]
+    others = {id(item) for item in told if item.measure and item.measure not in own and item.passage in passages}
+    return [item for item in usable if id(item) not in others]
 
 
 def _broken(item: Field, found: list[Found]) -> Reading | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -112,7 +113,7 @@ class FieldBook:
 
     def best_names(self, text: str) -> dict[int, tuple[float, int]]:
         """For each field that the text touches: strength (0 to 1) and the name that it covers best."""
-        return self.best_covered(self.covered(text), text)
+        return self.best_covered(self.covered(text), text, range(len(self.fields)))
 
     def covered(self, text: str) -> dict[int, int]:
         """Of each name that the text touches, which characters, as bits."""
@@ -123,11 +124,13 @@ class FieldBook:
                 covered[number] = covered.get(number, 0) | bits
         return covered
 
-    def best_covered(self, covered: dict[int, int], text: str) -> dict[int, tuple[float, int]]:
-        """`best_names` of a text whose covered names are known."""
+    def best_covered(self, covered: dict[int, int], text: str, among: Container[int]) -> dict[int, tuple[float, int]]:
+        """`best_names` of a text whose covered names are known, for these fields only."""
         best: dict[int, tuple[float, int]] = {}
         for number, bits in covered.items():
             name = self.names[number]
+            if name.field not in among:
+                continue
             strength = self._strength(number, bits)
             if len(name.core) > 2 and strength > 0.999 and name.core in text:
                 strength = 1.0

@@ -27,11 +27,10 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     before, behind = book.covered(left), book.covered(right)
     both = {name: before.get(name, 0) | behind.get(name, 0) for name in (*before, *behind)}
     for text, covered, factor in ((left, before, 1.0), (right, behind, 1.0), (left + "|" + right, both, 0.97)):
-        for index, (strength, name) in book.best_covered(covered, text).items():
+        for index, (strength, name) in book.best_covered(covered, text, plain).items():
             core = book.names[name].core
             if (
-                index in plain
-                and not _mere_times(site, book, index, name)
+                not _mere_times(site, book, index, name)
                 and not _denied(book, index, text)
                 and not _by_noun_alone(site, book, index, core, text)
             ):
@@ -87,7 +86,7 @@ def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str
     rest = text
     for noun in told:
         rest = rest.replace(noun, "|")
-    return bool(told) and index not in book.best_names(rest)
+    return bool(told) and all(book.names[name].field != index for name in book.covered(rest))
 
 
 _COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")

@@ -54,6 +54,8 @@ def _is_paper(source: Source, campaign: Campaign) -> bool:
 
 def mute_units(speech: Speech, campaign: Campaign) -> dict[str, tuple[Document, Evidence]]:
     """The units that unreadable papers are named after: something came from them, though nothing could be read."""
+    if not speech.mute:
+        return {}
     carrier = carrier_of(speech, campaign)
     found: dict[str, tuple[Document, Evidence]] = {}
     for document in speech.mute:

@@ -7,6 +7,7 @@ import pytest
 
 from domain.campaign import DateRange, Every, Roster, Unit
 from domain.document import Document, Paragraph, Role, Table
+from tests.bounded import within
 from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS, ZONE, body, head, only, paper, read, values
 
 WEEK = "8月9日至8月15日"
@@ -28,6 +29,14 @@ def test_a_row_for_each_unit_and_a_total_that_is_nobodys():
         "物理与电子学院": {"devices": 200, "missing": 0},
         "信息中心": {"devices": 50},
     }
+
+
+def test_a_row_for_each_unit_is_read_in_time_that_grows_with_the_rows():
+    names = [unit.name for unit in VIRUS.roster.units if unit.parent]
+    told = [[names[row % len(names)], str(row % 50), "按时完成"] for row in range(500)]
+    table = paper("汇总表.xlsx", rows=[["单位", "党员总数", "备注"], *told])
+    with within(3):
+        assert len(read(table).reports) == len(names)
 
 
 def test_the_evidence_of_a_row_names_its_place_in_the_file():
