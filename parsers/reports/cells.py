@@ -16,6 +16,7 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.labels import readable
 from parsers.reports.matching import fits, value_for
 from parsers.reports.numbers import Kind, Number, scan
+from parsers.reports.ticks import OPEN, TICKED
 
 NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE = "不是单一数字", "不是有效数字", "不是有效的日期", "负数"
 #: reasons why something written in a field's place is no value of it
@@ -36,6 +37,7 @@ _ADDED = re.compile(r"\d{1,6}(?:\s?\+\s?\d{1,6}){1,5}")
 _TORN = re.compile(r"\d[\d,.]{0,20}(?:\s{1,9}[\d,.]{0,20}\d){1,9}")
 #: before what there is now, beside what came or went: 新增1个，现有13个
 _STANDS = re.compile(r"(?:现有|现共有?|现为|达到?|目前有?|共有)[^\d，,、；;]{0,4}$")
+_BOXES = re.compile(f"[{TICKED}{OPEN}]")
 _RECEIVED = re.compile(r"(收到|受理|接到|征集|收集|登记|反映)[^\d，,、；;]{0,4}$")
 #: between parts: 教工20人、学生15人; 男5女7
 _PARTS = re.compile(r"\s{0,9}(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
@@ -73,7 +75,17 @@ def read_cell(
         return Said(" ".join(text.split()))
     if kind is FieldType.DATE:
         return None if words.PLANNED.search(folded) else read_date(folded, near)
-    return _number(folded, book, index, scale)
+    return _number(_ticked(folded), book, index, scale)
+
+
+def _ticked(text: str) -> str:
+    """Of several boxes to choose from (□0 ☑12 □20) what stands behind the ticked one; nothing where none is."""
+    boxes = list(_BOXES.finditer(text))
+    if len(boxes) < 2:
+        return text
+    ends = [box.start() for box in boxes[1:]] + [len(text)]
+    chosen = [text[box.end() : end].strip() for box, end in zip(boxes, ends, strict=True) if box[0] in TICKED]
+    return chosen[0] if len(chosen) == 1 else ""
 
 
 def read_date(text: str, near: date | None) -> Said | None:

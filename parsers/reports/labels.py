@@ -9,7 +9,7 @@ from decimal import Decimal
 from domain.text.normalise import Folded, fold
 from parsers.reports import measures
 
-_SAME = str.maketrans("；：（）！？【】〔〕［］「」『』", ";:()!?()()()“”“”")
+_SAME = str.maketrans("；：（）！？【】〔〕［］「」『』_", ";:()!?()()()“”“” ")
 #: the full stop of those who type on a phone
 _PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
 _WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
@@ -70,9 +70,11 @@ _OF_ALL = re.compile(
     r"(?:^|[\s(])(?:金额)?(?:计量)?单位:\s?(?:[^\d:()]{1,12}[、,/])?([千万亿])元(?:[、,/][^\d:()]{1,12})?\)?$"
 )
 #: the measure behind a label without brackets: 罚款金额 单位：万元
-_BARE_NOTE = re.compile(r"[,，;/]?\s?(?:计量)?单位:\s?([^\s()]{1,5})$")
-#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患多少处？15处
-_LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\?\s?(?:答:)?)(?=\s?\d)")
+_BARE_NOTE = re.compile(rf"[,，;/]?\s?(?:计量)?单位:\s?([十百千万亿]?(?:{_MEASURES}))$")
+#: 【隐患数】15: a label that begins its line in brackets of its own
+_BRACKETED = re.compile(r"(?m)^([ \t]{0,9})【([^【】\n]{2,24})】(?!\s?[:：])")
+#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患数 | 15, 隐患多少处？15处
+_LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\||\?\s?(?:答:)?)(?=\s?\d)")
 #: 1 2 0 处: digits that a layout has set apart
 _APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
 
@@ -85,6 +87,7 @@ _THREE = re.compile(r"参(?=[仟佰拾])")
 
 def tidy(text: str) -> str:
     """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
+    text = _BRACKETED.sub(r"\1 \2:", text)
     text = _PHONE_STOP.sub("。", _THREE.sub("叁", text.translate(_SAME)))
     text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
     text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)

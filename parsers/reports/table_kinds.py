@@ -35,7 +35,17 @@ INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
 #: how sure a figure is that may be a share or a percentage
 UNSURE = 0.6
-WHY = {"example": "示例行", "earlier": "上期数字", "plan": "计划数", "change": "增减数", "others": "他人的数字"}
+#: rows that tell how the others stand to each other, and are no part of a sum
+MEAN = re.compile(r"^(?:平均|均值|人均|[户场]均|最[多高少低大小]|中位|占比|比例|比重|排名)")
+YEAR_SO_FAR = re.compile(r"年.{0,2}累计")
+WHY = {
+    "example": "示例行",
+    "mean": "平均数或最大、最小的数",
+    "earlier": "上期数字",
+    "plan": "计划数",
+    "change": "增减数",
+    "others": "他人的数字",
+}
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 
 
@@ -82,6 +92,10 @@ def row_kind(book: FieldBook, titles: list[str]) -> str:
     first = next((title for title in titles if not INDEX.match(title)), "")
     if words.EXAMPLE_ROW.search(" ".join(titles[:3])):
         return "example"
+    if MEAN.match(first):
+        return "mean"
+    if YEAR_SO_FAR.search(first):
+        return "cumulative"
     if TOTAL.match(first) or any(TOTAL.match(title) and len(title) <= 6 for title in titles[:2]):
         return "total"
     for pattern, kind in ((EARLIER, "earlier"), (PLAN, "plan"), (NOW, "now"), (CUMULATIVE, "cumulative")):

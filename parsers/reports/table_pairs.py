@@ -156,6 +156,11 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
     match = label.label
     assert match is not None
     values, measure = _values(rest, columns)
+    sexes = _by_sex(rest)
+    if sexes:
+        for title, seen in sexes.items():
+            yield from found_in(view, match, label, seen, Row(seen.cell.row, title, "part"), False, len(sexes))
+        return
     if measure:
         told_in = split_label(f"({measure})")
         match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
@@ -178,6 +183,12 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
         over = columns.scales.get(seen.cell.column, 0)
         own = replace(match, scale=weighed(view.book, match.field, over)) if over else match
         yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+
+
+def _by_sex(rest: list[Seen]) -> dict[str, Seen]:
+    """男 | 20 | 女 | 25: the two parts of what a label counts."""
+    told = {rest[place].text: rest[place + 1] for place in (0, 2)} if len(rest) > 3 else {}
+    return told if told.keys() == {"男", "女"} and all(seen.figure and seen.text for seen in told.values()) else {}
 
 
 def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from domain.campaign import DateRange
+from domain.campaign import DateRange, FieldType
 from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports import measures, words
@@ -132,6 +132,7 @@ def is_under(text: str) -> bool:
 
 
 def is_measure(text: str) -> bool:
+    text = text.removeprefix("计量").removeprefix("单位:") or text
     return text.removeprefix("万") in measures.WORDS or text in (
         "元",
         "万元",
@@ -185,7 +186,7 @@ def _is_head(view: View, row: int, line: list[Seen | None]) -> bool:
     beside = sum(1 for seen in labels if (right := view.right_of(seen)) is not None and right.label is not None)
     named = below == len(labels) and _all_named(cells)
     many = figures_below(view, cells) >= max(2, len(cells) / 2)
-    if named and (many or all(_heads_figures(view, seen) for seen in labels)):
+    if named and (many or all(_heads_figures(view, seen) or _over_a_figure(view, seen) for seen in labels)):
         return True
     if len(labels) == 2:
         return beside == 1 and below >= 1
@@ -198,6 +199,14 @@ def _heads_figures(view: View, label: Seen) -> bool:
     under = [view.grid[at][label.cell.column] for at in range(row, min(row + 2, len(view.grid)))]
     figures = {id(seen) for seen in under if seen is not None and seen.figure and not is_blank(seen.text)}
     return len(figures) == 2
+
+
+def _over_a_figure(view: View, label: Seen) -> bool:
+    """Whether a label that asks for a figure has one below it and none beside it: 受灾人口 | 存在困难 over 300 | …"""
+    if label.label is None or view.book.fields[label.label.field].type in (FieldType.DATE, FieldType.TEXT):
+        return False
+    below = view.below(label)
+    return below is not None and below.figure and not is_blank(below.text)
 
 
 def _all_named(cells: list[Seen]) -> bool:

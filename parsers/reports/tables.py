@@ -30,6 +30,8 @@ from parsers.reports.table_view import (
     see,
 )
 
+#: a head that begins with its month, and not with several: 10月检查企业数
+_OF_MONTH = re.compile(r"(?:\d{4}年)?(1[0-2]|[1-9])月(?:份)?(?![-—–~～至到\d])")
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 
 
@@ -127,7 +129,7 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if label is None or any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:]):
             continue
         columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
-    return _own_periods(_one_each(columns))
+    return _own_periods(_one_each(_own_month(view, columns)))
 
 
 def _heads_of(view: View, column: int, head: int, top: int) -> list[Seen]:
@@ -171,6 +173,19 @@ def _own_periods(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple
         column: (label, seen)
         for column, (label, seen) in columns.items()
         if label.field not in now or head_kind(seen.text) != "cumulative"
+    }
+
+
+def _own_month(view: View, columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of 9月检查企业数 and 10月检查企业数 the one of the month in which the period ends."""
+    if view.told is None:
+        return columns
+    months = {column: int(found[1]) for column, (_, seen) in columns.items() if (found := _OF_MONTH.match(seen.text))}
+    own = {columns[column][0].field for column, month in months.items() if month == view.told.end.month}
+    return {
+        column: (label, seen)
+        for column, (label, seen) in columns.items()
+        if label.field not in own or months.get(column, view.told.end.month) == view.told.end.month
     }
 
 

@@ -108,3 +108,15 @@ def test_of_two_months_side_by_side_the_reports_own_is_meant() -> None:
 )
 def test_halves_old_capitals_and_what_one_person_did(sentence: str, told: dict[str, float]) -> None:
     assert values(STORED, sentence) == told
+
+
+@pytest.mark.parametrize(
+    "line", ["【排查隐患数】52", "【排查隐患数】：52处", "排查隐患数 | 52", "排查隐患数：__52__处"]
+)
+def test_marks_that_stand_for_a_colon_or_a_blank_to_be_filled_in(line: str) -> None:
+    assert values(TRAINED, line) == {"risks": 52}
+
+
+@pytest.mark.parametrize("line", ["发放取暖煤500公斤。", "发放取暖煤：500公斤", "发放取暖煤（公斤）：500"])
+def test_a_figure_in_another_measure_of_the_same_quantity_is_converted(line: str) -> None:
+    assert values(STORED, line) == {"coal": 0.5}

@@ -45,6 +45,13 @@ def test_a_month_that_is_only_compared_with_is_not_reported_again(head):
     assert values(only(told)) == {"firms": 51, "hazards": 32}
 
 
+def test_a_head_with_its_month_is_of_that_month():
+    heads = ["单位", "9月检查企业数", "10月检查企业数", "9月排查隐患数", "10月排查隐患数"]
+    rows = [heads, ["恒泰化工", "42", "51", "27", "32"]]
+    told = _values(body("见附件"), paper("恒泰化工.xlsx", "恒泰化工统计表（10月1日至10月31日）", rows))
+    assert told == {"firms": 51, "hazards": 32}
+
+
 def test_parts_of_the_reports_period_are_all_its_own():
     rows = [
         ["项目", "10.1-10.15", "10.16-10.31", "合计"],
