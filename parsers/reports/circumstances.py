@@ -288,7 +288,7 @@ def _noun_at(right: str, subject: str, known: str) -> bool:
     return last not in known and not _NOT_PERSON.match(right[at:])
 
 
-_COUNTING = re.compile(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s)+$")
+_COUNTING = re.compile(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s){1,12}$")
 
 
 def _noun_before(left: str, subject: str, known: str) -> bool:
