@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.document import Paragraph, Role
 from parsers.reports.segment import Placed
@@ -41,10 +42,10 @@ def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
     next begins nothing new. Blocks of documents whose paragraphs are longer than any line stay as they are.
     """
     blocks = tuple(blocks)
-    widths, lengths = _line_widths(blocks), _line_lengths(blocks)
+    widths, lengths, ragged = _line_widths(blocks), _line_lengths(blocks), _ragged(blocks)
     pieces: list[Placed] = []
     for placed in blocks:
-        if pieces and not _continues(pieces[-1], placed, _is_full(pieces[-1], widths, lengths)):
+        if pieces and not _continues(pieces[-1], placed, _is_full(pieces[-1], widths, lengths, ragged)):
             yield _whole(pieces)
             pieces = []
         pieces.append(placed)
@@ -78,10 +79,23 @@ def _line_lengths(blocks: tuple[Placed, ...]) -> dict[str, int]:
     return {name: length for name, (length, times) in usual.items() if times > SEVERAL}
 
 
-def _is_full(placed: Placed, widths: dict[str, int], lengths: dict[str, int]) -> bool:
+def _ragged(blocks: tuple[Placed, ...]) -> frozenset[str]:
+    """The documents most of whose long lines break off in a sentence, each at another place."""
+    long: Counter[str] = Counter()
+    broken: Counter[str] = Counter()
+    for placed, following in pairwise(blocks):
+        if len(placed.text) >= SHORTEST and isinstance(following.block, Paragraph):
+            long[placed.document] += 1
+            begins = placed.document != following.document or _BEGINS.match(following.text)
+            broken[placed.document] += not (begins or _ENDED.search(placed.text[-12:]))
+    return frozenset(name for name, times in broken.items() if times >= SEVERAL and 2 * times > long[name])
+
+
+def _is_full(placed: Placed, widths: dict[str, int], lengths: dict[str, int], ragged: frozenset[str]) -> bool:
     """Whether a line is as long as its document's lines become."""
-    width, length = widths.get(placed.document, 0), lengths.get(placed.document, 0)
-    return bool(width and _width(placed.text) >= width - 6) or (length > 0 and len(placed.text) == length)
+    name, length = placed.document, len(placed.text)
+    at_width = widths.get(name, 0) and _width(placed.text) >= widths[name] - 6
+    return bool(at_width) or 0 < length == lengths.get(name, 0) or (name in ragged and length >= SHORTEST)
 
 
 def _continues(first: Placed, second: Placed, full: bool) -> bool:
