@@ -36,6 +36,8 @@ _STOPS = re.compile(r"[。，；,;]")
 _COUNTED = re.compile(
     r"([^，,。；;：:0-9]{0,16})[0-9][0-9,.]{0,11}\s?[万亿]?(人次|[名人个支次户件场台处元辆份块篇条吨亩笔])"
 )
+#: 其中一支部5人，二支部3人；另有群众2人: what is told beside the parts of a total
+_BESIDE = re.compile(r"[；;]\s?(?:另有|另外|此外|还有)")
 _TOGETHER = re.compile(r"^.{0,14}?(?:合计|共计|总计|总共|一共|共)")
 _BARE = re.compile(r"([0-9][0-9,.]{0,11}\s?[万亿]?(人次|[名人个支次户件场台处元辆份块篇条吨亩笔]))[、，,和]?\s?")
 LEAD = 40  #: what is said of all units before the first of them is no longer
@@ -44,10 +46,11 @@ LEAD = 40  #: what is said of all units before the first of them is no longer
 @dataclass(frozen=True, slots=True)
 class _Lead:
     """What a sentence says before its first unit (已接种的党员，一支部43人，二支部37人), for that one and for the others;
-    `counted`: of each measure the words before the figure that all have together."""
+    `counted`: of each measure the words before the figure that all have together; `joint`: they have any."""
 
     first: str = ""
     others: str = ""
+    joint: bool = False
     counted: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -72,8 +75,11 @@ def stretches_of(line: Line, local: UnitIndex, rows: Sequence[Row]) -> Iterator[
         first = number == 0 or openers[number - 1].start < sentence
         if first:
             lead = _lead(line.fold.origin(sentence, mention.start))
-        words = line.fold.origin(mention.start, _stop(line.text, openers[number:])).rstrip("，,；;。 ")
-        words = (lead.first if first else lead.others) + _labelled(words, mention.end - mention.start, lead.counted)
+        stop = _stop(line.text, openers[number:])
+        beside = _BESIDE.search(line.text, mention.end, stop) if lead.joint else None
+        words = line.fold.origin(mention.start, beside.start() if beside else stop).rstrip("，,；;。 ")
+        own = _labelled(words, mention.end - mention.start, lead.counted)
+        words = own if own != words else (lead.first if first else lead.others) + words
         over = line.fold.origin(0, heading.end()) if heading and mention.start >= heading.end() else ""
         yield mention.units[0], sentence_of(line, over + words)
 
@@ -85,8 +91,8 @@ def _lead(words: str) -> _Lead:
     words = words[: total.start()] + words[total.end() :] if total else words
     shared = words if len(words) <= LEAD and not FIGURE.search(words) else ""
     if total:
-        return _Lead(shared, shared)
-    return _Lead("" if counted or _COMPARED.search(words) else words, shared, counted)
+        return _Lead(shared, shared, True, counted)
+    return _Lead("" if counted or _COMPARED.search(words) else words, shared, bool(counted), counted)
 
 
 def _counted(lead: str) -> dict[str, str]:

@@ -151,6 +151,8 @@ def _clear_left(tokens: str, place: int) -> bool:
     if place == 0:
         return True
     left = tokens[place - 1]
+    if tokens[max(0, place - 2) : place] == "其中":
+        return True
     return not "一" <= left <= "鿿" or left in SAFE_LEFT
 
 

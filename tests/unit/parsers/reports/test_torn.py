@@ -53,3 +53,14 @@ def test_a_name_broken_at_the_end_of_a_line_goes_on_before_its_colon() -> None:
     line = "本周两个党支部的情况如下，第二党支部另有专门的材料，第三"
     placed = place(Document("a", "docx", (Paragraph(line), Paragraph(line), Paragraph("支部：没有新情况。"))))
     assert [one.text for one in mend(placed)][-1] == line + "支部：没有新情况。"
+
+
+def test_lines_broken_each_at_another_place_are_joined() -> None:
+    lines = (
+        "本周一车间把去年冬天停下来的两条生产线都重新调试了一遍，主要",
+        "是更换了老化的皮带和轴承，车间里的老师傅带着三个徒弟连着干了四个晚上，没有",
+        "耽误白天的生产。食堂给他们送了夜宵，大家说这样的安排很贴心，下个月还",
+        "要接着干。",
+    )
+    placed = place(Document("a", "docx", tuple(map(Paragraph, lines))))
+    assert [one.text for one in mend(placed)] == ["".join(lines)]
