@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from parsers.reports.unit_keys import MARKS, NUMBER_TOKENS, NUMBERS
+from parsers.reports.unit_keys import ANY_NUMBER, MARKS, NUMBERS, Tokens, numberless
 
-ANY_NUMBER = "#"  #: stands for any number in a form
 _MARKS_AND_NUMBERS = ANY_NUMBER + "".join(MARKS)  #: 第三党支部 may be anybody's
 LONGEST = 2  #: digits of a number that needs no 第; a longer one is a year or a figure
 SHORT, OWN = 2, 4  #: characters of a branch's own name between what it shares with the others (市总工会 is above them)
@@ -30,27 +29,22 @@ class Siblings:
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for pattern in self._patterns:
             lengths[pattern[:2]].add(len(pattern))
-        firsts = {start[0] for start in lengths}
-        numbers = map(chr, NUMBER_TOKENS) if ANY_NUMBER in firsts else ()
-        self.starts = frozenset((*(firsts - {ANY_NUMBER}), *numbers))  #: the tokens that any of them begins with
+        firsts = sorted({start[0] for start in lengths})
+        #: what any of them begins with, to stand in a regular expression's brackets
+        self.firsts = "".join(NUMBERS if first == ANY_NUMBER else re.escape(first) for first in firsts)
         self._lengths = {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
-    def at(self, shape: str, tokens: str, place: int, text: str, where: list[int]) -> int:
-        """The length of the name at `place` that has such a form, 0 where none has. `shape` is numberless(tokens), `where`
-        the places of the tokens in `text`."""
+    def at(self, line: Tokens, place: int) -> int:
+        """The length of the name at this token that has such a form, 0 where none has."""
+        tokens, shape = line.tokens, line.shape
         for length in self._lengths.get(shape[place : place + 2], ()):
             stop = place + length
             if shape[place:stop] not in self._patterns or stop > len(tokens) or _TOGETHER.match(tokens, stop):
                 continue
             numbers = [at for at in range(place, stop) if shape[at] == ANY_NUMBER]
-            if all(_numbers_a_unit(tokens[at + 1 : stop], text[where[at] : where[at + 1]]) for at in numbers):
+            if all(_numbers_a_unit(tokens[at + 1 : stop], line.words(at)) for at in numbers):
                 return length
         return 0
-
-
-def numberless(form: str) -> str:
-    """A form with one sign for every number."""
-    return NUMBERS.sub(ANY_NUMBER, form)
 
 
 def _numbers_a_unit(rest: str, words: str) -> bool:

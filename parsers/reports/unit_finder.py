@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from domain.campaign import Roster
 from parsers.reports.nearly import Nearly
 from parsers.reports.numbered import numbered
-from parsers.reports.siblings import ANY_NUMBER, Kin, Siblings, numberless
-from parsers.reports.unit_keys import MARKS, PARTY_MARKS, key, tokenise
+from parsers.reports.siblings import Kin, Siblings
+from parsers.reports.unit_keys import ANY_NUMBER, MARKS, PARTY_MARKS, Tokens, key
 from parsers.reports.unit_names import UnitNames
 
 #: A short name counts only after these (or no Chinese character at all): 药学院 is not 中药学院.
@@ -43,7 +43,8 @@ class Finder:
         self._names = names
         self._lengths = _lengths((names.full, names.short))
         self._siblings = Siblings((*names.full, *names.short))
-        self._begins = _any_of({start[0] for start in self._lengths} | self._siblings.starts)
+        firsts = re.escape("".join(sorted({start[0] for start in self._lengths}))) + self._siblings.firsts
+        self._begins = re.compile(f"[{firsts}]" if firsts else "(?!)")  #: where any of them may
         written = ((key(name), unit.name) for unit in roster.units for name in (unit.name, *unit.aliases))
         self._nearly = Nearly(written, names.kinds)
         families = ([key(child.name) for child in roster.children(unit.name)] for unit in roster.units)
@@ -57,24 +58,24 @@ class Finder:
 
     def find(self, text: str) -> list[Mention]:
         """Every name in the text; positions are those of the text."""
-        tokens, at = tokenise(text)
-        shape = numberless(tokens)
+        line = Tokens(text)
+        tokens = line.tokens
         found: list[Mention] = []
         place, end = 0, len(tokens) - 1
-        place, near = self._nearly_first(tokens, shape, text, at)
+        place, near = self._nearly_first(line)
         if place:
-            found.append(Mention(near, at[0], _stop(text, at, place), full=True))
+            found.append(Mention(near, line.at[0], line.stop(place), full=True))
         while start := self._begins.search(tokens, place, end):
             place = start.start()
-            several = numbered(tokens, place, self._names.of) if shape[place] == ANY_NUMBER else ()
+            several = numbered(tokens, place, self._names.of) if line.shape[place] == ANY_NUMBER else ()
             if several:
-                found += [Mention(one.units, at[one.start], _stop(text, at, one.stop), full=True) for one in several]
+                found += [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
                 place = several[-1].stop
                 continue
             form = self._longest(tokens, place)
-            sibling = self._siblings.at(shape, tokens, place, text, at)
+            sibling = self._siblings.at(line, place)
             if sibling > len(form or "") and _clear_left(tokens, place):
-                found.append(Mention((), at[place], _stop(text, at, place + sibling), full=True))
+                found.append(Mention((), line.at[place], line.stop(place + sibling), full=True))
                 place += sibling
                 continue
             if form is None:
@@ -85,21 +86,20 @@ class Finder:
             stranger = self._stranger(form, tokens, stop)
             if stranger:
                 stop += stranger
-                found.append(Mention((), at[place], _stop(text, at, stop), full=True))
+                found.append(Mention((), line.at[place], line.stop(stop), full=True))
             else:
                 found.append(
-                    Mention(
-                        tuple(units or self._names.short[form]), at[place], _stop(text, at, stop), units is not None
-                    )
+                    Mention(tuple(units or self._names.short[form]), line.at[place], line.stop(stop), units is not None)
                 )
             place = stop
         return found
 
-    def _nearly_first(self, tokens: str, shape: str, text: str, at: list[int]) -> tuple[int, tuple[str, ...]]:
+    def _nearly_first(self, line: Tokens) -> tuple[int, tuple[str, ...]]:
         """The length and the units of the name that a line begins with, nearly as the roster has it or beside those that it
         has; 0 where a name as it has it begins there, or none."""
+        tokens = line.tokens
         known = self._longest(tokens, 0)
-        if known or self._siblings.at(shape, tokens, 0, text, at):
+        if known or self._siblings.at(line, 0):
             return self._kin.at(tokens, len(known)) if known else 0, ()
         near = self._nearly.at(tokens)
         if near and not _is_cut(tokens[: near[0]], tokens[near[0] : near[0] + 2]):
@@ -129,14 +129,6 @@ class Finder:
         return None
 
 
-def _stop(text: str, at: list[int], stop: int) -> int:
-    """The end in the text of the token before `stop` (a number token is several characters, spaces after it are not its)."""
-    end = at[stop]
-    while end > at[stop - 1] + 1 and text[end - 1].isspace():
-        end -= 1
-    return end
-
-
 def _weight(form: str) -> int:
     """The length of a form as written, roughly: an ending counts for three characters."""
     return len(form) + 2 * (form[-1] in MARKS)
@@ -154,10 +146,6 @@ def _clear_left(tokens: str, place: int) -> bool:
     if tokens[max(0, place - 2) : place] == "其中":
         return True
     return not "一" <= left <= "鿿" or left in SAFE_LEFT
-
-
-def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(sorted(characters))) + "]" if characters else "(?!)")
 
 
 def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:

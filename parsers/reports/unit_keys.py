@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 #: Words for what a body is that mean the same; one token each. Further pairs are learned from the roster's own aliases.
 ENDINGS: tuple[tuple[str, ...], ...] = (
@@ -21,8 +21,9 @@ _TOKEN = 0xE000  # private use area: one character a number, and one for each gr
 _TOKENS = 6000
 _ENDING = {word: chr(_TOKEN + _TOKENS + group) for group, words in enumerate(ENDINGS) for word in words}
 MARKS = frozenset(_ENDING.values())
-NUMBER_TOKENS = range(_TOKEN, _TOKEN + _TOKENS)
-NUMBERS = re.compile(f"[{chr(NUMBER_TOKENS[0])}-{chr(NUMBER_TOKENS[-1])}]")
+NUMBERS = f"{chr(_TOKEN)}-{chr(_TOKEN + _TOKENS - 1)}"  #: their tokens, to stand in a regular expression's brackets
+ANY_NUMBER = "#"  #: stands for any number in a form
+_NUMBER = re.compile(f"[{NUMBERS}]")
 PARTY_MARKS = frozenset(chr(_TOKEN + _TOKENS + group) for group in range(_PARTY))
 _WORDS = re.compile(
     "|".join(sorted(_ENDING, key=len, reverse=True))
@@ -31,7 +32,7 @@ _WORDS = re.compile(
 )
 
 
-_RUN = re.compile(r"\S+")
+_SPACE = re.compile(r"\s+")
 _SMALL = re.compile("[a-z]+")
 
 
@@ -49,33 +50,57 @@ def _value(words: str) -> int | None:
     return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
 
 
-def tokenise(text: str) -> tuple[str, list[int]]:
-    """`text` with each number and each ending as one character and without spaces, and the place of every character."""
-    out: list[str] = []
-    at: list[int] = []
-    position = 0
-    for match in _WORDS.finditer(text):
-        token = _ENDING.get(match[0]) or _number_token(match[0])
-        if token is None:
-            continue
-        _copy(text, position, match.start(), out, at)
-        out.append(token)
-        at.append(match.start())
-        position = match.end()
-    _copy(text, position, len(text), out, at)
-    at.append(len(text))
-    return _SMALL.sub(lambda letters: letters[0].upper(), "".join(out)), at
+def tokenise(text: str) -> str:
+    """`text` with each number and each ending as one character and without spaces."""
+    tokens = _WORDS.sub(lambda words: _token(words[0]) or words[0], text)
+    return _SMALL.sub(lambda letters: letters[0].upper(), _SPACE.sub("", tokens))
 
 
-def _number_token(words: str) -> str | None:
+def _token(words: str) -> str | None:
+    """The one character for an ending or a number; None for figures that are no number."""
+    if words in _ENDING:
+        return _ENDING[words]
     value = _value(words)
     return chr(_TOKEN + value) if value is not None and value < _TOKENS else None
 
 
-def _copy(text: str, start: int, end: int, out: list[str], at: list[int]) -> None:
-    for run in _RUN.finditer(text, start, end):
-        out.append(run[0])
-        at.extend(range(run.start(), run.end()))
+def numberless(form: str) -> str:
+    """A form with one sign for every number."""
+    return _NUMBER.sub(ANY_NUMBER, form)
+
+
+class Tokens:
+    """A folded text as the index sees it: `tokens` is its `tokenise`, `shape` that without its numbers."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokenise(text)
+        self.shape = numberless(self.tokens)
+
+    @cached_property
+    def at(self) -> list[int]:
+        """Where in the text each token begins, and where the last ends."""
+        found: list[int] = []
+        position = 0
+        for words in _WORDS.finditer(self.text):
+            if _token(words[0]):
+                found += [*self._between(position, words.start()), words.start()]
+                position = words.end()
+        return [*found, *self._between(position, len(self.text)), len(self.text)]
+
+    def _between(self, start: int, end: int) -> list[int]:
+        return [place for place in range(start, end) if not self.text[place].isspace()]
+
+    def words(self, place: int) -> str:
+        """What a token stands for."""
+        return self.text[self.at[place] : self.at[place + 1]]
+
+    def stop(self, place: int) -> int:
+        """Where in the text the token before `place` ends; spaces behind it are not its."""
+        end = self.at[place]
+        while end > self.at[place - 1] + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return end
 
 
 def is_token(character: str) -> bool:
@@ -92,4 +117,4 @@ def number_of(character: str) -> int | None:
 @lru_cache(maxsize=2**16)
 def key(name: str) -> str:
     """A name as the index knows it."""
-    return tokenise(name)[0]
+    return tokenise(name)

@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from domain.campaign import Roster
-from parsers.reports.siblings import numberless
 from parsers.reports.unit_finder import Finder, Mention
-from parsers.reports.unit_keys import key, tokenise
+from parsers.reports.unit_keys import key, numberless
 from parsers.reports.unit_names import UnitNames
 
 __all__ = ["Mention", "UnitIndex", "index_of"]
@@ -91,7 +90,7 @@ class UnitIndex:
             return ()
         rarest = min((self._holding.get(character, ()) for character in form), key=len)
         units = (self.roster.units[number].name for number in rarest)
-        return tuple(name for name in units if _within(form, tokenise(name)[0]))
+        return tuple(name for name in units if _within(form, key(name)))
 
     def narrow(self, units: Sequence[str], contexts: Iterable[frozenset[str]] = ()) -> str | None:
         """The one unit of these that the first telling context leaves; None when none does."""
