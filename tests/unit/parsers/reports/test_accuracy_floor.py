@@ -19,6 +19,8 @@ LOWER = {
     "harvest": {"values_precision": 0.965, "values_recall": 0.955, "sure_values_right": 0.97},
     "relief": {"tags_f1": 0.955},
     "safety": {"values_precision": 0.965, "values_recall": 0.96, "tags_f1": 0.96, "deeds_name_f1": 0.91},
+    "seventh": {"values_recall": 0.92, "deeds_name_f1": 0.78},
+    "transit": {"period": 0.92, "values_recall": 0.945, "tags_f1": 0.95, "items_precision": 0.9},
     "village": {"values_recall": 0.96},
 }  # fmt: skip
 #: all mails, those held back too, of the campaigns for which rules were made first
@@ -28,9 +30,8 @@ OF_ALL = dict.fromkeys((*WHO, *LISTS), 0.95) | {
     "sure_values_right": 0.93,
 }
 WITH_HELD = frozenset({"assets", "fund", "recruit", "second", "third"})
-#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from;
-#: seventh and transit are measured for the first time: their first figures are wanted as they are, a floor follows
-NO_FLOOR_YET = frozenset({"jobs", "seventh", "sixth", "transit"})
+#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
+NO_FLOOR_YET = frozenset({"jobs", "sixth"})
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
