@@ -18,7 +18,8 @@ What is asked?        fields: the campaign's names · labels, label_match: heads
 How many?             counts: everything seen is weighed · found: a value seen · choosing: the one taken · conflicts
   in prose            sections: what a paragraph is about · prose · clauses · circumstances: whose, done, which period ·
                       attribution · naming · inheriting · carrying · bare · heads · wholes · respectively · words
-  in tables           tables · table_view · table_pairs · table_kinds · own_period · cells · told_cells
+  in tables           tables · table_view · table_pairs · table_kinds · own_period · cells · told_cells ·
+                      states: 整改前 | 整改后
   as numbers          numbers · numerals · measures · matching
 Dates and words       wordings · persons
 Lists                 lists · headed, headed_cells, stories: whose passage it is → passage · headings, phrases: what leads it ·

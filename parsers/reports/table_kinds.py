@@ -56,6 +56,7 @@ class Row:
     place: int
     title: str
     kind: str
+    sure: float = 1.0  #: below 1 where only its place among others says that it is the report's own
 
 
 def head_kind(text: str) -> str:
@@ -128,7 +129,7 @@ def found_in(
         total=row.kind == "total" or (row.kind == "now" and now),
         approx=said.approx,
         group=row.title if parts > 1 else "",
-        sure=view.placed.block.confidence * sure,
+        sure=view.placed.block.confidence * sure * row.sure,
         why_not=said.why_not or WHY.get(row.kind, ""),
     )
 

@@ -11,6 +11,7 @@ from parsers.reports.fields import FieldBook
 from parsers.reports.found import Found
 from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, split_label
+from parsers.reports.states import LATER, covers, later, states
 from parsers.reports.table_kinds import Row, found_in, head_kind, month_kind, month_of
 from parsers.reports.table_view import (
     MERE_COUNT,
@@ -35,6 +36,7 @@ class _Columns:
 
     kinds: dict[int, str] = field(default_factory=dict)
     scales: dict[int, int] = field(default_factory=dict)
+    sure: float = 1.0
 
     def kind(self, seen: Seen) -> str:
         """Of a cell over several columns none (上周 | 本周 | 累计)."""
@@ -98,7 +100,10 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
         return None
     kinds = {seen.cell.column: kind for seen in cells if (kind := _kind(view, seen))}
-    kinds = _compared(cells) | kinds if "change" in kinds.values() else kinds
+    kinds |= _states(cells)
+    months = {} if {"total", "cumulative", "now"} & set(kinds.values()) else _compared(view, cells)
+    sure = LATER if months and "change" not in kinds.values() else 1.0
+    kinds = months | kinds
     rest = [seen for seen in cells[1:] if seen.text]
     others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
     figures = figures_below(view, rest)
@@ -107,7 +112,7 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
         return None
     for seen in rest:
         kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
-    columns = _Columns()
+    columns = _Columns(sure=sure)
     for seen in cells:
         for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
             if seen.cell.column in kinds:
@@ -121,12 +126,18 @@ def _kind(view: View, seen: Seen) -> str:
     return head_kind(seen.text) or month_kind(seen.text, view.told)
 
 
-def _compared(cells: list[Seen]) -> dict[int, str]:
-    """10月 | 9月 | 增减: of two months that are compared the later is the report's own, and of January and December January."""
+def _states(cells: list[Seen]) -> dict[int, str]:
+    """整改前 | 整改后: the later state is the report's own."""
+    kinds = states(seen.text for seen in cells)
+    return {seen.cell.column: kinds[seen.text] for seen in cells if seen.text in kinds}
+
+
+def _compared(view: View, cells: list[Seen]) -> dict[int, str]:
+    """10月 | 9月: of two months the later is the report's own, unless its period holds both."""
     months = {seen.cell.column: month for seen in cells if (month := month_of(seen.text))}
-    if len(set(months.values())) != 2:
+    own = later(months.values())
+    if own is None or covers(view.told, (month for _, month in months.values())):
         return {}
-    own = (0, 1) if set(months.values()) == {(0, 1), (0, 12)} else max(months.values())
     return {column: "now" if month == own else "earlier" for column, month in months.items()}
 
 
@@ -178,7 +189,10 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
             continue
         part = kind == "" and len(unnamed) > 1
         row = Row(
-            seen.cell.row, str(seen.cell.column) if part else "", {"": "part" if part else "single"}.get(kind, kind)
+            seen.cell.row,
+            str(seen.cell.column) if part else "",
+            {"": "part" if part else "single"}.get(kind, kind),
+            columns.sure,
         )
         over = columns.scales.get(seen.cell.column, 0)
         own = replace(match, scale=weighed(view.book, match.field, over)) if over else match

@@ -15,6 +15,7 @@ from parsers.reports.found import Found
 from parsers.reports.label_match import weighed
 from parsers.reports.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.segment import Placed
+from parsers.reports.states import LATER, covers, later, states
 from parsers.reports.table_kinds import NOTE, Row, found_in, head_kind, row_kind
 from parsers.reports.table_pairs import read_pairs
 from parsers.reports.table_view import (
@@ -129,7 +130,7 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if label is None or any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:]):
             continue
         columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
-    return _own_periods(_one_each(_own_month(view, columns)))
+    return _own_periods(_one_each(_own_state(_own_month(view, columns))))
 
 
 def _heads_of(view: View, column: int, head: int, top: int) -> list[Seen]:
@@ -177,15 +178,43 @@ def _own_periods(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple
 
 
 def _own_month(view: View, columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Of 9月检查企业数 and 10月检查企业数 the one of the month in which the period ends."""
-    if view.told is None:
-        return columns
+    """Of 9月检查企业数 and 10月检查企业数 the one of the month in which the period ends, else the later, less sure."""
     months = {column: int(found[1]) for column, (_, seen) in columns.items() if (found := _OF_MONTH.match(seen.text))}
-    own = {columns[column][0].field for column, month in months.items() if month == view.told.end.month}
+    end = view.told.end.month if view.told else 0
+    if end in months.values():
+        return _of_month(columns, months, end)
+    late = later((0, month) for month in months.values())
+    if late is None or covers(view.told, months.values()):
+        return columns
+    own = _of_month(columns, months, late[1])
+    return own | {
+        column: (replace(own[column][0], strength=own[column][0].strength * LATER), own[column][1])
+        for column in months.keys() & own.keys()
+    }
+
+
+def _of_month(
+    columns: dict[int, tuple[LabelMatch, Seen]], months: dict[int, int], own: int
+) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Without the other months of the fields that have a column of this month."""
+    fields = {columns[column][0].field for column, month in months.items() if month == own}
     return {
         column: (label, seen)
         for column, (label, seen) in columns.items()
-        if label.field not in own or months.get(column, view.told.end.month) == view.told.end.month
+        if label.field not in fields or months.get(column, own) == own
+    }
+
+
+def _own_state(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of 整改前隐患数 and 整改后隐患数 of one field the later state."""
+    of: dict[int, list[str]] = {}
+    for label, seen in columns.values():
+        of.setdefault(label.field, []).append(seen.text)
+    earlier = {
+        (field, text) for field, texts in of.items() for text, kind in states(texts).items() if kind == "earlier"
+    }
+    return {
+        column: (label, seen) for column, (label, seen) in columns.items() if (label.field, seen.text) not in earlier
     }
 
 
