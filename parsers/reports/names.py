@@ -86,9 +86,14 @@ def someone(text: str) -> str:
 def _at_start(first: str) -> str:
     """凌霜白老师带领采样小组: a name with what the person is called right behind it."""
     for length in (3, 2, 4):
-        if is_name(first[:length]) and _ROLE_START.match(first[length:]):
+        if is_name(first[:length]) and _ROLE_START.match(first[length:]) and not _takes_from_role(first, length):
             return first[:length]
     return ""
+
+
+def _takes_from_role(words: str, end: int) -> bool:
+    """柏舟同|志: the name's last character begins what the person is called by."""
+    return bool(_ROLE_START.match(words[end - 1 :]))
 
 
 def _led_group(clause: str) -> str:
@@ -155,6 +160,7 @@ def _person_inside(first: str) -> str:
             name = first[start : start + length]
             if (
                 len(name) == length
+                and not _takes_from_role(first, start + length)
                 and not _ROLE_END.search(before[-4:] + name)
                 and (is_name(name) or (_is_nick(name) and before))
                 and (_AFTER.match(first[start + length :]) or _is_surely(name, before))
