@@ -52,6 +52,31 @@ def bare(text: str) -> str:
     return _SPACE.sub("", _BRACKETS.sub("", fold(text))).strip("：:。.*＊★、,， ")
 
 
+class Labels:
+    """Which field the words of a cell label, when they are one of its names or hold one, or are held by one."""
+
+    def __init__(self, names: Names) -> None:
+        self.exact = {one: key for key, spellings in names for one in spellings}
+        self._long = {name: key for name, key in self.exact.items() if len(name) >= 3}
+        #: in one search whether any of them is in the words, or the words in any of them
+        self._held = re.compile("|".join(map(re.escape, self._long)) or "(?!)")
+        self._holding = "\n".join(self._long)
+
+    def of(self, words: str) -> str | None:
+        return self.exact.get(words) or self._loosely(words)
+
+    def _loosely(self, words: str) -> str | None:
+        if not 2 <= len(words) <= 24 or (words not in self._holding and not self._held.search(words)):
+            return None
+        return next((key for name, key in self._long.items() if name in words or words in name), None)
+
+
+@lru_cache(maxsize=64)
+def labels_of(names: Names) -> Labels:
+    """The labels that these names are, prepared once."""
+    return Labels(names)
+
+
 def substance(source: Source, fields: tuple[Field, ...]) -> int:
     """The number of fields that the source names together with a figure or words of their own."""
     known = source.measured.get(id(fields))
@@ -97,14 +122,14 @@ def _spoken_in(text: str, names: Names) -> set[str]:
 
 def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
     """The fields that have a label in the table with something beside or below it that is no label itself."""
-    labels = {one: key for key, spellings in names for one in spellings}
+    labels = labels_of(names)
     grid = table.grid()
-    blank = printed | labels.keys()
+    blank = printed | labels.exact.keys()
     said = {id(cell) for cell in table.cells if bare(cell.text) not in blank and is_filled(cell.text)}
     found: set[str] = set()
     tries: Counter[str] = Counter()
     for cell in table.cells:
-        key = labels.get(bare(cell.text)) or _loosely(cell.text, labels)
+        key = labels.of(bare(cell.text))
         if key is None or key in found or tries[key] >= LABELS:
             continue
         tries[key] += 1
@@ -113,13 +138,6 @@ def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
         if (right is not None and id(right) in said) or next(figures, None) is not None:
             found.add(key)
     return found
-
-
-def _loosely(text: str, labels: dict[str, str]) -> str | None:
-    words = bare(text)
-    if not 2 <= len(words) <= 24:
-        return None
-    return next((key for name, key in labels.items() if len(name) >= 3 and (name in words or words in name)), None)
 
 
 def is_filled(text: str) -> bool:
