@@ -45,7 +45,7 @@ _SIGNED = 3  #: lines after the last sentence of a notice in which it is signed 
 
 def is_notice(text: str) -> bool:
     """Whether a paper is a notice to others, by its words alone: two signs at least, and nothing of its own."""
-    return sum(bool(sign.search(text)) for sign in NOTICE) >= 2 and not SELF.search(text)
+    return not SELF.search(text) and sum(bool(sign.search(text)) for sign in NOTICE) >= 2
 
 
 def without_notice(source: Source, fields: tuple[Field, ...]) -> Source:

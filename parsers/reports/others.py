@@ -23,8 +23,10 @@ MINUTED = re.compile(
 def notice(case: Case) -> Verdict | None:
     """Asks others to do something, and says nothing of what the sender did."""
     words = _words(case)
+    if SELF.search(words):
+        return None
     found = sum(bool(sign.search(words)) for sign in NOTICE)
-    if found < 2 or SELF.search(words):
+    if found < 2:
         return None
     foreign = found >= 3 and not case.known and not case.speech.forwards and not case.names_itself
     few = case.said < (FEW - 1 if case.names_itself else FEW)
