@@ -12,7 +12,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
@@ -95,6 +95,14 @@ class FieldBook:
     strengths: dict[tuple[int, int], float] = field(
         default_factory=dict, repr=False, compare=False
     )  #: worked out before, by name and the characters of it that are covered
+
+    @cached_property
+    def counted(self) -> tuple[tuple[str, ...], ...]:
+        """For each field whom it counts, and whom the head fields count: the longest first."""
+        heads = {noun for noun, head in zip(self.head_nouns, self.heads, strict=True) if head}
+        return tuple(
+            tuple(sorted({subject, *heads} - {""}, key=lambda noun: (-len(noun), noun))) for subject in self.subjects
+        )
 
     def names_of(self, index: int) -> tuple[str, ...]:
         """The cores of a field's names."""

@@ -80,13 +80,13 @@ def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str
     """毕业生1200人, 现有职工118人: the counted people's own name says nothing of what they did."""
     if site.number.measure not in measures.PEOPLE or core in text:
         return False
-    heads = (noun for noun, head in zip(book.head_nouns, book.heads, strict=True) if head)
-    nouns = sorted({book.subjects[index], *heads} - {""}, key=lambda noun: (-len(noun), noun))
-    told = [noun for noun in nouns if noun in text]
+    told = [noun for noun in book.counted[index] if noun in text]
+    if not told:
+        return False
     rest = text
     for noun in told:
         rest = rest.replace(noun, "|")
-    return bool(told) and all(book.names[name].field != index for name in book.covered(rest))
+    return all(book.names[name].field != index for name in book.covered(rest))
 
 
 _COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")
