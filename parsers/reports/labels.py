@@ -87,9 +87,15 @@ _THREE = re.compile(r"参(?=[仟佰拾])")
 
 def tidy(text: str) -> str:
     """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
-    text = _BRACKETED.sub(r"\1 \2:", text)
-    text = _PHONE_STOP.sub("。", _THREE.sub("叁", text.translate(_SAME)))
-    text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
+    if "【" in text:
+        text = _BRACKETED.sub(r"\1 \2:", text)
+    text = text.translate(_SAME)
+    if "参" in text:
+        text = _THREE.sub("叁", text)
+    if "." in text:
+        text = _PHONE_STOP.sub("。", text)
+    if ":" in text:
+        text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
     text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
     return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 
