@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from domain.campaign import DateRange
 
@@ -103,8 +104,12 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
 
     Ranges of another period (上周…, 下周…, 计划…) are left out.
     """
-    if not _MAY_TELL.search(text):
-        return []
+    return list(_ranges(text, reference)) if _MAY_TELL.search(text) else []
+
+
+@lru_cache(maxsize=1024)
+def _ranges(text: str, reference: date | None) -> tuple[ToldRange, ...]:
+    """The `ranges` of a text, made once: each line of a mail is asked by all who look for its period."""
     found: list[ToldRange] = []
     taken = bytearray(len(text))
     for told in (*_exact(text, reference), *_named(text, reference)):
@@ -112,7 +117,7 @@ def ranges(text: str, reference: date | None) -> list[ToldRange]:
             taken[told.start : told.end] = b"\x01" * (told.end - told.start)
             found.append(told)
     found.sort(key=lambda told: told.start)
-    return [told for told in found if _is_own(text, told.start)]
+    return tuple(told for told in found if _is_own(text, told.start))
 
 
 def _is_own(text: str, start: int) -> bool:
