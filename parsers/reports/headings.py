@@ -43,6 +43,7 @@ class Headings:
         self._told = [*self._names, *self.cores, *sorted(strong, key=lambda pair: -len(pair[0]))]
         self._all = [*self._told, *weak]
         self._words = sorted({word for word, _ in self._all}, key=len, reverse=True)
+        self._any_word = re.compile("|".join(map(re.escape, self._words)) or "(?!)")
         self._letters = frozenset(
             "".join(self._words) + _FILLER.pattern + string.digits
         )  #: no others in a strict heading
@@ -75,7 +76,9 @@ class Headings:
         theme do not count, nor headings that tell of work done (聚焦师生问题, 周密安排部署).
         """
         packed = bare(words)
-        if not packed or len(packed) > HEADING_LENGTH or (strict and self._rest(packed)):
+        if not packed or len(packed) > HEADING_LENGTH or not self._any_word.search(packed):
+            return None
+        if strict and self._rest(packed):
             return None
         found: dict[str, str] = {}
         for name, key in self._all if strict else self._told:
