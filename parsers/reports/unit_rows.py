@@ -196,5 +196,5 @@ def _body_above(units: frozenset[str], index: UnitIndex) -> str:
 
 def _of_kind(head: str, index: UnitIndex) -> tuple[frozenset[str], ...]:
     """Under the head 乡镇 stand the units of that kind."""
-    units = frozenset(unit.name for unit in index.roster.units if unit.kind and unit.kind == head.removesuffix("名称"))
+    units = index.of_kind.get(head.removesuffix("名称"))
     return (units,) if units else ()

@@ -112,6 +112,15 @@ class UnitIndex:
                 found[character].append(number)
         return dict(found)
 
+    @cached_property
+    def of_kind(self) -> dict[str, frozenset[str]]:
+        """The names of the units of each kind."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for unit in self.roster.units:
+            if unit.kind:
+                found[unit.kind].add(unit.name)
+        return {kind: frozenset(names) for kind, names in found.items()}
+
     def line(self, name: str) -> frozenset[str]:
         """The unit and all above it."""
         found: dict[str, None] = {}
