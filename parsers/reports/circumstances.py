@@ -140,7 +140,7 @@ def _compared(site: Site) -> bool:
     if words.CORRECTED.search(left):
         return False
     comparing = bool(words.COMPARING.search(site.before.strip()))
-    if re.search(r"新增$", left) and not comparing:
+    if left.endswith("新增") and not comparing:
         return False
     if words.COMPARED.search(left) and not re.search(r"(?:至|不)(?:少|多)$", left):
         return True

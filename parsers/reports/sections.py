@@ -12,6 +12,7 @@ from domain.text.normalise import Folded
 from parsers.reports import measures, words
 from parsers.reports.labels import readable, tidy
 from parsers.reports.segment import Placed
+from parsers.reports.sources import folded
 from parsers.reports.torn import mend
 
 
@@ -79,8 +80,8 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
             whole = _topic_of_title(placed.block)
         if placed.block.role in (Role.HEADER, Role.FOOTER, Role.NOTE):
             continue
-        folded = Folded(placed.block.text)
-        text = readable(folded)
+        original = folded(placed.block.text)
+        text = readable(original)
         own = _level(text)
         if _is_heading(placed.block, text):
             if own <= level or level == 9 or topic_of(text) is not Topic.FIGURES:
@@ -89,21 +90,21 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
                 group = _group(text)
             elif topic is Topic.FIGURES:
                 heading, group = text, _group(text)
-            yield Stretch(placed, folded, text, 0, len(text), topic, heading, group, number)
+            yield Stretch(placed, original, text, 0, len(text), topic, heading, group, number)
             continue
         if own <= level and level != 9 and own < 3 and topic is not Topic.FIGURES and not _lead_topic(text):
             topic, level = whole, own
         led = _BLANK_LEAD.match(text)
         if led is not None:
-            yield Stretch(placed, folded, text, 0, len(text), topic_of(led[1]), heading, group, number)
+            yield Stretch(placed, original, text, 0, len(text), topic_of(led[1]), heading, group, number)
             continue
         lead = _GROUP_LEAD.match(text)
-        yield from _cut(placed, folded, text, topic, heading, lead[1] if lead else group, number)
+        yield from _cut(placed, original, text, topic, heading, lead[1] if lead else group, number)
 
 
 def _topic_of_title(paragraph: Paragraph) -> Topic:
     """A paper called 典型事迹 is about deeds under all of its headings."""
-    title = tidy(Folded(paragraph.text[:80]).text).strip()
+    title = tidy(folded(paragraph.text[:80]).text).strip()
     if len(title) > 40 or re.search(r"情况|报告|汇报|总结|统计|小结|[,，。]", title):
         return Topic.FIGURES
     return Topic.DEEDS if words.DEEDS.search(title) else Topic.FIGURES
@@ -183,7 +184,7 @@ def _lead_topic(text: str) -> Topic | None:
 
 
 def _cut(
-    placed: Placed, folded: Folded, text: str, topic: Topic, heading: str, group: str, number: int
+    placed: Placed, original: Folded, text: str, topic: Topic, heading: str, group: str, number: int
 ) -> Iterator[Stretch]:
     """Cuts a paragraph where the words that lead in a deed, a trouble or a plan begin (下一步，…)."""
     start, current = 0, topic
@@ -198,9 +199,9 @@ def _cut(
         if lead is not Topic.FIGURES and not _announces(match["lead"], match["mark"], lead):
             continue
         if match.start() > start:
-            yield Stretch(placed, folded, text, start, match.start(), current, heading, group, number)
+            yield Stretch(placed, original, text, start, match.start(), current, heading, group, number)
         start, current = match.start(), (lead if lead is not Topic.FIGURES else topic)
-    yield Stretch(placed, folded, text, start, len(text), current, heading, group, number)
+    yield Stretch(placed, original, text, start, len(text), current, heading, group, number)
 
 
 _COUNTED = re.compile(rf"\d|[一二三四五六七八九十百千两](?:{measures.PATTERN})")
