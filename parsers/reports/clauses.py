@@ -60,6 +60,8 @@ def sites(text: str, numbers: tuple[Number, ...], start: int, end: int) -> list[
     first = bisect_left(numbers, start, key=lambda number: number.start)
     last = bisect_left(numbers, end, key=lambda number: number.start)
     inside = [number for number in numbers[first:last] if number.end <= end]
+    if not inside:
+        return []
     brackets = [span for span in _brackets(text, start, end) if _explains(text, span, inside)]
     clauses = _clauses(text, start, end, brackets, inside)
     by_clause = _assign(clauses, inside)

@@ -35,6 +35,8 @@ def _told(clause: str) -> bool:
 def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> Iterator[Found]:
     """发现隐患15处，均已完成整改: the number told just before, for the field that the clause names."""
     usable = [item for item in told if not item.why_not and not item.part and item.source is not Source.TABLE]
+    if not usable:
+        return
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
         if not _ALL_OF_THEM.match(clause[0]) or not _told(clause[0]):
             continue
