@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ _BEGIN = frozenset(
 BULLET = re.compile(r"[◆◇■□●○◎★☆▲△►▶▪•·※➤✦❖]{1,2}\s?|-\s|—\s|—{2}\s?|[【\[](?=[^】\]]{1,16}[】\]])")
 
 
+@lru_cache(maxsize=4096)
 def enumerator(text: str) -> tuple[int, int]:
     """The depth (1 outermost, 0 none) of the enumerator that a folded text begins with, and where the words after it begin."""
     lead = len(text) - len(text.lstrip())
