@@ -63,7 +63,11 @@ _FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P
 _MAY_TELL = re.compile(r"[月季半度]|[0-9][./-][0-9]|[0-9]{4}")
 #: words before a range that make it another period's, or none of a period at all
 _OTHERS = re.compile(
-    r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|将于|暂定|截至|截止)[^，。；、]{0,8}$"
+    r"(?:上周|上期|上一期|上次|上月|上个月|上旬末|下周|下期|下次|下月|下个月|前期|原报|此前|计划|预计|拟于|拟在|拟定|将于|将在|打算|力争|争取|准备|定于|安排在|暂定|截至|截止)[^，。；、]{0,8}$"
+)
+#: words behind a month that make it one still to come: 12月计划…, 12月中旬拟…
+_TO_COME = re.compile(
+    r"\s?(?:[，,]?(?:我[^\s，。；0-9]{1,6})?)?(?:的)?(?:工作)?(?:计划|拟(?!合)|将(?!近)|打算|预计|准备|力争|争取|安排如下)"
 )
 _REPORTING_LAST = re.compile(
     r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$"
@@ -117,7 +121,9 @@ def _ranges(text: str, reference: date | None) -> tuple[ToldRange, ...]:
             taken[told.start : told.end] = b"\x01" * (told.end - told.start)
             found.append(told)
     found.sort(key=lambda told: told.start)
-    return tuple(told for told in found if _is_own(text, told.start))
+    return tuple(
+        told for told in found if _is_own(text, told.start) and (told.exact or not _TO_COME.match(text, told.end))
+    )
 
 
 def _is_own(text: str, start: int) -> bool:

@@ -66,6 +66,7 @@ _DASH = r"\s{0,2}(?:[-—–~～〜至到]|——)\s{0,2}"
 _CN = "[〇零一二三四五六七八九十廿卅两]"
 _BEFORE = r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|上)"
 
+_COUNTED = "(?:人次|[人名位个户家场次件支项台套元])"
 _BEGIN = rf"A-Za-z\d._%+\-\s(\[〔【{_H}〇零廿卅两百第几数若好"  #: what any of them begins with
 
 _PATTERN = re.compile(
@@ -87,10 +88,13 @@ _PATTERN = re.compile(
     |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号|级|届|楼|层)(?!召|次)
       |[(]\s?(?:\d{{1,2}}|{_CN}{{1,3}})\s?[)](?=[^\s,，。;；])
       |(?:^|(?<=[\n;；。:：\s)]))\s{{0,4}}(?:\d{{1,2}}[、)．]|\d{{1,2}}\.(?![\d\s]{{0,2}}\d)|{_CN}{{1,3}}[、)．.]))
-    |(?P<range>(?:{_NUMERAL})(?:(?:人次|[人名位个户家场次件支项台套元天年岁])?{_DASH})(?={_NUMERAL})(?:{_NUMERAL}))
+    |(?P<sum>(?:^|(?<=[:\n])|(?<=[:\n]\s))\d{{1,6}}(?:\s?\+\s?\d{{1,6}}){{1,5}}(?=\s?{_COUNTED}?\s?(?:[,，;。、()\n]|$))
+      |\d{{1,6}}(?:\s?\+\s?\d{{1,6}}){{1,5}}\s?=\s?\d{{1,7}}
+      |\d{{1,6}}(?P<per>{_COUNTED})(?:\s?\+\s?\d{{1,6}}(?P=per)){{0,4}}\s?\+\s?\d{{1,6}}(?=(?P=per)))
+    |(?P<range>(?:{_NUMERAL})(?:(?:{_COUNTED}|[天年岁])?{_DASH})(?={_NUMERAL})(?:{_NUMERAL}))
     |(?P<latin>[A-Za-z][A-Za-z.-]{{0,20}}\d{{1,15}}[A-Za-z0-9-]{{0,20}}
       |\d{{1,15}}(?!(?:kg|km|GB|TB|kW|g|m|t|h)(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{{0,20}}
-      |\d{{1,6}}(?:[+×*x]\d{{1,6}}){{1,4}}(?![\d=]))
+      |\d{{1,6}}(?:(?:\s?\+\s?|[×*x])\d{{1,6}}){{1,4}}(?![\d=]))
     |(?P<vague>(?:[{HAN}]{{0,3}}|\d{{1,3}})[几数若好][十百千万余]{{1,3}}|若干|几)
     |(?P<number>{_NUMERAL}))
     """,
@@ -180,6 +184,8 @@ def _number(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number |
         behind = after.match(text, match.end())
         end = behind.end() if behind else match.end()
         return Number(None, match.start(), end, match.end(), Kind.VAGUE)
+    if group == "sum":
+        return _sum(text, match, after)
     if group != "number":
         return Number(None, match.start(), match.end(), match.end(), _KINDS[group])
     return _plain(text, match, after)
@@ -189,6 +195,19 @@ def _range(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
     behind = after.match(text, match.end())
     measure = measures.plain(behind["measure"] or "") if behind else ""
     return Number(None, match.start(), behind.end() if behind else match.end(), match.end(), Kind.RANGE, measure)
+
+
+def _sum(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
+    """30+6, 30人+6人, 30+6=36: the parts of one figure, in a place where they are no name of something (5+2课后服务)."""
+    parts, equals, whole = match[0].partition("=")
+    value = sum(Decimal(part) for part in re.findall(r"\d{1,6}", parts))
+    behind = after.match(text, match.end())
+    assert behind is not None
+    if equals and Decimal(whole.strip()) != value:
+        return Number(None, match.start(), match.end(), match.end(), Kind.BAD)
+    kind, measure = _kind(behind)
+    end = behind.end() if behind.group().strip() else match.end()
+    return Number(Decimal(value), match.start(), end, match.end(), kind, measure)
 
 
 def _percent(words: str) -> Decimal | None:

@@ -10,6 +10,7 @@ from datetime import date
 from domain.campaign import DateRange
 from domain.document import Table
 from domain.report import Evidence
+from parsers.reports import words
 from parsers.reports.dates import ToldRange, days, last_full_date, ranges
 from parsers.reports.sources import Line, Source, cell_beside, cells_below, folded
 
@@ -48,6 +49,9 @@ _THE_FIGURE = re.compile(r"\s?的\s?[0-9]")
 _DONE_THEN = re.compile(r"[^，。；0-9]{0,6}(?:开展|组织|进行|举行|实施)")
 #: 报送时段：6号到12号, the month being that of the title
 _DAYS_ALONE = re.compile(r"\s?([0-9]{1,2})\s?[日号]?\s?(?:至|到|[-—~～])\s?([0-9]{1,2})\s?[日号]")
+
+#: behind a month that opens a text
+_OPENS = re.compile(r"\s?(?:[，,]|我[厂院校部所处局们单支公科街社村园站队中])")
 
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
@@ -196,12 +200,20 @@ def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterat
             begin = line.text.rfind("。", 0, told.start) + 1
             stop = line.text.find("。", told.end)
             sentence = line.text[begin : stop if stop >= 0 else None]
-            if _OF_A_FIGURE.match(line.text, told.end):
+            if _OF_A_FIGURE.match(line.text, told.end) or words.PLANNED.search(line.text[begin : told.start]):
                 continue
             if told.exact and ((begin == 0 and told.start <= 30) or _STATES.search(sentence)):
+                yield told, evidence
+                return
+            if not told.exact and line is source.body_lines[0] and _opens(line.text, told):
                 yield told, evidence
                 return
             stated = _DONE_THEN.match(line.text, told.end) and re.search(r"如下|现将|兹将", line.text[told.end :])
             if not told.exact and (stated or _STATES.search(line.text[told.end : told.end + 12])):
                 yield told, evidence
                 return
+
+
+def _opens(text: str, told: ToldRange) -> bool:
+    """11月，我厂检查…; 11月份我院…: a month that begins the text is that of all that it tells."""
+    return not text[: told.start].strip() and bool(_OPENS.match(text, told.end))

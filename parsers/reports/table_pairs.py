@@ -167,7 +167,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
     match = label.label
     assert match is not None
     values, measure = _values(rest, columns)
-    sexes = _by_sex(rest)
+    sexes = _by_sex(rest) or _by_sex_below(view, label, rest)
     if sexes:
         for title, seen in sexes.items():
             yield from found_in(view, match, label, seen, Row(seen.cell.row, title, "part"), False, len(sexes))
@@ -203,6 +203,19 @@ def _by_sex(rest: list[Seen]) -> dict[str, Seen]:
     """男 | 20 | 女 | 25: the two parts of what a label counts."""
     told = {rest[place].text: rest[place + 1] for place in (0, 2)} if len(rest) > 3 else {}
     return told if told.keys() == {"男", "女"} and all(seen.figure and seen.text for seen in told.values()) else {}
+
+
+def _by_sex_below(view: View, label: Seen, rest: list[Seen]) -> dict[str, Seen]:
+    """男 | 20 and below it 女 | 25, behind one label, or behind the same again or a blank."""
+    row = label.cell.row + 1
+    if len(rest) < 2 or rest[0].text not in ("男", "女") or row >= len(view.grid):
+        return {}
+    below = distinct(view.grid[row])
+    place = next((place for place, seen in enumerate(below) if seen.cell.column == rest[0].cell.column), 0)
+    left = below[place - 1] if place else label
+    if left.text not in ("", label.text):
+        return {}
+    return _by_sex([*rest[:2], *below[place:]])
 
 
 def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:

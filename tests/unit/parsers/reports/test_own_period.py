@@ -100,3 +100,29 @@ def test_two_weeks_told_one_after_the_other_are_two_reports(heads):
 def test_parts_of_a_week_are_one_report():
     text = TWO_WEEKS.format("8月9日—11日：", "8月12日—15日：")
     assert len(read(body(text), campaign=WEEKLY).reports) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("11月，检查企业51家，排查隐患32处。12月中旬情况另报。", 11),
+        ("11月份，检查企业51家。12月计划情况：检查企业60家。", 11),
+        ("11月我厂检查企业51家，排查隐患32处。12月上旬数据待核。", 11),
+        ("检查企业51家，排查隐患32处。\n下一步：12月中旬开展复查情况通报。", None),
+        ("检查企业51家，排查隐患32处。打算在12月中旬开展复查，情况另报。", None),
+    ],
+)
+def test_a_month_to_come_is_never_the_period(text, told):
+    monthly = replace(INSPECTION, every=Every.MONTH)
+    when = datetime(2024, 12, 2, 9, tzinfo=ZONE)
+    report = only(read(body(f"{text}\n恒泰化工"), campaign=monthly, when=when))
+    assert (report.told and report.told.end.month) == told
+
+
+@pytest.mark.parametrize(("day", "read_as"), [("2024年10月28日", date(2024, 10, 28)), ("2024年11月20日", None)])
+@pytest.mark.parametrize("rows", [[["检查完成日期", "{0}"], ["检查企业数", "51"]], [["检查企业数", "检查完成日期"], ["51", "{0}"]]])  # fmt: skip
+def test_a_date_of_completion_after_the_period_is_still_to_come(rows, day, read_as):
+    told = [[cell.format(day) for cell in row] for row in rows]
+    report = _values(body("见附件"), paper("恒泰化工.xlsx", "恒泰化工统计表（10月1日至10月31日）", told))
+    assert report.get("day") == read_as
+    assert report["firms"] == 51
