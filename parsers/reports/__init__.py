@@ -8,7 +8,7 @@ What may speak?       forwards: the mail's own text and what it passes on · sou
                       torn: broken lines made whole · signing: where a paper ends
 Whose text is whose?  segments → segment · carrier: what carries the papers · drafts: what each says by itself ·
                       reporter: who reports · told_units, signatures, speaking: where it is told · mentioned: others ·
-                      pieces: columns, sheets, sections of several units · unit_rows · unit_sections ·
+                      pieces: columns, sheets, sections of several units · unit_rows · unit_bands · unit_sections ·
                       clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各 ·
                       units: which they are · unit_finder: names found · unit_names, unit_keys, unit_forms: what names mean
                       the same · nearly: shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks

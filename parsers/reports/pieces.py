@@ -13,7 +13,8 @@ from parsers.reports.reporter import Reporter
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Source, cut_columns, cut_rows, folded
 from parsers.reports.told_units import labelled, titled
-from parsers.reports.unit_rows import TOTAL, cell_name, unit_rows
+from parsers.reports.unit_bands import unit_bands
+from parsers.reports.unit_rows import TOTAL, UnitRows, cell_name, unit_rows
 from parsers.reports.unit_sections import unit_sections
 from parsers.reports.units import UnitIndex
 
@@ -31,7 +32,7 @@ class Piece:
 
 def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
     """The units' parts of a document, or nothing when it is one report."""
-    for split in (_by_sheet, _by_row, _by_column, _by_table, _by_section):
+    for split in (_by_sheet, _by_band, _by_row, _by_column, _by_table, _by_section):
         pieces = list(split(source, index, contexts))
         units = tuple(dict.fromkeys(piece.unit for piece in pieces if piece.unit))
         strange = split is _by_row and any(piece.unit is None for piece in pieces)
@@ -91,11 +92,21 @@ def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
             yield Piece(source.part((placed,)), unit, one.evidence)
 
 
+def _by_band(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        for own in unit_bands(table, index, contexts):
+            yield _of_rows(source, placed, own)
+
+
 def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
     for placed, table in _tables(source):
         for own in unit_rows(table, index, contexts):
-            part = source.part((cut_rows(placed, list(own.rows)),))
-            yield Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
+            yield _of_rows(source, placed, own)
+
+
+def _of_rows(source: Source, placed: Placed, own: UnitRows) -> Piece:
+    part = source.part((cut_rows(placed, list(own.rows)),))
+    return Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
 
 
 def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
