@@ -21,6 +21,7 @@ _SPLIT = re.compile(
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
+TOLD = 4  #: characters behind the name that say what was done
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
 PRACTICE = 24  #: characters, of what a way of working is called
 _QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
@@ -62,11 +63,14 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     sub-heading that names nobody it must name somebody, or it is passed over unless `titles` are names of deeds."""
     found: list[_Growing] = []
     title, goes_on, heading = _Title(), False, ""
-    for passage, start, end in _parts(passages):
+    parts = list(_parts(passages))
+    for (passage, start, end), after in zip(parts, [*parts[1:], None], strict=False):
         text = passage.text[start:end]
         if passage.via == STORY and passage.heading != heading:
             title, goes_on, heading = _title(passage.heading), False, passage.heading
-        if _is_subheading(passage, text):
+        below = after[0].text[after[1] : after[2]] if after else ""
+        leads = bool(below) and not (after and _is_subheading(after[0], below))
+        if _is_subheading(passage, text) and (leads or not _tells(text)):
             title, goes_on = _title(text), False
             continue
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
@@ -151,6 +155,15 @@ def _is_subheading(passage: Passage, text: str) -> bool:
         and len(stripped) <= HEADING_LENGTH
         and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
     )
+
+
+def _tells(text: str) -> bool:
+    """·支部书记纪晓山带头值守: a short line that says what somebody did, and not only who."""
+    _, begin = enumerator(text)
+    bullet = BULLET.match(text, begin)
+    bare = text[bullet.end() if bullet else begin :].strip()
+    name = who(bare)
+    return bool(name) and len(bare) - bare.find(name) - len(name) >= TOLD and not _title(text).sure
 
 
 def _named_at_end(text: str) -> str:

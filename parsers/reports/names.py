@@ -17,6 +17,8 @@ _ROLES = (
 )
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
 _PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警医嫂婆爷伯叔姨者户])$")
+#: 保卫处方堃: what a name may follow
+_OFFICE = re.compile(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村|房|食堂)$")
 #: called by the surname alone: 晁师傅, 王阿姨
 _CALLED = re.compile(
     r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)"
@@ -25,8 +27,10 @@ _ROLE_END = re.compile(rf"(?:{_ROLES})$")
 _NAMED_SO = re.compile(rf"(?:{_ROLES}|[村居渔牧]民|村医|群众|退休工人|[一-鿿]员)$")
 _ROLE_START = re.compile(rf"^(?:{_ROLES})")
 _AFTER = re.compile(
-    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|连[0-9一二两三四五六七八九十着夜轴]|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
+    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|连[0-9一二两三四五六七八九十着夜轴]|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|捡|拾|搬|扶|搀|抱|赶|代|替|带头|自愿|自费|自发|率先|义务|推迟|瞒着|克服|协助|帮助|照顾|请战|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
 )
+#: 水利站|站长|纪晓山: between a group and one of its people
+_IN_CREW = re.compile(rf"^[的、]?(?:{_ROLES})+$")
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
 _BRINGS_IN = re.compile(r"(?:的是|名叫|[归叫])$")
@@ -71,7 +75,13 @@ def who(text: str) -> str:
     if led:
         return led
     first = re.split(r"[，,：:]", clause, maxsplit=1)[0]
-    return person(first) or _at_start(first) or group(clause) or _person_inside(first) or _person_inside(clause)
+    told = person(first) or _at_start(first)
+    if told:
+        return told
+    crew, someone_there = group(clause), _person_inside(first) or _person_inside(clause)
+    if crew and someone_there and _IN_CREW.match(clause.partition(crew)[2].partition(someone_there)[0]):
+        return someone_there
+    return crew or someone_there
 
 
 def someone(text: str) -> str:
@@ -84,10 +94,12 @@ def someone(text: str) -> str:
 
 
 def _at_start(first: str) -> str:
-    """凌霜白老师带领采样小组: a name with what the person is called right behind it."""
+    """凌霜白老师带领采样小组, 晏清河 内科党员: a name with what the person is called, or a blank, right behind it."""
     for length in (3, 2, 4):
-        if is_name(first[:length]) and _ROLE_START.match(first[length:]) and not _takes_from_role(first, length):
-            return first[:length]
+        name, rest = first[:length], first[length:]
+        called = _ROLE_START.match(rest) and not _takes_from_role(first, length)
+        if is_name(name) and (called or (length == 3 and rest[:1] in (" ", "\u3000"))):
+            return name
     return ""
 
 
@@ -137,11 +149,7 @@ def _last_name(words: str) -> str:
     """保卫处方堃: a name right behind a place or office."""
     for length in (3, 2, 4):
         name, before = words[-length:], words[:-length]
-        if (
-            before
-            and is_name(name)
-            and re.search(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村)$", before)
-        ):
+        if before and is_name(name) and _OFFICE.search(before):
             return name
     return ""
 
@@ -151,7 +159,9 @@ def _person_inside(first: str) -> str:
     for match in _MAY_BEGIN.finditer(first, 0, 36):
         start = match.start()
         before = first[max(0, start - _LONGEST_ROLE) : start]
-        if before and not (_PEOPLE.search(before) or before[-1] in '、和，,（(“" 的' or _BRINGS_IN.search(before)):
+        led = _PEOPLE.search(before) or before[-1:] in '、和，,（(“" 的' or _BRINGS_IN.search(before)
+        by_office = _OFFICE.search(before) is not None and first[start] not in COMMON
+        if before and not led and not by_office:
             continue
         called = _CALLED.match(first[start:])
         if called and first[start] in SINGLE:
@@ -163,6 +173,7 @@ def _person_inside(first: str) -> str:
                 and not _takes_from_role(first, start + length)
                 and not _ROLE_END.search(before[-4:] + name)
                 and (is_name(name) or (_is_nick(name) and before))
+                and (led or length == 3)
                 and (_AFTER.match(first[start + length :]) or _is_surely(name, before))
             ):
                 return name
@@ -186,7 +197,7 @@ def is_name(words: str) -> bool:
         return False
     if _ROLE_END.search(words) or _ROLE_START.match(words):
         return False
-    if words[-1] in "办处科部局厅委校组队班室":
+    if words[-1] in "办处科部局厅委校组队班室站所院馆厂":
         return False
     if words[:2] in WORDS:
         return False
