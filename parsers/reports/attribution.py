@@ -107,10 +107,22 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return both
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
+        if best is not None and _of_another_deed(site, book, best.field):
+            continue
         if best is not None and (best.strength >= ENOUGH_AFAR or rule not in ("clause and next", "clause and last")):
             factor *= OTHER_RATE if _of_another_rate(site, book, best.field) else 1.0
             return [replace(best, strength=best.strength * factor, rule=rule)]
     return []
+
+
+#: what is done with a few of those that a field counts
+_DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关停|停业|取缔|立案|曝光|问责")
+
+
+def _of_another_deed(site: Site, book: FieldBook, index: int) -> bool:
+    """对2家企业罚款: how many were fined, and neither how many there are nor how many were visited."""
+    dealt = _DEALT_WITH.search(site.right[:16]) if site.left.rstrip().endswith("对") else None
+    return dealt is not None and not any(dealt[0] in name for name in book.names_of(index))
 
 
 #: what is left of the strength of a rate that a word before its name may set apart
