@@ -1,8 +1,9 @@
 """Documents to reports: who, when, what, how many. `compose` is the way through; the rooms, in its order:
 
 Is it a report?       structure: what the head tells · disposition: the judges of the words, in order → verdict · case: what they
-                      judge by · robots · strangers: those who sell or bait · others: what is said of others or is to come ·
-                      notices, papers: their words and titles · correspondence: questions, promises, thanks ·
+                      judge by · idle: figures only named · robots · strangers: those who sell or bait ·
+                      others: what is said of others or is to come · notices, papers: their words and titles ·
+                      correspondence: questions, promises, thanks ·
                       reporting: a report, unreadable, an empty form · substance: how much is told
 What may speak?       forwards: the mail's own text and what it passes on · sources: documents as lines and cells ·
                       torn: broken lines made whole · signing: where a paper ends

@@ -9,7 +9,8 @@ from functools import cached_property
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from parsers.reports.forwards import REPLY_SUBJECT, Speech
-from parsers.reports.papers import is_plan, is_rules, news_from
+from parsers.reports.idle import is_decided, is_example, is_idle, repeats_receipt, takes
+from parsers.reports.papers import is_minutes, is_plan, is_rules, news_from
 from parsers.reports.segment import Placed
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import is_blank_form, substance
@@ -92,9 +93,22 @@ class Case:
 
     @cached_property
     def _of_others(self) -> frozenset[int]:
-        """The ids of the plans and rules among the sources."""
-        told = (one for one in self.sources if is_plan(one, self.subject) or is_rules(one, self.subject))
+        """The ids of the plans, rules and examples among the sources."""
+        told = (
+            one
+            for one in self.sources
+            if is_plan(one, self.subject) or is_rules(one, self.subject) or is_example(one.text)
+        )
         return frozenset(map(id, told))
+
+    @cached_property
+    def _is_minuted(self) -> bool:
+        return any(is_minutes(source, self.subject) for source in self.sources)
+
+    @cached_property
+    def _asks(self) -> bool:
+        """Whether its questions leave their figures open."""
+        return not takes(self.text)
 
     @cached_property
     def _places(self) -> dict[tuple[str, str], list[tuple[Placed, bool]]]:
@@ -127,13 +141,20 @@ class Case:
         at = max(text.find(evidence.text), 0)
         if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
             return True
-        sentence = folded(_sentence(text, at, len(evidence.text))).text
-        signs = (ASK, SHOWS, PRAISES, CONFIRMS) if self._confirms else (ASK, SHOWS, PRAISES)
-        return any(sign.search(sentence) for sign in signs)
+        sentence, led_in = _sentence(text, at, len(evidence.text))
+        return self._leaves_open(folded(sentence).text, folded(led_in).text)
+
+    def _leaves_open(self, sentence: str, led_in: str) -> bool:
+        """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
+        if SHOWS.search(sentence) or PRAISES.search(sentence) or (self._asks and ASK.search(sentence)):
+            return True
+        if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
+            return True
+        return is_idle(sentence, led_in, self.known) or (self._is_minuted and is_decided(led_in))
 
 
-def _sentence(text: str, at: int, length: int) -> str:
-    """The sentence around some words of a paragraph."""
+def _sentence(text: str, at: int, length: int) -> tuple[str, str]:
+    """The sentence around some words of a paragraph; and of it what leads to them, and they themselves."""
     start = max(text.rfind(mark, 0, at) for mark in ENDS) + 1
     stops = (place for mark in ENDS if (place := text.find(mark, at + length - 1)) >= 0)
-    return text[start : min(stops, default=len(text)) + 1]
+    return text[start : min(stops, default=len(text)) + 1], text[start : at + length]

@@ -7,6 +7,7 @@ import re
 from domain.problems import problem
 from domain.report import NotReport, ReportKind
 from parsers.reports.case import ASK, CONFIRMS, FEW, SHORT, Case
+from parsers.reports.idle import takes
 from parsers.reports.phrases import is_nothing
 from parsers.reports.verdict import Verdict, no_report
 
@@ -21,7 +22,8 @@ THANKS = re.compile(
 )
 #: what is told is still to be told
 PROMISE = re.compile(
-    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声"
+    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声|"
+    r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:准数|确数|准确(?:的)?数)|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
 )
 MEETING = re.compile(
     r"定于[^。]{4,40}(?:召开|举行|举办)|(?:请|务必)(?:您|各位|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀)[^。，]{0,24}(?:参加|出席|莅临)|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
@@ -38,7 +40,7 @@ def question(case: Case) -> Verdict | None:
     told = case.said >= FEW - 1 or (case.said and case.names_itself)
     if told and case.said < FEW and _WAITS.search(case.text):
         told = False
-    if case.filled or told or case.speech.forwards:
+    if case.filled or told or case.speech.forwards or (case.said and takes(case.text)):
         return None
     asks = len(ASK.findall(case.text)) + 2 * bool(ASK_SUBJECT.search(case.subject))
     follows = any(report.kind in (ReportKind.NIL, ReportKind.CORRECTION) for report in case.reports)

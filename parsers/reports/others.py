@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.report import NotReport
 from parsers.reports.case import FEW, Case
 from parsers.reports.notices import NOTICE, SELF, TO_ALL
-from parsers.reports.papers import NEWS, is_plan, is_rules, title_of
+from parsers.reports.papers import NEWS, is_minutes, is_plan, is_rules
 from parsers.reports.sources import Source
 from parsers.reports.substance import substance
 from parsers.reports.verdict import Verdict, no_report
 
 ADDRESS = 4  #: paragraphs among which a letter says to whom it is
 OPENING = 2000  #: characters of a paper by which it is known
-MINUTES = re.compile(r"纪要|会议记录")
-MINUTED = re.compile(
-    r"会议(?:听取|指出|强调|要求|决定|议定|认为|明确)|(?:出席|参会|列席|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]"
-)
 
 
 def notice(case: Case) -> Verdict | None:
@@ -56,8 +50,7 @@ def _addresses_all(source: Source) -> bool:
 
 def minutes(case: Case) -> Verdict | None:
     """What was said at a meeting."""
-    titles = " ".join((case.subject, *map(title_of, case.sources)))
-    if case.said < FEW and MINUTES.search(titles) and MINUTED.search(_words(case)):
+    if case.said < FEW and any(is_minutes(source, case.subject) for source in case.sources):
         return no_report(NotReport.OTHER, "是会议纪要，没有报告本单位的情况")
     return None
 

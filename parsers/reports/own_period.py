@@ -24,12 +24,16 @@ _HEADS_TEXT = re.compile(r"\s?(?:[（(][^)）]{0,8}[)）])?(?:的?(?:情况|数�
 _WEEK = re.compile(r"第\s?([0-9]{1,2})\s?[周期旬次]")
 _MONTH = re.compile(r"(?<![0-9.])([0-9]{1,2})月(?:份)?(?![0-9])")
 _FIGURE = re.compile(r"[^0-9]{0,2}[0-9]")
+#: a column of a year: 2023年, 2023年度数据
+_YEAR = re.compile(r"\s{0,4}((?:19|20)[0-9]{2})\s?(?:年度?|学年)(?:数据?|情况|实际|完成(?:数|情况)?)?\s{0,4}")
 TITLE = 60
 
 
 def of_period(source: Source, told: DateRange | None) -> Source:
     """The source without the columns and tables of other periods; as it is where nothing tells them apart."""
-    blocks = _latest(source.blocks)
+    blocks = tuple(
+        _own_year(placed, told) if isinstance(placed.block, Table) else placed for placed in _latest(source.blocks)
+    )
     if told is not None:
         blocks = tuple(_own_columns(placed, told) if isinstance(placed.block, Table) else placed for placed in blocks)
     same = len(blocks) == len(source.blocks) and all(map(lambda one, two: one is two, blocks, source.blocks))
@@ -80,6 +84,21 @@ def _own_columns(placed: Placed, told: DateRange) -> Placed:
         }
         return cut_columns(placed, [column for column in range(len(cells)) if column not in others])
     return placed
+
+
+def _own_year(placed: Placed, told: DateRange | None) -> Placed:
+    """Of columns of several years only the report's, else the last one's, filled in or not: others are for comparison."""
+    assert isinstance(placed.block, Table)
+    for cells in placed.block.grid()[:HEAD_ROWS]:
+        years = {column: int(match[1]) for column, cell in enumerate(cells) if (match := _year_of(cell))}
+        if len(set(years.values())) > 1:
+            own = told.end.year if told and told.end.year in years.values() else max(years.values())
+            return cut_columns(placed, [column for column in range(len(cells)) if years.get(column, own) == own])
+    return placed
+
+
+def _year_of(cell: Cell | None) -> re.Match[str] | None:
+    return _YEAR.fullmatch(folded(cell.text).text) if cell and len(cell.text) <= HEAD else None
 
 
 def _range_of(cell: Cell, reference: date) -> DateRange | None:
