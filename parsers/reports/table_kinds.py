@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 
 from domain.campaign import DateRange, FieldType
@@ -38,9 +37,6 @@ DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三�
 UNSURE = 0.6
 #: rows that tell how the others stand to each other, and are no part of a sum
 MEAN = re.compile(r"^(?:平均|均值|人均|[户场]均|最[多高少低大小]|中位|占比|比例|比重|排名)")
-#: heads of dates on which something was brought to its end
-DONE = re.compile(r"完成|办结|竣工|完工|结束|整改")
-TO_COME = "报送期以后的日期"
 YEAR_SO_FAR = re.compile(r"年.{0,2}累计")
 WHY = {
     "example": "示例行",
@@ -116,8 +112,6 @@ def found_in(
     said = read_cell(value.cell.text, view.book, label.field, _scale(view, label, head), view.near)
     if said is None:
         return
-    if isinstance(said.value, date) and view.told is not None and said.value > view.told.end and DONE.search(head.text):
-        said = replace(said, why_not=TO_COME)
     said, sure = _share(view, label.field, value, said)
     dated = bool(DATED.search(row.title)) and view.book.fields[label.field].stock is True
     yield Found(

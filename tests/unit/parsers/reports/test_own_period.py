@@ -117,12 +117,3 @@ def test_a_month_to_come_is_never_the_period(text, told):
     when = datetime(2024, 12, 2, 9, tzinfo=ZONE)
     report = only(read(body(f"{text}\n恒泰化工"), campaign=monthly, when=when))
     assert (report.told and report.told.end.month) == told
-
-
-@pytest.mark.parametrize(("day", "read_as"), [("2024年10月28日", date(2024, 10, 28)), ("2024年11月20日", None)])
-@pytest.mark.parametrize("rows", [[["检查完成日期", "{0}"], ["检查企业数", "51"]], [["检查企业数", "检查完成日期"], ["51", "{0}"]]])  # fmt: skip
-def test_a_date_of_completion_after_the_period_is_still_to_come(rows, day, read_as):
-    told = [[cell.format(day) for cell in row] for row in rows]
-    report = _values(body("见附件"), paper("恒泰化工.xlsx", "恒泰化工统计表（10月1日至10月31日）", told))
-    assert report.get("day") == read_as
-    assert report["firms"] == 51
