@@ -43,6 +43,6 @@ def postgresql() -> Iterator[PostgreSQL]:
     from tests.servers.postgresql import INSTALLED, running_postgresql
 
     if not INSTALLED:
-        pytest.skip("no PostgreSQL here")
+        pytest.fail("PostgreSQL is not installed; run: make system")
     with running_postgresql() as cluster:
         yield cluster

@@ -63,14 +63,12 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     sub-heading that names nobody it must name somebody, or it is passed over unless `titles` are names of deeds."""
     found: list[_Growing] = []
     title, goes_on, heading = _Title(), False, ""
-    parts = list(_parts(passages))
-    for (passage, start, end), after in zip(parts, [*parts[1:], None], strict=False):
-        text = passage.text[start:end]
+    parts = [(passage, start, end, passage.text[start:end]) for passage, start, end in _parts(passages)]
+    headings = [_is_subheading(passage, text) for passage, _, _, text in parts]
+    for place, (passage, start, end, text) in enumerate(parts):
         if passage.via == STORY and passage.heading != heading:
             title, goes_on, heading = _title(passage.heading), False, passage.heading
-        below = after[0].text[after[1] : after[2]] if after else ""
-        leads = bool(below) and not (after and _is_subheading(after[0], below))
-        if _is_subheading(passage, text) and (leads or not _tells(text)):
+        if headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
             title, goes_on = _title(text), False
             continue
         if _LEAD_IN.search(text.strip()) and len(text) < 40:

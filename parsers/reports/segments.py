@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.campaign import Campaign, DateRange
 from domain.document import Document
 from domain.problems import problem
@@ -17,7 +15,6 @@ from parsers.reports.segment import Segment
 from parsers.reports.sources import Source, folded
 from parsers.reports.substance import substance
 
-_REPLACES = re.compile(r"更正|以此|以本|为准|重新|修改|作废|修正")
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
 NOTICE = 2000  #: characters by which a paper is known for a notice
 PAPER = 60  #: characters of a paper without any field that is still read as one

@@ -119,7 +119,6 @@ PER = re.compile(
     r"最大|最快|一个?人(?!次)|一天|当天|当日|一日|一晚|当晚|全天|高峰|一次(?!性)|各(?!类|种|项|级|界|方|地|式|样|部门|学院|校区|系|个)(?=(?:设|派|有|建|配|自|组|出|捐|划|安排|成立|组建|党小组|支部|小组)?[^,，。;；]{0,6}$)"
 )
 PER_RIGHT = re.compile(r"^[^,，。;；]{0,3}?(?:/(?:人|天|日|个)|每(?:人|天|日))")
-EACH_LEFT = re.compile(r"(?:^|[^a-z])(?:各|每)[^,，。;；、]{0,8}$")
 CUMULATIVE = re.compile(r"累计|以来|至今|迄今|历年|总共?累|年初|今年以来|共累计|合计累计|截至目前累")
 PART = re.compile(r"其中|里面|包括|含|包含|分别为|分别是")
 TOTAL = re.compile(
@@ -144,7 +143,6 @@ EXISTS = re.compile(
 )
 #: the unit as a whole beside its parts: 全系92.5%
 WHOLE_UNIT = re.compile(r"(?:全[院校系部会所站司厂镇区]|全公司|全单位|总体|整体|总的)(?:为|是|达)?\s?$")
-ADDED = re.compile(r"另有|另外|新增|补充|追加|增补|补报|又(?:有|新|增)")
 
 #: cells that say nothing (README rule 13)
 BLANK = re.compile(
