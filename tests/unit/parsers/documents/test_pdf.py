@@ -64,6 +64,13 @@ def test_a_head_that_comes_back_on_every_page_is_no_text() -> None:
     assert len(paragraphs(document, Role.HEADER)) == 2
 
 
+def test_two_hundred_pages_are_read_to_the_last():
+    told = [f"第{n}部分党员{n}名。" for n in range(1, 201)]
+    document = read(make(*(text(200, 800, f"简报 第{n}页", 9) + prose(one) for n, one in enumerate(told, start=1))))
+    assert paragraphs(document, Role.BODY) == told
+    assert document.defects == ()
+
+
 @pytest.mark.parametrize("rotate", [0, 90, 180, 270])
 def test_a_ruled_table_is_read_whichever_way_the_page_is_turned(rotate: int) -> None:
     pdf = make(grid([72, 222, 372], [550, 574, 598, 622]) + form(), rotate=0)
