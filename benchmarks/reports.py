@@ -25,7 +25,7 @@ from domain.mail import Message
 from ingest.containers import expand
 from ingest.message import read_message
 from parsers.reports.compose import read_reports
-from parsers.reports.numbers import scan
+from parsers.reports.language.numbers import scan
 from reading import Setup, read_part
 
 CORPORA = Path(__file__).parents[1] / "tests" / "corpus"

@@ -10,15 +10,15 @@ from domain.mail import Head, Message
 from domain.problems import problem, problem_of
 from domain.report import Disposition, DocumentNote, Evidence, Outcome, Problem, Report, ReportKind
 from domain.text import mask
-from parsers.reports.counts import weigh_values
-from parsers.reports.disposition import by_words
-from parsers.reports.forwards import Speech, listen
-from parsers.reports.lists import read_lists
-from parsers.reports.segment import Segment
-from parsers.reports.segments import mute_units, segments_of
-from parsers.reports.structure import by_structure
-from parsers.reports.units import index_of
-from parsers.reports.verdict import Verdict
+from parsers.reports.disposition.judges import by_words
+from parsers.reports.disposition.structure import by_structure
+from parsers.reports.disposition.verdict import Verdict
+from parsers.reports.lists.readings import read_lists
+from parsers.reports.speech.forwards import Speech, listen
+from parsers.reports.speech.segment import Segment
+from parsers.reports.units.index import index_of
+from parsers.reports.values.counts import weigh_values
+from parsers.reports.whose.segments import mute_units, segments_of
 
 _MANY_IDS, _MANY_PHONES = 10, 50  #: in one mail; a report names a few persons to call, a list of members is none
 _LOOKED_AT = 1_000_000  #: characters of a document that are searched for them

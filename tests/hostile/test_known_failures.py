@@ -10,8 +10,8 @@ import pytest
 
 from domain.text import mask, normalise
 from ingest import addresses, headers
-from parsers.reports.dates import days, ranges
-from parsers.reports.numbers import scan
+from parsers.reports.language.dates import days, ranges
+from parsers.reports.language.numbers import scan
 from reading import read_mail
 from tests.hostile.kit import HEAD, REPORT, SENDER, TEXT, Case, check, ids, plain, setup
 from tests.hostile.test_heads import from_

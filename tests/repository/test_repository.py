@@ -224,6 +224,8 @@ def test_settings_named_in_the_pages_exist() -> None:
 def test_the_map_of_the_reading_rooms_names_every_one() -> None:
     folder = ROOT / "parsers/reports"
     told = set(re.findall(r"[a-z_]+", ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""))
-    rooms = {path.stem for path in folder.glob("*.py")} - {"__init__"}
-    assert rooms
-    assert not rooms - told
+    rooms = {path.stem for path in folder.rglob("*.py")} - {"__init__"}
+    floors = {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert len(rooms) > 50
+    assert len(floors) > 5
+    assert not (rooms | floors) - told

@@ -17,7 +17,7 @@ from domain.jsonform import outcome_to_json
 from domain.problems import problem
 from domain.report import Disposition, Evidence, Outcome, Reading, ReadingState, Report, ReportKind, Value
 from domain.states import MailState
-from parsers.reports.lists import CONFIDENCE
+from parsers.reports.lists.readings import CONFIDENCE
 from store.queries import MailLine
 from store.reports import StoredProblem
 from terminal import lists
@@ -139,7 +139,7 @@ def test_what_was_passed_over_is_told_with_its_words_and_figures_of_one_passage_
 def test_every_rule_of_the_reading_has_words() -> None:
     """Where a rule is named in the code: as the last word of a Match, as `rule=`, as a way of telling a list."""
     named = set(CONFIDENCE)
-    for path in (Path(__file__).parents[2] / "parsers/reports").glob("*.py"):
+    for path in (Path(__file__).parents[2] / "parsers/reports").rglob("*.py"):
         named |= set(re.findall(r'(?:rule=|Match\([^()]{1,80}, )"([a-z ]+)"', path.read_text(encoding="utf-8")))
     assert len(named) > 12
     assert named <= set(RULE_WORDS)

@@ -7,8 +7,8 @@ from datetime import date
 from domain.campaign import Field, FieldType
 from domain.document import Block, Document, Paragraph, Role, Table
 from domain.report import Reading, ReportKind
-from parsers.reports.counts import read_values
-from parsers.reports.segment import Segment, place
+from parsers.reports.speech.segment import Segment, place
+from parsers.reports.values.counts import read_values
 
 C, M, N, P, D, T = FieldType.COUNT, FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT, FieldType.DATE, FieldType.TEXT
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from domain.campaign import Field, FieldType
 from domain.document import Document, Paragraph, Role
 from domain.report import ReadingState, ReportKind
-from parsers.reports.counts import weigh_values
-from parsers.reports.segment import Segment, place
+from parsers.reports.speech.segment import Segment, place
+from parsers.reports.values.counts import weigh_values
 from tests.bounded import within
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, readings, rows, segment_of, values
 

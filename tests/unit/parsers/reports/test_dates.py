@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.text.normalise import fold
-from parsers.reports.dates import last_full_date, number, ranges
+from parsers.reports.language.dates import last_full_date, number, ranges
 from tests.bounded import within
 
 SIGNED = date(2021, 8, 16)

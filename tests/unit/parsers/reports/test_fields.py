@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from domain.campaign import Field, FieldType
-from parsers.reports.fields import book_of
-from parsers.reports.labels import split_label, tidy
+from parsers.reports.asked.fields import book_of
+from parsers.reports.asked.labels import split_label, tidy
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, RECRUITMENT
 
 

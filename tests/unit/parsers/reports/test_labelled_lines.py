@@ -9,7 +9,7 @@ import pytest
 
 from domain.campaign import DateRange, Field, FieldType
 from domain.report import ReadingState
-from parsers.reports.counts import weigh_values
+from parsers.reports.values.counts import weigh_values
 from tests.unit.parsers.reports.campaigns import readings, rows, segment_of, values
 
 TRAINED = (

@@ -5,9 +5,9 @@ import pytest
 from domain.campaign import Campaign, Field, FieldType
 from domain.document import Block, Cell, Document, Paragraph, Table
 from domain.report import Entry
-from parsers.reports.lists import read_lists
-from parsers.reports.segment import Segment, place
-from parsers.reports.units import UnitIndex
+from parsers.reports.lists.readings import read_lists
+from parsers.reports.speech.segment import Segment, place
+from parsers.reports.units.index import UnitIndex
 from tests.unit.parsers.reports.mailing import VIRUS, body, read
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION, grid
 

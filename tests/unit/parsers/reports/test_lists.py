@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.reports.items import items_of
-from parsers.reports.phrases import is_nothing
+from parsers.reports.language.phrases import is_nothing
+from parsers.reports.lists.items import items_of
 from tests.bounded import within
 from tests.unit.parsers.reports.mailing import STOCKTAKING, body, only, paper, read, values
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.reports.numbers import Kind, scan
+from parsers.reports.language.numbers import Kind, scan
 from tests.bounded import within
 
 

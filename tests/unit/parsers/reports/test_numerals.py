@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.reports.numerals import value_of
+from parsers.reports.language.numerals import value_of
 
 CASES = {
     "35": 35,

@@ -22,7 +22,7 @@ QUICK, FAIR = 0.05, 30
 def patterns() -> dict[str, re.Pattern[str]]:
     found = {}
     for package in (parsers.reports, domain.text):
-        for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             for name, value in vars(importlib.import_module(module.name)).items():
                 several = (
                     value

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from domain.document import Document, Paragraph
-from parsers.reports.segment import place
-from parsers.reports.torn import mend
+from parsers.reports.speech.segment import place
+from parsers.reports.speech.torn import mend
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, readings, values
 
 WRAPPED = (

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.campaign import Roster, Unit
-from parsers.reports.units import UnitIndex, index_of
+from parsers.reports.units.index import UnitIndex, index_of
 from tests.bounded import within
 from tests.unit.parsers.reports.mailing import OFFICES, PARTY
 

@@ -1,0 +1,1 @@
+"""Is this mail a report? If not: what else is it?"""

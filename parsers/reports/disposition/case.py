@@ -1,0 +1,160 @@
+"""What the words of a mail are judged by: its speech, the reports read from it, and how much of them is really told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.campaign import Campaign
+from domain.report import Evidence, Reading, Report, ReportKind
+from parsers.reports.disposition.idle import is_decided, is_example, is_idle, repeats_receipt, takes
+from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
+from parsers.reports.speech.papers import is_minutes, is_plan, is_rules, news_from
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Source, folded
+from parsers.reports.speech.substance import is_blank_form, substance
+
+FEW = 3  #: values; fewer beside a question are the question's own figures
+SHORT = 200
+ASK = re.compile(
+    r"[？?]|请问|请教|想问|(?:想|特此?|来|向您|向贵)咨询|咨询(?:一下|您|老师|领导|几个|[：:])|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|"
+    r"是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]|请(?:予以?|您|领导)?(?:明确|明示|示下|解答)|(?:请|麻烦|劳烦)您?(?:再|重新?|补)发"
+)
+SHOWS = re.compile(
+    r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
+)
+ENDS = "。！!？?；;\n"
+#: words of others, or of an earlier letter
+QUOTE = re.compile(r"[“「][^”」]{12,400}[”」]")
+#: an answer says of figures that were sent back to it that they are right
+CONFIRMS = re.compile(r"没有?(?:问题|错|出入)|无误|一点不差|属实|正确(?!率)")
+RECEIPT = re.compile(r"回执|收到")
+#: thanks to others for what they did
+PRAISES = re.compile(r"(?:感谢|谢谢|多谢)[^，。！!]{0,12}(?:你们|贵(?!州|阳)|您|各位)")
+REPORT_WORDS = re.compile(
+    r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """What the words are judged by."""
+
+    speech: Speech
+    campaign: Campaign
+    reports: tuple[Report, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """What was written for this mail."""
+        return "\n".join(cover.text for cover in self.speech.covers)
+
+    @cached_property
+    def subject(self) -> str:
+        return folded(self.speech.head.subject).text
+
+    @cached_property
+    def known(self) -> bool:
+        """Whether the sender is on the roster."""
+        sender = self.speech.head.sender
+        return bool(sender and self.campaign.roster.by_address(sender.address))
+
+    @cached_property
+    def answers(self) -> bool:
+        """Whether it answers a letter."""
+        return bool(self.speech.head.in_reply_to or REPLY_SUBJECT.search(self.speech.head.subject))
+
+    @cached_property
+    def names_itself(self) -> bool:
+        """Whether the words, and not only the sender's address, say whose report it is."""
+        return any(one.where != "sender" for report in self.reports if report.unit for one in report.unit_evidence)
+
+    @cached_property
+    def filled(self) -> bool:
+        """Whether an attachment that may tell something says something of the fields."""
+        fields = self.campaign.fields
+        papers = (paper for paper in self.speech.papers if id(paper) not in self._of_others)
+        return any(substance(paper, fields) > 0 and not is_blank_form(paper, fields) for paper in papers)
+
+    @cached_property
+    def said(self) -> int:
+        """How many readings are told: not asked about, confirmed, or given as an example, nor said in a plan or a newspaper."""
+        return sum(self._tells(reading) for report in self.reports for reading in report.readings)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return (*self.speech.covers, *self.speech.papers)
+
+    def _tells(self, reading: Reading) -> bool:
+        if reading.value is None or (reading.rule == "prose" and isinstance(reading.value, tuple)):
+            return False
+        return any(not self._is_idle(one) for one in reading.evidence)
+
+    @cached_property
+    def _of_others(self) -> frozenset[int]:
+        """The ids of the plans, rules and examples among the sources."""
+        told = (
+            one
+            for one in self.sources
+            if is_plan(one, self.subject) or is_rules(one, self.subject) or is_example(one.text)
+        )
+        return frozenset(map(id, told))
+
+    @cached_property
+    def _is_minuted(self) -> bool:
+        return any(is_minutes(source, self.subject) for source in self.sources)
+
+    @cached_property
+    def _asks(self) -> bool:
+        """Whether its questions leave their figures open."""
+        return not takes(self.text)
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, str], list[tuple[Placed, bool]]]:
+        """The blocks by document and place (a letter and one quoted in it have places alike), and whether each is others' telling."""
+        found: dict[tuple[str, str], list[tuple[Placed, bool]]] = {}
+        for source in self.sources:
+            other = id(source) in self._of_others
+            news = None if self.known else news_from(source)
+            reported: set[int] = {id(line.placed) for line in source.paragraphs[news:]} if news is not None else set()
+            for placed in source.blocks:
+                others = other or id(placed) in reported
+                found.setdefault((placed.document, placed.where), []).append((placed, others))
+        return found
+
+    @cached_property
+    def _confirms(self) -> bool:
+        """Whether it speaks of our receipt, and corrects nothing."""
+        corrects = any(report.kind is ReportKind.CORRECTION for report in self.reports)
+        return bool(RECEIPT.search(f"{self.subject}{self.text}")) and not corrects and not self.speech.papers
+
+    def _is_idle(self, evidence: Evidence) -> bool:
+        """Whether these words stand in a question, in an example, between quotation marks, or in a paper of others."""
+        there = self._places.get((evidence.document, evidence.where.partition(" row ")[0]), [])
+        text, others = next(
+            ((placed.text, others) for placed, others in there if evidence.text in placed.text),
+            (there[0][0].text, there[0][1]) if there else ("", False),
+        )
+        if others or not text:
+            return others
+        at = max(text.find(evidence.text), 0)
+        if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
+            return True
+        sentence, led_in = _sentence(text, at, len(evidence.text))
+        return self._leaves_open(folded(sentence).text, folded(led_in).text)
+
+    def _leaves_open(self, sentence: str, led_in: str) -> bool:
+        """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
+        if SHOWS.search(sentence) or PRAISES.search(sentence) or (self._asks and ASK.search(sentence)):
+            return True
+        if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
+            return True
+        return is_idle(sentence, led_in, self.known) or (self._is_minuted and is_decided(led_in))
+
+
+def _sentence(text: str, at: int, length: int) -> tuple[str, str]:
+    """The sentence around some words of a paragraph; and of it what leads to them, and they themselves."""
+    start = max(text.rfind(mark, 0, at) for mark in ENDS) + 1
+    stops = (place for mark in ENDS if (place := text.find(mark, at + length - 1)) >= 0)
+    return text[start : min(stops, default=len(text)) + 1], text[start : at + length]

@@ -1,0 +1,93 @@
+"""Sentences whose figures are not told here: praise and a newspaper's words on others, a receipt's figures said again, what a
+meeting decided, an invitation, an example, what reached us or will reach us otherwise. The words of domain and office only."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.speech.notices import SELF
+
+#: whoever hands in figures tells them, whatever else the sentence says
+_HANDS_IN = re.compile(r"特此报告|现(?:正式)?(?:上报|报上|报送)|再报|补报|报告如下|以[此这]为准")
+_CORRECTS = re.compile(r"应[为是该]|更正|改[为成]|补[报充]|另[报有]|[少多漏错][了报填计写]|不对|有误|不是")
+#: 欣闻某局献血52人; its wish may close the sentence: 特致祝贺
+_GLAD = re.compile(r"[欣喜]闻|欣悉|(?:热烈|衷心|诚挚)祝贺")
+_WISHES = re.compile(r"(?:谨|特)(?:致|表)[^，。]{0,6}祝贺")
+#: 《林区日报》3月10日报道：, 某某晨报： - 某镇日报：is a daily report
+_PRINTED = re.compile(
+    r"(?:《[^》]{1,14}(?:报|网|台|社)》|晨报|都市报|电视台|广播电台|新闻网|通讯社)[^，。：:、]{0,12}(?:报道|讯|消息|刊[登发载]|版)[：:]|"
+    r"^\s{0,4}[^，。：:、]{0,6}(?:晨报|都市报)[：:]"
+)
+#: 已核对，献血36人无误。 - and no figure behind it; who reports writes 经核对
+_CHECKED = re.compile(
+    r"(?<!经)核[对实查][^。]{0,40}[0-9][^，。0-9]{0,4}(?:无误|正确(?!率)|属实|没错)[^0-9]{0,16}$|"
+    r"[0-9][^0-9]{0,16}(?:无需|不用|不必|不需要?)(?:再)?(?:修改|更正|改动|改)[^0-9]{0,8}$|"
+    r"[0-9][^0-9]{0,16}[跟和与同]我们?(?:单位)?[上所]?报的(?:一样|一致|相符|对得上)[^0-9]{0,8}$"
+)
+#: 您的回执说, 收到您发来的确认：
+_OUR_RECEIPT = re.compile(
+    r"(?:您|你们?|贵[一-鿿]{1,2})(?:的|发来的?)?(?:回执|确认|收条)(?:信|函|邮件)?(?:[：:]|[里中上]?(?:说|称|写|记|列))"
+)
+#: 300公里已发微信群，邮箱就不重复报了
+_NOT_HERE = re.compile(
+    r"[0-9][^。]{0,24}(?:已[^，。]{0,6}[发报送寄交]|[送发交报](?:过去|上去|过了))[^。0-9]{0,12}"
+    r"(?:邮[箱件]|电子[版件稿])(?:里|这边)?就?不(?:再|用|必|另)?(?:重复)?(?:上报|报送|报|发)[^0-9]{0,4}$"
+)
+#: what goes apart from the figures
+_BESIDE = re.compile(r"照片|图片|附件|名单|原件|视频|截图|佐证")
+_INVITES = re.compile(
+    r"(?:诚邀|恭请|敬请)[^。，]{0,16}(?:出席|参加|莅临|光临)|请(?:贵[一-鿿]{1,3}|您)[^。，]{0,8}(?:出席|参加|莅临|光临)"
+)
+_TO_COME = re.compile(r"届时|[拟定]于|兹定")
+_ASKS_TO_LOOK = re.compile(r"[0-9][^，。；,;0-9]{0,12}[你您](?:再|去|帮[我忙]?)?(?:问问|问一下|查查|查一下)")
+#: what a meeting made up its mind to do; 按会议要求 leads to what was done
+_DECIDED = re.compile(
+    r"(?<![按照据实彻行])会议(?:原则上?)?(?:同意|决定|议定|强调|指出|要求|明确)(?![，,后]|精神|事项|内容)"
+)
+_FOREIGN = (
+    re.compile(r"(?:非|不是|并非)(?:我|本)[^，。]{1,4}(?:的)?(?:数据?|情况|上报)|不作(?:为)?(?:我|本)[^，。]{1,4}上报"),
+    re.compile(
+        r"(?:转发|转[去来给]|送上|附上|抄送|摘自)[^，。：:]{0,6}(?:兄弟|友邻|邻|外|其他|别的)(?:单位|[市县区省镇乡校厂地院场])"
+        r"[^。：:]{0,16}供[^，。]{0,8}(?:了解|参[阅考]|学习|借鉴)"
+    ),
+)
+_EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
+_LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
+#: a unit that asks how, and reports all the same: 我们先按24000毫升报
+_TAKES = re.compile(r"[先暂]按[^，。？?\n]{0,20}[0-9][^，。？?\n]{0,10}(?:上?报|填)(?![？?])")
+
+
+def is_idle(sentence: str, led_in: str, known: bool) -> bool:
+    """Whether a sentence says of its figures that they are others', checked, to come, or told elsewhere. `led_in`: it as far
+    as the figures reach; `known`: whether a unit of the roster writes."""
+    if _HANDS_IN.search(sentence):
+        return False
+    if _CHECKED.search(sentence) and not _CORRECTS.search(sentence):
+        return True
+    praised = not known and (_GLAD.search(led_in) or _WISHES.search(sentence))
+    if not SELF.search(sentence) and (praised or _PRINTED.search(led_in)):
+        return True
+    if any(sign.search(led_in) for sign in _FOREIGN) or _ASKS_TO_LOOK.search(sentence):
+        return True
+    invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
+    return bool(invited) or (_NOT_HERE.search(sentence) is not None and not _BESIDE.search(sentence))
+
+
+def repeats_receipt(text: str, sentence: str) -> bool:
+    """Whether a sentence only says again what our receipt said; one letter that corrects anything does not."""
+    return bool(_OUR_RECEIPT.search(sentence)) and not _CORRECTS.search(text) and not _HANDS_IN.search(text)
+
+
+def is_decided(sentence: str) -> bool:
+    """Whether a sentence of minutes tells what was decided, and not what was done."""
+    return _DECIDED.search(sentence) is not None
+
+
+def is_example(text: str) -> bool:
+    """Whether a letter shows how a form is filled in: it opens with 填写示例, and asks to do likewise."""
+    return bool(_EXAMPLE.match(text.strip())) and bool(_LIKE_IT.search(text))
+
+
+def takes(text: str) -> bool:
+    """Whether a letter that asks how to count reports all the same."""
+    return _TAKES.search(text) is not None

@@ -1,0 +1,67 @@
+"""What is said of others or of what is to come: notices, minutes, plans, rules, newspapers."""
+
+from __future__ import annotations
+
+from domain.report import NotReport
+from parsers.reports.disposition.case import FEW, Case
+from parsers.reports.disposition.verdict import Verdict, no_report
+from parsers.reports.speech.notices import NOTICE, SELF, TO_ALL
+from parsers.reports.speech.papers import NEWS, is_minutes, is_plan, is_rules
+from parsers.reports.speech.sources import Source
+from parsers.reports.speech.substance import substance
+
+ADDRESS = 4  #: paragraphs among which a letter says to whom it is
+OPENING = 2000  #: characters of a paper by which it is known
+
+
+def notice(case: Case) -> Verdict | None:
+    """Asks others to do something, and says nothing of what the sender did."""
+    words = _words(case)
+    if SELF.search(words):
+        return None
+    found = sum(bool(sign.search(words)) for sign in NOTICE)
+    if found < 2:
+        return None
+    foreign = found >= 3 and not case.known and not case.speech.forwards and not case.names_itself
+    few = case.said < (FEW - 1 if case.names_itself else FEW)
+    if few or foreign or _is_to_all(case):
+        return no_report(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
+    return None
+
+
+def _words(case: Case) -> str:
+    return "\n".join((case.subject, case.text, *(paper.text[:OPENING] for paper in case.speech.papers)))
+
+
+def _is_to_all(case: Case) -> bool:
+    """Whether the letter, or all of its papers that hold something, is addressed to everybody."""
+    fields = case.campaign.fields
+    papers = [paper for paper in case.speech.papers if substance(paper, fields) > 0]
+    told = any(substance(cover, fields) > 1 for cover in case.speech.covers)
+    return any(map(_addresses_all, case.speech.covers)) or (
+        bool(papers) and not told and all(map(_addresses_all, papers))
+    )
+
+
+def _addresses_all(source: Source) -> bool:
+    """Begins with 各单位： - nobody reports to everybody."""
+    return any(TO_ALL.match(line.text.strip()) for line in source.paragraphs[:ADDRESS])
+
+
+def minutes(case: Case) -> Verdict | None:
+    """What was said at a meeting."""
+    if case.said < FEW and any(is_minutes(source, case.subject) for source in case.sources):
+        return no_report(NotReport.OTHER, "是会议纪要，没有报告本单位的情况")
+    return None
+
+
+def others(case: Case) -> Verdict | None:
+    """Plans, rules and newspapers: figures that are not what the unit did."""
+    if not case.said and any(is_plan(source, case.subject) for source in case.sources):
+        return no_report(NotReport.OTHER, "是工作计划，没有报告已做的工作")
+    if not case.said and any(is_rules(source, case.subject) for source in case.sources):
+        return no_report(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
+    own = case.names_itself and (case.known or case.said)
+    if NEWS.search(_words(case)) and not own:
+        return no_report(NotReport.OTHER, "是新闻或学习材料，说的是别人的情况")
+    return None

@@ -1,0 +1,77 @@
+"""Who bears an office that a field asks for (负责人, 带队领导): told by the office's name, or by its verb."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.language import words
+from parsers.reports.language.names import called_by_office, is_name
+
+_OFFICE = re.compile(r"(?:人|领导|者|长|员|书记|主任|干部|经理|主管)$")
+_LINK = re.compile(r"(?:的)?(?:为|是|系|:|由|(?:请|现)?(?:换成|换为|更换为|改为|改成|变更为|更正为|调整为))?\s?(?:“)?")
+_NAME_STOP = re.compile(r"[\s(（、/“”\"]|$")
+_NO_NAME = re.compile(
+    r"[^\u4e00-\u9fff·]|签|盖|章|单位|电话|姓名|审|同志|意见|职务|部门|联系|[长员人书记任处科室组会队站所院系]$|负责|落实|未|无|待"
+)
+#: verbs by which an office is borne
+_VERBS = frozenset(
+    {"负责", "牵头", "带队", "领队", "主管", "分管", "主持", "领衔", "带班", "值班", "填报", "审核", "联络", "指挥"}
+)
+#: how an office is borne: 总牵头, 亲自带队
+_MANNER = re.compile(r"(?:同志|老师|总|亲自|具体|全程|统一|直接|全面|主要|均|都|也|带头|担任|兼任|为|任|作为|是|的)$")
+_BORNE = re.compile(r"^(?:同志|老师)?(?:担任|负责|兼任|牵头|主管|具体负责|组织|带队|完成|填报|总牵头|$)")
+
+
+def is_person(cores: tuple[str, ...]) -> bool:
+    """Whether a field of these names asks for a person."""
+    return any(_OFFICE.search(core) for core in cores)
+
+
+def borne_by(clause: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where in a clause the name of the one stands who bears the office; None if nobody is named."""
+    for core in sorted(cores, key=len, reverse=True):
+        at = clause.find(core)
+        if at < 0 or words.DENIED_LEFT.search(clause[max(at - 8, 0) : at]):
+            continue
+        found = _behind(clause, at + len(core)) or _before(clause, at)
+        if found is not None:
+            return found
+    for verb in dict.fromkeys(_OFFICE.sub("", core) for core in cores):
+        at = clause.find(verb) if verb in _VERBS else -1
+        if at > 0 and (found := _before(clause, at)) is not None:
+            return found
+    return None
+
+
+def _behind(clause: str, at: int) -> tuple[int, int] | None:
+    """带队领导为主任耿星河, 负责人:石敬川, 由资产管理员苗青青负责."""
+    link = _LINK.match(clause, at)
+    start = link.end() if link else at
+    told = link is not None and bool(link[0])
+    stop = _NAME_STOP.search(clause, start)
+    rest = clause[start : stop.start() if stop else len(clause)]
+    for length in (3, 2, 4):
+        if (
+            is_name(rest[:length])
+            and _BORNE.match(rest[length:])
+            and (told or clause[:1] == "由" or "由" in clause[:at])
+        ):
+            return start, start + len(rest[:length])
+        if is_name(rest) and len(rest) <= 4:
+            return start, start + len(rest)
+    if told and 2 <= len(rest) <= 3 and not _NO_NAME.search(rest):
+        return start, start + len(rest)
+    name = called_by_office(rest)
+    return (start + len(rest) - len(name), start + len(rest)) if name and told else None
+
+
+def _before(clause: str, at: int) -> tuple[int, int] | None:
+    """由街道工会副主席濮冬青牵头负责, 濮冬青同志任负责人: the name right before the office or its verb."""
+    text = clause[:at]
+    while (shorter := _MANNER.sub("", text)) != text:
+        text = shorter
+    lead = max(text.rfind(mark) for mark in "由、和与及 ") + 1
+    words_before = text[lead:]
+    own = text[:lead].endswith("由") and is_name(words_before)
+    name = words_before if own else called_by_office(words_before)
+    return (len(text) - len(name), len(text)) if name else None

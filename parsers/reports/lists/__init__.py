@@ -1,0 +1,1 @@
+"""Tags, deeds and items, each with its exact words."""

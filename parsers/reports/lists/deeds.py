@@ -1,0 +1,170 @@
+"""Deeds: who did it, and the whole paragraph that tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.report import Entry, Evidence
+from parsers.reports.language.groups import whole_group
+from parsers.reports.language.names import is_name, person, someone, who
+from parsers.reports.language.phrases import BULLET, enumerator, is_nothing
+from parsers.reports.lists.headings import HEADING_LENGTH
+from parsers.reports.lists.passage import STORY, Passage
+from parsers.reports.speech.sources import folded
+
+_SPLIT = re.compile(
+    r"(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[①-⑳]\s?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))"
+)
+#: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
+_NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
+_CLAUSE = re.compile(r"[；;]\s?")
+NEAR_START = 10  #: characters before the name of whom a deed tells
+TOLD = 4  #: characters behind the name that say what was done
+_LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
+PRACTICE = 24  #: characters, of what a way of working is called
+_QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
+_QUOTES = ("“", '"', "「", "《")
+_END = "\n\t 　"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    entry: Entry
+    evidence: Evidence
+
+
+@dataclass(slots=True)
+class _Growing:
+    name: str
+    parts: list[str]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """What a sub-heading says of the deed below it: the doer surely, the doer perhaps, or what the deed is called."""
+
+    sure: str = ""
+    likely: str = ""
+    practice: str = ""
+
+    def name(self, text: str, alone: bool, titles: bool) -> str:
+        """Who did it. `alone`: nothing before it is told that the text could go on with; `titles` may be names too."""
+        if titles and self.practice[:1] in _QUOTES:
+            return self.practice
+        told = self.sure or who(text) or self.likely or (someone(text) if alone else "")
+        return told or ((self.practice or (_practice(text) if alone else "")) if titles else "")
+
+
+def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
+    """The deeds of these passages. A paragraph without a name of its own goes on with the deed before it; under a
+    sub-heading that names nobody it must name somebody, or it is passed over unless `titles` are names of deeds."""
+    found: list[_Growing] = []
+    title, goes_on, heading = _Title(), False, ""
+    parts = [(passage, start, end, passage.text[start:end]) for passage, start, end in _parts(passages)]
+    headings = [_is_subheading(passage, text) for passage, _, _, text in parts]
+    for place, (passage, start, end, text) in enumerate(parts):
+        if passage.via == STORY and passage.heading != heading:
+            title, goes_on, heading = _title(passage.heading), False, passage.heading
+        if headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
+            title, goes_on = _title(text), False
+            continue
+        if _LEAD_IN.search(text.strip()) and len(text) < 40:
+            continue
+        alone = not goes_on or (titles and passage.marked)
+        name = passage.doer or title.name(text, alone, titles)
+        words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
+        if name and name != (found[-1].name if found else "") and not _speaks(text, found):
+            evidence = passage.line.evidence(passage.start + start, passage.start + end)
+            found.append(_Growing(name, [words], evidence))
+        elif found and (goes_on or name):
+            found[-1].parts.append(words)
+        title, goes_on = _Title(), goes_on or bool(name)
+    return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
+
+
+def _practice(text: str) -> str:
+    """What a way of working is called: the words in quotes near its beginning; "" where there are none."""
+    quoted = _QUOTED.search(text[:PRACTICE])
+    return quoted[0] if quoted else ""
+
+
+def _title(words: str) -> _Title:
+    _, begin = enumerator(words)
+    bare = words[begin:].strip()
+    return _Title(person(bare) or whole_group(bare), _named_at_end(bare) or who(bare), bare.rstrip("：:"))
+
+
+def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
+    for passage in passages:
+        if not is_nothing(passage.text):
+            for start, end in _paragraphs(passage):
+                yield passage, start, end
+
+
+def _speaks(text: str, found: list[_Growing]) -> bool:
+    """“…”方堃说: a quotation goes on with the deed."""
+    return bool(found) and text.lstrip()[:1] in '“"「' and bool(re.search(r"[”\"」][^。]{0,12}[说道讲]", text))
+
+
+def _original(words: str, name: str) -> str:
+    """The name in the source's own characters (譚卓謙 for the folded 谭卓谦)."""
+    fold = folded(words)
+    at = fold.text.find(name)
+    return fold.origin(at, at + len(name)) if at >= 0 else name
+
+
+def _paragraphs(passage: Passage) -> list[tuple[int, int]]:
+    """The parts of a passage that may be deeds of their own: lines, and numbered parts of a line."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for line in passage.text.split("\n"):
+        found.extend(_numbered(line, begin))
+        begin += len(line) + 1
+    return [(start, end) for start, end in found if passage.text[start:end].strip()]
+
+
+def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
+    _, offset = enumerator(line)
+    bullet = BULLET.match(line, offset)
+    offset = bullet.end() if bullet else offset
+    marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
+    if not marks:
+        marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
+    marks += [match for match in _NEXT.finditer(line, offset) if is_name(match[1])]
+    marks.sort(key=lambda match: match.start())
+    starts = [offset, *(match.start(1) if match.re is _NEXT else match.end() for match in marks)]
+    ends = [*(match.start() for match in marks), len(line)]
+    return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _begins_with_another(line: str, offset: int, mark: re.Match[str]) -> bool:
+    """…让给了老乡；民兵鲁大可…: behind the semicolon begins another's deed as the first one began."""
+    first, other = who(line[offset : mark.start()]), who(line[mark.end() :])
+    return bool(first and other and first != other) and line.find(other, mark.end()) - mark.end() <= NEAR_START
+
+
+def _is_subheading(passage: Passage, text: str) -> bool:
+    stripped = text.strip()
+    return (
+        passage.via in ("heading", "order", STORY)
+        and len(stripped) <= HEADING_LENGTH
+        and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
+    )
+
+
+def _tells(text: str) -> bool:
+    """·支部书记纪晓山带头值守: a short line that says what somebody did, and not only who."""
+    _, begin = enumerator(text)
+    bullet = BULLET.match(text, begin)
+    bare = text[bullet.end() if bullet else begin :].strip()
+    name = who(bare)
+    return bool(name) and len(bare) - bare.find(name) - len(name) >= TOLD and not _title(text).sure
+
+
+def _named_at_end(text: str) -> str:
+    """“电动车上的登记员”庞嘉懿"""
+    tail = re.split(r"[”\"』」—\-：: 　]", text.strip())[-1]
+    return tail if is_name(tail) else ""

@@ -1,0 +1,127 @@
+"""Deeds that are told without a heading that says so: a person with what he or she did, a group with its people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from parsers.reports.language.groups import group
+from parsers.reports.language.names import someone
+from parsers.reports.language.phrases import BULLET, enumerator
+from parsers.reports.lists.headings import HEADING_LENGTH
+from parsers.reports.lists.passage import STORY, Passage
+from parsers.reports.speech.sources import Line
+
+SHORTEST = 30  #: characters; what is shorter mentions somebody
+NAMED_FIRST = 14  #: characters before the name of somebody whose story needs no other sign
+NEAR = 160  #: characters in which the person must be named
+_PRONOUN = re.compile(r"(?<![其吉])他(?![们人国乡])|她(?!们)")
+_MEMBERS = re.compile(r"队员|组员|成员|他们|她们|大家|组长|队长|小组|队里")
+#: who leads, visits, is in charge or may be called is named for that, not for a deed
+_IN_OFFICE = re.compile(
+    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[：:\s]?[0-9]|联系电话|负责人[：:]|填报"
+)
+#: sections that tell how much was done, not by whom
+_OF_WORK = re.compile(
+    r"情况|工作|做法|落实|部署|措施|进展|成效|数据|统计|基本|总体|领导|责任|任务|计划|安排|打算|问题|困难|建议|说明|小结|总结|报告|汇报|周报|月报|简报|动态|材料|[年月]|[0-9]{4}"
+)
+_EMERGED = re.compile(r"[^。“”]{0,24}涌现出?[^。“”]{2,24}。")
+_LEAD = re.compile(r"^[\s　]*[^，。：:“”]{2,10}[：:]")
+
+
+@dataclass(slots=True)
+class _Headed:
+    """A heading and the paragraphs under it, each with the part that no other field has taken."""
+
+    heading: str
+    lines: list[tuple[Line, int, int]] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text[start:end] for line, start, end in self.lines)
+
+
+def doer_of(text: str, titled: bool = False) -> str:
+    """The person or group whose story this text is; "" when it is none. Without a title of its own only a group that has
+    a proper name (“逆风”队) tells a story: others are the parts of a unit with their figures."""
+    if len(text.strip()) < SHORTEST:
+        return ""
+    name = someone(text[:NEAR])
+    if name:
+        at = text.find(name)
+        sentence = re.split(r"[。！!？?\n]", text[:at])[-1] + re.split(r"[。！!？?\n]", text[at:])[0]
+        after = text[at + len(name) :]
+        again = len(name) > 2 and name in after
+        if not _IN_OFFICE.search(sentence) and (again or _PRONOUN.search(after) or _is_told(text, at)):
+            return name
+    crew = group(re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:48])
+    at = text.find(crew)
+    return crew if crew and at <= 8 and (titled or "“" in crew) and _of_people(text[at + len(crew) :]) else ""
+
+
+#: 那天夜里, 一路背到…, 鞋都湿了也没下来: how things that happened once are told
+_ONCE = re.compile(
+    r"那[天晚夜次]|当[天晚夜]|夜里|凌晨|深夜|一路|一直[守背]|硬是|直到|[也都]没(?!有)|看[见到]|搀|背[到着起]|冒着?[大雨雪风严]|顾不上|二话不说|赶紧|连忙"
+)
+
+
+def _is_told(text: str, at: int) -> bool:
+    """A paragraph that begins with somebody and goes on, clause by clause, with what happened."""
+    return at <= NAMED_FIRST and len(re.findall(r"[，,；;]", text[at:])) >= 2 and _ONCE.search(text) is not None
+
+
+def _of_people(text: str) -> bool:
+    return bool(_MEMBERS.search(text)) and not re.search(r"人次|合计|共计", text)
+
+
+def stories(lines: Iterable[tuple[Line, int, int]]) -> Iterator[Passage]:
+    """The passages of these lines that are stories. Of each line: where the part begins and ends that is free."""
+    for headed in _by_heading(lines):
+        titled = bool(headed.heading) and not _OF_WORK.search(headed.heading)
+        if titled and headed.lines and _named_first(headed):
+            yield from (_passage(headed.heading, *one) for one in headed.lines)
+        else:
+            yield from _among_others(headed)
+
+
+def _named_first(headed: _Headed) -> bool:
+    """Whether the paragraphs are the story of somebody who is there from the first of them."""
+    line, start, end = headed.lines[0]
+    name = doer_of(headed.text, titled=True)
+    return bool(name) and name in line.text[start:end]
+
+
+def _among_others(headed: _Headed) -> Iterator[Passage]:
+    """The paragraphs that are a story each, and those that go on with it."""
+    name = ""
+    for line, start, end in headed.lines:
+        text = line.text[start:end]
+        told = doer_of(text)
+        goes_on = bool(name) and (_PRONOUN.match(text.strip()) is not None or text.strip().startswith(name))
+        if told or goes_on:
+            yield _passage(told or name, line, start, end)
+        name = told or (name if goes_on else "")
+
+
+def _passage(heading: str, line: Line, start: int, end: int) -> Passage:
+    _, begin = enumerator(line.text[start:end])
+    bullet = BULLET.match(line.text, start + begin)
+    start = bullet.end() if bullet else start + begin
+    lead = _LEAD.match(line.text[start:end])
+    lead = lead or _EMERGED.match(line.text[start:end])
+    if lead and not someone(lead[0].rstrip("：:。")):
+        start += lead.end()
+    return Passage(line, start, end, STORY, heading=heading)
+
+
+def _by_heading(lines: Iterable[tuple[Line, int, int]]) -> Iterator[_Headed]:
+    current = _Headed("")
+    for line, start, end in lines:
+        text = line.text[start:end].strip()
+        if text and len(text) <= HEADING_LENGTH and not re.search(r"[，。；;！!][^”\"]", text + "x"):
+            yield current
+            current = _Headed(text)
+        elif text:
+            current.lines.append((line, start, end))
+    yield current

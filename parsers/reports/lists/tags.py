@@ -1,0 +1,189 @@
+"""Tags: what a report ticks or lists, else what its prose says was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from domain.campaign import Field
+from parsers.reports.asked.choices import Hit, Tag, hits_of
+from parsers.reports.language.phrases import is_nothing
+from parsers.reports.lists.headings import Headings
+from parsers.reports.lists.passage import Passage
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Line
+from parsers.reports.speech.substance import bare, spoken
+from parsers.reports.tables.ticks import ticked_cells, ticked_in_text
+
+SENTENCE = 400
+_SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
+_JOINED = re.compile(r"(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}")
+#: between two choices told in a list with what they were done to: 配电室用电安全、送水泵房行车等特种设备
+_LOOSELY = re.compile(r"[^。；;：:！!？?\n]{0,8}")
+#: 主要是三样事：a、b、c
+_COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|项|方面|大)[^，。；：:]{0,6}[：:]")
+_NUMERALS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_PLANNED = re.compile(
+    r"还要|计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
+)
+_DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
+_OTHERS = re.compile(
+    r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
+)
+#: said of a choice behind its word: 讲座因停电取消, 这次没有发生, 等下周再铺开, 由保洁公司承担, 应为125人次
+_NOT_DONE = re.compile(
+    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及)|取消|推迟|暂缓|停办|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|"
+    r"由[^，。；]{1,12}(?:公司|单位|物业|院|局|部门|街道|社区|学校)(?:承担|负责|检查|组织|实施|完成|统一)|应(?:该?是|为)\s?[0-9]|打反|误"
+)
+_BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
+
+
+#: a paragraph, and its folded text with stretches blanked out (same length)
+Prose = tuple[Line, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """The choices told, and how: ticked, list, or prose."""
+
+    tags: tuple[Tag, ...]
+    rule: str
+
+
+def tags_of(
+    field: Field,
+    passages: list[Passage],
+    prose: Iterable[Prose],
+    headings: Headings,
+    infer: bool,
+    tables: Iterable[Placed] = (),
+) -> Tags | None:
+    """The tags of a report. `passages` stand under the field's own label; `prose` are the paragraphs with what belongs
+    to list fields blanked out; `infer` allows to tell them from what was done."""
+    lines = list(prose)
+    ticked = list(
+        ticked_in_text(
+            field, [*((one.line, one.text, one.start) for one in passages), *((line, text, 0) for line, text in lines)]
+        )
+    )
+    ticked = ticked or [pair for placed in tables for pair in ticked_cells(field, placed)]
+    if ticked:
+        return Tags(_once(tag for tag, on in ticked if on), "ticked")
+    listed = _once(tag for passage in passages for tag in _in_list(field, passage))
+    if listed:
+        return Tags(listed, "list")
+    named = _once(_named_lists(field, lines, headings))
+    if named:
+        return Tags(named, "list")
+    if not infer:
+        return None
+    loose = _once((*_runs(field, lines), *_done(field, lines, headings)))
+    return Tags(loose, "prose") if loose else None
+
+
+def _once(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    found: dict[str, Tag] = {}
+    for tag in tags:
+        found.setdefault(tag.choice, tag)
+    return tuple(found.values())
+
+
+def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
+    """What stands under the field's label: all choices named up to the end of the sentence."""
+    text = passage.text
+    if is_nothing(text):
+        return
+    stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
+    hits = hits_of(field, text[:stop])
+    for number, hit in enumerate(hits):
+        if passage.via != "cell" and _excepted(text[:stop], hit):
+            continue
+        if passage.via == "cell" or not _NOT_DONE.search(_behind(text[:stop], hits, number)):
+            yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+
+
+_NO = re.compile(r"[（(：:]\s?(?:否|无|未|没|×)|[^，。；;、]{0,6}外")
+
+
+def _excepted(text: str, hit: Hit) -> bool:
+    """消防（否）; 除燃气外均已检查."""
+    no = _NO.match(text, hit.end)
+    return no is not None and (not no[0].endswith("外") or "除" in text[max(0, hit.start - 6) : hit.start])
+
+
+def _behind(text: str, hits: list[Hit], number: int) -> str:
+    """What is said of a choice behind its word: up to the next choice, or to the end of the sentence."""
+    rest = text[hits[number].end : hits[number + 1].start if number + 1 < len(hits) else hits[number].end + 60]
+    return re.split(r"[。；;！!？?\n]", rest, maxsplit=1)[0]
+
+
+def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
+    """Sentences that speak of the field by its name and list choices (党员主要承担政策宣传、管控值勤两类岗位), or say how many
+    there are and name just as many."""
+    cores = [*(name for name, key in headings.cores if key == field.key), bare(field.label)[-2:]]
+    for line, text in lines:
+        for match in _SENTENCE.finditer(text):
+            if not _PLANNED.search(match[0][:12]) and not _BEFORE.search(match[0]):
+                for hit in _named(field, match[0], cores):
+                    yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
+
+
+def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
+    hits = hits_of(field, sentence)
+    run = _best_run(sentence, hits, _JOINED)
+    counted = _COUNTED.search(sentence)
+    if counted and len(run) == (_NUMERALS.get(counted[1]) or int(counted[1])):
+        return run
+    name = next((name for name in spoken(field) if name in sentence), None)
+    if name is None and not any(core in sentence for core in cores):
+        return []
+    begin = sentence.find(name) + len(name) if name else len(sentence)
+    behind = _best_run(sentence, [hit for hit in hits if hit.start >= begin], _LOOSELY)
+    run = max(run, behind, key=len)
+    listed = len({hit.choice for hit in run}) > 1 or len({hit.choice for hit in hits}) == 1
+    return run if listed else []
+
+
+def _best_run(sentence: str, hits: list[Hit], joined: re.Pattern[str]) -> list[Hit]:
+    """The longest stretch of choices with nothing but `joined` between them (、 and 和)."""
+    best: list[Hit] = []
+    run: list[Hit] = []
+    for hit in hits:
+        run = [*run, hit] if run and joined.fullmatch(sentence, run[-1].end, hit.start) else [hit]
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def _runs(field: Field, lines: list[Prose]) -> Iterator[Tag]:
+    """Two or more choices in a row, by their own names, outside plans and denials."""
+    for line, text in lines:
+        for match in _SENTENCE.finditer(text):
+            run = _best_run(match[0], [hit for hit in hits_of(field, match[0]) if hit.exact], _JOINED)
+            if len(run) > 1 and not _PLANNED.search(match[0][: run[0].start]) and not _BEFORE.search(match[0]):
+                for hit in run:
+                    yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
+
+
+def _after_last(marks: str, text: str, before: int) -> int:
+    """Where the text goes on after the last of these marks; no sentence is longer than SENTENCE."""
+    floor = max(0, before - SENTENCE)
+    return max(floor, *(text.rfind(mark, floor, before) + 1 for mark in marks))
+
+
+def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
+    """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
+    for line, text in lines:
+        figures = [match.span(1) for match in headings.figure.finditer(text)]
+        hits = hits_of(field, text)
+        for number, hit in enumerate(hits):
+            begin = _after_last("。；;！!？?\n", text, hit.start)
+            clause = max(begin, _after_last("，,", text, hit.start))
+            before = text[clause : hit.start]
+            if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
+                continue
+            if _BEFORE.search(before) or _NOT_DONE.search(_behind(text, hits, number)):
+                continue
+            if hit.exact or not any(start <= hit.start and hit.end <= end for start, end in figures):
+                yield Tag(hit.choice, line.evidence(hit.start, hit.end))

@@ -1,0 +1,1 @@
+"""Figures, dates and words from sentences and labelled lines."""

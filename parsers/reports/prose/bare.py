@@ -1,0 +1,66 @@
+"""Numbers without a measure: right behind a field's name, among others told so, or a round sum of money."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from domain.campaign import FieldType
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.matching import Match, fits
+from parsers.reports.language import words
+from parsers.reports.language.clauses import Site
+from parsers.reports.prose.inheriting import inherited
+from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
+
+_LINK = re.compile(
+    r"[\s:“”/|]|(?:大概|大约|估计|差不多|误填成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
+)
+
+
+def bare_number(site: Site, book: FieldBook) -> list[Match]:
+    """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
+    left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
+    match = book.match_label(left[-24:]) if left else None
+    if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
+        return [named]
+    listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None
+    if match is None or match.strength < (0.65 if listing else 0.9):
+        if site.number.scaled and (money := _round_sum(site, book)) is not None:
+            return [money]
+        return inherited(site, book, list(range(len(book.fields))))
+    return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+def _round_sum(site: Site, book: FieldBook) -> Match | None:
+    """慰问金发了6.4万: a figure with 万 alone is money where its clause names one kind of it."""
+    plain = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
+    best = pick(site, book, plain, site.left, "")
+    enough = ENOUGH_AFAR if len(plain) > 1 else ENOUGH_ALONE
+    return replace(best, strength=best.strength * 0.85) if best is not None and best.strength >= enough else None
+
+
+def _among_bare(site: Site) -> bool:
+    """Whether numbers without measures were read shortly before: 党员52/参与38/志愿80人次/接种51."""
+    before, steps = site.previous, 0
+    while before is not None and steps < 4:
+        if before.number.bare and before.fields:
+            return True
+        before, steps = before.previous, steps + 1
+    return False
+
+
+def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:
+    """收到善款3.65万: a figure without a measure right behind a name, and nothing behind the figure."""
+    if site.after.strip(" )") and site.after.strip()[:1] not in "、,，":
+        return None
+    named = [name for name in book.names if left.endswith(name.core) and fits(book, name.field, site.number)]
+    if not site.number.scaled:
+        named = [name for name in named if len(name.core) > 2]
+    if not named:
+        return None
+    longest = max(named, key=lambda name: len(name.core))
+    rivals = {name.field for name in named if len(name.core) == len(longest.core)}
+    money = {index for index in rivals if book.fields[index].type is FieldType.MONEY}
+    chosen = money if site.number.value is not None and site.number.scaled and money else rivals
+    return Match(next(iter(chosen)), 0.8, "adjacent", longest.source) if len(chosen) == 1 else None

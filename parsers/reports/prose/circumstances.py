@@ -1,0 +1,301 @@
+"""How a number is meant: whether it is the report's own, done, and of those whom the field counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from domain.campaign import DateRange, FieldType
+from domain.report import ReportKind
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.language import measures, words
+from parsers.reports.language.clauses import Site
+from parsers.reports.language.dates import number
+from parsers.reports.speech.sections import Topic
+
+#: why a number of students, activists, residents is not taken
+OTHERS = "他人的数字"
+_TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of the report around a number: its kind, and who reports."""
+
+    kind: ReportKind = ReportKind.INITIAL
+    unit: str = ""
+    told: DateRange | None = None  #: the period it reports on, where both ends are told
+
+
+#: what is called so says nothing of the figure behind it: 按照“四不两直”要求检查企业9家
+_QUOTED = re.compile(r"“[^“”]{1,12}”|[一二三四五六七八九]不[一二三四五六七八九]")
+
+
+def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Setting) -> str:
+    """Why a number that names the field is not its value, in words for a person; "" when it may be."""
+    if topic is not Topic.FIGURES:
+        return _TOPICS[topic]
+    before = _QUOTED.sub("＊", _without_names(book, index, site.before))
+    if words.EXAMPLE.search(site.earlier + "，" + before):
+        return "举例的数字"
+    if _of_greater_body(site, setting.unit):
+        return OTHERS
+    if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT) or _before_period(before, setting.told):
+        return "上期或原报的数字"
+    if _compared(site) or _comes_or_goes(site, book, index):
+        return "增减的数字"
+    if _planned(before) or words.PLANNED.search(site.earlier) or _to_be_done(site, book, index):
+        return "计划中的数字"
+    adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
+    if words.DENIED_LEFT.search(before) or (
+        not adds and words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, site.right)))
+    ):
+        return "未做到的数字"
+    aside = _set_aside(site, book, index, adds)
+    if aside:
+        return aside
+    if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
+        return "没有变化的数字"
+    if _per_one(site, book.names_of(index)):
+        return "每人、每天或单项的数字"
+    if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
+        return "物资折价或其他款项"
+    return OTHERS if _given_by_others(site, book, index) or _of_others(site, book, index) else ""
+
+
+def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:
+    """Why a figure is not counted by its own words: 未计入, 误算进, 储备."""
+    if not adds and (_not_counted(site, book, index) or words.MISCOUNTED.match(site.right)):
+        return "说明不计入的数字"
+    reserved = book.fields[index].stock is False and words.RESERVED.search(_without_names(book, index, site.left))
+    return "库存的数字" if reserved else ""
+
+
+def _without_names(book: FieldBook, index: int, text: str) -> str:
+    """The text without the field's own name: 拟报废 and 未接种 are no plan and no denial where the field is called so."""
+    names = _telling_names(book.names_of(index))
+    for core in names:
+        text = text.replace(core, "＊")
+    for planned in {match[0] for core in names for match in words.PLANNED.finditer(core)}:
+        text = text.replace(planned, "＊")
+    return text
+
+
+@lru_cache(maxsize=256)
+def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
+    patterns = (words.PLANNED, words.NEEDED, words.DENIED_LEFT, words.EARLIER, words.NOT_COUNTED)
+    return tuple(core for core in cores if any(pattern.search(core) for pattern in patterns))
+
+
+def _of_earlier(site: Site, before: str, adds: bool) -> bool:
+    if adds:
+        before = words.LEFT_OUT.sub("", before)
+    if words.GIVES_WAY.match(site.after):
+        return True
+    if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
+        return True
+    if words.LAST_TIME.search(site.earlier) and not words.NOW.search(before) and not words.NOW.search(site.earlier):
+        return True
+    return any(
+        not words.NOW.search(before, match.end()) and not _SINCE.search(before, match.end())
+        for match in words.EARLIER.finditer(before)
+    )
+
+
+#: 自去年9月以来累计: not what was then, but all since
+_SINCE = re.compile(r"以来|至今|起至")
+
+
+def _planned(before: str) -> bool:
+    """计划植树500株; not 计划之外已植树20株, where what is done follows."""
+    if words.AIMED.search(before) or words.NEEDED.match(before):
+        return True
+    return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
+
+
+def _to_be_done(site: Site, book: FieldBook, index: int) -> bool:
+    """其余3处将于月底前整改, said behind the number; not 拟报废10台 where the field is called so."""
+    return words.STILL_TO_DO.match(_without_names(book, index, site.right)) is not None
+
+
+_MONTH = re.compile(
+    r"(?<![\d.年])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?(?!\s?\d|至|到|以来|起|[-—~～]|[一二三四五六七八九十]{1,3}[日号])"
+)
+#: a month this many months before the period is an earlier one; further off it is one to come
+_HALF_A_YEAR = 6
+
+
+def _before_period(before: str, told: DateRange | None) -> bool:
+    """9月份为86人次 in a report on October: a month that is named last before the number and lies before the period."""
+    named = list(_MONTH.finditer(before)) if told else []
+    if told is None or not named or words.NOW.search(before, named[-1].end()):
+        return False
+    month = number(named[-1][1])
+    return month is not None and 0 < (told.start.month - month) % 12 <= _HALF_A_YEAR and told.start.month != month
+
+
+def _compared(site: Site) -> bool:
+    left = site.left.rstrip()
+    if words.CORRECTED.search(left):
+        return False
+    comparing = bool(words.COMPARING.search(site.before.strip()))
+    if left.endswith("新增") and not comparing:
+        return False
+    if words.COMPARED.search(left) and not re.search(r"(?:至|不)(?:少|多)$", left):
+        return True
+    return comparing and not words.REACHED.search(left)
+
+
+def _comes_or_goes(site: Site, book: FieldBook, index: int) -> bool:
+    """先锋岗撤了1个; 先锋岗8个，其中本周新增2个: of what there is, only what came or went."""
+    if book.fields[index].stock is False:
+        return False
+    gone = words.GONE.search(site.left)
+    if gone and not any(gone[0][:1] in core for core in book.names_of(index)):
+        return True
+    before = site.previous
+    whole = before is not None and index in before.fields and not words.CUMULATIVE.search(before.before)
+    return whole and site.before.strip().startswith("其中") and words.CAME_NEWLY.search(site.left) is not None
+
+
+def _not_counted(site: Site, book: FieldBook, index: int) -> bool:
+    """未计入 said of the number itself: right behind it, or next; not 损坏16台（学生个人物品不计）."""
+    names = book.names_of(index)
+    told = words.NOT_COUNTED.search(site.after)
+    if told and told.start() <= 6:
+        own = any(name in site.after[told.end() : told.end() + len(name) + 4] for name in names)  # 这个不算志愿服务
+        if own or "(" not in site.after[: told.start()]:
+            return True
+    later = site.later.partition("，")[0]
+    told = words.NOT_COUNTED.search(later[:14])
+    if told is None or re.search(r"其他|其余|其它", later):
+        return False
+    other = book.match_label(later[: told.start()].rstrip("还都暂尚也"))  # 植树3100株，成活率还没统计
+    return other is None or other.field == index
+
+
+def _per_one(site: Site, names: tuple[str, ...]) -> bool:
+    if words.TOTAL.search(site.left) or any(words.PER.search(name) for name in names):
+        return False
+    if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
+        return True
+    return bool(re.search(r"(?:一个人|一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
+
+
+_GREATER = re.compile(
+    r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里(?!\s*$)|全校|学校|社区|街道|上级)(?!党员领导|交给|交办|分给|划给|给|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
+)
+
+
+#: 两园合计, 三个支部共: a total over units of the kind that the reporter is
+_JOINT = re.compile(
+    r"[\s“,，、|]{0,4}(?:以上)?(?:[两二三四五六七八九十几]|\d{1,2})\s?个?([\u4e00-\u9fff]{1,3}?)(?:党员|职工|员工|人员|成员)?(?:合计|共计|总计|总共|一共|共|联合|合办)"
+)
+
+
+def _of_greater_body(site: Site, unit: str) -> bool:
+    """全校共捐款56万元 in a branch's report: the figure of a greater body, unless the unit is such a body itself."""
+    before = site.left if site.listed else site.before
+    joint = _JOINT.match(before)
+    if joint and unit.endswith(joint[1]):
+        return True
+    match = _GREATER.match(before)
+    if match is None:
+        return False
+    if match[1] in ("全校", "学校"):
+        return bool(unit) and re.search(r"(?:学校|中学|小学|大学|校|幼儿园)$", unit) is None
+    if match[1][0] == "全":
+        return bool(unit) and match[1][1] not in unit
+    return (
+        match[1] not in ("社区", "街道", "上级")
+        or re.search(r"^[^,，]{0,8}(?:共|现)?有", (site.left if site.listed else site.before).partition(match[1])[2])
+        is not None
+    )
+
+
+#: bodies that give, but do not report
+_GIVERS = re.compile(
+    r"(?:(?!联系|争取|发动|动员|对接|协调|引进|募|[我本全各向]|通过|经|交|转|送|给|收到|接[收受])[^,，]){0,10}?"
+    r"(?:企业|公司|商[家户]|社会各?界?|爱心人士|校友会?|基金会|慈善总会|[商协]会|(?:友好|兄弟)单位)"
+    r"(?![^,，]{0,3}(?:职工|员工|干部|党员|全体|上下|领导|工会|团委))[^,，]{0,6}?(?:捐|赠|资助|赞助)"
+)
+
+
+def _given_by_others(site: Site, book: FieldBook, index: int) -> bool:
+    """企业捐赠设备价值50万元: nothing that the unit itself gave, unless the field asks for what came in."""
+    label = book.fields[index].label
+    return _GIVERS.match(site.before) is not None and not re.search(r"社会|企业|校友|[募筹受收]|接[收受]|争取", label)
+
+
+def _in_kind(site: Site, book: FieldBook, index: int) -> bool:
+    names = book.names_of(index)
+    if any(words.IN_KIND.search(core) for core in names):
+        return False
+    told = list(words.IN_KIND.finditer(site.left))
+    if not told or any(core in site.left[told[-1].start() :] for core in names):
+        return False
+    converted = told[-1][0].startswith("折") and any(site.left[: told[-1].start()].endswith(core) for core in names)
+    return not converted  # 发放补贴折合人民币12.5万元
+
+
+_FILLER = re.compile(
+    r"^(?:\s|\d{1,6}\s?[名人位个]|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
+)
+_LABELLED_PEOPLE = re.compile(r":[^:,，。;、\d]{1,8}$")
+_NOT_PERSON = re.compile(
+    r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)"
+)
+
+
+def _of_others(site: Site, book: FieldBook, index: int) -> bool:
+    """Students, activists, residents, staff: people the field does not count, standing where the counted ones stand."""
+    subject = book.subjects[index] or (book.subject if book.subjects.count(book.subject) > 1 else "")
+    if not subject:
+        return False
+    if words.MIXED.search(site.before):
+        return True
+    known = "".join(book.names_of(index)) + subject
+    people = site.number.measure in measures.PEOPLE
+    if people and _noun_at(site.right[:14], subject, known):
+        return True
+    behind_label = site.number.measure == "元" and _LABELLED_PEOPLE.search(site.left)  # 捐款：本院职工5200元
+    if (people or site.number.measure == "人次" or behind_label) and _noun_before(site.left, subject, known):
+        return True
+    words_before = site.left if site.listed else site.before
+    lead = _FILLER.sub("", words_before)
+    noun = next((noun for noun in words.PERSON_NOUNS if lead.startswith(noun)), "")
+    if not noun or noun in known or subject in words_before or subject in noun:
+        return False
+    return not _NOT_PERSON.match(lead[len(noun) :])
+
+
+def _noun_at(right: str, subject: str, known: str) -> bool:
+    """Whether the words right behind 名 or 人 are other people (86名学生志愿者), the last noun of the row deciding."""
+    last, at = "", 0
+    while at < len(right):
+        noun = next((noun for noun in (subject, *words.PERSON_NOUNS) if right.startswith(noun, at)), "")
+        if noun:
+            last, at = noun, at + len(noun)
+        elif last or at >= 4:
+            break
+        else:
+            at += 1
+    if last in ("家属", "家长"):
+        return True
+    if not last or subject in last or subject in right[:at]:
+        return False
+    return last not in known and not _NOT_PERSON.match(right[at:])
+
+
+_COUNTING = re.compile(r"(?:共有|共计|共|约|近|有|达|超过|计|总计|:|\s){1,12}$")
+
+
+def _noun_before(left: str, subject: str, known: str) -> bool:
+    left = _COUNTING.sub("", left)
+    if not left.endswith(words.PERSON_NOUNS):
+        return False
+    noun = next(noun for noun in words.PERSON_NOUNS if left.endswith(noun))
+    if noun in known or subject in noun or left.endswith(subject):
+        return False
+    return not left.removesuffix(noun).endswith(subject)

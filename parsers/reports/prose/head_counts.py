@@ -1,0 +1,112 @@
+"""Head-counts (党员总数): the number of the thing itself, told by no other word."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.matching import Match, last_of_list
+from parsers.reports.language import words
+from parsers.reports.language.clauses import Site
+from parsers.reports.language.numbers import Kind
+
+#: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
+_LIKE_HEAD = re.compile(
+    r"(?:^|[,，。;:、“”()|\s①-⑳]|清查|盘点|登记|统计|管理|拥有|支部|总支|党委|单位|学院|全[院校系体部员公司馆所]|部门|[院处科系室馆司所站局委会班部校园组厂店]|中心|小组|"
+    r"现有|共有|共|有|在册|在职|在籍|正式|其中|届|应届|教工|教职工|教师|学生|研究生|本科生|职工|目前|现|中共|内|下辖|所属|各类|全部|所有|总)$"
+)
+_NOT_HEAD = re.compile(
+    r"(?:往届|历届|其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$"
+)
+_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|有$)")
+_LAST_WORDS = re.compile(
+    r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$"
+)
+_BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
+_OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")
+_LINKS = re.compile(r"(?:现有|共有|共计|总计|合计|共|有|总数|总量|人数|总人数|数量|数|为|计|约|达|:){1,8}$")
+
+
+def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
+    noun = book.head_nouns[index]
+    left, right = site.left.rstrip(" :"), site.right.lstrip()
+    if site.earlier and _LINKS.fullmatch(left or "为"):
+        left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
+    bare = _LINKS.sub("", left)
+    if bare.endswith(noun):
+        if not _may_lead_head(bare.removesuffix(noun)) or _follows_age(site, bare.removesuffix(noun)):
+            return None
+        if _named_longer(book, index, bare):
+            return None
+        if any(match.rule == "clause" for match in matched) and not _BASE.match(right):
+            return None
+        told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
+        return Match(index, told, "head")
+    right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
+    if _sums_kinds(site, noun):
+        return Match(index, 0.9, "again")
+    if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
+        return None
+    rest = right.removeprefix(noun)
+    if site.lists and rest == "":
+        if last_of_list(site) is not None or (
+            site.next is not None and site.next.right and not site.next.left.strip("、 ")
+        ):
+            return None  # the predicate of a list is of all its items
+        rest = ""
+    if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
+        return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
+    if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
+        return None
+    return Match(index, 0.85, "head")
+
+
+def _sums_kinds(site: Site, noun: str) -> bool:
+    """正式党员31人、预备党员3人，共34人: a total of kinds of the noun itself."""
+    before = site.previous
+    if before is None or site.right.strip() or not words.TOTAL.fullmatch(site.left.strip()):
+        return False
+    return (
+        before.left.strip("、 ").endswith(noun) and before.number.measure == site.number.measure and not before.fields
+    )
+
+
+def _may_lead_head(lead: str) -> bool:
+    if _BOTH_KINDS.search(lead):
+        return True
+    if lead.endswith("正式") or _NOT_HEAD.search(lead):
+        return False
+    return _LIKE_HEAD.search(lead) is not None
+
+
+def _follows_age(site: Site, lead: str) -> bool:
+    """45岁以下党员28人, 单价10万元以上设备18台"""
+    before = site.previous
+    return (
+        lead == ""
+        and before is not None
+        and before.clause is site.clause
+        and before.number.kind in (Kind.TIME, Kind.MONEY)
+    )
+
+
+def _named_longer(book: FieldBook, index: int, left: str) -> bool:
+    """完好设备 ends with 设备 and is another field's name."""
+    return any(
+        left.endswith(name.core) and len(name.core) > len(book.head_nouns[index])
+        for name in book.names
+        if name.field != index
+    )
+
+
+def _longer_noun(book: FieldBook, right: str, noun: str) -> bool:
+    """党员领导干部, 党员先锋岗 begin with the noun and are other things."""
+    after = right.removeprefix(noun)
+    if re.match(
+        r"领导|干部|志愿|代表|骨干|教师|教职|家属|家庭|群众|先锋|突击|示范|责任|服务|专家|医|护|学生|发展|大会|活动|积极",
+        after,
+    ):
+        return True
+    return any(
+        name.core.startswith(noun) and right.startswith(name.core) and len(name.core) > len(noun) for name in book.names
+    )

@@ -1,0 +1,155 @@
+"""Which field the words around a number name, and how surely: whole names, halves that no other field shares, people."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.labels import bigrams
+from parsers.reports.asked.matching import Match
+from parsers.reports.language import measures, words
+from parsers.reports.language.clauses import Site
+
+#: weaker matches than this are no matches
+ENOUGH = 0.55
+#: with the field's own measure half of a name will do (已解决15件 of 解决困难)
+ENOUGH_MEASURED = 0.5
+#: with a measure that only one field has (户), less of its name will do
+ENOUGH_ALONE = 0.3
+#: and words of another clause must name a field nearly whole
+ENOUGH_AFAR = 0.7
+
+
+def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
+    right = _SOME_OF_THEM.split(right, maxsplit=1)[0]
+    scores: dict[int, tuple[float, int, int]] = {}
+    stands_by = _named_by(left, book, plain)
+    before, behind = book.covered(left), book.covered(right)
+    both = {name: before.get(name, 0) | behind.get(name, 0) for name in (*before, *behind)}
+    for text, covered, factor in ((left, before, 1.0), (right, behind, 1.0), (left + "|" + right, both, 0.97)):
+        for index, (strength, name) in book.best_covered(covered, text, plain).items():
+            core = book.names[name].core
+            if (
+                not _mere_times(site, book, index, name)
+                and not _denied(book, index, text)
+                and not _by_noun_alone(site, book, index, core, text)
+            ):
+                strength = strength + (0.1 if index == stands_by and text is left else 0.0)
+                score = (strength * factor, len(core), name)
+                scores[index] = max(scores.get(index, (0.0, 0, 0)), score)
+    for index in plain:
+        if subject_stands_by(site, book, index):
+            scores[index] = max(
+                scores.get(index, (0.0, 0, 0)), (0.8, len(book.subjects[index]), _first_name(book, index))
+            )
+    ranked = sorted(((score, index) for index, score in scores.items()), reverse=True)
+    if not ranked:
+        return None
+    (strength, _, name), index = ranked[0]
+    if strength < enough(book, index, site.number.measure) or _rather_another(
+        book, index, strength, left + "|" + right
+    ):
+        return None
+    if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
+        strength = min(strength, 1.0) * 0.93
+    rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
+    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], left + "|" + right):
+        return None
+    return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
+
+
+#: what follows is told of some of them only: 发现的9处隐患一半已整改
+_SOME_OF_THEM = re.compile(
+    r"(?:一|大|过|近|多)半|半数|大部分|绝?大多数|(?<![学干内总支全各])部分(?!学院|党)|[一二三四五六七八九十]分之[一二三四五六七八九十]|无一"
+)
+
+
+def _denied(book: FieldBook, index: int, text: str) -> bool:
+    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业)."""
+    denial = book.denials[index]
+    return denial is not None and not any(word in text for word in denial)
+
+
+def _alike(book: FieldBook, one: int, other: int, text: str) -> bool:
+    """用电隐患: a word that the names of two fields share (发现隐患, 整改隐患) tells neither."""
+    told = bigrams(text)
+    return told & bigrams(book.names[one].core) == told & bigrams(book.names[other].core)
+
+
+def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str) -> bool:
+    """毕业生1200人, 现有职工118人: the counted people's own name says nothing of what they did."""
+    if site.number.measure not in measures.PEOPLE or core in text:
+        return False
+    told = [noun for noun in book.counted[index] if noun in text]
+    if not told:
+        return False
+    rest = text
+    for noun in told:
+        rest = rest.replace(noun, "|")
+    return all(book.names[name].field != index for name in book.covered(rest))
+
+
+_COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")
+_LONGEST_COUNT = 20  #: characters of such words
+
+
+def _named_by(left: str, book: FieldBook, plain: list[int]) -> int:
+    """The field whose whole name stands right before the number (检查场所数 36处 发现隐患数 15处); -1 if none."""
+    words_ = _COUNT_WORDS.search(left, max(0, len(left) - _LONGEST_COUNT))
+    bare = left[: words_.start()] if words_ else left
+    ending = (book.names[number] for number in book.by_end.get(bare[-2:], ()))
+    named = [name for name in ending if name.field in plain and bare.endswith(name.core)]
+    return max(named, key=lambda name: len(name.core)).field if named else -1
+
+
+def _rather_another(book: FieldBook, index: int, strength: float, text: str) -> bool:
+    """62名党员参与志愿服务: half a name (参与) does not do where another field is called by its whole name."""
+    if strength >= 0.7:
+        return False
+    own = book.names_of(index)
+    return any(
+        len(name.core) >= 4
+        and name.field != index
+        and not book.heads[name.field]
+        and name.core in text
+        and name.core not in own
+        for name in book.names
+    )
+
+
+def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
+    """4名党员领导干部, 党员领导干部4名: a field that alone counts these people needs no other word."""
+    subject = book.subjects[index]
+    if not subject or book.subjects.count(subject) > 1 or site.number.measure not in measures.PEOPLE:
+        return False
+    if subject == book.subject:
+        return _do_the_work(site, book, subject)
+    return site.right.lstrip().startswith(subject) or site.left.rstrip("共有约计 ").endswith(subject)
+
+
+def _do_the_work(site: Site, book: FieldBook, subject: str) -> bool:
+    """46名职工栽植树木230株: the only ones whom the campaign counts, with what it counts of their work."""
+    rest = site.right.lstrip().removeprefix(subject)
+    if any(book.heads) or rest == site.right.lstrip() or words.EXISTS.search(site.left):
+        return False
+    return bool(bigrams(rest + site.later) & book.by_bigram.keys())
+
+
+def _first_name(book: FieldBook, index: int) -> int:
+    return next(number for number, name in enumerate(book.names) if name.field == index)
+
+
+def _mere_times(site: Site, book: FieldBook, index: int, name: int) -> bool:
+    """两次到核酸检测点 is no 人次; 志愿服务120次 is."""
+    if site.number.measure != "次" or book.measures[index] != "人次":
+        return False
+    told_so = site.next is not None and site.next.number.measure == "人次"  # 培训2次、116人次
+    return told_so or not site.left.rstrip("共约").endswith(book.names[name].core[-2:])
+
+
+def enough(book: FieldBook, index: int, measure: str) -> float:
+    if measure in measures.PEOPLE:
+        return ENOUGH_MEASURED
+    if measure != book.measures[index]:
+        return ENOUGH if measure in ("个", "次") else ENOUGH_MEASURED
+    return ENOUGH_ALONE if measure != "次" and book.measures.count(measure) == 1 else ENOUGH_MEASURED

@@ -1,0 +1,273 @@
+"""Reads values from sentences and labelled lines: a number, what it counts, whose it is and how it is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from domain.campaign import FieldType
+from domain.report import Evidence
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
+from parsers.reports.asked.matching import Match, value_for
+from parsers.reports.language import words
+from parsers.reports.language.clauses import Site, sites
+from parsers.reports.language.numbers import scan
+from parsers.reports.prose.attribution import attribute, belongs_to_next
+from parsers.reports.prose.carrying import Carried
+from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
+from parsers.reports.prose.inheriting import names_period
+from parsers.reports.prose.respectively import told_in_rows
+from parsers.reports.prose.wholes import wholes_before
+from parsers.reports.prose.wordings import read_words
+from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.tables.cells import read_cell
+
+_PLAIN = Setting()
+
+
+def read_stretches(
+    stretches: Iterable[Stretch], book: FieldBook, near: date | None = None, *, setting: Setting = _PLAIN
+) -> Iterator[Found]:
+    """All values that sentences tell, refused ones too (with the reason).
+
+    `near` completes dates that name no year; `setting` is what is known of the report as a whole.
+    """
+    label: Stretch | None = None
+    wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
+    for stretch in stretches:
+        if label is not None and stretch.placed.document == label.placed.document:
+            yield from _stacked(label, stretch, book)
+        label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
+        told = list(_grown(_numbers(stretch, book, setting), book))
+        yield from told
+        yield from wholes_before(stretch, book, told)
+        if wordy and stretch.topic is not Topic.DEEDS:
+            yield from read_words(stretch, book, wordy, near)
+
+
+_FIGURE = re.compile(
+    r"\s{0,9}(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s{0,9}"
+)
+
+
+def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found]:
+    """A table whose cells became lines: 党员总数, and in the next line 52."""
+    if not _FIGURE.fullmatch(figure.text) or figure.topic is not Topic.FIGURES:
+        return
+    match = book.match_label(label.text.strip())
+    if match is None or match.strength < 0.85:
+        return
+    said = read_cell(figure.text, book, match.field, match.scale)
+    if said is not None and said.value is not None:
+        words_ = (
+            f"{label.folded.origin(0, len(label.text)).strip()} {figure.folded.origin(0, len(figure.text)).strip()}"
+        )
+        evidence = figure.placed.evidence(words_)
+        order = figure.number * 10_000
+        yield Found(
+            match.field,
+            said.value,
+            evidence,
+            match.strength,
+            Source.LABEL,
+            "stacked",
+            order,
+            order,
+            match.name,
+            why_not=said.why_not,
+        )
+
+
+def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
+    """What gives way to a figure told after it in its sentence: 3.75万元…，应为5.15万元; of a stock also 新增1个，达到6个."""
+    items = list(found)
+    for place, item in enumerate(items):
+        later = next((one for one in items[place + 1 :] if one.field == item.field and not one.why_not), None)
+        follows = later is not None and later.place == item.place and not item.why_not
+        if follows and later is not None and (later.corrected or (item.past and later.now)):
+            yield item.refused("上期或原报的数字")
+        elif follows and item.base:
+            yield item.refused("总数，做到的另有数字")
+        elif follows and later is not None and later.in_all and item.new and book.fields[item.field].stock is not False:
+            yield item.refused("增减的数字")
+        else:
+            yield item
+
+
+def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:
+    numbers = scan(stretch.text, book.extra)
+    found = [site for site in sites(stretch.text, numbers, stretch.start, stretch.end) if site.number.value is not None]
+    whole: dict[int, Decimal] = {}
+    others: set[tuple[int, int]] = set()
+    unfitted = 0
+    foreign = -1  #: the sentence whose last number was other people's
+    rows = told_in_rows(found, book)
+    carried = Carried()
+    for place, site in enumerate(found):
+        carried.enter(site)
+        row = rows.get(site.number.start)
+        follower = found[place + 1] if place + 1 < len(found) and found[place + 1].clause is site.clause else None
+        matches = [row] if row else attribute(site, book)
+        if not matches and _worth_telling(site, stretch) and unfitted < MOST_UNFITTED:
+            unfitted += 1
+            yield _unfitted(stretch, site)
+        for match in matches:
+            if belongs_to_next(follower, site, book, match):
+                continue
+            site.fields.append(match.field)
+            site.names.append(match.name)
+            site.strength = max(site.strength, match.strength)
+            item = _with_parts(_found(stretch, site, book, match, setting, carried), stretch, site, whole)
+            carried.leave(site, item.why_not)
+            told_again = match.rule == "again" and (item.place, item.field) in others
+            if told_again or (foreign == item.place and _WORTH.match(site.before)):
+                item = item.refused(OTHERS)
+            if item.why_not == OTHERS:
+                others.add((item.place, item.field))
+            foreign = item.place if item.why_not == OTHERS else -1
+            yield item
+
+
+#: of one stretch so many figures that fit no field are kept
+MOST_UNFITTED = 20
+
+
+def _worth_telling(site: Site, stretch: Stretch) -> bool:
+    """A figure that an admin could have meant: measured, or behind a label, where figures are told."""
+    return stretch.topic is Topic.FIGURES and (not site.number.bare or site.left.rstrip().endswith(":"))
+
+
+def _unfitted(stretch: Stretch, site: Site) -> Found:
+    assert site.number.value is not None
+    order = stretch.number * 10_000 + site.number.start
+    evidence = _evidence(stretch, site)
+    return Found(NO_FIELD, site.number.value, evidence, 0.0, Source.PROSE, "unfitted", order, why_not=FITS_NONE)
+
+
+#: what somebody's things are worth: 企业捐赠物资120件，折合3万元
+_WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|合计|共计|总计)")
+
+
+def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
+    listed = _one_of_list(site, match)
+    return Found(
+        match.field,
+        value_for(book, match.field, site.number, match.scale),
+        _evidence(stretch, site),
+        _strength(site, match, listed),
+        Source.LABEL if match.rule == "label" else Source.PROSE,
+        "listed" if listed else match.rule,
+        order=stretch.number * 10_000 + site.number.start,
+        place=stretch.number * 1000 + site.clause.sentence,
+        passage=stretch.number * 1000 + site.clause.passage,
+        kind=0 if book.people[match.field] else match.name,  # the names of a count of people are all one
+        cumulative=_is_cumulative(site),
+        part=_is_part(site, match.field),
+        own=names_period(site),
+        total=_is_total(site, book.names_of(match.field)),
+        base=bool(_AMONG_THEM.search(site.right)),
+        corrected=bool(_SHOULD_BE.search(site.left)),
+        new=bool(words.CAME_NEWLY.search(site.left)),
+        in_all=bool(words.NOW_IN_ALL.search(site.left)),
+        past=_is_past(site.before),
+        now=bool(words.THIS_TIME.search(site.before)),
+        dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
+        approx=site.number.approx,
+        group=stretch.group or carried.group,
+        measure=site.number.measure,
+        sure=stretch.sure,
+        why_not=why_not(site, stretch.topic, book, match.field, setting) or carried.why,
+    )
+
+
+#: 就业率不足80%: the figure as told, which it is not
+_LESS = re.compile(r"不[足到]\s?$")
+
+
+def _strength(site: Site, match: Match, listed: bool) -> float:
+    told = max(match.strength, site.previous.strength * 0.95) if listed and site.previous else match.strength
+    return told * 0.9 if _LESS.search(site.left) else told
+
+
+_AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")
+_SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$")
+_ON_A_DAY = re.compile(
+    r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
+)
+
+
+#: a sentence that is all totals: 一周合计：巡山22次，出动66人次
+_OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计):")
+
+
+def _is_total(site: Site, names: tuple[str, ...]) -> bool:
+    """共8个, 全系92.5%; 平均521公斤 of a field that is an average."""
+    if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
+        return True
+    if _OF_ALL.match(site.opening):
+        return True
+    return bool(words.AVERAGE.search(site.left)) and any("平均" in name for name in names)
+
+
+#: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
+_PAID = re.compile(r"现金|微信|支付宝|转账|银行|刷卡|扫码|网上")
+
+
+def _one_of_list(site: Site, match: Match) -> bool:
+    """线下招聘会2场、线上招聘会3场: the next of a list that its own words set apart, not the same thing told again."""
+    before = site.previous
+    paid = before is not None and bool(_PAID.match(before.left.strip()) and _PAID.match(site.left.strip()))
+    return (
+        (site.listed or paid)
+        and before is not None
+        and match.field in before.fields
+        and match.name in before.names
+        and before.number.measure == site.number.measure
+        and bool(site.left.strip())
+        and not words.TOTAL.search(site.left)
+    )
+
+
+def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Decimal]) -> Found:
+    """Marks a number that 其中 makes a part of a greater one told before it in the paragraph."""
+    if item.why_not or item.part or not isinstance(item.value, Decimal):
+        return item
+    if not item.own and _among(stretch, site) and whole.get(item.field, Decimal(-1)) >= item.value:
+        return replace(item, part=True)
+    whole[item.field] = max(whole.get(item.field, item.value), item.value)
+    return item
+
+
+def _among(stretch: Stretch, site: Site) -> bool:
+    near = stretch.text[max(stretch.start, site.number.start - 200) : site.number.start]
+    return "其中" in near and "其中" in re.split(r"[。!?;\n]", near)[-1]
+
+
+def _is_past(before: str) -> bool:
+    return any(not words.NOW.search(before, match.end()) for match in words.BEFORE_NOW.finditer(before))
+
+
+def _is_cumulative(site: Site) -> bool:
+    near = site.left if words.NOW.search(site.before) else site.before
+    return bool(words.CUMULATIVE.search(near))
+
+
+def _is_part(site: Site, index: int) -> bool:
+    if site.clause.inner and site.parent is not None and index in site.parent.fields:
+        return not names_period(site)
+    before = site.previous
+    if names_period(site):
+        return False
+    return before is not None and index in before.fields and bool(words.PART.search(site.before))
+
+
+def _evidence(stretch: Stretch, site: Site) -> Evidence:
+    """The clause in its original words, cut to the number's surroundings when it is long."""
+    start, end = site.clause.start, max(site.clause.end, site.number.end)
+    if end - start > 120:
+        start, end = max(start, site.number.start - 60), min(end, site.number.end + 40)
+    return stretch.placed.evidence(stretch.folded.origin(start, end).strip())

@@ -1,0 +1,103 @@
+"""全体, 全部, 均: where no number is told, the number of which all did it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from domain.report import Evidence
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.found import Found, Source
+from parsers.reports.language import measures, words
+from parsers.reports.speech.sections import Stretch, Topic
+
+_CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")
+_COUNTED = re.compile(
+    r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台处条株篇])"
+)
+_DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
+#: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
+_ALL_OF_THEM = re.compile(
+    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%)"
+)
+ENOUGH = 0.8
+#: of a whole name; of a part of one that no other field shares, less will do
+ENOUGH_AFTER = 0.6
+
+
+def _told(clause: str) -> bool:
+    """Whether a clause says that all did it, and neither how many nor that they did not."""
+    return bool(words.WHOLE.search(clause)) and not (
+        _COUNTED.search(clause) or words.PLANNED.search(clause) or _DENIED.search(clause)
+    )
+
+
+def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> Iterator[Found]:
+    """发现隐患15处，均已完成整改: the number told just before, for the field that the clause names."""
+    usable = [item for item in told if not item.why_not and not item.part and item.source is not Source.TABLE]
+    if not usable:
+        return
+    for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
+        if not _ALL_OF_THEM.match(clause[0]) or not _told(clause[0]):
+            continue
+        start = stretch.number * 10_000 + clause.start()
+        before = [item for item in usable if item.order < start]
+        if not before or stretch.text.count("\n", before[-1].order - stretch.number * 10_000, clause.start()):
+            continue
+        number = before[-1]
+        if number.rule == "listed":
+            continue  # of a list without its total
+        index, strength = _named(book, clause[0], number)
+        if index >= 0:
+            evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())
+            yield Found(
+                index,
+                number.value,
+                evidence,
+                strength * 0.8,
+                Source.PROSE,
+                "whole",
+                start,
+                number.place,
+                sure=stretch.sure,
+            )
+
+
+def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
+    """The field that counts the same kind of thing and is named best; (-1, 0) if none or two are."""
+    measure, field = book.measures[number.field], number.field
+    able = {
+        index: strength
+        for index, strength in book.mentions(clause).items()
+        if index != field and book.measures[index] == measure and not book.heads[index]
+        and (book.heads[field] or book.subjects[index] == book.subjects[field])
+    }  # fmt: skip
+    ranked = sorted(able.items(), key=lambda pair: -pair[1])
+    if not ranked or ranked[0][1] < ENOUGH_AFTER or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.05):
+        return -1, 0.0
+    return ranked[0]
+
+
+def read_wholes(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple[int, int, float, Evidence]]:
+    """(field, head field, strength, evidence) where a clause says that all of the counted did it: 全体党员均已接种."""
+    for stretch in stretches:
+        if stretch.topic is not Topic.FIGURES:
+            continue
+        for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
+            if not _told(clause[0]):
+                continue
+            evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())
+            for index, head, strength in _wholes_of(clause[0], book):
+                yield index, head, strength, evidence
+
+
+def _wholes_of(clause: str, book: FieldBook) -> Iterator[tuple[int, int, float]]:
+    head = next((index for index, is_head in enumerate(book.heads) if is_head), None)
+    if head is None:
+        return
+    for index, strength in book.mentions(clause).items():
+        if index == head or strength < ENOUGH or not measures.alike(book.measures[index], book.measures[head]):
+            continue
+        same = book.subjects[index] == book.subjects[head]
+        if same and (book.head_nouns[head] in clause or ":" in clause or "率" in clause):
+            yield index, head, strength

@@ -1,0 +1,134 @@
+"""Dates and texts (完成日期, 负责人) in labelled lines and in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from domain.campaign import FieldType
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.found import Found, Source
+from parsers.reports.language import words
+from parsers.reports.language.names import called_by_office
+from parsers.reports.language.numbers import Kind, scan
+from parsers.reports.language.persons import borne_by, is_person
+from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.tables.cells import Said, read_cell, read_date
+
+_LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):[^\S\n]{0,4}([^\n;]{1,200})")
+_AMID = re.compile(r"(?<=[,，])\s{0,4}([^:\n;。,，]{2,20}):\s{0,4}([^\n;,，。]{1,40})")
+#: where the next label of a line begins: 负责人:石敬川  联系电话:…
+_NEXT_LABEL = re.compile(r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|。\s{0,9}$")
+#: a blank that the next label follows: 完成日期:    填报日期:2026年11月27日
+_LEFT_BLANK = re.compile(r"\s{0,60}[^\s:。;,，\d]{2,12}:")
+#: a date behind a label of its own: 填报日期:2026年11月27日 完成日期:
+_LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制表|审核|经办|联系)人)[:\s]{1,4}[^:\d]{0,16}$")
+_CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
+#: dates of other things: when figures were counted, what is still to come
+_OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
+_STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")
+#: 完成日期：6月10日前, 预计6月10日
+_NOT_YET = re.compile(r"[日号底]\s?(?:之?前|以前)|预计|计划|拟|待|争取|力争")
+_SHORT_DATE = re.compile(r"(?<![\d.])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
+#: how much of a field's name a clause must hold for its date, and for the date of the clause before it
+ENOUGH = 0.8
+_PHRASE = r"(?:的)?(?:为|是|:)\s?(?:“([^”]{2,60})”|([^,，。;\n]{2,40}))"
+
+
+def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | None) -> Iterator[Found]:
+    """The dates and texts of a stretch for the fields `wordy`. `near` completes dates that name no year."""
+    told = set()
+    for pattern in (_LINE, _AMID):
+        for line in pattern.finditer(stretch.text, stretch.start, stretch.end):
+            match = book.match_label(line[1])
+            if match is None or match.field not in wordy or match.strength < 0.7 or _LEFT_BLANK.match(line[2]):
+                continue
+            stop = _NEXT_LABEL.search(stretch.text, line.start(2), line.end(2))
+            value = stretch.folded.origin(line.start(2), stop.start() if stop else line.end(2)).strip().rstrip("。；;")
+            if value.count("(") + value.count("（") < value.count(")") + value.count("）"):
+                value = value.rstrip(")） ")
+            if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
+                value = called_by_office(value) or called_by_office("".join(value.split())) or value
+            if book.fields[match.field].type is FieldType.DATE and _NOT_YET.search(value):
+                continue
+            said = read_cell(value, book, match.field, near=near)
+            if said is not None and said.value is not None:
+                told.add(match.field)
+                yield _found(stretch, match.field, said, line.span(), match.strength, "label")
+    if stretch.topic is not Topic.FIGURES:
+        return  # a signature stands under the last heading, whatever that is about; sentences there are not read
+    for index in wordy - told:
+        reader = _dates if book.fields[index].type is FieldType.DATE else _texts
+        yield from reader(stretch, book, index, near)
+
+
+def _found(stretch: Stretch, index: int, said: Said, span: tuple[int, int], strength: float, rule: str) -> Found:
+    assert said.value is not None
+    evidence = stretch.placed.evidence(stretch.folded.origin(*span).strip())
+    source = Source.LABEL if rule == "label" else Source.PROSE
+    return Found(
+        index,
+        said.value,
+        evidence,
+        strength,
+        source,
+        rule,
+        stretch.number * 10_000 + span[0],
+        sure=stretch.sure,
+        why_not=said.why_not,
+    )
+
+
+def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> Iterator[Found]:
+    """我们是11月7号启动的: the one date of a clause that names the field, or of the clauses before it in its sentence."""
+    before: tuple[int, Said] | None = None
+    end = stretch.start
+    for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
+        if re.search(r"[。;!?\n]", stretch.text[end : clause.start()]):
+            before = None
+        end = clause.end()
+        names = book.mentions(clause[0]).get(index, 0.0) >= ENOUGH and not words.PLANNED.search(clause[0])
+        told = _dates_in(clause[0], near, book, index)
+        if told or _OTHER_DATE.search(clause[0]):
+            before = (clause.start(), told[0]) if len(told) == 1 and not _OTHER_DATE.search(clause[0]) else None
+        if names and before is not None and before[1].value is not None:
+            yield _found(stretch, index, before[1], (before[0], end), 0.9 if told else 0.75, "clause")
+            before = None
+
+
+def _dates_in(clause: str, near: date | None, book: FieldBook, index: int) -> list[Said]:
+    """The dates of a clause, but for those before which something is still to come (6月20日前) and those of other labels."""
+    spans = [(number.start, number.end) for number in scan(clause) if number.kind is Kind.DATE]
+    spans = spans or [match.span() for match in _SHORT_DATE.finditer(clause)]
+    spans = [(start, end) for start, end in spans if not _of_another(clause[:start], book, index)]
+    told = [read_date(clause[start:end], near) for start, end in spans if not _STILL_TO_COME.match(clause[end:])]
+    return [said for said in told if said is not None and said.value is not None]
+
+
+def _of_another(before: str, book: FieldBook, index: int) -> bool:
+    label = _LABELLED.search(before)
+    match = book.match_label(label[1] or label[2]) if label else None
+    return label is not None and (match is None or match.field != index)
+
+
+def _texts(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> Iterator[Found]:
+    """资产管理员由某某担任, 由副厂长某某带队: a person who bears the field's name;培训主题是“…”: what it is."""
+    cores = tuple(core for core in book.names_of(index) if len(core) >= 2)
+    if is_person(cores):
+        for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
+            borne = borne_by(clause[0], cores)
+            if borne is not None:
+                start, end = clause.start() + borne[0], clause.start() + borne[1]
+                said = Said(stretch.folded.origin(start, end))
+                yield _found(stretch, index, said, clause.span(), 0.85, "clause")
+                return
+        return
+    for core in cores:
+        match = re.compile(re.escape(core) + _PHRASE).search(stretch.text, stretch.start, stretch.end)
+        if match is not None:
+            group = 1 if match[1] else 2
+            yield _found(
+                stretch, index, Said(stretch.folded.origin(*match.span(group)).strip()), match.span(), 0.8, "clause"
+            )
+            return

@@ -1,0 +1,101 @@
+"""The parts of a mail that speak: its own new text, what it forwards, and its papers. Quoted older mail and pasted notices stay silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from domain.campaign import Campaign
+from domain.document import Document
+from domain.mail import Address, Head
+from parsers.documents.quoted import Quoted, split
+from parsers.reports.speech.notices import without_notice
+from parsers.reports.speech.sources import Source
+from parsers.reports.speech.substance import substance
+
+FORWARD_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:转发|转寄|轉發|轉寄|fw|fwd)\s*[:：]", re.IGNORECASE)
+REPLY_SUBJECT = re.compile(r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:回复|答复|回覆|回復|re|aw|sv)\s*[:：]", re.IGNORECASE)
+_FORWARD_WORDS = re.compile(r"转(?:发|报|呈|上|来|交|送|去|给)?|见下|如下|下面|代[为]?(?:报|发)|附后")
+
+MAX_FORWARDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """`covers`: what was written for this mail; `papers`: attachments and forwarded mails; `mute`: unreadable documents.
+
+    `quotes` is True when older mail was left out.
+    """
+
+    head: Head
+    covers: tuple[Source, ...]
+    papers: tuple[Source, ...]
+    mute: tuple[Document, ...]
+    quotes: bool = False
+    forwards: bool = False
+
+
+def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> Speech:
+    """Sort the documents of a mail (or one document file) by who speaks in them."""
+    covers: list[Source] = []
+    papers: list[Source] = []
+    authors: dict[Head, Head] = {}
+    quotes = forwards = False
+    for document in documents:
+        if not document.readable or not document.blocks:
+            continue
+        own_head = document.head if document.depth else head
+        if not document.is_body:
+            papers.append(Source.of(document, own_head, document.depth > 0))
+            continue
+        parts = split(document)
+        new = without_notice(Source.of(parts.new, own_head, document.depth > 0), campaign.fields)
+        covers.append(new)
+        if parts.quoted and _forwards(new, own_head, campaign):
+            forwards = True
+            told = tuple(_forwarded(parts.quoted, own_head, campaign))
+            author = _author(told, parts.quoted, documents, campaign)
+            if author is None:
+                papers.extend(told)
+            else:
+                authors[own_head] = author.head
+                covers.append(author)
+        else:
+            quotes = quotes or bool(parts.quoted)
+    papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
+    mute = tuple(document for document in documents if not document.readable)
+    return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
+
+
+def _author(
+    told: tuple[Source, ...], quoted: tuple[Quoted, ...], documents: tuple[Document, ...], campaign: Campaign
+) -> Source | None:
+    """The first letter of a chain that only accompanies the attachments: they are its writer's, not the forwarder's."""
+    if len(quoted) != 1 or not told or all(document.is_body for document in documents):
+        return None
+    return told[-1] if all(substance(one, campaign.fields) == 0 for one in told) else None
+
+
+def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
+    """Whether a body passes on the mail below it instead of answering it."""
+    if REPLY_SUBJECT.search(head.subject):
+        return False
+    if not FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
+        return False
+    return substance(new, campaign.fields) < 3
+
+
+def _forwarded(quoted: tuple[Quoted, ...], head: Head, campaign: Campaign, depth: int = 0) -> Iterator[Source]:
+    """The forwarded mails, each with its own sender; one that only passes on what is below it is gone through. What one
+    of them answers is quoted there and stays silent."""
+    for one in quoted:
+        if one.sender in campaign.own_addresses:
+            continue
+        inner = Head(sender=Address(one.sender) if one.sender else None, subject=one.subject, date=head.date)
+        parts = split(one.document)
+        new = Source.of(parts.new, inner, inner=True)
+        yield new
+        answers = REPLY_SUBJECT.search(inner.subject) and substance(new, campaign.fields) > 0
+        if parts.quoted and depth < MAX_FORWARDS and not answers:
+            yield from _forwarded(parts.quoted, inner, campaign, depth + 1)

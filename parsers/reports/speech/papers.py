@@ -1,0 +1,54 @@
+"""What a paper is by its title or its first words: a plan, a set of rules, a newspaper's piece. None tells what its sender did."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.speech.notices import SELF
+from parsers.reports.speech.sources import Source
+
+_PLAN = re.compile(r"(?:计划|方案|预案|要点)(?!完成|执行|落实|进展|数)")
+_TOLD = re.compile(r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实")
+_RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
+_MINUTES = re.compile(r"纪要|会议记录|(?:例|站务|行政|办公|党政|班子|支委|调度|碰头)会记录")
+_MINUTED = re.compile(
+    r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]"
+)
+_OPENING = 2000  #: characters of a paper by which minutes are known
+#: where a newspaper's piece begins, and what stands at its end
+_REPORTER = re.compile(
+    r"本报讯|本台消息|本网讯|[（(](?:本报|特约|见习|实习)?(?:记者|通讯员)[^)）]{1,20}[)）]|记者[^，。]{0,16}(?:获悉|报道|采访|了解到|看到)|据[^，。]{2,14}(?:报道|消息)"
+)
+_IMPRINT = re.compile(r"(?:^|\n|[。！ 　（(])(?:来源|责任?编辑?|编辑|摄影|供稿)\s?[：:]")
+NEWS = re.compile(rf"{_REPORTER.pattern}|公众号[^，。]{{0,8}}文章|剪报|转载|分享一?[篇个则]|学习材料")
+_IMPRINT_ROOM = 80  #: characters at the end of a piece in which its imprint stands
+
+
+def title_of(source: Source) -> str:
+    """The first two lines of a source's head."""
+    return " ".join(line.text for line in source.head_lines[:2])
+
+
+def is_plan(source: Source, subject: str) -> bool:
+    title = f"{subject} {title_of(source)}"
+    return bool(_PLAN.search(title)) and not _TOLD.search(title)
+
+
+def is_rules(source: Source, subject: str) -> bool:
+    title = f"{subject} {title_of(source)}"
+    return bool(_RULES.search(title)) and len(_ARTICLE.findall(source.text[:4000])) > 1
+
+
+def is_minutes(source: Source, subject: str) -> bool:
+    title = f"{subject} {title_of(source)}"
+    return bool(_MINUTES.search(title)) and bool(_MINUTED.search(f"{subject}\n{source.text[:_OPENING]}"))
+
+
+def news_from(source: Source) -> int | None:
+    """The place of the paragraph with which a newspaper's piece begins; None where there is none."""
+    if SELF.search(source.text):
+        return None
+    if _IMPRINT.search(source.text[-_IMPRINT_ROOM:]):
+        return 0
+    return next((place for place, line in enumerate(source.paragraphs) if _REPORTER.search(line.text)), None)

@@ -1,0 +1,267 @@
+"""Reads counts from tables of any layout: label and value side by side, heads above columns, rows of parts with a total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from domain.campaign import DateRange
+from domain.document import Table
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.found import Found
+from parsers.reports.asked.label_match import weighed
+from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
+from parsers.reports.language import words
+from parsers.reports.speech.segment import Placed
+from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
+from parsers.reports.tables.pairs import read_pairs
+from parsers.reports.tables.states import LATER, covers, later, states
+from parsers.reports.tables.view import (
+    MERE_COUNT,
+    Seen,
+    View,
+    distinct,
+    first_above,
+    head_rows,
+    is_measure,
+    is_ordinal,
+    is_under,
+    see,
+)
+
+#: a head that begins with its month, and not with several: 10月检查企业数
+_OF_MONTH = re.compile(r"(?:\d{4}年)?(1[0-2]|[1-9])月(?:份)?(?![-—–~～至到\d])")
+_NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
+
+
+def read_table(
+    placed: Placed,
+    book: FieldBook,
+    order: int,
+    near: date | None = None,
+    told: DateRange | None = None,
+    above: str = "",
+) -> Iterator[Found]:
+    """All values of one table, refused ones too. Hidden sheets and sheets of instructions hold none. `above`: the line before it."""
+    table = placed.block
+    if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
+        return
+    grid = see(table, book)
+    view = View(placed, grid, book, order, near, told, _money(grid, above))
+    if _instructs(view):
+        return
+    heads = head_rows(view)
+    used: set[int] = set()
+    for place, row in enumerate(heads):
+        stop = heads[place + 1] if place + 1 < len(heads) else len(view.grid)
+        yield from _below(view, row, first_above(heads, place, row), stop)
+        used.update(range(row, stop))
+    yield from read_pairs(view, used)
+
+
+def _money(grid: list[list[Seen | None]], above: str) -> int:
+    """What amounts of money are in, by a note in the line before a table or over its columns."""
+    notes = (seen.cell.text for row in grid[:3] for seen in distinct(row) if not seen.label)
+    scales = (scale_of_all(text) for text in (above, *notes))
+    return next((scale for scale in scales if scale != 1), 1)
+
+
+def _instructs(view: View) -> bool:
+    first = [seen.text for row in view.grid[:1] for seen in row if seen is not None]
+    return bool(first) and bool(re.match(r"^(?:填表说明|填写说明|填报说明|填表须知|填报要求|指标解释)$", first[0]))
+
+
+# ---- heads above columns
+
+
+def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
+    columns = _columns(view, head, top)
+    rows = _told_apart(_rows(view, head, stop, set(columns)), view.book)
+    yield from _mere_counts(view, head, rows, set(columns))
+    now = any(row.kind == "now" for row in rows)
+    parts = [row for row in rows if row.kind == "part"]
+    for column, (label, seen) in columns.items():
+        done: set[int] = set()
+        for row in rows:
+            value = view.grid[row.place][column]
+            if value is None or id(value) in done or value.cell.row <= head:
+                continue
+            done.add(id(value))
+            yield from found_in(view, label, seen, value, row, now, len(parts))
+
+
+def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
+    """Where rows tell the counted people from others (党员, 群众, 合计), the counted ones' row is the value, not the total."""
+    if not book.subject or not any(row.kind == "others" for row in rows):
+        return rows
+    own = [row for row in rows if row.kind == "part" and book.subject in row.title]
+    if not own and book.subject in words.MEMBERS:  # groups of members (研究生, 教工), unless they can be none
+        return [
+            replace(row, kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row
+            for row in rows
+        ]
+    if not own:
+        return rows
+    return [replace(row, kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
+
+
+def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> Iterator[Found]:
+    """人数 in the row 党员 is the number of members: a bare head completed by the row's title."""
+    for column, seen in enumerate(view.grid[head]):
+        if seen is None or column in columns or seen.cell.column != column or not MERE_COUNT.match(seen.text):
+            continue
+        for row in rows:
+            value = view.grid[row.place][column]
+            label = view.book.match_label(row.title + seen.text) if row.kind in ("part", "now") and row.title else None
+            if label is not None and value is not None and label.strength > 0.9:
+                yield from found_in(view, label, seen, value, replace(row, kind="single"), False, 1)
+
+
+def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, Seen]]:
+    """The columns that hold a field's figures of the own period, each with its label and the cell that heads it."""
+    columns: dict[int, tuple[LabelMatch, Seen]] = {}
+    for column in range(len(view.grid[head])):
+        heads = _heads_of(view, column, head, top)
+        if not heads:
+            continue
+        label, seen = _label_of(view, heads)
+        if label is None or any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:]):
+            continue
+        columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
+    return _own_periods(_one_each(_own_state(_own_month(view, columns))))
+
+
+def _heads_of(view: View, column: int, head: int, top: int) -> list[Seen]:
+    """The cells above a column from its group down, without blanks, ordinals and what is too long to be a head."""
+    stack = (view.grid[row][column] for row in range(top, head + 1))
+    told = (seen for seen in stack if seen is not None and 0 < len(seen.text) <= 40 and not _counts(seen.text))
+    return list({id(seen): seen for seen in told}.values())
+
+
+def _counts(text: str) -> bool:
+    """A column's number in a row of them."""
+    return is_ordinal(text) or text.isdigit()
+
+
+def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
+    """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
+    named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
+    seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
+    label = _with_group(view, groups, seen) if is_under(seen.text) else seen.label
+    label = label or seen.label or _with_group(view, groups, seen)
+    if label is None and head_kind(seen.text) in ("now", "cumulative", "total") and len(named) > 1:
+        label = named[-2].label or _measured_alone(view, named[-2].text)
+    return label or _measured_alone(view, seen.text), seen
+
+
+def _measured_alone(view: View, text: str) -> LabelMatch | None:
+    """队伍（支）: a head whose measure only one field has, and that shares a word with its names."""
+    told = split_label(text)
+    if not told.quantity or head_kind(text):
+        return None
+    able = [index for index, measure in enumerate(view.book.measures) if measure == told.quantity]
+    if len(able) != 1 or not set(told.core) & set("".join(view.book.names_of(able[0]))):
+        return None
+    return LabelMatch(able[0], 0.7, told.scale)
+
+
+def _own_periods(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of 累计 and 本周 of one field only this period's own."""
+    now = {label.field for label, seen in columns.values() if head_kind(seen.text) == "now"}
+    return {
+        column: (label, seen)
+        for column, (label, seen) in columns.items()
+        if label.field not in now or head_kind(seen.text) != "cumulative"
+    }
+
+
+def _own_month(view: View, columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of 9月检查企业数 and 10月检查企业数 the one of the month in which the period ends, else the later, less sure."""
+    months = {column: int(found[1]) for column, (_, seen) in columns.items() if (found := _OF_MONTH.match(seen.text))}
+    end = view.told.end.month if view.told else 0
+    if end in months.values():
+        return _of_month(columns, months, end)
+    late = later((0, month) for month in months.values())
+    if late is None or covers(view.told, months.values()):
+        return columns
+    own = _of_month(columns, months, late[1])
+    return own | {
+        column: (replace(own[column][0], strength=own[column][0].strength * LATER), own[column][1])
+        for column in months.keys() & own.keys()
+    }
+
+
+def _of_month(
+    columns: dict[int, tuple[LabelMatch, Seen]], months: dict[int, int], own: int
+) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Without the other months of the fields that have a column of this month."""
+    fields = {columns[column][0].field for column, month in months.items() if month == own}
+    return {
+        column: (label, seen)
+        for column, (label, seen) in columns.items()
+        if label.field not in fields or months.get(column, own) == own
+    }
+
+
+def _own_state(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of 整改前隐患数 and 整改后隐患数 of one field the later state."""
+    of: dict[int, list[str]] = {}
+    for label, seen in columns.values():
+        of.setdefault(label.field, []).append(seen.text)
+    earlier = {
+        (field, text) for field, texts in of.items() for text, kind in states(texts).items() if kind == "earlier"
+    }
+    return {
+        column: (label, seen) for column, (label, seen) in columns.items() if (label.field, seen.text) not in earlier
+    }
+
+
+def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
+    """A short column head (人数, 场次) means something only under its group (志愿服务)."""
+    if seen.figure or not groups or not 1 <= len(seen.text) <= 12 or NOTE.search(seen.text):
+        return None
+    told = [groups[-1] + seen.text]
+    if not is_under(seen.text) and not head_kind(seen.text):
+        told.append(seen.text + split_label(groups[-1]).core)  # 在册 under 党员
+    matches = (view.book.match_label(label) for label in told)
+    return next((match for match in matches if match is not None and match.strength > 0.6), None)
+
+
+def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:
+    """The label with the scale that any head of its column tells: 捐款（万元）, or 万元 or 公斤 in a row of measures."""
+    told = (split_label(f"({text})" if is_measure(text) else text) for text in heads)
+    scales = (weighed(book, label.field, one.scale, one.quantity) for one in told if one.scale != 1 or one.noted)
+    scale = next((scale for scale in scales if scale != 1), 1)
+    return replace(label, scale=scale) if label.scale == 1 != scale else label
+
+
+def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
+    """Of several columns for one field the best stays, unless they are its alternatives (先锋岗, 责任区)."""
+    best: dict[int, float] = {}
+    for label, _ in columns.values():
+        best[label.field] = max(best.get(label.field, 0.0), label.strength)
+    return {
+        column: (label, seen) for column, (label, seen) in columns.items() if label.strength >= best[label.field] - 0.02
+    }
+
+
+def _rows(view: View, head: int, stop: int, columns: set[int]) -> list[Row]:
+    rows = []
+    for place in range(head + 1, stop):
+        line = view.grid[place]
+        titles = [
+            seen.text
+            for column, seen in enumerate(line)
+            if seen is not None
+            and column not in columns
+            and seen.cell.row > head
+            and seen.text
+            and not seen.text.replace(".", "").isdigit()
+        ]
+        title = " ".join(dict.fromkeys(titles[:4]))
+        if len(distinct(line)) == 1 and len(line) > 2:  # a note over the whole width
+            continue
+        rows.append(Row(place, title, row_kind(view.book, titles)))
+    return rows

@@ -1,0 +1,249 @@
+"""Label and value side by side, with or without heads that tell the columns of values apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from domain.campaign import FieldType
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.found import Found
+from parsers.reports.asked.label_match import weighed
+from parsers.reports.asked.labels import LabelMatch, split_label
+from parsers.reports.tables.cells import is_blank
+from parsers.reports.tables.kinds import Row, found_in, head_kind, month_kind, month_of
+from parsers.reports.tables.states import LATER, covers, later, states
+from parsers.reports.tables.view import (
+    MERE_COUNT,
+    Seen,
+    View,
+    distinct,
+    figures_below,
+    is_measure,
+    is_people,
+    other_people,
+    seen_of,
+)
+
+GROUP = 8  #: characters of a group's name at the left of several labels
+SURE = 0.8
+_WORDY = frozenset({FieldType.DATE, FieldType.TEXT})
+
+
+@dataclass
+class _Columns:
+    """What heads above said of the columns: their kinds, and the scale of one that says 金额（万元）."""
+
+    kinds: dict[int, str] = field(default_factory=dict)
+    scales: dict[int, int] = field(default_factory=dict)
+    sure: float = 1.0
+
+    def kind(self, seen: Seen) -> str:
+        """Of a cell over several columns none (上周 | 本周 | 累计)."""
+        over = {self.kinds.get(column, "") for column in range(seen.cell.column, seen.cell.column + seen.cell.columns)}
+        return over.pop() if len(over) == 1 else ""
+
+
+def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
+    """All values behind labels, outside the rows that heads above columns have taken."""
+    columns = _Columns()
+    done: set[int] = set()
+    for row, line in enumerate(view.grid):
+        if row in used:
+            continue
+        cells = distinct(line)
+        told = _told_columns(view, cells)
+        if told is not None:
+            columns = told
+            continue
+        for place, seen in enumerate(cells):
+            if (
+                "\n" in seen.cell.text
+                and id(seen.cell) not in done
+                and (pair := _one_above_other(view, seen)) is not None
+            ):
+                done.add(id(seen.cell))
+                yield from _pair(view, pair[0], [pair[1]], _Columns())
+                continue
+            seen = _completed(view, seen, cells[place - 1] if place else None, columns)
+            if seen.label is None or id(seen.cell) in done or seen.cell.row != row:
+                continue
+            done.add(id(seen.cell))
+            rest = cells[place + 1 :]
+            under = view.below(seen)
+            if not rest and len(line) == 1 and under is not None and under.label is None:
+                rest = [under]
+            yield from _pair(view, seen, rest, columns)
+
+
+def _one_above_other(view: View, seen: Seen) -> tuple[Seen, Seen] | None:
+    """A label and below it in the same cell its figure: 检查企业数 / 36家."""
+    head, _, rest = seen.cell.text.strip().partition("\n")
+    told = seen_of(replace(seen.cell, text=head.strip(" ：:　")), view.book)
+    value = seen_of(replace(seen.cell, text=rest.strip()), view.book)
+    return (told, value) if told.label is not None and value.figure and value.text else None
+
+
+def _completed(view: View, seen: Seen, left: Seen | None, columns: _Columns) -> Seen:
+    """人数 beside columns of people (党员, 群众) is the number of the counted ones; 排查数 in the group 隐患 is that of 隐患."""
+    if seen.label is None and not seen.figure and left is not None and left.cell.rows > max(1, seen.cell.rows):
+        label = view.book.match_label(left.text + seen.text) if len(left.text) <= GROUP else None
+        return replace(seen, label=label if label is not None and label.strength > SURE else None)
+    bare = seen.text.partition("(")[0]
+    if seen.label is not None or "others" not in columns.kinds.values() or not MERE_COUNT.match(bare):
+        return seen
+    return replace(seen, label=view.book.match_label(view.book.subject + bare))
+
+
+def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
+    """What a row of heads says of the columns below it; None if the row is none."""
+    if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
+        return None
+    kinds = {seen.cell.column: kind for seen in cells if (kind := _kind(view, seen))}
+    kinds |= _states(cells)
+    months = {} if {"total", "cumulative", "now"} & set(kinds.values()) else _compared(view, cells)
+    sure = LATER if months and "change" not in kinds.values() else 1.0
+    kinds = months | kinds
+    rest = [seen for seen in cells[1:] if seen.text]
+    others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
+    figures = figures_below(view, rest)
+    told = len(kinds) >= 2 or (kinds and len(cells) <= 3) or (others and figures)
+    if not told and not (len(rest) >= 2 and figures >= max(2, len(rest) - 1) and _labels_below(view, cells) == 1):
+        return None
+    for seen in rest:
+        kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
+    columns = _Columns(sure=sure)
+    for seen in cells:
+        for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
+            if seen.cell.column in kinds:
+                columns.kinds[column] = kinds[seen.cell.column]
+            if kinds.get(seen.cell.column) != "unit" and (scale := split_label(seen.text).scale) != 1:
+                columns.scales[column] = scale
+    return columns
+
+
+def _kind(view: View, seen: Seen) -> str:
+    return head_kind(seen.text) or month_kind(seen.text, view.told)
+
+
+def _states(cells: list[Seen]) -> dict[int, str]:
+    """整改前 | 整改后: the later state is the report's own."""
+    kinds = states(seen.text for seen in cells)
+    return {seen.cell.column: kinds[seen.text] for seen in cells if seen.text in kinds}
+
+
+def _compared(view: View, cells: list[Seen]) -> dict[int, str]:
+    """10月 | 9月: of two months the later is the report's own, unless its period holds both."""
+    months = {seen.cell.column: month for seen in cells if (month := month_of(seen.text))}
+    own = later(months.values())
+    if own is None or covers(view.told, (month for _, month in months.values())):
+        return {}
+    return {column: "now" if month == own else "earlier" for column, month in months.items()}
+
+
+def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:
+    """群众, or beside a column of the counted ones any other people (行政人员)."""
+    if other_people(book, text):
+        return True
+    return text.endswith("人员") and book.subject not in text and any(book.subject in seen.text for seen in rest)
+
+
+def _labels_below(view: View, cells: list[Seen]) -> int:
+    row = cells[0].cell.row + 1
+    return sum(seen.label is not None for seen in distinct(view.grid[row])) if row < len(view.grid) else 0
+
+
+def _people_kind(book: FieldBook, seen: Seen, kind: str, others: set[int]) -> str:
+    """Where columns tell the counted people from others, theirs is the value; a total of all is not."""
+    if seen.cell.column in others:
+        return "others"
+    if others and book.subject in seen.text:
+        return "now"
+    return "others" if others and kind == "total" else kind
+
+
+def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+    """The value of a label: the next cell, or by the column heads the one of the report's own period."""
+    match = label.label
+    assert match is not None
+    values, measure = _values(rest, columns)
+    sexes = _by_sex(rest) or _by_sex_below(view, label, rest)
+    if sexes:
+        for title, seen in sexes.items():
+            yield from found_in(view, match, label, seen, Row(seen.cell.row, title, "part"), False, len(sexes))
+        return
+    if measure:
+        told_in = split_label(f"({measure})")
+        match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
+    if view.book.fields[match.field].type in _WORDY:
+        yield from _worded(view, match, label, rest, columns)
+        return
+    kinds = [columns.kind(seen) for seen in values]
+    told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
+    kinds = ["" if kind == "part" else kind for kind in kinds]
+    unnamed = [
+        seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)
+    ]
+    for seen, kind in zip(values, kinds, strict=True):
+        if kind in ("note", "change") or (kind == "" and told and ("now" in kinds or "total" in kinds)):
+            continue
+        part = kind == "" and len(unnamed) > 1
+        row = Row(
+            seen.cell.row,
+            str(seen.cell.column) if part else "",
+            {"": "part" if part else "single"}.get(kind, kind),
+            columns.sure,
+        )
+        over = columns.scales.get(seen.cell.column, 0)
+        own = replace(match, scale=weighed(view.book, match.field, over)) if over else match
+        yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+
+
+def _by_sex(rest: list[Seen]) -> dict[str, Seen]:
+    """男 | 20 | 女 | 25: the two parts of what a label counts."""
+    told = {rest[place].text: rest[place + 1] for place in (0, 2)} if len(rest) > 3 else {}
+    return told if told.keys() == {"男", "女"} and all(seen.figure and seen.text for seen in told.values()) else {}
+
+
+def _by_sex_below(view: View, label: Seen, rest: list[Seen]) -> dict[str, Seen]:
+    """男 | 20 and below it 女 | 25, behind one label, or behind the same again or a blank."""
+    row = label.cell.row + 1
+    if len(rest) < 2 or rest[0].text not in ("男", "女") or row >= len(view.grid):
+        return {}
+    below = distinct(view.grid[row])
+    place = next((place for place, seen in enumerate(below) if seen.cell.column == rest[0].cell.column), 0)
+    left = below[place - 1] if place else label
+    if left.text not in ("", label.text):
+        return {}
+    return _by_sex([*rest[:2], *below[place:]])
+
+
+def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:
+    """The cells up to the next label that may hold the value, and the measure that a cell of them tells ("" if none)."""
+    values: list[Seen] = []
+    measure = ""
+    for seen in rest:
+        if seen.label is not None:
+            break
+        if columns.kind(seen) == "unit" or (not values and not columns.kinds and is_measure(seen.text)):
+            measure = seen.text
+            continue
+        values.append(seen)
+        if not columns.kinds:
+            break
+    return values, measure
+
+
+def _worded(view: View, match: LabelMatch, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+    """A date or a name: that of the own period, else the first that is filled in, whatever its column."""
+    filled: list[Seen] = []
+    for seen in rest:
+        if seen.label is not None or (not columns.kinds and filled):
+            break
+        if not is_blank(seen.text) and not is_measure(seen.text) and columns.kind(seen) != "note":
+            filled.append(seen)
+        elif not columns.kinds and seen.text:
+            break
+    own = next((seen for seen in filled if columns.kind(seen) == "now"), filled[0] if filled else None)
+    if own is not None:
+        yield from found_in(view, match, label, own, Row(own.cell.row, "", "single"), False, 1)

@@ -1,0 +1,1 @@
+"""Which units of the roster a text names."""

@@ -1,0 +1,144 @@
+"""Which units a text names. The index is made from the roster alone: names, aliases, former names, and what follows from them.
+
+Numbers in any script are one token (第一 / 第1 / 一 / ①), so that 第一 is never found inside 第十一. A name without its
+parent's part (教工一支部) stands for several units until the context tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from domain.campaign import Roster
+from parsers.reports.units.finder import Finder, Mention
+from parsers.reports.units.keys import key, numberless
+from parsers.reports.units.known_as import UnitNames
+
+__all__ = ["Mention", "UnitIndex", "index_of"]
+
+_NUMBERED = re.compile(r"^[（(]\s?([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])")  # a cell: （1）班
+LONGEST = 40  #: characters of a name
+_REMEMBERED = 2000  # texts; together no more than some mails' lines
+_RECENT: list[tuple[Roster, UnitIndex]] = []  #: rosters are large: told apart by identity, never by comparing them
+
+
+def index_of(roster: Roster) -> UnitIndex:
+    """The roster's index, made once for each roster object."""
+    for known, index in _RECENT:
+        if known is roster:
+            return index
+    index = UnitIndex(roster)
+    _RECENT[:] = [*_RECENT[-3:], (roster, index)]
+    return index
+
+
+class UnitIndex:
+    """Finds the roster's units in folded text."""
+
+    def __init__(self, roster: Roster) -> None:
+        self.roster = roster
+        self._seen: dict[str, list[Mention]] = {}  #: every line of a mail is searched by several who ask
+        self._names = UnitNames(roster)
+        self._finder = Finder(roster, self._names)
+
+    def find(self, text: str) -> list[Mention]:
+        """Every name in a folded text, leftmost and longest first; positions are those of `text`."""
+        if text not in self._seen:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            self._seen[text] = self._finder.find(text)
+        return list(self._seen[text])
+
+    def resolve(self, words: str, contexts: Sequence[frozenset[str]] = ()) -> str | None:
+        """The one unit that these words, all of them a name (a table cell, a heading), mean; None when it is not one."""
+        form = key(_NUMBERED.sub(r"\1", words)).strip('：:()【】[]《》“”"、,，.。-—_ ')
+        if not form:
+            return None
+        for table in (self._names.full, self._names.short, self._names.bare):
+            units = table.get(form)
+            if units:
+                unit = self.narrow(units, contexts)
+                return None if table is self._names.short and self._is_elsewhere(form, unit, contexts) else unit
+        return self.narrow(self._like(form), contexts)
+
+    def meant(self, mention: Mention, words: str, contexts: Sequence[frozenset[str]]) -> str | None:
+        """The one unit that a name found in a text means; None also for a short one (二组) of another body than the text's,
+        which has its like but not this."""
+        unit = self.narrow(mention.units, contexts)
+        return None if not mention.full and self._is_elsewhere(key(words), unit, contexts) else unit
+
+    def _is_elsewhere(self, form: str, unit: str | None, contexts: Iterable[frozenset[str]]) -> bool:
+        bodies = self.lowest(next((context for context in contexts if context), ()))
+        if unit is None or any(self.is_above(body, unit) or body == unit for body in bodies):
+            return False
+        shape = numberless(form)
+        return shape != form and any(
+            numberless(key(child.name)).endswith(shape) for body in bodies for child in self.roster.children(body)
+        )
+
+    def is_strange(self, words: str) -> bool:
+        """Whether these words are the name of a unit below or beside the roster's that it does not have."""
+        mentions = self.find(words) if len(words) <= LONGEST else []
+        return len(mentions) == 1 and not mentions[0].units and mentions[0].start == 0
+
+    def _like(self, form: str) -> tuple[str, ...]:
+        """Units whose name holds these characters in this order: an abbreviation the roster does not list."""
+        if not 3 <= len(form) <= 20:
+            return ()
+        rarest = min((self._holding.get(character, ()) for character in form), key=len)
+        units = (self.roster.units[number].name for number in rarest)
+        return tuple(name for name in units if _within(form, key(name)))
+
+    def narrow(self, units: Sequence[str], contexts: Iterable[frozenset[str]] = ()) -> str | None:
+        """The one unit of these that the first telling context leaves; None when none does."""
+        if len(units) <= 1:
+            return units[0] if units else None
+        for context in contexts:
+            for narrower in (frozenset(self.lowest(context)), context):
+                inside = [unit for unit in units if narrower & self.line(unit)]
+                if len(inside) == 1:
+                    return inside[0]
+        return None
+
+    @cached_property
+    def _holding(self) -> dict[str, Sequence[int]]:
+        """For each character the units whose names hold it."""
+        found: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
+        for number, unit in enumerate(self.roster.units):
+            for character in set(key(unit.name)):
+                found[character].append(number)
+        return dict(found)
+
+    @cached_property
+    def of_kind(self) -> dict[str, frozenset[str]]:
+        """The names of the units of each kind."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for unit in self.roster.units:
+            if unit.kind:
+                found[unit.kind].add(unit.name)
+        return {kind: frozenset(names) for kind, names in found.items()}
+
+    def line(self, name: str) -> frozenset[str]:
+        """The unit and all above it."""
+        found: dict[str, None] = {}
+        unit = self.roster.by_name.get(name)
+        while unit is not None and unit.name not in found:
+            found[unit.name] = None
+            unit = self.roster.by_name.get(unit.parent)
+        return frozenset(found)
+
+    def is_above(self, upper: str, lower: str) -> bool:
+        return upper != lower and upper in self.line(lower)
+
+    def lowest(self, names: Iterable[str]) -> tuple[str, ...]:
+        """These units without those that stand above another of them, in order."""
+        kept = tuple(dict.fromkeys(names))
+        return tuple(name for name in kept if not any(self.is_above(name, other) for other in kept))
+
+
+def _within(short: str, long: str) -> bool:
+    rest: Iterator[str] = iter(long)
+    return all(character in rest for character in short)

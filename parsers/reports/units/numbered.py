@@ -1,0 +1,51 @@
+"""Several units by one name and a row of numbers: 一、二、三车间; 高一1、2班."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parsers.reports.units.keys import number_of
+
+_MARKS = frozenset("、，,和与及")
+LONGEST = 12  #: characters of a name before its number, or behind it
+MOST = 20  #: numbers in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """One of the row: tokens from `start` to `stop`, and the units that it may mean (none: not on the roster)."""
+
+    units: tuple[str, ...]
+    start: int
+    stop: int
+
+
+def numbered(tokens: str, place: int, units_of: Callable[[str], Sequence[str]]) -> tuple[Numbered, ...]:
+    """The units of the row of numbers that begins at `place`; none where it is no such row."""
+    places = _row(tokens, place)
+    if len(places) < 2:
+        return ()
+    after = places[-1] + 1
+    for length in range(min(LONGEST, len(tokens) - after), 0, -1):
+        rest = tokens[after : after + length]
+        if units_of(tokens[places[-1]] + rest):
+            break
+    else:
+        return ()
+    found = [tuple(units_of(tokens[at] + rest)) for at in places]
+    stops = [*(at + 1 for at in places[:-1]), after + length]
+    return tuple(Numbered(units, at, stop) for units, at, stop in zip(found, places, stops, strict=True))
+
+
+def _row(tokens: str, place: int) -> list[int]:
+    """The places of numbers with nothing but list marks between them."""
+    places = [place]
+    while (
+        len(places) < MOST
+        and tokens[places[-1] + 1 : places[-1] + 2] in _MARKS
+        and tokens[places[-1] + 2 : places[-1] + 3]
+        and number_of(tokens[places[-1] + 2]) is not None
+    ):
+        places.append(places[-1] + 2)
+    return places

@@ -1,0 +1,1 @@
+"""Which period is reported on, and whether the report is a first one, a correction, a supplement or 零报告."""

@@ -1,0 +1,1 @@
+"""Whose text is whose: one mail, one or many units."""

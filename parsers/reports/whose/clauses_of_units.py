@@ -1,0 +1,139 @@
+"""Two units in one sentence: 一支部有党员46人…，二支部有党员39人…，两支部共捐款8650元. Each has its own words, the joint total nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from domain.campaign import Roster
+from domain.document import Paragraph
+from parsers.reports.language.phrases import enumerator
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Line, Source, folded, is_salutation
+from parsers.reports.speech.torn import mend
+from parsers.reports.units.index import Mention, UnitIndex
+from parsers.reports.units.keys import key, number_of
+from parsers.reports.whose.rows_of_units import Row, rows_of_units
+from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
+
+#: of one unit by itself these say nothing
+_EACH = re.compile(r"分别|依次|各自?(?=[一-鿿]|[0-9])|均(?=[一-鿿])")
+#: 石门村三个组情况：一组…: what leads in to the units below tells nothing of the body itself
+_LEADS_IN = re.compile(
+    r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个[^，。；：:0-9]{1,12}[：:]|(?:各|所属|下属)[^，。；0-9]{0,12}[：:，,])|"
+    r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$"
+)
+_OFFICES = ("本部", "机关", "本级", "校本部", "院本部", "局机关", "行本部")
+_ITSELF = re.compile(rf"(?:^|[，,；;。：:])\s?(?:其中)?(?:{'|'.join(_OFFICES)})[^，。；：0-9]{{0,12}}[0-9]")
+HEADING = 20  #: characters of a heading that all units share
+OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
+
+
+def share_out(
+    source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], told: tuple[str, ...] = ()
+) -> dict[str, tuple[Placed, ...]]:
+    """The words of each unit, as parts of the paragraphs; nothing unless several have figures of their own. `told`: the
+    units that title or signature name together."""
+    whole = (Line(placed, folded(placed.text)) for placed in mend(source.blocks) if isinstance(placed.block, Paragraph))
+    lines = [line for line in whole if not is_salutation(line.text.strip())]
+    speakers = [mention for line in lines for mention in _speakers(line, index)]
+    named = told or [unit for mention in speakers if (unit := index.narrow(mention.units, contexts))]
+    units = index.lowest(named)
+    body = _body_itself(lines, units, index)
+    if len(units) < (1 if body else 2) or any(
+        index.is_above(one, other) for one in {*named} - {body} for other in units
+    ):
+        return {}
+    units = (body, *units) if body else units
+    local = _local(index, units, body)
+    shares: dict[str, list[Placed]] = {unit: [] for unit in units}
+    for line in lines:
+        if _is_heading(line):
+            for own in shares.values():
+                own.append(line.placed)
+        rows = tuple(rows_of_units(line.text, local))
+        for unit, placed in (*stretches_of(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
+            shares[unit].append(placed)
+    if not all(map(_says_enough, shares.values())):
+        return {}
+    return {unit: tuple(own) for unit, own in shares.items()}
+
+
+def _says_enough(own: list[Placed]) -> bool:
+    text = "".join(placed.text for placed in own)
+    return len(FIGURE.findall(text)) >= OWN_FIGURES or "零报告" in text
+
+
+def _body_itself(lines: Sequence[Line], units: Sequence[str], index: UnitIndex) -> str:
+    """The body that all these units are below, where the text tells of its own office beside them (本部宣传4场，…)."""
+    above = {index.roster.by_name[unit].parent for unit in units}
+    body = above.pop() if len(above) == 1 else ""
+    tells = any(_ITSELF.search(line.text) for line in lines)
+    return body if tells and body in index.roster.by_name else ""
+
+
+def _of_each(line: Line, units: Sequence[str]) -> Iterator[tuple[str, Placed]]:
+    for match in OF_EACH.finditer(line.text):
+        words = line.fold.origin(match.start("has"), match.end("has"))
+        yield from ((unit, replace(line.placed, block=Paragraph(words))) for unit in units)
+
+
+def _of_rows(line: Line, rows: Sequence[Row]) -> Iterator[tuple[str, Placed]]:
+    for row in rows:
+        if not all(row.own):
+            continue
+        for mention, own in zip(row.mentions, row.own, strict=True):
+            clauses = (_EACH.sub("", "".join(line.fold.origin(*part) for part in clause)) for clause in own)
+            yield mention.units[0], sentence_of(line, line.fold.origin(mention.start, mention.end) + "，".join(clauses))
+
+
+def _is_heading(line: Line) -> bool:
+    """三、典型做法 is over what follows of each unit."""
+    text = line.text.strip()
+    return 0 < enumerator(text)[0] <= 2 and len(text) <= HEADING and not re.search(r"[。；，：:]", text)
+
+
+def _speakers(line: Line, index: UnitIndex) -> list[Mention]:
+    """The names that begin what is told of them: at the start of clauses, or in rows of names."""
+    openers = openers_of(line, index)
+    stops = (*(other.start for other in openers[1:]), len(line.text))
+    openers = [
+        one for one, stop in zip(openers, stops, strict=False) if not _LEADS_IN.match(line.text[one.end : stop].strip())
+    ]
+    listed = (mention for row in rows_of_units(line.text, index) if all(row.own) for mention in row.mentions)
+    return sorted((*openers, *listed), key=lambda mention: mention.start)
+
+
+def _local(index: UnitIndex, units: Sequence[str], body: str) -> UnitIndex:
+    """These units only, with the ends of their names (一支部) that tell them apart, and what stands before the end that
+    all of them share (保卫处 and 校医院 of 保卫处党支部 and 校医院党支部). `body` is also called 本部."""
+    found = []
+    shared = _shared_end(units)
+    for name in units:
+        unit = index.roster.by_name[name]
+        others = [form for other in units if other != name for form in _forms(index, other)]
+        ends = {form[at:] for form in _forms(index, name) for at in range(1, len(form) - 1) if _tells(form[at:])}
+        own = tuple(sorted(end for end in ends if not any(form.endswith(end) for form in others)))
+        stem = name[: len(name) - shared]
+        if shared > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
+            own = (*own, stem)
+        own = (*own, *_OFFICES) if name == body else own
+        found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
+    return UnitIndex(Roster(tuple(found)))
+
+
+def _tells(end: str) -> bool:
+    """Whether the end of a name is enough of it: 一支部, 东村; not 究所."""
+    return len(end) > 2 or any(number_of(character) is not None for character in end)
+
+
+def _shared_end(names: Sequence[str]) -> int:
+    """How many characters the ends of all names have in common."""
+    shortest = min(map(len, names))
+    return next((n for n in range(shortest) if len({name[-n - 1] for name in names}) > 1), shortest)
+
+
+def _forms(index: UnitIndex, name: str) -> tuple[str, ...]:
+    unit = index.roster.by_name[name]
+    return tuple(key(word) for word in (unit.name, *unit.aliases))

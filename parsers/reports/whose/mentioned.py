@@ -1,0 +1,54 @@
+"""Whether a unit that a sentence names is the writer, or another that helped, was helped, asked or is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.units.index import Mention
+
+#: the name is somebody else's: 报送给, 转, 请 … 审阅, 与 … 联合, 比 … 多
+_OTHERS = re.compile(
+    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
+    r"[比同较]|超过|[高低]于|不如|联合|会同|参考|学习|借鉴|邀请|依托)$"
+)
+#: another body that did something for the writer: 第一小学借给我校, 某站派人来
+_FOR_US = re.compile(
+    r"^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
+)
+#: 城北厂的还在催, 其余支部另报: whose papers are not here
+_PENDING = re.compile(
+    r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们)"
+)
+#: 热力公司安环部：城南厂…: the first is addressed, the second speaks
+_ADDRESSEE = re.compile(r"^[^，。：:]{0,8}[：:]\s?")
+#: the writer has spoken of itself (我局走访企业，), or has told a figure: what is named after that is spoken of
+_AFTER_ITSELF = re.compile(
+    r"[0-9名人个支次户件场处家台项元]。|[0-9]\s?(?:人次|[余多]?[名人个支次户件场处家台项元块篇份])[，；]|"
+    r"(?:我|本)(?:们?(?:单位|部门)|[校院站厂镇乡村行园所处部局会系科室班组队县区店库]|公司|中心|年级|科室|车间|病区|社区|街道|支部|总支|学院|网点|协会|集团)"
+    r"(?:[^，。；：]{2,40}[，；：]|[^。]{4,60}。)"
+)
+#: what a body calls its own office beside its branches
+ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
+#: between names that stand in one list
+_LISTED = re.compile(r"[、，,和与及]?\s?")
+
+
+def is_others(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether the words right before or behind a name say that it is another's: 协助X, X借给我校, X另报, X、Y of such a list."""
+    before, rest = text[: mention.start], text[mention.end :]
+    if _OTHERS.search(before) or _FOR_US.match(rest) or _PENDING.match(rest):
+        return True
+    above = next((other for other in reversed(mentions) if other.end <= mention.start), None)
+    listed = above is not None and _LISTED.fullmatch(text, above.end, mention.start)
+    return bool(listed) and above is not None and _OTHERS.search(text[: above.start]) is not None
+
+
+def is_addressed(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a name with a colon behind it is followed by another: the writer's own."""
+    colon = _ADDRESSEE.match(text[mention.end :])
+    return colon is not None and any(other.start == mention.end + colon.end() for other in mentions)
+
+
+def follows_itself(before: str) -> bool:
+    """Whether the words before a name have already told of the writer."""
+    return _AFTER_ITSELF.search(before) is not None

@@ -1,0 +1,157 @@
+"""One document, several units: a row each, a column each, a sheet each, or a section each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.document import Cell, Table
+from domain.report import Evidence
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
+from parsers.reports.units.index import UnitIndex
+from parsers.reports.whose.clauses_of_units import share_out
+from parsers.reports.whose.reporter import Reporter
+from parsers.reports.whose.told_units import labelled, titled
+from parsers.reports.whose.unit_bands import unit_bands
+from parsers.reports.whose.unit_rows import TOTAL, UnitRows, cell_name, unit_rows
+from parsers.reports.whose.unit_sections import unit_sections
+
+NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a document that is one unit's; `unit` None where the name given is nobody's on the roster."""
+
+    source: Source
+    unit: str | None
+    evidence: Evidence
+
+
+def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
+    """The units' parts of a document, or nothing when it is one report."""
+    for split in (_by_sheet, _by_band, _by_row, _by_column, _by_table, _by_section):
+        pieces = list(split(source, index, contexts))
+        units = tuple(dict.fromkeys(piece.unit for piece in pieces if piece.unit))
+        strange = split is _by_row and any(piece.unit is None for piece in pieces)
+        if len(units) >= 2 or (units and strange):
+            return [*pieces, *_beside(source, units, whole, index, contexts)]
+    return list(_by_clause(source, whole, index, contexts)) if whole.strength < 5 or whole.rivals else []
+
+
+def _beside(
+    source: Source, units: tuple[str, ...], whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Piece]:
+    """What the text of a joint report says of each unit beside the table that it shares."""
+    if set(whole.rivals) == set(units):
+        for unit, blocks in share_out(source, index, contexts, units).items():
+            yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
+
+
+def _by_clause(
+    source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Piece]:
+    for unit, blocks in share_out(source, index, contexts, whole.rivals).items():
+        yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
+
+
+def _tables(source: Source) -> Iterator[tuple[Placed, Table]]:
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            yield placed, placed.block
+
+
+def _by_sheet(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        if not table.name:
+            continue
+        unit = _named(folded(table.name).text, index, contexts)
+        if unit:
+            yield Piece(source.part((placed,)), unit, Evidence(source.document.name, placed.where, table.name))
+
+
+def _named(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
+    """The unit that a sheet is called after: 城北厂, 2.城北厂, 城北厂10月."""
+    unit = index.resolve(name, contexts)
+    if unit:
+        return unit
+    named = {index.narrow(mention.units, contexts) for mention in index.find(name)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    """A form for each unit, one below the other, that each name their unit themselves (填报单位：…)."""
+    for placed, _ in _tables(source):
+        told = {
+            one.unit: one for one in (*labelled(placed, index, contexts), *titled(placed, index, contexts)) if one.unit
+        }
+        if len(told) == 1:
+            ((unit, one),) = told.items()
+            yield Piece(source.part((placed,)), unit, one.evidence)
+
+
+def _by_band(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        for own in unit_bands(table, index, contexts):
+            yield _of_rows(source, placed, own)
+
+
+def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        for own in unit_rows(table, index, contexts):
+            yield _of_rows(source, placed, own)
+
+
+def _of_rows(source: Source, placed: Placed, own: UnitRows) -> Piece:
+    part = source.part((cut_rows(placed, list(own.rows)),))
+    return Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
+
+
+def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for placed, table in _tables(source):
+        grid = table.grid()
+        for cells in grid[:5]:
+            named: dict[str, list[int]] = {}
+            evidence: dict[str, Cell] = {}
+            for column, cell in enumerate(cells):
+                unit = index.resolve(cell_name(cell, table.width), contexts) if cell else None
+                if unit and cell:
+                    named.setdefault(unit, []).append(column)
+                    evidence.setdefault(unit, cell)
+            if len(named) >= 2 and not any(index.is_above(one, other) for one in named for other in named):
+                labels = list(range(min(min(columns) for columns in named.values())))
+                for unit, columns in named.items():
+                    part = cut_columns(placed, labels + columns)
+                    yield Piece(
+                        source.part((part,)), unit, placed.evidence(evidence[unit].text.strip(), evidence[unit])
+                    )
+                return
+
+
+def _by_section(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    for section in unit_sections(source, index, contexts):
+        yield Piece(source.part(section.blocks), section.unit, section.evidence)
+
+
+_MONTH = re.compile(r"(?:[0-9]{4}年)?([0-9]{1,2})月(?:份|数)?")
+_COMPARES = re.compile(r"累计|计划|同期|增减|增长|增幅|环比|同比|较上|比上|变化")
+
+
+def by_month(source: Source) -> list[tuple[int, Source]]:
+    """A table with a column for each of several months, and none that sums them up or compares them: what was reported late
+    comes together."""
+    tables = [(placed, table) for placed, table in _tables(source) if any(cell.text.strip() for cell in table.cells)]
+    if len(tables) != 1:
+        return []
+    placed, table = tables[0]
+    for cells in table.grid()[:3]:
+        heads = [folded(cell.text).text.strip() if cell else "" for cell in cells]
+        months = {column: int(found[1]) for column, head in enumerate(heads) if (found := _MONTH.fullmatch(head))}
+        if len(months) > 1 and len(set(months.values())) == len(months):
+            rest = [column for column in range(len(heads)) if column not in months]
+            if any(TOTAL.search(heads[column]) or _COMPARES.search(heads[column]) for column in rest):
+                return []
+            return [(month, source.part((cut_columns(placed, [*rest, column]),))) for column, month in months.items()]
+    return []

@@ -1,0 +1,101 @@
+"""Several units named in a row, and what each has: 一支部、三支部分别有党员58名、43名，各设先锋岗2个. Joint totals are nobody's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parsers.reports.units.index import Mention, UnitIndex
+
+_BETWEEN = re.compile(r"\s?[、，,和与及]\s?")
+_LISTED = re.compile(r"(?<![一-鿿0-9])([一-鿿0-9]{2,12})[、和与及]$")
+_CLAUSE = re.compile(r"[^，,；;。]{1,80}")
+_FIGURE = re.compile(r"[0-9][0-9,.]{0,11}[^，。；、和及0-9]{1,4}")
+_IN_TURN = re.compile(r"分别|依次")
+_EACH = re.compile(r"各自?|均|都|每[^，。]{0,4}?(?=[0-9])")
+_JOINT = re.compile(r"共|合计|总计|累计")
+
+
+Span = tuple[int, int]
+Clause = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Names with nothing but list marks between them, and for each its own clauses: each one the stretches (start, end) of
+    the line that make it."""
+
+    mentions: tuple[Mention, ...]
+    own: tuple[tuple[Clause, ...], ...]
+
+    @property
+    def start(self) -> int:
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        return self.mentions[-1].end
+
+
+def rows_of_units(text: str, index: UnitIndex) -> Iterator[Row]:
+    """The rows of names in a line whose figures are told in turn, of each, or of all together (then none has its own)."""
+    for names in _names(text, index):
+        own: list[list[Clause]] = [[] for _ in names]
+        turned = joint = False
+        for clause in _clauses(text, names[-1].end, index):
+            joint = joint or _JOINT.search(text, *clause) is not None
+            shares = _shares(text, clause, len(names), turned)
+            turned = turned or _IN_TURN.search(text, *clause) is not None
+            for clauses, share in zip(own, shares, strict=False):
+                clauses.append(share)
+        if all(own) or (joint and not any(own)):
+            yield Row(tuple(names), tuple(map(tuple, own)))
+
+
+def _names(text: str, index: UnitIndex) -> Iterator[list[Mention]]:
+    row: list[Mention] = []
+    for mention in index.find(text):
+        if row and not _BETWEEN.fullmatch(text, row[-1].end, mention.start):
+            if len(row) > 1:
+                yield row
+            row = []
+        if len(mention.units) == 1:
+            row += [*_before(text, mention, index), mention] if not row else [mention]
+    if len(row) > 1:
+        yield row
+
+
+def _before(text: str, mention: Mention, index: UnitIndex) -> list[Mention]:
+    """The name right before a list mark that is one only in a list: 浪花 in 浪花、小浪花两园."""
+    chunk = _LISTED.search(text, 0, mention.start)
+    unit = index.resolve(chunk[1]) if chunk else None
+    return [Mention((unit,), *chunk.span(1), full=False)] if chunk and unit and unit not in mention.units else []
+
+
+def _clauses(text: str, start: int, index: UnitIndex) -> Iterator[Span]:
+    """The clauses from there to the end of the sentence, or to one that begins with another unit."""
+    stop = text.find("。", start)
+    for clause in _CLAUSE.finditer(text, start, len(text) if stop < 0 else stop):
+        if clause.start() > start + 1 and any(one.start == 0 for one in index.find(clause[0].strip())):
+            return
+        yield clause.span()
+
+
+def _shares(text: str, clause: Span, units: int, turned: bool) -> list[Clause]:
+    """What a clause says of each of so many units: a figure in its turn, the same of each, or nothing."""
+    figures = [figure.span() for figure in _FIGURE.finditer(text, *clause)]
+    if not figures or _JOINT.search(text, *clause):
+        return []
+    lead = (clause[0], figures[0][0])
+    if len(figures) == units and (turned or _IN_TURN.search(text, *lead) or _is_list(text, figures)):
+        return [(lead, figure) for figure in figures]
+    return [((clause[0], figures[0][1]),)] * units if len(figures) == 1 and _EACH.search(text, *lead) else []
+
+
+def _is_list(text: str, figures: list[Span]) -> bool:
+    """Whether figures of one measure stand in a list: 3处、2处."""
+    between = (text[one[1] : other[0]] for one, other in pairwise(figures))
+    measures = {text[slice(*figure)].lstrip("0123456789,.") for figure in figures}
+    return len(measures) == 1 and all(words in ("、", "和") for words in between)

@@ -1,0 +1,88 @@
+"""The unit told in running words: the first words of a report, the mail around it, and any that a short text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from parsers.reports.speech.sources import Line, Source, folded, is_salutation
+from parsers.reports.units.index import Mention, UnitIndex
+from parsers.reports.units.keys import key
+from parsers.reports.whose.mentioned import follows_itself, is_addressed, is_others
+from parsers.reports.whose.told_units import ADDRESSED, Circumstances, Told, told
+
+#: the writer speaks of itself
+_SELF = re.compile(
+    r"(?:我们?是?|我们?单位是?|本|现将|兹将|现就|现把|这是|关于|附件[是为]|报上|报送|上报|以下是|[，,。！!：:\s　]|^)[^，。]{0,2}$"
+)
+_DATED = re.compile(r"(?:[日号周]|期间)\s?$")
+_BELOW = re.compile(r"(?:所属|下属|所辖|辖下)的?$")
+_ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
+OPENING = 60
+OPENING_LINES = 8
+FEW_LINES = 4  #: of a mail, with its signature
+
+
+def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The first words of a report: 现将X本周…, X现有党员…, 我是X的…"""
+    for line in source.body_lines[:3]:
+        if ADDRESSED.match(line.text.strip()):
+            continue
+        mentions = index.find(line.text)
+        for mention in mentions:
+            before = line.text[: mention.start]
+            if mention.start > OPENING or follows_itself(before):
+                break
+            if is_others(line.text, mention, mentions) or is_addressed(line.text, mention, mentions):
+                continue
+            first = _SELF.search(before) or _DATED.search(before) or _BELOW.search(before)
+            one = told(line, mention, index, contexts) if first else None
+            if one and not _names_below(line.text, mention, mentions):
+                yield replace(one, begins=_begins(source, line, before))
+                break
+
+
+def _names_below(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a body's name only leads to its branch's: 城西分公司所属五车队."""
+    following = next((other for other in mentions if other.start >= mention.end), None)
+    return following is not None and _BELOW.fullmatch(text, mention.end, following.start) is not None
+
+
+def _begins(source: Source, line: Line, before: str) -> bool:
+    """Whether a name is the first word of a letter of a few lines."""
+    short = source.document.is_body and len(source.body_lines) <= FEW_LINES
+    return short and not before.strip() and line is source.body_lines[0]
+
+
+def cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units that the mail around a paper speaks of as its own: 附件2是X的."""
+    if around.cover is None:
+        return
+    own = _ENCLOSED.search(folded(source.document.name).text)
+    for line in (*around.cover.paragraphs[:6], *around.cover.tail_lines):
+        if is_salutation(line.text.strip()):
+            continue
+        mentions = around.index.find(line.text)
+        for mention in mentions:
+            enclosed = _ENCLOSED.findall(re.split(r"[。；;]", line.text[: mention.start])[-1])
+            other = own and enclosed and key(enclosed[-1]) != key(own[1])
+            one = (
+                None
+                if other or is_others(line.text, mention, mentions)
+                else told(line, mention, around.index, contexts)
+            )
+            if one and one.unit:
+                yield one
+
+
+def spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """Any unit that a short text names: it may be the branch of a body that writes for it."""
+    for line in source.paragraphs[:OPENING_LINES] if source.document.is_body else ():
+        mentions = index.find(line.text)
+        for mention in mentions:
+            if is_others(line.text, mention, mentions) or follows_itself(line.text[: mention.start]):
+                continue
+            one = told(line, mention, index, contexts)
+            if one and one.unit:
+                yield one

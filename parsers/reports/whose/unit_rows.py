@@ -1,0 +1,200 @@
+"""A table with a row, or several, for each unit: which column names them, which rows are whose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from domain.document import Cell, Table
+from parsers.reports.language.phrases import enumerator
+from parsers.reports.speech.sources import folded
+from parsers.reports.units.index import UnitIndex
+from parsers.reports.whose.mentioned import ITSELF
+
+TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
+#: heads of columns that name other bodies than who reports: 主要来粮地, 支援单位, 走访单位
+_OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
+#: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
+_CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
+_YEARS = re.compile(r"[年月季]")
+_UNIT_COLUMNS = 6
+NAME_LENGTH = 40
+_LOOK = 200  #: rows without any unit after which a column is none of units
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of units: the unit of each row that it names (`own`: the rows of the body above the others), the rows with
+    names that the roster lacks, and the first row that is no head."""
+
+    number: int = 0
+    named: dict[int, str] = field(default_factory=dict)
+    own: frozenset[int] = frozenset()
+    strange: frozenset[int] = frozenset()
+    first: int = 0
+
+    @property
+    def units(self) -> frozenset[str]:
+        return frozenset(self.named.values())
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRows:
+    """The rows of one unit (None: a name that is nobody's on the roster), with the table's head, and the cell that names it."""
+
+    unit: str | None
+    rows: tuple[int, ...]
+    cell: Cell
+
+
+def unit_rows(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
+    """Whose rows are whose, in a table that names at least two units; totals are nobody's."""
+    grid = table.grid()
+    column = _unit_column(grid, table.width, index, contexts)
+    if not column.named or len(column.units) + len(column.strange) < 2:
+        return
+    if _OTHER_BODIES.search(_head_of(grid, column.number, column.first, table.width)):
+        return
+    itself = {column.named[row] for row in column.own}
+    above = {unit for unit in column.units - itself if _sums_up(unit, column.named, grid, index)}
+    head = range(column.first)
+    for rows, cell in _groups(grid, column.number, column.first, table.width):
+        unit = column.named.get(rows[0])
+        if unit not in above and (unit is not None or _has_figures(grid, rows, cell)):
+            yield UnitRows(unit, (*head, *rows), cell)
+
+
+def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
+    """The unit that a cell begins with: 城北厂, 1.城北厂, 城北厂（含食堂）, 城南厂 某某."""
+    unit = index.resolve(words, contexts)
+    if unit:
+        return unit
+    begin = enumerator(words)[1]
+    mention = next(iter(index.find(words)), None)
+    if mention is None or mention.start > begin or not _CELL_REST.match(words[mention.end :]):
+        return None
+    return index.meant(mention, words[: mention.end], contexts)
+
+
+def cell_name(cell: Cell | None, width: int) -> str:
+    """The text of a cell that may be a unit's name."""
+    if cell is None or (cell.columns == width and width > 1) or len(cell.text) > NAME_LENGTH:
+        return ""
+    return folded(cell.text).text.strip()
+
+
+def _sums_up(unit: str, named: dict[int, str], grid: list[list[Cell | None]], index: UnitIndex) -> bool:
+    """Whether the row of a body is the sum of those below it: a check-sum, and not what its own office did."""
+    below = [row for row, other in named.items() if index.is_above(unit, other)]
+    own = next(row for row, other in named.items() if other == unit)
+    if not below:
+        return False
+    compared = [
+        (figure, sum(_figure(grid[row][column]) or 0 for row in below))
+        for column in range(len(grid[own]))
+        if (figure := _figure(grid[own][column])) is not None
+    ]
+    many = len(below) > 1
+    return 2 * sum(figure == total or (many and figure > total > 0) for figure, total in compared) >= len(compared)
+
+
+def _figure(cell: Cell | None) -> float | None:
+    match = re.fullmatch(r"\s*([0-9][0-9,]{0,12}(?:\.[0-9]{1,4})?)\s*[^0-9]{0,3}", cell.text) if cell else None
+    return float(match[1].replace(",", "")) if match else None
+
+
+def _head_of(grid: list[list[Cell | None]], column: int, first: int, width: int) -> str:
+    """The words above the first name in a column."""
+    return next((words for row in reversed(range(first)) if (words := cell_name(grid[row][column], width))), "")
+
+
+def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) -> Iterator[tuple[list[int], Cell]]:
+    """The rows of each name in the column of units: its own, and those under it that name nobody. Totals are no one's."""
+    rows: list[int] = []
+    named: Cell | None = None
+    for row in range(first, len(grid)):
+        cell = grid[row][column]
+        words = cell_name(cell, width)
+        if any(TOTAL.search(cell_name(other, width)) for other in grid[row][: column + 2]) or (
+            cell is not None and cell.columns == width > 1
+        ):
+            continue
+        if words and cell is not named:
+            if named is not None:
+                yield rows, named
+            rows, named = [row], cell
+        elif named is not None:
+            rows.append(row)
+    if named is not None:
+        yield rows, named
+
+
+def _has_figures(grid: list[list[Cell | None]], rows: list[int], name: Cell) -> bool:
+    return any(re.search(r"[0-9]", cell.text) for row in rows for cell in grid[row] if cell and cell is not name)
+
+
+def _unit_column(
+    grid: list[list[Cell | None]], width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> _Column:
+    """The column that names most units."""
+    columns = (_units_of(grid, column, width, index, contexts) for column in range(min(width, _UNIT_COLUMNS)))
+    return max(columns, key=lambda column: len(column.units), default=_Column())
+
+
+def _units_of(
+    grid: list[list[Cell | None]], column: int, width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> _Column:
+    """The units that a column names. A name that may mean several is one of the family that the others are of."""
+    named: dict[int, str] = {}
+    unclear: dict[int, str] = {}
+    kinds: tuple[frozenset[str], ...] = ()
+    for row, cells in enumerate(grid):
+        if row >= _LOOK and not named:
+            break
+        words = cell_name(cells[column], width)
+        if not words or TOTAL.search(words):
+            continue
+        unit = _called(words, index, (*contexts, *kinds))
+        kinds = kinds or _of_kind(words, index)
+        if unit:
+            named[row] = unit
+        else:
+            unclear[row] = words
+    body = _body_above(frozenset(named.values()), index)
+    family = frozenset(child.name for child in index.roster.children(body)) if body else frozenset()
+    own = {row: body for row, words in unclear.items() if body and ITSELF.fullmatch(words)}
+    clear = {
+        row: unit for row, words in unclear.items() if (unit := _called(words, index, (family,))) in family and unit
+    }
+    named = dict(sorted((named | clear | own).items()))
+    lost = {row: words for row, words in unclear.items() if named and row not in named}
+    strange = {row for row, words in lost.items() if _is_strange(words, index, contexts)}
+    told = {row for row in lost if _only_figures(grid[row], column)}
+    return _Column(column, named, frozenset(own), frozenset(strange), min((*named, *strange, *told), default=0))
+
+
+def _only_figures(cells: list[Cell | None], column: int) -> bool:
+    """Whether a row says nothing but figures beside its name: it is no head."""
+    filled = [cell for place, cell in enumerate(cells) if place > column and cell is not None and cell.text.strip()]
+    return bool(filled) and all(_figure(cell) is not None and not _YEARS.search(cell.text) for cell in filled)
+
+
+def _is_strange(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> bool:
+    """Whether a cell names a unit that the roster lacks, or a body's branch that it has only elsewhere."""
+    mention = next(iter(index.find(words)), None)
+    elsewhere = mention is not None and mention.end == len(words) and len(mention.units) == 1 and not mention.full
+    return index.is_strange(words) or (elsewhere and mention is not None and mention.start == enumerator(words)[1])
+
+
+def _body_above(units: frozenset[str], index: UnitIndex) -> str:
+    """The one body that all these units are below, "" where there is none."""
+    parents = {index.roster.by_name[unit].parent for unit in units}
+    body = parents.pop() if len(parents) == 1 else ""
+    return body if body in index.roster.by_name else ""
+
+
+def _of_kind(head: str, index: UnitIndex) -> tuple[frozenset[str], ...]:
+    """Under the head 乡镇 stand the units of that kind."""
+    units = index.of_kind.get(head.removesuffix("名称"))
+    return (units,) if units else ()

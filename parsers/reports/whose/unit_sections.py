@@ -1,0 +1,138 @@
+"""A document of several units, a section each: where a unit's section begins, told by lines that all look alike."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from domain.document import Table
+from domain.report import Evidence
+from parsers.reports.language.phrases import BULLET, enumerator
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Line, Source, folded
+from parsers.reports.units.index import UnitIndex
+from parsers.reports.whose.stretches import JOINT
+
+HEADING = 45  #: characters; a longer line is a heading only if a colon follows the name
+#: what may stand before the name in a heading: dashes, brackets, 附件1：, 填报单位：
+_LEAD = re.compile(
+    r"[\s　—\-=*#~]*(?:(?:附[件表]?|表)\s?[0-9一二三四五六七八九十]{0,2}\s?[：:.、]?\s?)?[【《\[（(“\"]?\s?"
+    r"(?:[^\s，。：:]{0,4}(?:单位|部门|支部|组织|机构)(?:名称|全称)?\s?[：:]\s?)?"
+)
+#: what shuts a name in: 】, （联系人：…）, dashes, stars
+_CLOSE = re.compile(r"[\s　】》\]）)”\"—\-=*#~★☆◆◇■□●○]*")
+_NOTE = re.compile(r"[（(【\[][^）)】\]]{0,30}[）)】\]]")
+_JOINS = re.compile(r"\s{0,9}[、，,和与及同]")
+_FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千]{1,6}\s?(?:余|多)?(?:人次|[名人个支次户件场元台间处家条篇份亩])")
+_SAYS = re.compile(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]|零报告")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a section begins: the block, the unit (None: a name that is nobody's on the roster), and how the line looks."""
+
+    block: int
+    unit: str | None
+    evidence: Evidence
+    shape: tuple[int, str, bool]
+
+    @property
+    def marked(self) -> bool:
+        """Whether a number or a colon makes it a heading: a bare line may be the title over all of them."""
+        return bool(self.shape[0] or self.shape[2])
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSection:
+    unit: str | None
+    blocks: tuple[Placed, ...]
+    evidence: Evidence
+
+
+def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[UnitSection]:
+    """The sections that begin with a unit's name. What stands before the first is no unit's own."""
+    starts: list[Start] = []
+    for start in _alike(_starts(source, index, contexts)):
+        if not starts or start.unit is None or start.unit != starts[-1].unit:
+            starts.append(start)
+    named = [start.unit for start in starts if start.unit]
+    starts = [
+        start
+        for start in starts
+        if start.marked or not (start.unit and any(index.is_above(start.unit, other) for other in named))
+    ]
+    if len(starts) < 2:
+        return []
+    ends = [start.block for start in starts[1:]] + [len(source.blocks)]
+    sections = (
+        UnitSection(start.unit, _without_joint(source.blocks[start.block : end]), start.evidence)
+        for start, end in zip(starts, ends, strict=True)
+    )
+    return [section for section in sections if _says_something(section.blocks)]
+
+
+def _without_joint(blocks: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """The blocks of a section without paragraphs of joint totals (两家合计…): they are no unit's own."""
+    return tuple(placed for placed in blocks if not JOINT.match(folded(placed.text).text.strip()))
+
+
+def _starts(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Start]:
+    lines = (
+        (number, Line(placed, folded(placed.text)))
+        for number, placed in enumerate(source.blocks)
+        if not isinstance(placed.block, Table)
+    )
+    found = (_start(line, number, index, contexts) for number, line in lines)
+    return [start for start in found if start]
+
+
+def _alike(starts: list[Start]) -> list[Start]:
+    """Those of the shape that begins sections of most units; a title that names one looks otherwise."""
+    units = Counter(shape for shape, _ in {(start.shape, start.unit) for start in starts})
+    if not units:
+        return []
+    shape, most = units.most_common(1)[0]
+    return [start for start in starts if start.shape == shape] if most > 1 else starts
+
+
+def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Start | None:
+    text = line.text
+    depth, begin = enumerator(text)
+    bullet = BULLET.match(text, begin)
+    lead = _LEAD.match(text, bullet.end() if bullet else begin)
+    at = lead.end() if lead else begin
+    mention = next(iter(index.find(text[at : at + 60])), None)
+    if mention is None or mention.start > 1:
+        return None
+    end = at + mention.end
+    unit = index.narrow(mention.units, contexts)
+    if not _heads(text, end) or (mention.units and unit is None):
+        return None
+    shape = (depth, text[begin:at].strip()[:1], text[_after(text, end) :][:1] in ("：", ":"))
+    return Start(number, unit, line.evidence(at + mention.start, end), shape)
+
+
+def _after(text: str, end: int) -> int:
+    """Past what shuts the name in."""
+    closing = _CLOSE.match(text, end)
+    end = closing.end() if closing else end
+    note = _NOTE.match(text, end)
+    return note.end() if note else end
+
+
+def _heads(text: str, end: int) -> bool:
+    """Whether a line that begins with a name is a heading, or the name with a colon before what is told."""
+    rest = text[_after(text, end) :].strip()
+    if not rest or rest[0] in "：:。":
+        return True
+    if len(text) > HEADING or _JOINS.match(rest) or re.search(r"[。；;，,！!]", rest):
+        return False
+    return not _FIGURE.search(rest)
+
+
+def _says_something(blocks: tuple[Placed, ...]) -> bool:
+    if any(isinstance(placed.block, Table) for placed in blocks):
+        return True
+    words = "".join(placed.text for placed in blocks)
+    return len(words) > 40 or "零报告" in words or (len(words) > 12 and bool(_SAYS.search(folded(words).text)))
