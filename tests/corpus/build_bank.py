@@ -3,7 +3,7 @@
 from build_tools import Corpus, alternative, attach, book, form, grid, html, paper, text, told
 
 MAR, APR, MAY = ("2023-03-01", "2023-03-31"), ("2023-04-01", "2023-04-30"), ("2023-05-01", "2023-05-31")
-c = Corpus("bank", ("安全保卫部", "anbao@jzrcb.example"))
+c = Corpus("bank", ("安全保卫部", "anbao@jzrcb.example"), opened=True)
 
 # 0001
 c.add("2023-04-03 18:52", ("小邵不是小赵", "shaoxiao@qq.example"), "三月的数", [text("""

@@ -6,7 +6,7 @@ from build_tools import Corpus, attach, book, enclosed, entry, form, grid, html,
 
 M9, M10, LATE = ("2023-09-01", "2023-09-30"), ("2023-10-01", "2023-10-31"), ("2023-10-16", "2023-10-31")
 BOX = ("医务部", "yiwu@yanhu.example")
-c = Corpus("clinic", BOX)
+c = Corpus("clinic", BOX, opened=True)
 
 # 0001
 CARD = "应知秋把跌倒评估表改成一张床头卡，夜班的人看一眼就知道该怎么扶。"

@@ -6,7 +6,7 @@ import docx
 from build_tools import Corpus, alternative, archive, attach, book, form, grid, html, paper, settled, text, told
 
 W1, W2, W3, W4 = (("2024-03-25", "2024-03-31"), ("2024-04-01", "2024-04-07"), ("2024-04-08", "2024-04-14"), ("2024-04-15", "2024-04-21"))
-c = Corpus("school", ("安全科", "anquan@chedu.example"))
+c = Corpus("school", ("安全科", "anquan@chedu.example"), opened=True)
 
 
 def led(*lines):

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Writes sixth: letters of the medical university that are held back as a whole, and their gold."""
+"""Writes sixth: letters of the medical university, and their gold."""
 from build_tools import Corpus, archive, attach, book, enclosed, entry, form, grid, html, leaf, letter, paper, text, told
 
 W2, W3, W4, W5, W6 = (("2021-08-02", "2021-08-08"), ("2021-08-09", "2021-08-15"), ("2021-08-16", "2021-08-22"), ("2021-08-23", "2021-08-29"),
                       ("2021-08-30", "2021-09-05"))
 AUGUST = ("2021-08-01", "2021-08-31")
 BOX = ("党委组织部", "dzzbs@mu.example")
-c = Corpus("sixth", BOX, held=True)
+c = Corpus("sixth", BOX, opened=True)
 
 # 0001
 TSG = paper(

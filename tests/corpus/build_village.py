@@ -4,7 +4,7 @@ from build_tools import Corpus, attach, book, entry, grid, html, paper, text, to
 
 W0, W1, W2 = ("2023-10-30", "2023-11-05"), ("2023-11-06", "2023-11-12"), ("2023-11-13", "2023-11-19")
 Z = "槐川镇"
-c = Corpus("village", ("镇应急办", "yingji@huaichuan.example"))
+c = Corpus("village", ("镇应急办", "yingji@huaichuan.example"), opened=True)
 
 # 0001
 BAI = "11月3日，村民柏长庚路过后山，看见坟头还有余火，先用湿衣服扑打，再打电话叫人，火没有烧进林子。"

@@ -30,8 +30,10 @@ OF_ALL = dict.fromkeys((*WHO, *LISTS), 0.95) | {
     "sure_values_right": 0.93,
 }
 WITH_HELD = frozenset({"assets", "fund", "recruit", "second", "third"})
-#: jobs and sixth are held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
-NO_FLOOR_YET = frozenset({"jobs", "sixth"})
+#: held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
+HELD = frozenset({"jobs"})
+#: opened or written lately: a floor follows when their errors were looked at
+NO_FLOOR_YET = HELD | {"bank", "clinic", "school", "sixth", "village"}
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
