@@ -66,9 +66,17 @@ def _periods_of(source: Source, carrier: Carrier) -> list[tuple[DateRange, Sourc
     """The parts of a paper that tells several periods of the campaign, in columns or one after the other."""
     every = carrier.campaign.every
     months = by_month(source) if every is Every.MONTH and carrier.mail_date else []
-    if months:
-        return [(_month(month, carrier), part) for month, part in months]
+    told = [(_month(month, carrier), part) for month, part in months]
+    if told and not _is_of_one(source, [span for span, _ in told], carrier):
+        return told
     return by_period(source, every, reference_of(source, carrier.mail_date))
+
+
+def _is_of_one(source: Source, spans: list[DateRange], carrier: Carrier) -> bool:
+    """Whether a paper calls itself one month's: the other months stand in it for comparison."""
+    name = source.document.name.rpartition("/")[2]
+    names = [] if source.document.is_body else [(source.document.name, name)]
+    return told_period([source], None, names, carrier.mail_date).range in spans
 
 
 def _month(month: int, carrier: Carrier) -> DateRange:

@@ -45,6 +45,30 @@ def test_a_month_that_is_only_compared_with_is_not_reported_again(head):
     assert values(only(told)) == {"firms": 51, "hazards": 32}
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("恒泰化工.xlsx", "恒泰化工2024年10月统计表"),
+        ("恒泰化工10月.xlsx", "恒泰化工安全检查统计"),
+        ("表1.xlsx", "恒泰化工十月份安全检查月报"),
+    ],
+)
+@pytest.mark.parametrize("months", [("10月", "9月"), ("9月份", "10月份")])
+def test_a_month_beside_that_of_the_title_is_for_comparison(name, title, months):
+    figures = ("51", "42") if months[0].startswith("10") else ("42", "51")
+    rows = [["项目", *months], ["检查企业数", *figures], ["带队领导", "贺兰江", "贺兰江"]]
+    monthly = replace(INSPECTION, every=Every.MONTH)
+    outcome = read(body("十月的表附后。"), paper(name, title, rows), campaign=monthly, when=OCTOBER)
+    assert values(only(outcome))["firms"] == 51
+
+
+def test_months_of_a_title_that_names_them_both_are_two_reports():
+    rows = [["项目", "9月", "10月"], ["检查企业数", "42", "51"], ["排查隐患数", "27", "32"]]
+    monthly = replace(INSPECTION, every=Every.MONTH)
+    outcome = read(body("9月漏报，一并补上。"), paper("a.xlsx", "恒泰化工9—10月统计表", rows), campaign=monthly, when=OCTOBER)
+    assert [values(report)["firms"] for report in outcome.reports] == [42, 51]
+
+
 def test_a_head_with_its_month_is_of_that_month():
     heads = ["单位", "9月检查企业数", "10月检查企业数", "9月排查隐患数", "10月排查隐患数"]
     rows = [heads, ["恒泰化工", "42", "51", "27", "32"]]
