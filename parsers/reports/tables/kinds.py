@@ -26,13 +26,14 @@ PLAN = re.compile(r"计划|目标|任务(?:数|指标)?$|拟|预计|指标值")
 CHANGE = re.compile(r"同比|环比|增减|增长|增幅|变化|较上|比上|差额|增加|减少|转入|转出|完成率|进度")
 COMPARED = re.compile(r"[较比](?:上|去年|同期|年初)")
 TOTAL = re.compile(
-    r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合)|(?:合计|总计|共计)(?:数|\(.{1,6}\))?$"
+    r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合$)|(?:合计|总计|共计)(?:数|\(.{1,6}\))?$"
 )
 NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|负责人|联系")
 UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
 AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据|金额|数额|款额|本数)$")
 INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
+TOTALS = 8  #: characters; longer titles of rows name what is summed up
 #: how sure a figure is that may be a share or a percentage
 UNSURE = 0.6
 #: rows that tell how the others stand to each other, and are no part of a sum
@@ -97,7 +98,7 @@ def row_kind(book: FieldBook, titles: list[str]) -> str:
         return "mean"
     if YEAR_SO_FAR.search(first):
         return "cumulative"
-    if TOTAL.match(first) or any(TOTAL.match(title) and len(title) <= 6 for title in titles[:2]):
+    if TOTAL.match(first) or any(TOTAL.search(title) and len(title) <= TOTALS for title in (first, *titles[:2])):
         return "total"
     for pattern, kind in ((EARLIER, "earlier"), (PLAN, "plan"), (NOW, "now"), (CUMULATIVE, "cumulative")):
         if len(first) <= 10 and pattern.search(first):

@@ -214,3 +214,14 @@ def test_a_head_completes_the_group_above_it():
     fields = (replace(EPIDEMIC[0], aliases=("在册党员",)), *EPIDEMIC[1:])
     told = values(fields, table)
     assert (told["members"], told["engaged"]) == (27, 25)
+
+
+@pytest.mark.parametrize("total", ["全院合计", "三部合计", "以上总计", "各部共计（人次）", "本页合计"])
+def test_a_total_is_known_by_how_its_title_ends(total):
+    table = rows(f"部门|党员总数|志愿服务人次\n一部|20|30\n二部|15|25\n三部|6|5\n{total}|41|60")
+    assert values(EPIDEMIC, table) == {"members": 41, "shifts": 60}
+
+
+def test_a_part_whose_name_begins_like_a_total_is_a_part():
+    table = rows("站点|党员总数|志愿服务人次\n合江站|20|30\n汇源站|15|25")
+    assert values(EPIDEMIC, table) == {"members": 35, "shifts": 55}
