@@ -8,7 +8,8 @@ from parsers.reports.language import words
 from parsers.reports.language.names import called_by_office, is_name
 
 _OFFICE = re.compile(r"(?:人|领导|者|长|员|书记|主任|干部|经理|主管)$")
-_LINK = re.compile(r"(?:的)?(?:为|是|系|:|由|(?:请|现)?(?:换成|换为|更换为|改为|改成|变更为|更正为|调整为))?\s?(?:“)?")
+_STILL = r"(?:仍然?|还|依[旧然]|继续|一直|暂时?|现)?"
+_LINK = re.compile(rf"(?:的)?{_STILL}(?:为|是|系|:|由|(?:请|现)?(?:换成|换为|更换为|改为|改成|变更为|更正为|调整为))?\s?(?:“)?")
 _NAME_STOP = re.compile(r"[\s(（、/“”\"]|$")
 _NO_NAME = re.compile(
     r"[^\u4e00-\u9fff·]|签|盖|章|单位|电话|姓名|审|同志|意见|职务|部门|联系|[长员人书记任处科室组会队站所院系]$|负责|落实|未|无|待"
@@ -20,6 +21,7 @@ _VERBS = frozenset(
 #: how an office is borne: 总牵头, 亲自带队
 _MANNER = re.compile(r"(?:同志|老师|总|亲自|具体|全程|统一|直接|全面|主要|均|都|也|带头|担任|兼任|为|任|作为|是|的)$")
 _BORNE = re.compile(r"^(?:同志|老师)?(?:担任|负责|兼任|牵头|主管|具体负责|组织|带队|完成|填报|总牵头|$)")
+_BORNE_AT_END = re.compile(r"(?:同志|老师)?(?:担任|兼任|兼|任|具体负责|负责|牵头|带队)$")
 
 
 def is_person(cores: tuple[str, ...]) -> bool:
@@ -44,7 +46,7 @@ def borne_by(clause: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 def _behind(clause: str, at: int) -> tuple[int, int] | None:
-    """带队领导为主任耿星河, 负责人:石敬川, 由资产管理员苗青青负责."""
+    """带队领导为主任耿星河, 负责人:石敬川, 带队领导仍由局长耿星河担任, 由资产管理员苗青青负责."""
     link = _LINK.match(clause, at)
     start = link.end() if link else at
     told = link is not None and bool(link[0])
@@ -61,8 +63,9 @@ def _behind(clause: str, at: int) -> tuple[int, int] | None:
             return start, start + len(rest)
     if told and 2 <= len(rest) <= 3 and not _NO_NAME.search(rest):
         return start, start + len(rest)
-    name = called_by_office(rest)
-    return (start + len(rest) - len(name), start + len(rest)) if name and told else None
+    held = _BORNE_AT_END.sub("", rest)
+    name = called_by_office(held)
+    return (start + len(held) - len(name), start + len(held)) if name and told else None
 
 
 def _before(clause: str, at: int) -> tuple[int, int] | None:

@@ -20,6 +20,10 @@ class Theme:
     def words(self) -> tuple[str, ...]:
         return (*self.strong, *self.weak)
 
+    def tells_of_work(self, heading: str) -> bool:
+        """Whether a heading tells of work done on it, and not of the thing itself (问题整治情况)."""
+        return self.unless is not None and bool(self.unless.search(heading))
+
 
 PLANS = Theme(
     (
@@ -66,7 +70,7 @@ TROUBLES = Theme(
     ),
     ("问题", "难题", "制约", "风险", "难"),
     re.compile(
-        r"解决|破解|化解|攻克|克服|聚焦|导向|排查|整改|防范|防控|关切|回应|纾|帮|排忧|解难|攻坚|应对|把握|抓住|坚持|直面|补[齐强]|打通|疏通|不怕|不惧|迎难|战胜|不畏"
+        r"解决|破解|化解|攻克|克服|聚焦|导向|排查|整改|整治|治理|查处|处置|办理|交办|督办|销号|防范|防控|关切|回应|纾|帮|排忧|解难|攻坚|应对|把握|抓住|坚持|直面|补[齐强]|打通|疏通|不怕|不惧|迎难|战胜|不畏"
     ),
 )
 DEEDS = Theme(

@@ -116,7 +116,7 @@ class Headings:
 
     def _is_done(self, key: str, packed: str) -> bool:
         theme = self._themes.get(key)
-        if theme is None or theme.unless is None or not theme.unless.search(packed):
+        if theme is None or not theme.tells_of_work(packed):
             return False
         return theme is not PLANS or not any(word in packed for word in theme.strong)
 

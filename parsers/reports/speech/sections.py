@@ -11,6 +11,7 @@ from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
 from parsers.reports.asked.labels import readable, tidy
 from parsers.reports.language import measures, words
+from parsers.reports.language.phrases import TROUBLES
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import folded
 from parsers.reports.speech.torn import mend
@@ -110,6 +111,10 @@ def _topic_of_title(paragraph: Paragraph) -> Topic:
     return Topic.DEEDS if words.DEEDS.search(title) else Topic.FIGURES
 
 
+#: troubles that are still there, whatever is done about them: 存在问题及整改措施
+_THERE = re.compile("存在|未|尚|(?:困难|问题|不足|短板|难点)[及和与]")
+
+
 def topic_of(heading: str) -> Topic:
     """The topic that the words of a heading or a lead announce."""
     if words.SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
@@ -120,7 +125,7 @@ def topic_of(heading: str) -> Topic:
         )
     if words.PLANS.search(heading) and "完成" not in heading:
         return Topic.PLANS
-    if words.TROUBLES.search(heading):
+    if words.TROUBLES.search(heading) and (_THERE.search(heading) or not TROUBLES.tells_of_work(heading)):
         return Topic.TROUBLES
     if words.DEEDS.search(heading):
         return Topic.DEEDS
