@@ -339,6 +339,43 @@ def unshelve(mail: Annotated[int, typer.Argument(metavar="编号")], config: Con
 
 
 @app.command()
+def reread(
+    config: ConfigPath = DEFAULT_CONFIG,
+    since: Annotated[str | None, typer.Option(help="只看这一天以后收到的邮件，如 2021-08-02；默认全部")] = None,
+    diff: Annotated[bool, typer.Option("--diff", help="只列出变化，不写入")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="列出变化后不再询问，直接写入")] = False,
+    answer: Annotated[bool, typer.Option("--answer", help="还没有得到回执的，补发回执（默认不发）")] = False,
+) -> None:
+    """改了配置或名册以后，把存档的邮件重读一遍：先列出哪些读数会变，同意后才写入。"""
+    from terminal.changes import print_change
+    from terminal.look import Progress
+
+    with _office(config, leader=not diff) as office:
+        found = []
+        with Progress() as progress:
+            for change in office.changes(_date(since, "--since"), progress):
+                print_change(change, office.desk)
+                found.append(change)
+        typer.echo(f"{len(found)} 封邮件的读数会变。" if found else "读数都没有变化。")
+        if diff or not found:
+            return
+        if not yes and not typer.confirm("写入这些变化吗？", default=False):
+            typer.echo("没有写入。")
+            return
+        typer.echo(f"已重读 {office.read_again(found, answer=answer)} 封邮件，以前的读数留在各份报告的版本里。")
+
+
+@app.command()
+def rebuild(config: ConfigPath = DEFAULT_CONFIG) -> None:
+    """数据库丢失或损坏后，由存档的邮件重新登记、读取（不发信）。"""
+    from terminal.look import Progress
+
+    with _office(config, leader=True) as office, Progress() as progress:
+        count = office.rebuild(progress)
+    typer.echo(f"由存档重新登记、读取了 {count} 封邮件。" if count else "存档的邮件都已登记，没有要重建的。")
+
+
+@app.command()
 def audit(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """核对存档和记录是否完整、前后一致；有问题时退出码为 1。"""
     with _office(config) as office:
@@ -384,13 +421,13 @@ def _kind(out: Path, told: str | None, known: tuple[str, ...]) -> str:
         raise typer.BadParameter(str(error), param_hint="--out") from error
 
 
-def _date(text: str | None) -> date | None:
+def _date(text: str | None, option: str = "--period") -> date | None:
     if text is None:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise typer.BadParameter("请写成 2021-08-02 的样子", param_hint="--period") from error
+        raise typer.BadParameter("请写成 2021-08-02 的样子", param_hint=option) from error
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,7 +19,8 @@ from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
 from domain.standing import Version
-from office import alarm, courtesy, journal, letters, receipts, reminders, retain
+from office import again, alarm, courtesy, journal, letters, receipts, reminders, retain
+from office.again import Change
 from office.desk import Desk, Watcher
 from office.edited import Edited
 from office.exported import exported
@@ -283,6 +284,26 @@ class Office:
             RawMail(MailKey("import", 1, number), mail.content, mail.received, mail.size if mail.too_large else 0)
             for number, mail in zip(numbers, batch, strict=True)
         ]
+
+    def changes(self, since: date | None, progress: Watcher) -> Iterator[Change]:
+        """What today's settings would read otherwise in the mails received since that day (all of them). Changes nothing."""
+        self.desk.watcher = progress
+        begins = datetime.combine(since, time(), self.desk.zone) if since else None
+        return again.changes(self.desk, self.lanes, begins)
+
+    def read_again(self, found: Sequence[Change], *, answer: bool = False) -> int:
+        """Read these mails anew and record what they say; nobody is written to, unless `answer`. How many."""
+        with self.store.transaction("to be read again") as tx:
+            count = mails.reread(tx, [change.mail.id for change in found], silent=not answer)
+        self.read_waiting()
+        return count
+
+    def rebuild(self, progress: Watcher) -> int:
+        """Every archived mail that the store does not know, recorded and read, silently; how many."""
+        self.desk.watcher = progress
+        count = again.rebuild(self.desk)
+        self.read_waiting()
+        return count
 
     def unshelve(self, mail: int) -> None:
         """Back into its lane, to be read afresh."""

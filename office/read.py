@@ -28,7 +28,7 @@ def read_waiting(desk: Desk, lanes: Lanes) -> int:
     """Read every mail of the quick lane that waits; how many were settled. One bad mail never holds up the others."""
     settled = 0
     while not desk.stopping() and (claim := claim_next(desk, Lane.MAIN)) is not None:
-        settled += settle(desk, claim, partial(_read, desk, lanes, claim))
+        settled += settle(desk, claim, partial(look_at, desk, lanes, claim))
         desk.watcher.at("读取", settled)
     return settled
 
@@ -49,7 +49,7 @@ def settle(desk: Desk, claim: Claim, read: Callable[[], Outcome | None]) -> bool
     except NeedsAPerson as trouble:
         if trouble.code != "archive_damaged":
             raise
-        outcome = _unread(problem("archive_damaged"))
+        outcome = unread(problem("archive_damaged"))
     except ReadingFailed as failure:
         return _failed(desk, claim, failure)
     if outcome is None:
@@ -66,7 +66,8 @@ def release(desk: Desk, claim: Claim, retry_at: datetime) -> None:
         mails.release(tx, claim, retry_at)
 
 
-def _read(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
+def look_at(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
+    """What a mail says; None when it belongs into the other lane. NeedsAPerson("archive_damaged"), ReadingFailed."""
     raw = desk.store.archive.load(claim.sha256)
     if claim.full_size or claim.size > desk.settings.limits.mail_bytes:
         return _too_large(outcome_from_json(lanes.read(claim.name, raw[:_HEAD]) or {}))
@@ -88,11 +89,12 @@ def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
         release(desk, claim, desk.now())
         return False
     if not failure.crashed:
-        record(desk, claim, _unread(problem(failure.code)))
+        record(desk, claim, unread(problem(failure.code)))
         return True
     with desk.store.transaction("crashed") as tx:
         return mails.failed(tx, claim, desk.now())
 
 
-def _unread(trouble: Problem) -> Outcome:
+def unread(trouble: Problem) -> Outcome:
+    """The outcome of a mail that cannot be read, with the reason."""
     return Outcome(Disposition.UNREADABLE, reason=trouble.code, problems=(trouble,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.campaign import Campaign, Unit
@@ -26,27 +26,47 @@ _OLD = timedelta(days=7)  # a question of a back-fill is nobody's task any more
 _DELAYED = re.compile(rb"(?im)^action:[ \t]*(?:delayed|delivered|relayed|expanded)")
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What reading gave, seen beside what the store knows. `meets`: for each report the periods it answers for."""
+
+    outcome: Outcome
+    meets: list[tuple[date, ...]]
+    sender: Sender | None
+
+    @property
+    def is_confirmed(self) -> bool:
+        return self.sender is not None and bool(self.sender.units)
+
+
+def judged(tx: Tx, desk: Desk, claim: Claim, outcome: Outcome) -> Judged:
+    """Whose the mail is, which periods its reports answer for, and the problems that only the other mails show."""
+    address = outcome.head.sender.address if outcome.head and outcome.head.sender else None
+    served = units_of(tx, desk.campaign, address)
+    outcome = _with_owner(outcome, served)
+    referred = _referred(tx, desk, outcome)
+    outcome, meets = _filed(tx, desk.campaign, claim, outcome, referred, confirmed=bool(served))
+    outcome = _with_question(desk, claim, _compared(tx, claim, outcome))
+    return Judged(outcome, meets, Sender(address, served) if address else None)
+
+
 def record(desk: Desk, claim: Claim, outcome: Outcome) -> None:
     """Put down what reading gave, all of it or nothing."""
     campaign, now = desk.campaign, desk.now()
     with desk.store.transaction("recorded outcome") as tx:
         reports.know_campaign(tx, campaign.id, campaign.title, now)
-        address = outcome.head.sender.address if outcome.head and outcome.head.sender else None
-        served = units_of(tx, campaign, address)
-        outcome = _with_owner(outcome, served)
-        referred = _referred(tx, desk, outcome)
-        outcome, met = _filed(tx, campaign, claim, outcome, referred, confirmed=bool(served))
-        outcome = _with_question(desk, claim, _compared(tx, claim, outcome))
-        mails.finish(tx, claim, outcome, now, sender_confirmed=bool(served), config_hash=campaign.config_hash)
+        found = judged(tx, desk, claim, outcome)
+        outcome, met, confirmed = found.outcome, found.meets, found.is_confirmed
+        mails.finish(tx, claim, outcome, now, sender_confirmed=confirmed, config_hash=campaign.config_hash)
         reports.save(
-            tx, claim.mail_id, campaign.id, outcome, met, claim.internal_date, bool(served), now, campaign.config_hash
+            tx, claim.mail_id, campaign.id, outcome, met, claim.internal_date, confirmed, now, campaign.config_hash
         )
         for report, starts in zip(outcome.reports, met, strict=True):
             for start in starts if report.unit else ():
                 withdraw_reminders(tx, desk, report.unit or "", start)
         if outcome.not_report is NotReport.BOUNCE:
             _settle_bounces(tx, desk, claim)
-        answer(tx, desk, claim, outcome, met, Sender(address, served) if address else None)
+        answer(tx, desk, claim, outcome, met, found.sender)
 
 
 def _with_owner(outcome: Outcome, served: tuple[Unit, ...]) -> Outcome:

@@ -105,7 +105,7 @@ def translated() -> Iterator[None]:
     except exc.DatabaseError as error:
         if isinstance(error.orig, sqlite3.DatabaseError):
             raise NeedsAPerson(
-                "数据库文件已损坏，请停止服务，从备份恢复或运行 baosong rebuild。", "store_damaged"
+                "数据库文件已损坏，请停止服务，从备份恢复；没有备份的，把数据库文件移走，再运行 baosong rebuild。", "store_damaged"
             ) from error
         if error.connection_invalidated:
             raise _passing(error) from error

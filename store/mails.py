@@ -341,14 +341,30 @@ def unshelve(tx: Tx, mail_id: int, now: datetime, who: str = "") -> None:
     )
 
 
-def reread(tx: Tx, mail_ids: Iterable[int]) -> int:
-    """Read these once more (their config changed); how many. Their reports stay until the new ones replace them."""
+def known_hashes(tx: Tx) -> set[str]:
+    """The SHA-256 of every mail that has a row (of an erased one: its tombstone)."""
+    return set(tx.execute(select(mails.c.sha256)).scalars())
+
+
+def were_read(tx: Tx, account: str, since: datetime | None = None) -> list[Claim]:
+    """The mails that are read, in order of arrival, as they would be claimed: to look at, not to record by."""
+    done = select(mails).where(mails.c.account == account, mails.c.state == MailState.READ, mails.c.duplicate_of.is_(None))
+    if since is not None:
+        done = done.where(mails.c.internal_date >= since)
+    return [_claim(row) for row in tx.execute(done.order_by(mails.c.id))]
+
+
+def reread(tx: Tx, mail_ids: Iterable[int], *, silent: bool = True) -> int:
+    """Read these once more (their config changed); how many. Their reports stay until the new ones replace them.
+
+    `silent`: whoever wrote them gets no letter about the new reading.
+    """
     again = (
         update(mails)
         .where(mails.c.id.in_(list(mail_ids)), mails.c.state == MailState.READ, mails.c.duplicate_of.is_(None))
         .values(state=MailState.ARCHIVED, attempts=0, next_try=None, lane=Lane.MAIN)
     )
-    return tx.execute(again).rowcount
+    return tx.execute(again.values(silent=True) if silent else again).rowcount
 
 
 def recover(tx: Tx, now: datetime, everyone: bool = False) -> tuple[int, int]:

@@ -34,7 +34,8 @@ NOT_REPORT_WORDS = {
 
 def print_parsed(answer: Mapping[str, Any], campaign: Campaign, *, explain: bool) -> None:
     """One parsed mail or file, laid out for a person. `answer` is the JSON of one mail, with the documents' layout or without."""
-    console.print(safe(f"■ {answer['file']}　{_verdict(answer)}"), style="bold")
+    what = verdict(answer["disposition"], answer.get("not_report_kind"))
+    console.print(safe(f"■ {answer['file']}　{what}"), style="bold")
     if explain:
         console.print(indented("判断", answer["reason"], by=2))
     for report in answer["reports"]:
@@ -68,9 +69,9 @@ def _print_block(place: str, shown: str | Sequence[Sequence[str]]) -> None:
             console.print(indented(f"第{number}行", " │ ".join(row), by=6))
 
 
-def _verdict(answer: Mapping[str, Any]) -> str:
-    words = {"report": "报告", "not_report": "不是报告", "unreadable": "无法读取"}[answer["disposition"]]
-    kind = answer.get("not_report_kind")
+def verdict(disposition: str | None, kind: str | None) -> str:
+    """What a mail is, in words: 报告, 不是报告（致谢）, 无法读取."""
+    words = {"report": "报告", "not_report": "不是报告", "unreadable": "无法读取"}.get(disposition or "", "—")
     return f"{words}（{NOT_REPORT_WORDS[NotReport(kind)]}）" if kind else words
 
 
