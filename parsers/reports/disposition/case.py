@@ -8,7 +8,7 @@ from functools import cached_property
 
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
-from parsers.reports.disposition.idle import is_decided, is_example, is_idle, repeats_receipt, takes
+from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_of_others, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_plan, is_rules, news_from
 from parsers.reports.speech.segment import Placed
@@ -32,6 +32,8 @@ CONFIRMS = re.compile(r"没有?(?:问题|错|出入)|无误|一点不差|属实|
 RECEIPT = re.compile(r"回执|收到")
 #: thanks to others for what they did
 PRAISES = re.compile(r"(?:感谢|谢谢|多谢)[^，。！!]{0,12}(?:你们|贵(?!州|阳)|您|各位)")
+#: what is thanked for was done by who is thanked: 感谢市里下拨慰问金2万元
+THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
 REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
 )
@@ -102,6 +104,11 @@ class Case:
         return frozenset(map(id, told))
 
     @cached_property
+    def _is_of_others(self) -> bool:
+        """Whether a stranger tells what others did."""
+        return not self.known and is_of_others(f"{self.subject}\n{folded(self.text).text}", self.names_itself)
+
+    @cached_property
     def _is_minuted(self) -> bool:
         return any(is_minutes(source, self.subject) for source in self.sources)
 
@@ -115,7 +122,7 @@ class Case:
         """The blocks by document and place (a letter and one quoted in it have places alike), and whether each is others' telling."""
         found: dict[tuple[str, str], list[tuple[Placed, bool]]] = {}
         for source in self.sources:
-            other = id(source) in self._of_others
+            other = id(source) in self._of_others or (source in self.speech.covers and self._is_of_others)
             news = None if self.known else news_from(source)
             reported: set[int] = {id(line.placed) for line in source.paragraphs[news:]} if news is not None else set()
             for placed in source.blocks:
@@ -142,11 +149,13 @@ class Case:
         if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
             return True
         sentence, led_in = _sentence(text, at, len(evidence.text))
-        return self._leaves_open(folded(sentence).text, folded(led_in).text)
+        return self.leaves_open(folded(sentence).text, folded(led_in).text)
 
-    def _leaves_open(self, sentence: str, led_in: str) -> bool:
+    def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
-        if SHOWS.search(sentence) or PRAISES.search(sentence) or (self._asks and ASK.search(sentence)):
+        if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
+            return True
+        if self._asks and ASK.search(sentence):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

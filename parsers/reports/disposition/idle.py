@@ -1,5 +1,6 @@
-"""Sentences whose figures are not told here: praise and a newspaper's words on others, a receipt's figures said again, what a
-meeting decided, an invitation, an example, what reached us or will reach us otherwise. The words of domain and office only."""
+"""Sentences and letters whose figures are not told here: praise and a newspaper's words on others, a receipt's figures said
+again, what a meeting decided, an invitation, an example, what reached us or will reach us otherwise. The words of domain and
+office only."""
 
 from __future__ import annotations
 
@@ -35,10 +36,13 @@ _NOT_HERE = re.compile(
 )
 #: what goes apart from the figures
 _BESIDE = re.compile(r"照片|图片|附件|名单|原件|视频|截图|佐证")
+_COMES = r"(?:出席|参加|莅临|光临|到场|前?来[听看]|来[^。，]{0,4}(?:指导|参观|观摩))"
 _INVITES = re.compile(
-    r"(?:诚邀|恭请|敬请)[^。，]{0,16}(?:出席|参加|莅临|光临)|请(?:贵[一-鿿]{1,3}|您)[^。，]{0,8}(?:出席|参加|莅临|光临)"
+    rf"(?:诚邀|恭请|敬请|欢迎)[^。，]{{0,16}}{_COMES}|请(?:贵[一-鿿]{{1,3}}|您|各|大家|[^。，]{{0,6}}领导)[^。，]{{0,8}}{_COMES}"
 )
-_TO_COME = re.compile(r"届时|[拟定]于|兹定")
+_TO_COME = re.compile(
+    r"届时|[拟定]于|兹定|(?:本|这|下)?(?:个)?(?:周|星期)[一二三四五六日天]|明[天日晚]|后天|今[天日]?[晚下]"
+)
 _ASKS_TO_LOOK = re.compile(r"[0-9][^，。；,;0-9]{0,12}[你您](?:再|去|帮[我忙]?)?(?:问问|问一下|查查|查一下)")
 #: what a meeting made up its mind to do; 按会议要求 leads to what was done
 _DECIDED = re.compile(
@@ -50,6 +54,21 @@ _FOREIGN = (
         r"(?:转发|转[去来给]|送上|附上|抄送|摘自)[^，。：:]{0,6}(?:兄弟|友邻|邻|外|其他|别的)(?:单位|[市县区省镇乡校厂地院场])"
         r"[^。：:]{0,16}供[^，。]{0,8}(?:了解|参[阅考]|学习|借鉴)"
     ),
+    re.compile(r"(?:转发?|分享|推荐)[^，。：:]{0,6}一[条则篇](?:消息|报道|新闻|文章|材料|经验|案例)"),
+)
+#: said to whoever did it, or of him: 给你们点赞, 向他们学习
+_YOU_OR_THEM = r"(?:你们?|您|他们?|她们?|贵[一-鿿]{1,2})"
+_APPLAUDS = re.compile(
+    rf"(?:给|为|向){_YOU_OR_THEM}[^，。！!]{{0,8}}(?:点赞|鼓掌|喝彩|学习|致敬|敬礼|祝贺|道谢|致谢|感谢|谢意|敬意)"
+)
+_GOOD_NEWS = re.compile(r"(?:喜讯|喜报|捷报|祝贺|表扬)[^。]{0,40}(?:荣?获|被[^，。]{0,8}[评授]|摘得|夺得|入选)")
+#: 贵队报案的死亡羊只12只 is said to the unit itself
+_TO_YOU = re.compile(
+    r"(?:^|[，。！；：:\s])贵(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}(?![一-鿿]?[：:]|[^，。]{0,6}(?:要求|通知))"
+)
+#: sent on to be read: what is told is told of others
+_FOR_READING = re.compile(
+    r"(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
 )
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
 _LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
@@ -76,6 +95,16 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
 def repeats_receipt(text: str, sentence: str) -> bool:
     """Whether a sentence only says again what our receipt said; one letter that corrects anything does not."""
     return bool(_OUR_RECEIPT.search(sentence)) and not _CORRECTS.search(text) and not _HANDS_IN.search(text)
+
+
+def is_of_others(text: str, names_itself: bool) -> bool:
+    """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
+    `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""
+    if SELF.search(text):
+        return False
+    if _APPLAUDS.search(text) or _GOOD_NEWS.search(text) or _TO_YOU.search(text):
+        return True
+    return not names_itself and _FOR_READING.search(text) is not None
 
 
 def is_decided(sentence: str) -> bool:

@@ -10,6 +10,7 @@ from domain.report import Disposition, NotReport, ReportKind
 from parsers.reports.disposition.case import ASK, CONFIRMS, REPORT_WORDS, SHORT, Case
 from parsers.reports.disposition.correspondence import wants_answer
 from parsers.reports.disposition.verdict import Verdict, no_report
+from parsers.reports.language.words import PLANNED
 from parsers.reports.speech.papers import title_of
 from parsers.reports.speech.sources import folded
 from parsers.reports.speech.substance import is_blank_form
@@ -86,9 +87,11 @@ def _counts_something(case: Case) -> bool:
     figure = re.compile(rf"[0-9]\s?[万亿]?(?:{'|'.join(sorted(measures))})")
     if re.fullmatch(r"\s*[0-9][0-9.,]{0,12}万?\s*", case.text):
         return True
-    return any(
-        figure.search(part) and not ASK.search(part) for part in re.split("[。！!；;\n]", case.text)
-    ) and not CONFIRMS.search(case.text)
+    parts = (folded(part).text for part in re.split("[。！!；;\n]", case.text))
+    return not CONFIRMS.search(case.text) and any(
+        figure.search(part) and not ASK.search(part) and not case.leaves_open(part, part) and not PLANNED.search(part)
+        for part in parts
+    )
 
 
 def form(case: Case) -> Verdict | None:

@@ -17,7 +17,7 @@ OPENING = 3000  #: characters of a paper by which it is known
 ADVERT = (
     re.compile(r"退订|unsubscribe|不再接收|拒收此类", re.IGNORECASE),
     re.compile(
-        r"优惠|特惠|促销|折扣|特价|专享价|包邮|包送|限时|秒杀|让利|团购|批发|[一二三四五六七八九]折|满\s?[0-9一二三五十]{1,6}\s?[千万]?[一-鿿]?[，,]?再?[减返送赠降]|再降|(?<!购)买\s?[0-9一二两三][^，。]{0,6}送|直降|立减|起送|(?:best|competitive|low(?:est)?) price|discount",
+        r"优惠|特惠|促销|折扣|特价|专享价|包邮|包送|限时|秒杀|让利|团购|批发|[一二三四五六七八九]折|满\s?[0-9一二三五十]{1,6}\s?[千万]?[一-鿿]?[，,]?再?[减返送赠降]|再降|[日天前][^，。]{0,2}(?:签约|下单|订购|购买|报名)[，,]?[^，。]{0,4}[送赠减]|(?<!购)买\s?[0-9一二两三][^，。]{0,6}送|直降|立减|起送|(?:best|competitive|low(?:est)?) price|discount",
         re.IGNORECASE,
     ),
     re.compile(
@@ -34,7 +34,7 @@ ADVERT = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"尊敬的客户|质保\s?[0-9一二两三]|期待(?:与您|您的)?合作|竭诚|欢迎(?:来电|洽谈|咨询|选购)|承接|已?服务(?:过|全国|全省)|我们是[^，。]{2,14}公司"
+        r"尊敬的客户|质保\s?[0-9一二两三]|期待(?:与您|您的)?合作|竭诚|欢迎(?:来电|洽谈|咨询|选购)|承接|已?服务(?:过|全国|全省)|已有[^，。]{0,4}[0-9]+余?家[^，。]{0,8}(?:使用|选择|客户)|我们是[^，。]{2,14}公司"
     ),
     re.compile(
         r"[0-9.]\s?万?元\s?(?:起|/\s?[一-鿿]|每\s?[个件套面张本册人台])|每\s?(?:人次|[一-鿿])\s?[0-9.,]{1,9}\s?万?元"
@@ -69,7 +69,8 @@ def strangers(case: Case) -> Verdict | None:
     if case.known or (case.said >= FEW and _signs_itself(case, words)):
         return None
     sells = sum(bool(sign.search(words)) for sign in ADVERT)
-    if sells >= 4 or (sells == 3 and not _speaks(case)):
+    enough = 4 if _speaks(case) else 3 if case.said >= FEW or SELF.search(words) else 2
+    if sells >= enough:
         return no_report(NotReport.ADVERT, "发件人不在名册上，内容是广告推销")
     return None
 

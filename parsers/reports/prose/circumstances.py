@@ -45,7 +45,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "上期或原报的数字"
     if _compared(site) or _comes_or_goes(site, book, index):
         return "增减的数字"
-    if _planned(before) or words.PLANNED.search(site.earlier) or _to_be_done(site, book, index):
+    if _planned(before) or _planned_earlier(site.earlier, before) or _to_be_done(site, book, index):
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
     if words.DENIED_LEFT.search(before) or (
@@ -112,6 +112,14 @@ def _planned(before: str) -> bool:
     if words.AIMED.search(before) or words.NEEDED.match(before):
         return True
     return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
+
+
+def _planned_earlier(earlier: str, before: str) -> bool:
+    """Whether the clauses before say that it is to come; not 我下周休假，本周情况先报, where the report's own time follows."""
+    return any(
+        match[0][0] not in "下明" or not words.THIS_TIME.search(earlier[match.end() :] + before)
+        for match in words.PLANNED.finditer(earlier)
+    )
 
 
 def _to_be_done(site: Site, book: FieldBook, index: int) -> bool:

@@ -1,4 +1,5 @@
-"""What a paper is by its title or its first words: a plan, a set of rules, a newspaper's piece. None tells what its sender did."""
+"""What a paper is by its title or its first words: a plan, rules or a contract, a newspaper's piece. None tells what its
+sender did."""
 
 from __future__ import annotations
 
@@ -7,9 +8,14 @@ import re
 from parsers.reports.speech.notices import SELF
 from parsers.reports.speech.sources import Source
 
-_PLAN = re.compile(r"(?:计划|方案|预案|要点)(?!完成|执行|落实|进展|数)")
-_TOLD = re.compile(r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实")
-_RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准")
+_PLAN = re.compile(
+    r"(?:计划|方案|预案|要点|打算|安排|部署)(?!完成|执行|落实|进展|数)|任务(?:分解|分配|清单|书)|(?:排班|值班|日程|课程)(?:安排)?表"
+)
+#: 本周工作及下周安排 tells what was done before what is to come
+_TOLD = re.compile(
+    r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实|(?:及|和|与|暨|、)(?:下|明)"
+)
+_RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准|合同|协议")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
 _MINUTES = re.compile(r"纪要|会议记录|(?:例|站务|行政|办公|党政|班子|支委|调度|碰头)会记录")
 _MINUTED = re.compile(
@@ -20,7 +26,7 @@ _OPENING = 2000  #: characters of a paper by which minutes are known
 _REPORTER = re.compile(
     r"本报讯|本台消息|本网讯|[（(](?:本报|特约|见习|实习)?(?:记者|通讯员)[^)）]{1,20}[)）]|记者[^，。]{0,16}(?:获悉|报道|采访|了解到|看到)|据[^，。]{2,14}(?:报道|消息)"
 )
-_IMPRINT = re.compile(r"(?:^|\n|[。！ 　（(])(?:来源|责任?编辑?|编辑|摄影|供稿)\s?[：:]")
+_IMPRINT = re.compile(r"(?:^|\n|[。！ 　（(])(?:来源|责任?编辑?|编辑|摄影|供稿|征稿|投稿(?:邮箱|热线|方式)?)\s?[：:]")
 NEWS = re.compile(rf"{_REPORTER.pattern}|公众号[^，。]{{0,8}}文章|剪报|转载|分享一?[篇个则]|学习材料")
 _IMPRINT_ROOM = 80  #: characters at the end of a piece in which its imprint stands
 

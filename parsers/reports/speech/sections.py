@@ -203,6 +203,8 @@ def _cut(
             continue
         if lead is not Topic.FIGURES and not _announces(match["lead"], match["mark"], lead):
             continue
+        if lead is Topic.PLANS and words.THIS_TIME.match(text, match.end()):  # 我下周休假，本周情况先报
+            continue
         if match.start() > start:
             yield Stretch(placed, original, text, start, match.start(), current, heading, group, number)
         start, current = match.start(), (lead if lead is not Topic.FIGURES else topic)
