@@ -11,14 +11,14 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
 from parsers.reports.asked.label_match import denial_of, match_label
-from parsers.reports.asked.labels import PREFIX, LabelMatch, bigrams, core_of, spellings, split_label, tidy
+from parsers.reports.asked.labels import PREFIX, LabelMatch, bigrams, core_of, spellings, split_label, tidy, told_apart
 from parsers.reports.language import measures, words
 
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
@@ -88,6 +88,7 @@ class FieldBook:
     touching: dict[str, tuple[tuple[int, int], ...]] = field(
         default_factory=dict, repr=False
     )  #: by_bigram, with what the synonyms of a word touch
+    notes: tuple[tuple[str, str], ...] = ()  #: what alone sets a label apart, and its name without: (男, 党员总数)
     denials: tuple[
         str | None, ...
     ] = ()  #: the words of what is not, of a field that is called by nothing else (未就业)
@@ -172,7 +173,12 @@ def _shared_weight(count: int) -> float:
 @lru_cache(maxsize=16)
 def book_of(fields: tuple[Field, ...]) -> FieldBook:
     """The book of these fields (scalar ones only), prepared once."""
-    scalar = tuple(item for item in fields if item.type in SCALAR_TYPES)
+    asked = tuple(item for item in fields if item.type in SCALAR_TYPES)
+    notes = told_apart([item.label for item in asked])
+    scalar = tuple(
+        replace(item, label=note + bare, aliases=(bare + note, *item.aliases)) if note else item
+        for item, (note, bare) in zip(asked, notes, strict=True)
+    )
     taken = tuple(measure_of(item) for item in scalar)
     spelled = [[name for spelling in (item.label, *item.aliases) for name in spellings(spelling)] for item in scalar]
     cores = [_cores(names, dated=item.type is FieldType.DATE) for item, names in zip(scalar, spelled, strict=True)]
@@ -182,15 +188,16 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     common = Counter(subject for subject in subjects if subject)
     subject = common.most_common(1)[0][0] if common else ""
     names = tuple(_names(cores, frequency, taken))
+    people = tuple(_counts_people(item) for item in scalar)
     heads = tuple(
-        _is_head(index, cores, taken, subjects, subject, fold(item.label).startswith("已"))
+        _is_head(index, cores, people, taken, subjects, subject, fold(item.label).startswith("已"))
         for index, item in enumerate(scalar)
     )
     known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
     nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
     return FieldBook(
-        scalar,
+        asked,
         taken,
         subjects,
         subject,
@@ -203,10 +210,11 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
         extra,
         tuple(frozenset(names) for names in spelled),
         tuple(scale_of(item) for item in scalar),
-        tuple(_counts_people(item) for item in scalar),
+        people,
         tuple(_asked(item) for item in scalar),
         touching=_touching(_index(names), _synonyms()),
         by_end=_by_end(names),
+        notes=notes,
         denials=tuple(map(denial_of, cores)),
     )
 
@@ -297,7 +305,13 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
 
 
 def _is_head(
-    index: int, cores: list[list[str]], taken: tuple[str, ...], subjects: tuple[str, ...], subject: str, done: bool
+    index: int,
+    cores: list[list[str]],
+    people: tuple[bool, ...],
+    taken: tuple[str, ...],
+    subjects: tuple[str, ...],
+    subject: str,
+    done: bool,
 ) -> bool:
     """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon.
 
@@ -312,7 +326,7 @@ def _is_head(
         for other, own in enumerate(cores)
         if other != index
         for core in own[:1]
-        if measures.alike(taken[other], taken[index])
+        if measures.alike(taken[other], taken[index]) and people[other] == people[index]
     )
     return sum(noun in core and noun != core for core in others) >= 1
 

@@ -26,6 +26,7 @@ _OF_THE_FORM = re.compile(
 
 
 def match_label(book: FieldBook, text: str) -> LabelMatch | None:
+    text = _opened(book, text)
     label = split_label(text)
     own = _spelled(book, text)
     if own is not None:
@@ -42,6 +43,15 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     if len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999:
         return None
     return LabelMatch(index, strength, _scale(book, index, label), name) if strength >= 0.55 else None
+
+
+def _opened(book: FieldBook, text: str) -> str:
+    """党员人数(男) as 男党员人数, where a field is set apart by that word alone."""
+    if "(" in text:
+        for note, _ in book.notes:
+            if note and f"({note}" in text:
+                return note + re.sub(r"\([^()]{0,20}\)", "", text)
+    return text
 
 
 def _scale(book: FieldBook, index: int, label: Label) -> int | Decimal:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,13 +18,13 @@ _WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 _BRACKETS = re.compile(r"\(([^()]{0,60})\)")
 #: what says only that a label counts; not the end of a word that is counted itself (文件数, 专家数, 场所数)
 _SUFFIX = re.compile(
-    r"(?:总人数|总人次|人次数|人数|人次|总数量|总数|总量|总额|数量|金额|场次|次数|(?<![农客用商住业租账])户数|(?<![文邮案事零稿信条配软硬])件数|"
+    r"(?:总人数|总人次|人次数|人数|人次|(?<=..)人口|总数量|总数|总量|总额|数量|金额|场次|次数|(?<![农客用商住业租账])户数|(?<![文邮案事零稿信条配软硬])件数|"
     r"(?<![平站柜])台数|套数|份数|篇数|个数|(?<![分党])支数|(?<![事奖])项数|(?<![专国商厂店大])家数|(?<![场厕出究生诊务])所数|数|情况|合计|总计)$"
 )
 PREFIX = re.compile(r"^(?:目前|现有|共有|现|共|实有|总|在册|在籍|在编|全部|本期|本周|本月|累计|已|其中)+")
 _QUANTITY = (
     (re.compile(r"(?:人次|次数)(?:数|总数)?$"), "人次"),
-    (re.compile(r"(?:人数|人员数|总人数)$"), "人"),
+    (re.compile(r"(?:人数|人员数|总人数|人口)$"), "人"),
     (re.compile(r"(?:户数)$"), "户"),
     (re.compile(r"(?:场次|场数)(?:数)?$"), "场"),
     (re.compile(r"(?:台数|台套数)$"), "台"),
@@ -159,3 +161,21 @@ def spellings(label: str) -> list[str]:
         if len(parts) > 1 and all(len(core_of(part)) >= 2 for part in parts):
             names += parts
     return names
+
+
+def told_apart(labels: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """For each label the words of its bracket and its name without, where the bracket alone sets it apart from another
+    label (党员总数(男), 党员总数(女)); else two empty strings."""
+    folded = [tidy(fold(label)) for label in labels]
+    plain = Counter(_BRACKETS.sub("", label) for label in folded)
+    apart = []
+    for label in folded:
+        bare, notes = _BRACKETS.sub("", label), _BRACKETS.findall(label)
+        sets_apart = plain[bare] > 1 and len(notes) == 1 and not _MEASURED.fullmatch(notes[0].strip())
+        apart.append((_NOTE_END.sub("", notes[0].strip()), bare) if sets_apart else ("", ""))
+    return tuple(apart)
+
+
+_MEASURED = re.compile(rf"(?:单位:?)?\s?[十百千万亿]?(?:{_MEASURES})")
+#: 年初数, 年末数 are told as 年初, 年末
+_NOTE_END = re.compile(r"(?<=..)(?:人?数|值|率)$")

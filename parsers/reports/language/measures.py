@@ -138,13 +138,15 @@ def _one(word: str) -> str:
     return re.escape(word) + guard
 
 
-#: people and shifts come with marks of their own: 个人, 人/次, 人(次)
-PATTERN = r"个(?=人[^次])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(WORDS, key=len, reverse=True))
+#: people and shifts come with marks of their own: 个人, 三百来号人, 人/次, 人(次)
+PATTERN = r"个(?=人[^次])|号人(?![次民])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(WORDS, key=len, reverse=True))
 TIME_PATTERN = "|".join(TIME)
 
 
 def plain(measure: str) -> str:
-    """One spelling for a measure: 人/次 and 人(次) are 人次."""
+    """One spelling for a measure: 人/次 and 人(次) are 人次, 号人 are 人."""
+    if measure == "号人":
+        return "人"
     return "人次" if measure.startswith("人") and "次" in measure else measure
 
 

@@ -85,7 +85,7 @@ _PATTERN = re.compile(
     |(?P<percent>(?:{_A})\s?[%％‰]|百分之\s?(?:{_NUMERAL})(?:点{_CN}{{1,4}})?|(?:{_A}|{_CN})\s?个百分点
       |(?:{_A}|{_CN})成(?:半|{_CN}(?!成))?(?:以上|左右|多)?(?![立员功果为效绩本人就交都长品年了绩]))
     |(?P<fraction>{_CN}{{1,3}}分之{_CN}{{1,3}}|(?<![\d.])\d{{1,4}}/\d{{1,4}}(?![\d./]))
-    |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号|级|届|楼|层)(?!召|次)
+    |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号(?!人(?!民))|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号(?!人(?!民))|级|届|楼|层)(?!召|次)
       |[(]\s?(?:\d{{1,2}}|{_CN}{{1,3}})\s?[)](?=[^\s,，。;；])
       |(?:^|(?<=[\n;；。:：\s)]))\s{{0,4}}(?:\d{{1,2}}[、)．]|\d{{1,2}}\.(?![\d\s]{{0,2}}\d)|{_CN}{{1,3}}[、)．.]))
     |(?P<sum>(?:^|(?<=[:\n])|(?<=[:\n]\s))\d{{1,6}}(?:\s?\+\s?\d{{1,6}}){{1,5}}(?=\s?{_COUNTED}?\s?(?:[,，;。、()\n]|$))
@@ -116,6 +116,10 @@ _TENTHS = re.compile(rf"半|[1-9{''.join(char for char in DIGITS if DIGITS[char]
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
+#: 俩 is 两个, but for 他们俩, 夫妻俩; what one may do with 俩事儿 one does with two 件
+_TWO_OR_THREE = frozenset("俩仨")
+_PERSONS_BEFORE = frozenset("们咱你我他她妻妇子女母父兄弟姐妹哥爷")
+_ENDS_CLAUSE = re.compile(r"[余多来]?(?:[,，。;；!！)）、\s]|$)")
 _ONE_TO_ONE = re.compile(r"[人户名支个项]一")
 
 
@@ -269,6 +273,8 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
 def _alone(text: str, match: re.Match[str]) -> Number | None:
     """A numeral with nothing behind it that would be its own."""
     numeral, (start, end) = match[0], match.span()
+    if numeral in _TWO_OR_THREE and text[start - 1 : start] not in _PERSONS_BEFORE:
+        return Number(value_of(numeral), start, end, end, Kind.COUNT, "件" if text[end : end + 1] == "事" else "个")
     if not numeral[0].isdigit() and not _is_numeral(text, start, end, measured=False):
         return None
     start, in_money, approx = _led_in(text, start)
@@ -341,7 +347,7 @@ def _is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
             return False
         return not (len(words) == 1 and _ONE_TO_ONE.match(text, end))
     alone = text.strip() == words
-    end_of_clause = end >= len(text) or text[end] in ",，。;；)）、 \n"
+    end_of_clause = _ENDS_CLAUSE.match(text, end) is not None
     told = start > 0 and text[start - 1] in ":为是达共计至到" and end_of_clause
-    large = len(words) > 2 and any(char in "百千万" for char in words) and end_of_clause  # 安全投入一万二
+    large = any(char in "百千万" for char in words[1:]) and end_of_clause  # 安全投入一万二, 捐了两千多
     return alone or large or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))

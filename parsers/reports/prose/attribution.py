@@ -24,6 +24,7 @@ from parsers.reports.prose.naming import (
     pick,
     subject_stands_by,
 )
+from parsers.reports.prose.noted import noted
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
@@ -31,6 +32,8 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
         return []
+    if apart := noted(site, book, able):
+        return apart
     label = _labelled(site, book)
     if label is not None and label.field in able:
         return [label]
@@ -38,7 +41,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
-        return bare_number(site, book)
+        return bare_number(site, book) or _sum_given(site, book)
     among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
     if among is not None:
         return [among]
@@ -53,6 +56,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         or _leaning(site, book, plain)
         or _sum_of_told(site, book, plain)
         or _by_verb(site, book, plain)
+        or _by_one_word(site, book, plain)
     )
 
 
@@ -243,7 +247,28 @@ def _by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return []
     meant = _SPENT if verb[1] == "花" and site.number.measure in ("元", "块") else (verb[1],)
     called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
+    if len(called) > 1:  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
+        called = [index for index in called if book.measures[index] == site.number.measure]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
+
+
+def _sum_given(site: Site, book: FieldBook) -> list[Match]:
+    """大家捐了两千多: a figure without a measure at the end of a clause is money where its verb names one kind of it."""
+    money = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
+    return [] if site.after.strip() else _by_verb(site, book, money)
+
+
+_ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
+
+
+def _by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """羊也打了340只: one character names what is counted with a measure that only one field has."""
+    measure, told = site.number.measure, _ONE_WORD.fullmatch(site.left.strip("、 "))
+    own = [index for index in plain if book.measures[index] == measure]
+    if told is None or measure in _OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
+        return []
+    named = {name.field for name in book.names if told[1] in name.core}
+    return [Match(own[0], 0.7, "one word")] if named == set(own) else []
 
 
 #: 安全培训两场，66人次参加: what is told of people and no more
@@ -258,7 +283,7 @@ def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Mat
 
 
 _LEAN = re.compile(
-    r"(?:金额|人数)?(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应为|应|正确的是|更正为|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+    r"(?:金额|人数)?(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
 
 

@@ -9,10 +9,11 @@ from parsers.reports.asked.labels import bigrams
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.dates import number
 from parsers.reports.language.numbers import Kind
 
 _ONLY_PERIOD = re.compile(
-    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
 )
 
 
@@ -27,6 +28,8 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
     if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
         again = True
+    if _in_its_words(left, before):
+        again = True
     if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
         again = True
     if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
@@ -38,7 +41,17 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 #: 共发7800元, 总共献了9200毫升
 _ALL_DONE = re.compile(r"(?:总|一)?共计?[\u4e00-\u9fff]{1,2}了?|(?:总|一)?共计?[\u4e00-\u9fff]出去?")
-_DONE = re.compile(r"(?:已经?|实际|最[终后]|只|仅)(?:完成)?[\u4e00-\u9fff]{0,2}了?$")
+_DONE = re.compile(r"(?:已经?|实际?|最[终后]|只|仅)(?:完成)?[\u4e00-\u9fff]{0,2}了?$")
+
+
+_OF_PERIOD = re.compile(r"(?:其中)?(?:(?:本|这|上|当)(?:周|月|期|年|季度|次)|今年|累计)")
+
+
+def _in_its_words(left: str, before: Site) -> bool:
+    """累计安装报警器300台，本周安装35台: of another time, in words of the figure before it."""
+    period = _OF_PERIOD.match(left)
+    rest = left[period.end() :].strip() if period else ""
+    return len(rest) > 1 and rest in before.before
 
 
 def _done_of_plan(site: Site, before: Site, left: str) -> bool:
@@ -98,7 +111,7 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     if site.previous is not before or site.number.measure != before.number.measure:
         return False
     if _IN_TURN.fullmatch(left) and not site.right.strip() and site.number.measure not in measures.PEOPLE:
-        return True
+        return not _back_in_time(before.left, left)
     if site.clause is not before.clause:
         return False
     if left in ("", "、"):
@@ -108,6 +121,15 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
         return False
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+_MONTH = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月")
+
+
+def _back_in_time(before: str, left: str) -> bool:
+    """5月份58万千瓦时，4月份55万千瓦时: an earlier month is told for comparison."""
+    months = [number(found[1]) for found in (_MONTH.search(before), _MONTH.search(left)) if found]
+    return len(months) > 1 and (months[1] or 0) <= (months[0] or 0)
 
 
 #: what a kind under a label is called: 侧柏, 东区; not 计划, 其中

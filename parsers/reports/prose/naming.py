@@ -65,7 +65,10 @@ _SOME_OF_THEM = re.compile(
 
 
 def _denied(book: FieldBook, index: int, text: str) -> bool:
-    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业)."""
+    """Whether a field is called only by what is not (未就业) and the words do not say so (已就业), or only by what sets it
+    apart (男党员) and they say another (党员)."""
+    if book.notes[index][0] and not any(core in text for core in book.names_of(index)):
+        return True
     denial = book.denials[index]
     return denial is not None and not any(word in text for word in denial)
 

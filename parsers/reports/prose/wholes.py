@@ -22,7 +22,7 @@ _ALL_OF_THEM = re.compile(
 )
 ENOUGH = 0.8
 #: of a whole name; of a part of one that no other field shares, less will do
-ENOUGH_AFTER = 0.6
+ENOUGH_AFTER = 0.55
 
 
 def _told(clause: str) -> bool:
