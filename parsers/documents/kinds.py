@@ -158,7 +158,11 @@ def _package_kind(archive: zipfile.ZipFile, names: set[str]) -> str:
     if "mimetype" in names:
         with archive.open(archive.getinfo("mimetype")) as stream:
             media_type = stream.read(200)
-        for told, kind in ((b"opendocument.spreadsheet", "ods"), (b"opendocument.text", "odt"), (b"opendocument.presentation", "odt")):
+        for told, kind in (
+            (b"opendocument.spreadsheet", "ods"),
+            (b"opendocument.text", "odt"),
+            (b"opendocument.presentation", "odt"),
+        ):
             if told in media_type:
                 return kind
     if "[content_types].xml" in names or "_rels/.rels" in names:  # the main part under another name

@@ -39,7 +39,9 @@ _CHARACTERS = {
     b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"qmspace": " ",
 }  # fmt: skip
 _MARKS = {b"~": "\u00a0", b"_": "-"}
-_SETTERS = frozenset(b"f fcharset fonttbl ansicpg uc v deleted strike striked plain result fs afs listtext pntext".split())
+_SETTERS = frozenset(
+    b"f fcharset fonttbl ansicpg uc v deleted strike striked plain result fs afs listtext pntext".split()
+)
 _SYMBOLS = 2  #: the character set of fonts of symbols
 #: \fcharset of a font -> the code page of its 8-bit characters (specification, section "Font table")
 _CHARSETS = {0: "cp1252", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253", 204: "cp1251"}

@@ -92,7 +92,11 @@ def _sheet(book: CalamineWorkbook, place: int, hidden: bool, looks: Looks, left:
     first = (0, (sheet.start or (0, 0))[1])
     is_struck = _strike_out(lines, first[1], looks.struck_of(place))
     cells = table_cells(Lines(lines, first), sheet.merged_cell_ranges or [])
-    return (Table(cells, name=sheet.name, hidden=hidden) if cells else None), used, "sheet_too_large" if cut else "struck_text" if is_struck else ""
+    return (
+        (Table(cells, name=sheet.name, hidden=hidden) if cells else None),
+        used,
+        "sheet_too_large" if cut else "struck_text" if is_struck else "",
+    )
 
 
 def _strike_out(lines: list[list[str]], first: int, struck: Iterable[tuple[int, int]]) -> bool:

@@ -48,7 +48,9 @@ def table_cells(lines: Lines, merged: Sequence[Range]) -> tuple[Cell, ...]:
         return ()
     top, bottom = filled[0], filled[-1]
     left = min(next(column for column, text in enumerate(rows[row]) if text) for row in filled)
-    right = max(len(rows[row]) - next(back for back, text in enumerate(reversed(rows[row]), 1) if text) for row in filled)
+    right = max(
+        len(rows[row]) - next(back for back, text in enumerate(reversed(rows[row]), 1) if text) for row in filled
+    )
     down, along = lines.first
     spans, covered = _spans(merged, (top + down, left + along), (bottom + down, right + along))
     cells: list[Cell] = []

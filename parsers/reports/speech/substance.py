@@ -134,6 +134,8 @@ def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
             continue
         tries[key] += 1
         right = cell_beside(grid, cell)
+        if right is not None and bare(right.text) in printed:  # 巡查次数 | 次 | 5
+            right = cell_beside(grid, right)
         figures = (one for one in cells_below(grid, cell) if id(one) in said and _FIGURE.search(folded(one.text).text))
         if (right is not None and id(right) in said) or next(figures, None) is not None:
             found.add(key)

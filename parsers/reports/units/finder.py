@@ -72,9 +72,9 @@ class Finder:
                 found += [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
                 place = several[-1].stop
                 continue
-            form = self._longest(tokens, place)
+            form = self._longest(line, place)
             sibling = self._siblings.at(line, place)
-            if sibling > len(form or "") and _clear_left(tokens, place):
+            if sibling > len(form or "") and _clear_left(line, place):
                 found.append(Mention((), line.at[place], line.stop(place + sibling), full=True))
                 place += sibling
                 continue
@@ -98,7 +98,7 @@ class Finder:
         """The length and the units of the name that a line begins with, nearly as the roster has it or beside those that it
         has; 0 where a name as it has it begins there, or none."""
         tokens = line.tokens
-        known = self._longest(tokens, 0)
+        known = self._longest(line, 0)
         if known or self._siblings.at(line, 0):
             return self._kin.at(tokens, len(known)) if known else 0, ()
         near = self._nearly.at(tokens)
@@ -113,7 +113,8 @@ class Finder:
         match = self._tail.match(tokens, stop)
         return match.end() - stop if match else 0
 
-    def _longest(self, tokens: str, place: int) -> str | None:
+    def _longest(self, line: Tokens, place: int) -> str | None:
+        tokens = line.tokens
         for length in self._lengths.get(tokens[place : place + 2], ()):
             form = tokens[place : place + length]
             if len(form) < length:
@@ -123,7 +124,7 @@ class Finder:
                 continue
             if _is_cut(form, tokens[place + length : place + length + 2]):
                 continue
-            if (not full or _weight(form) < SHORT) and not _clear_left(tokens, place):
+            if (not full or _weight(form) < SHORT) and not _clear_left(line, place):
                 continue
             return form
         return None
@@ -139,13 +140,13 @@ def _is_cut(form: str, following: str) -> bool:
     return (form[-1] in PARTY_MARKS or form[-1] == "部") and following[:1] in CUT_RIGHT and following != "分别"
 
 
-def _clear_left(tokens: str, place: int) -> bool:
+def _clear_left(line: Tokens, place: int) -> bool:
     if place == 0:
         return True
-    left = tokens[place - 1]
-    if tokens[max(0, place - 2) : place] == "其中":
+    left = line.tokens[place - 1]
+    if line.tokens[max(0, place - 2) : place] == "其中":
         return True
-    return not "一" <= left <= "鿿" or left in SAFE_LEFT
+    return not "一" <= left <= "鿿" or left in SAFE_LEFT or line.is_apart(place)
 
 
 def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:

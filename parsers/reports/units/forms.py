@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from domain.campaign import Roster, Unit
-from parsers.reports.units.keys import MARKS, is_token, key, number_of
+from parsers.reports.units.keys import MARKS, NUMBERS, is_token, key, number_of
 
 #: words for what organisations are, in any campaign; a name may be written without them
 ORGANISATIONS = (
@@ -58,6 +59,24 @@ def without_kind(form: str, kinds: tuple[str, ...]) -> set[str]:
     return {form[: -len(kind)] for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2}
 
 
+#: last characters that stand for a longer word for what a unit is (区 and 学 alone are others)
+_SHORT_KINDS = frozenset("处科室站所厂队班组馆部系院园点店校社局")
+
+
+def with_short_kind(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
+    """红旗点 of 红旗教学点, 后勤处 of 后勤管理处."""
+    kind = next((kind for kind in kinds if len(kind) > 1 and form.endswith(kind)), "")
+    if kind and len(form) - len(kind) >= 2 and kind[-1] in _SHORT_KINDS:
+        yield form[: -len(kind)] + kind[-1]
+
+
+def from_number(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
+    """二车间 of 织造二车间: beside its like a unit is called by its number and what it is."""
+    number = _NUMBER.search(form, 2)
+    if number and form[number.end() :] in kinds and len(form) - number.end() >= 2:
+        yield form[number.start() :]
+
+
 _PLACE = re.compile(r"^[^市县区州省]{0,4}([市县区州省])(?=.{3})(?![委政])")
 
 
@@ -73,6 +92,7 @@ def as_one_number(form: str) -> str:
 
 
 _SIDE_BY_SIDE = re.compile(r"[\ue001-\ue063]{2}")  # numbers below a hundred, as keys have them
+_NUMBER = re.compile(f"[{NUMBERS}]")
 _DIGITS = "零一二三四五六七八九"
 
 

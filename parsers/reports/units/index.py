@@ -121,6 +121,15 @@ class UnitIndex:
                 found[unit.kind].add(unit.name)
         return {kind: frozenset(names) for kind, names in found.items()}
 
+    @cached_property
+    def contacts(self) -> dict[str, tuple[str, ...]]:
+        """The units of each contact."""
+        found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        for unit in self.roster.units:
+            if unit.contact:
+                found[unit.contact] += (unit.name,)
+        return dict(found)
+
     def line(self, name: str) -> frozenset[str]:
         """The unit and all above it."""
         found: dict[str, None] = {}

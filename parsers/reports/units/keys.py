@@ -95,6 +95,11 @@ class Tokens:
         """What a token stands for."""
         return self.text[self.at[place] : self.at[place + 1]]
 
+    def is_apart(self, place: int) -> bool:
+        """Whether a space stands before a token, in a text that does not set every character apart."""
+        start = self.at[place]
+        return self.text[start - 1].isspace() and not self.text[max(0, start - 3) : start - 2].isspace()
+
     def stop(self, place: int) -> int:
         """Where in the text the token before `place` ends; spaces behind it are not its."""
         end = self.at[place]

@@ -7,11 +7,13 @@ from parsers.reports.units.forms import (
     Endings,
     as_one_number,
     endings_of,
+    from_number,
     kinds_of,
     learned_stems,
     split_ending,
     stems_of,
     variants,
+    with_short_kind,
     within_place,
     without_kind,
 )
@@ -56,6 +58,8 @@ class UnitNames:
                     _add(self.short, rest + variant, unit.name)
                 for stem in stems:
                     _add(self.full, stem + rest + variant, unit.name)
+            for short in (*with_short_kind(rest, self.kinds), *from_number(rest, self.kinds)):
+                _add(self.short, short, unit.name)
             for bare in (body, rest, *without_kind(form, self.kinds), *without_kind(rest, self.kinds)):
                 _add(self.bare, bare, unit.name)
             for short in within_place(name):

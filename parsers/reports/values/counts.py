@@ -83,9 +83,7 @@ def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], n
             found.extend(read_table(placed, book, number, near, segment.told, above))
             told.extend(told_cells(placed, book, number))
     found.extend(
-        read_stretches(
-            (*pieces, *told), book, near, setting=Setting(segment.kind, segment.unit or "", segment.told)
-        )
+        read_stretches((*pieces, *told), book, near, setting=Setting(segment.kind, segment.unit or "", segment.told))
     )
     return found
 

@@ -24,8 +24,20 @@ _LEADS_IN = re.compile(
     r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个[^，。；：:0-9]{1,12}[：:]|(?:各|所属|下属)[^，。；0-9]{0,12}[：:，,])|"
     r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$"
 )
-_OFFICES = ("本部", "机关", "本级", "校本部", "院本部", "局机关", "行本部")
-_ITSELF = re.compile(rf"(?:^|[，,；;。：:])\s?(?:其中)?(?:{'|'.join(_OFFICES)})[^，。；：0-9]{{0,12}}[0-9]")
+_OFFICES = (
+    "本部",
+    "机关",
+    "本级",
+    "校本部",
+    "院本部",
+    "局机关",
+    "行本部",
+    *(who + kind for who in "本我" for kind in "校院局厂行司镇乡村所区县队站科"),
+)
+_ITSELF = re.compile(
+    rf"(?:^|[，,；;。：:])\s?(?:其中)?(?:{'|'.join(_OFFICES)})(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
+)
+_NUMBER = re.compile(r"[0-9]{1,9}")
 HEADING = 20  #: characters of a heading that all units share
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
@@ -55,14 +67,27 @@ def share_out(
         rows = tuple(rows_of_units(line.text, local))
         for unit, placed in (*stretches_of(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
             shares[unit].append(placed)
-    if not all(map(_says_enough, shares.values())):
+    if body and _sums_up(shares[body], [own for unit, own in shares.items() if unit != body]):
+        del shares[body]
+    if len(shares) < 2 or not all(map(_says_enough, shares.values())):
         return {}
     return {unit: tuple(own) for unit, own in shares.items()}
 
 
 def _says_enough(own: list[Placed]) -> bool:
-    text = "".join(placed.text for placed in own)
+    text = _text(own)
     return len(FIGURE.findall(text)) >= OWN_FIGURES or "零报告" in text
+
+
+def _sums_up(own: list[Placed], others: list[list[Placed]]) -> bool:
+    """Whether the figures of a body are the sums of its branches': a check-sum."""
+    figures = [[int(found) for found in _NUMBER.findall(_text(one))] for one in (own, *others)]
+    same: list[bool] = [told == sum(parts) for told, *parts in zip(*figures, strict=False)]
+    return 2 * sum(same) > len(figures[0])
+
+
+def _text(own: list[Placed]) -> str:
+    return "".join(placed.text for placed in own)
 
 
 def _body_itself(lines: Sequence[Line], units: Sequence[str], index: UnitIndex) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.document import Cell, Table
+from domain.document import Table
 from domain.report import Evidence
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
@@ -15,7 +15,7 @@ from parsers.reports.whose.clauses_of_units import share_out
 from parsers.reports.whose.reporter import Reporter
 from parsers.reports.whose.told_units import labelled, titled
 from parsers.reports.whose.unit_bands import unit_bands
-from parsers.reports.whose.unit_rows import TOTAL, UnitRows, cell_name, unit_rows
+from parsers.reports.whose.unit_rows import TOTAL, UnitRows, unit_columns, unit_rows
 from parsers.reports.whose.unit_sections import unit_sections
 
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence
@@ -111,23 +111,9 @@ def _of_rows(source: Source, placed: Placed, own: UnitRows) -> Piece:
 
 def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
     for placed, table in _tables(source):
-        grid = table.grid()
-        for cells in grid[:5]:
-            named: dict[str, list[int]] = {}
-            evidence: dict[str, Cell] = {}
-            for column, cell in enumerate(cells):
-                unit = index.resolve(cell_name(cell, table.width), contexts) if cell else None
-                if unit and cell:
-                    named.setdefault(unit, []).append(column)
-                    evidence.setdefault(unit, cell)
-            if len(named) >= 2 and not any(index.is_above(one, other) for one in named for other in named):
-                labels = list(range(min(min(columns) for columns in named.values())))
-                for unit, columns in named.items():
-                    part = cut_columns(placed, labels + columns)
-                    yield Piece(
-                        source.part((part,)), unit, placed.evidence(evidence[unit].text.strip(), evidence[unit])
-                    )
-                return
+        for own in unit_columns(table, index, contexts):
+            part = source.part((cut_columns(placed, list(own.rows)),))
+            yield Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
 
 
 def _by_section(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:

@@ -1,7 +1,7 @@
 """Who reports: the unit of a document, by the strength of the place that names it.
 
 declared (填报单位：…) > title and signature > opening words > the mail that carries it > file name and subject > sender's
-address. Two different units in places of one strength are a conflict and never a choice.
+address > the roster's contact. Two different units in places of one strength are a conflict and never a choice.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from domain.report import Evidence
 from parsers.reports.speech.sources import Source
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.signatures import signatures
-from parsers.reports.whose.speaking import cover, openings, spoken_of
-from parsers.reports.whose.told_units import Circumstances, Told, declared, names, sender, titles
+from parsers.reports.whose.speaking import begins_bare, cover, openings, spoken_of
+from parsers.reports.whose.told_units import Circumstances, Told, contacts, declared, names, sender, titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,14 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
     levels = (
         (6, list(declared(source, index, contexts))),
         (5, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
-        (4, list(openings(source, index, contexts))),
+        (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
         (3, list(cover(source, around, contexts))),
         (2, list(names(source, around, contexts))),
         (1, list(sender(around))),
         (0, list(spoken_of(source, index, contexts))),
     )
-    return _weigh(levels, index)
+    found = _weigh(levels, index)
+    return found if found.evidence else _weigh([(0, list(contacts(source, around)))], index)
 
 
 def _weigh(levels: Iterable[tuple[int, list[Told]]], index: UnitIndex) -> Reporter:

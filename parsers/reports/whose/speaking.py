@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.units.index import Mention, UnitIndex
@@ -19,6 +20,9 @@ _SELF = re.compile(
 _DATED = re.compile(r"(?:[日号周]|期间)\s?$")
 _BELOW = re.compile(r"(?:所属|下属|所辖|辖下)的?$")
 _ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
+_BARE = re.compile(
+    r"\s{0,4}(?:[^，。！!：:]{1,12}[，。！!：:]\s?)?(?P<name>[一-鿿]{2,8}?)(?=这?[本上][周月旬期季]|这[周月]|[0-9一二三四五六七八九十]{1,2}月|[：:])"
+)
 OPENING = 60
 OPENING_LINES = 8
 FEW_LINES = 4  #: of a mail, with its signature
@@ -41,6 +45,16 @@ def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], .
             if one and not _names_below(line.text, mention, mentions):
                 yield replace(one, begins=_begins(source, line, before))
                 break
+
+
+def begins_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """What is a name only by itself, before words of time or a colon at the beginning of a text: 马坳本周…, 老师好，马坳3月…"""
+    lines = (line for line in source.paragraphs[:2] if not is_salutation(line.text.strip()))
+    for line in islice(lines, 1):
+        words = None if index.find(line.text[:OPENING]) else _BARE.match(line.text)
+        unit = index.resolve(words["name"], contexts) if words else None
+        if words and unit:
+            yield Told(unit, line.evidence(*words.span("name")))
 
 
 def _names_below(text: str, mention: Mention, mentions: list[Mention]) -> bool:

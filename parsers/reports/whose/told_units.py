@@ -181,3 +181,31 @@ def sender(around: Circumstances) -> Iterator[Told]:
     owners = around.roster.by_address(around.head.sender.address)
     if len(owners) == 1:
         yield Told(owners[0].name, Evidence("mail", "sender", around.head.sender.address))
+
+
+_PERSON = re.compile(r"(?:联系|填报|填表|报送|上报|经办|制表|报告|统计)(?:人员?|员)|(?:信息|联络|通讯)员")
+_PERSON_TOLD = re.compile(rf"(?:{_PERSON.pattern})\s?[：:]\s?([一-鿿]{{2,4}})(?![一-鿿])")
+
+
+def contacts(source: Source, around: Circumstances) -> Iterator[Told]:
+    """The units whose one contact on the roster is named as such (联系人：…): what a mail tells that names no unit at all."""
+    lines = (*source.lines, *(around.cover.lines if around.cover else ()))
+    for line in lines:
+        for person in _PERSON_TOLD.finditer(line.text):
+            yield from _of_contact(person[1], line.evidence(*person.span()), around)
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            yield from _beside_person(placed, placed.block, around)
+
+
+def _beside_person(placed: Placed, table: Table, around: Circumstances) -> Iterator[Told]:
+    for cell in table.cells:
+        other = cell_beside(table.grid(), cell) if _PERSON.fullmatch(cell.text.strip().rstrip("：:")) else None
+        if other is not None:
+            yield from _of_contact(folded(other.text).text.strip(), placed.evidence(other.text.strip(), other), around)
+
+
+def _of_contact(person: str, evidence: Evidence, around: Circumstances) -> Iterator[Told]:
+    units = around.index.contacts.get(person, ())
+    if len(units) == 1:
+        yield Told(units[0], evidence)

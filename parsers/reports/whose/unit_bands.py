@@ -1,4 +1,4 @@
-"""A table with a band of rows for each unit, each under the unit's name over the whole width."""
+"""A table with a band of rows for each unit, each under the unit's name alone in its row."""
 
 from __future__ import annotations
 
@@ -11,19 +11,31 @@ from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.unit_rows import NAME_LENGTH, TOTAL, UnitRows
 
+_NUMBER = re.compile(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]{0,2}")
+
 
 def unit_bands(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
     """The rows of each band, with the head over all of them; what stands under a total's name or another title is nobody's."""
     grid = table.grid()
     titles = {row: cell for row, cells in enumerate(grid) if (cell := _alone(cells, table.width)) and cell.row == row}
-    bands = {
-        row: (unit, rows)
-        for row, cell in titles.items()
-        if (unit := _unit_of(cell, index, contexts)) and (rows := _rows_of(grid, row, titles))
-    }
+    units = {row: unit for row, cell in titles.items() if (unit := _unit_of(cell, index, contexts))}
+    titles = {row: cell for row, cell in titles.items() if row in units or cell.columns == table.width}
+    bands = {row: (unit, rows) for row, unit in units.items() if (rows := _rows_of(grid, row, titles))}
+    if any(_names_another(grid, rows, titles[row], index, contexts) for row, (_, rows) in bands.items()):
+        return
     if len({unit for unit, _ in bands.values()}) > 1:
         for row, (unit, rows) in bands.items():
             yield UnitRows(unit, (*range(min(bands)), *rows), titles[row])
+
+
+def _names_another(
+    grid: list[list[Cell | None]], rows: list[int], title: Cell, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> bool:
+    """Whether a name that is not merged stands over others: then each row is a unit's own, and its is empty."""
+    if title.columns > 1:
+        return False
+    below = (cell for row in rows if (cell := grid[row][title.column]) is not None)
+    return any(_unit_of(cell, index, contexts) for cell in below)
 
 
 def _rows_of(grid: list[list[Cell | None]], title: int, titles: Iterable[int]) -> list[int]:
@@ -35,9 +47,13 @@ def _rows_of(grid: list[list[Cell | None]], title: int, titles: Iterable[int]) -
 
 
 def _alone(cells: list[Cell | None], width: int) -> Cell | None:
-    """The cell that a row is, merged over the whole width."""
-    first = cells[0] if cells else None
-    return first if first is not None and first.columns == width > 1 and first.text.strip() else None
+    """The one cell of a row that says anything, over the whole width or before empty ones; its number is no word."""
+    if width < 2 or len(filled := {id(cell): cell for cell in cells if cell is not None and cell.text.strip()}) > 2:
+        return None
+    told = list(filled.values())
+    if len(told) == 2 and _NUMBER.fullmatch(told[0].text.strip()):
+        told = told[1:]
+    return told[0] if len(told) == 1 else None
 
 
 def _unit_of(cell: Cell, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:

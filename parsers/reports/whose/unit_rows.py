@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.document import Cell, Table
 from parsers.reports.language.phrases import enumerator
@@ -18,6 +18,7 @@ _OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联�
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _YEARS = re.compile(r"[年月季]")
+_NUMBERS = re.compile(r"序|行次|编[号码]|代码|No")  #: what is counted under these heads are rows
 _UNIT_COLUMNS = 6
 NAME_LENGTH = 40
 _LOOK = 200  #: rows without any unit after which a column is none of units
@@ -26,13 +27,14 @@ _LOOK = 200  #: rows without any unit after which a column is none of units
 @dataclass(frozen=True, slots=True)
 class _Column:
     """A column of units: the unit of each row that it names (`own`: the rows of the body above the others), the rows with
-    names that the roster lacks, and the first row that is no head."""
+    names that the roster lacks, the first row that is no head, and those that sum up all."""
 
     number: int = 0
     named: dict[int, str] = field(default_factory=dict)
     own: frozenset[int] = frozenset()
     strange: frozenset[int] = frozenset()
     first: int = 0
+    totals: tuple[int, ...] = ()
 
     @property
     def units(self) -> frozenset[str]:
@@ -50,14 +52,37 @@ class UnitRows:
 
 def unit_rows(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
     """Whose rows are whose, in a table that names at least two units; totals are nobody's."""
+    column = _unit_column(table.grid(), table.width, index, contexts)
+    if not _OTHER_BODIES.search(_head_of(table.grid(), column.number, column.first, table.width)):
+        yield from _rows_of(table, column, index)
+
+
+def unit_columns(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
+    """Whose columns are whose (`rows` are columns here), in a table that names at least two units in one row. A column
+    under words of another kind (备注, 同期) is nobody's."""
     grid = table.grid()
-    column = _unit_column(grid, table.width, index, contexts)
+    if not any(_names_several(cells, table.width, index, contexts) for cells in grid[:_UNIT_COLUMNS]):
+        return
+    turned = Table(tuple(Cell(one.column, one.row, one.text, one.columns, one.rows) for one in table.cells))
+    column = _unit_column(turned.grid(), turned.width, index, contexts)
+    for own in _rows_of(turned, column, index):
+        if own.unit or own.rows[-1] in column.strange:
+            yield replace(own, cell=grid[own.cell.column][own.cell.row] or own.cell)
+
+
+def _names_several(
+    cells: list[Cell | None], width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> bool:
+    named = (index.resolve(words, contexts) for cell in cells if (words := cell_name(cell, width)))
+    return len({unit for unit in named if unit}) > 1
+
+
+def _rows_of(table: Table, column: _Column, index: UnitIndex) -> Iterator[UnitRows]:
+    grid = table.grid()
     if not column.named or len(column.units) + len(column.strange) < 2:
         return
-    if _OTHER_BODIES.search(_head_of(grid, column.number, column.first, table.width)):
-        return
     itself = {column.named[row] for row in column.own}
-    above = {unit for unit in column.units - itself if _sums_up(unit, column.named, grid, index)}
+    above = {unit for unit in column.units - itself if _sums_up(unit, column, grid, index)}
     head = range(column.first)
     for rows, cell in _groups(grid, column.number, column.first, table.width):
         unit = column.named.get(rows[0])
@@ -84,19 +109,22 @@ def cell_name(cell: Cell | None, width: int) -> str:
     return folded(cell.text).text.strip()
 
 
-def _sums_up(unit: str, named: dict[int, str], grid: list[list[Cell | None]], index: UnitIndex) -> bool:
-    """Whether the row of a body is the sum of those below it: a check-sum, and not what its own office did."""
-    below = [row for row, other in named.items() if index.is_above(unit, other)]
-    own = next(row for row, other in named.items() if other == unit)
+def _sums_up(unit: str, column: _Column, grid: list[list[Cell | None]], index: UnitIndex) -> bool:
+    """Whether the row of a body is the sum of those below it: a check-sum, and not what its own office did. It is none where
+    a total counts it with them."""
+    below = [row for row, other in column.named.items() if index.is_above(unit, other)]
+    own = next(row for row, other in column.named.items() if other == unit)
     if not below:
         return False
-    compared = [
-        (figure, sum(_figure(grid[row][column]) or 0 for row in below))
-        for column in range(len(grid[own]))
-        if (figure := _figure(grid[own][column])) is not None
-    ]
+    sums = {at: sum(_figure(grid[row][at]) or 0 for row in below) for at in range(len(grid[own]))}
+    compared = [(figure, total, at) for at, total in sums.items() if (figure := _figure(grid[own][at])) is not None]
     many = len(below) > 1
-    return 2 * sum(figure == total or (many and figure > total > 0) for figure, total in compared) >= len(compared)
+    counted = sum(
+        any(_figure(grid[row][at]) == figure + total != figure for row in column.totals)
+        for figure, total, at in compared
+    )
+    same = sum(figure == total or (many and figure > total > 0) for figure, total, _ in compared)
+    return 2 * same >= len(compared) and not counted
 
 
 def _figure(cell: Cell | None) -> float | None:
@@ -148,12 +176,15 @@ def _units_of(
     """The units that a column names. A name that may mean several is one of the family that the others are of."""
     named: dict[int, str] = {}
     unclear: dict[int, str] = {}
+    totals: list[int] = []
     kinds: tuple[frozenset[str], ...] = ()
     for row, cells in enumerate(grid):
         if row >= _LOOK and not named:
             break
         words = cell_name(cells[column], width)
-        if not words or TOTAL.search(words):
+        if TOTAL.search(words):
+            totals.append(row)
+        if not words or row in totals[-1:]:
             continue
         unit = _called(words, index, (*contexts, *kinds))
         kinds = kinds or _of_kind(words, index)
@@ -163,15 +194,23 @@ def _units_of(
             unclear[row] = words
     body = _body_above(frozenset(named.values()), index)
     family = frozenset(child.name for child in index.roster.children(body)) if body else frozenset()
-    own = {row: body for row, words in unclear.items() if body and ITSELF.fullmatch(words)}
+    own = {row: body for row, words in unclear.items() if body and _is_itself(words, body, index)}
     clear = {
         row: unit for row, words in unclear.items() if (unit := _called(words, index, (family,))) in family and unit
     }
     named = dict(sorted((named | clear | own).items()))
     lost = {row: words for row, words in unclear.items() if named and row not in named}
     strange = {row for row, words in lost.items() if _is_strange(words, index, contexts)}
-    told = {row for row in lost if _only_figures(grid[row], column)}
-    return _Column(column, named, frozenset(own), frozenset(strange), min((*named, *strange, *told), default=0))
+    told = {row for row, words in lost.items() if _only_figures(grid[row], column) and not _NUMBERS.match(words)}
+    first = min((*named, *strange, *told), default=0)
+    return _Column(column, named, frozenset(own), frozenset(strange), first, tuple(totals))
+
+
+def _is_itself(words: str, body: str, index: UnitIndex) -> bool:
+    """Whether a cell means the office of the body above the others: 本部, 城西本部, or by what it is: 片区."""
+    mention = next(iter(index.find(words)), None)
+    rest = words[mention.end :] if mention and mention.start == 0 and mention.units == (body,) else words
+    return bool(ITSELF.fullmatch(rest)) or words == index.roster.by_name[body].kind
 
 
 def _only_figures(cells: list[Cell | None], column: int) -> bool:

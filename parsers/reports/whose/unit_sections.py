@@ -22,6 +22,8 @@ _LEAD = re.compile(
 )
 #: what shuts a name in: 】, （联系人：…）, dashes, stars
 _CLOSE = re.compile(r"[\s　】》\]）)”\"—\-=*#~★☆◆◇■□●○]*")
+_SHUTS = ("】", "]")
+_ALONE = re.compile(r"[^\s，。；：:、0-9】\]]{2,8}(?=\s?[：:】\]]|\s*$)")
 _NOTE = re.compile(r"[（(【\[][^）)】\]]{0,30}[）)】\]]")
 _JOINS = re.compile(r"\s{0,9}[、，,和与及同]")
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千]{1,6}\s?(?:余|多)?(?:人次|[名人个支次户件场元台间处家条篇份亩])")
@@ -102,15 +104,27 @@ def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[
     bullet = BULLET.match(text, begin)
     lead = _LEAD.match(text, bullet.end() if bullet else begin)
     at = lead.end() if lead else begin
+    named = _named(text, at, index, contexts)
+    if named is None or not _heads(text, named[1]):
+        return None
+    start, end, unit = named
+    marked = text[end : end + 1] in _SHUTS or text[_after(text, end) :][:1] in ("：", ":")
+    return Start(number, unit, line.evidence(start, end), (depth, text[begin:at].strip()[:1], marked))
+
+
+def _named(
+    text: str, at: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> tuple[int, int, str | None] | None:
+    """The name that begins there, from where to where, and whose it is. What is a name only by itself (马坳：…) is one where
+    the mail tells of the body above."""
     mention = next(iter(index.find(text[at : at + 60])), None)
-    if mention is None or mention.start > 1:
-        return None
-    end = at + mention.end
-    unit = index.narrow(mention.units, contexts)
-    if not _heads(text, end) or (mention.units and unit is None):
-        return None
-    shape = (depth, text[begin:at].strip()[:1], text[_after(text, end) :][:1] in ("：", ":"))
-    return Start(number, unit, line.evidence(at + mention.start, end), shape)
+    if mention is not None and mention.start <= 1:
+        unit = index.narrow(mention.units, contexts)
+        return None if mention.units and unit is None else (at + mention.start, at + mention.end, unit)
+    words = _ALONE.match(text, at)
+    unit = index.resolve(words[0], contexts) if words else None
+    above = index.roster.by_name[unit].parent if unit else ""
+    return (at, words.end(), unit) if words and any(above in context for context in contexts) else None
 
 
 def _after(text: str, end: int) -> int:
@@ -124,7 +138,7 @@ def _after(text: str, end: int) -> int:
 def _heads(text: str, end: int) -> bool:
     """Whether a line that begins with a name is a heading, or the name with a colon before what is told."""
     rest = text[_after(text, end) :].strip()
-    if not rest or rest[0] in "：:。":
+    if not rest or rest[0] in "：:。" or text[end : end + 1] in _SHUTS:
         return True
     if len(text) > HEADING or _JOINS.match(rest) or re.search(r"[。；;，,！!]", rest):
         return False
