@@ -25,5 +25,5 @@ units        Which units?         index: names found · finder · known_as, keys
 asked        What is asked?       fields: the campaign's names · labels, label_match: heads and words before a colon ·
                                   thesaurus.toml: words used one for another · choices · matching, found: what can answer
 language     Chinese as such      words · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
-                                  groups, persons
+                                  titles · groups · doers · persons
 """

@@ -1,120 +1,97 @@
-"""Whose deed a paragraph tells: the person or the group in its first words."""
+"""Names of persons: by their form, with what the persons are called, and where in a text a name ends."""
 
 from __future__ import annotations
 
 import re
 
-from parsers.reports.language.groups import group, whole_group
-from parsers.reports.language.surnames import COMMON, DOUBLE, NOT_GIVEN, SINGLE, WORDS
+from parsers.reports.language.surnames import DOUBLE, NOT_GIVEN, NOT_LAST, SINGLE, WORDS
+from parsers.reports.language.titles import CALLED, OFFICE_END, ROLE, ROLE_END
 
-#: what people are called by; a name may stand before or after it
-_ROLES = (
-    "副局长|局长|副区长|区长|副县长|县长|副市长|市长|副乡长|乡长|副镇长|副总经理|总经理|董事长|总监|总工程师|总工|副总|副厂长|副站长|"
-    "副主任医师|主任医师|主治医师|住院医师|主任护师|主管护师|副教授|副研究员|研究员|助理研究员|教授|讲师|助教|辅导员|班主任|老师|教师|医师|医生|大夫|护士长|护师|护士|"
-    "药师|技师|工程师|会计师|副书记|书记|副主任|主任|副院长|院长|副处长|处长|副科长|科长|副部长|部长|副校长|校长|副所长|所长|副会长|会长|副主席|主席|副经理|经理|干事|委员|组长|队长|班长|"
-    "站长|队员|组员|馆员|科员|职员|员工|职工|厨师|司机|民警|社工|同志|同学|党员|预备党员|老党员|正式党员|团员|学生|本科生|研究生|博士生|硕士生|博士|硕士|毕业生|志愿者|负责人|带头人|骨干|先生|女士|师傅|专家|院士|"
-    "党小组长|支委|楼长|网格员|店长|厂长|镇长|村长|主管|秘书|助理|科主任|法官|律师|记者|编辑|主编|代表|校友|家属|农民|工人|大户|农户|机手|业主|理事长|养殖户|种植户"
+#: of a name written with a dot (买买提·艾力), or borrowed as a whole (扎西顿珠, 阿依古丽)
+_DOTTED = re.compile(r"[一-鿿]{1,6}[·•・](?:(?!老师|同志|医生|护士|师傅|书记)[一-鿿]){1,6}")
+_BORROWED = re.compile(
+    r"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{0,3}(?:古丽|买提|卓玛|扎西|次仁|格桑|央金|多吉|其其格|巴特尔|旺堆|平措|顿珠|旦增|洛桑)"
+    r"[古丽米热孜尔木提江玛扎西次仁多吉顿珠平措旺堆才让央金卓]{0,3}"
 )
-#: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
-_PEOPLE = re.compile(rf"(?:{_ROLES}|[匠工员师长手民农商主友生士兵警医嫂婆爷伯叔姨者户])$")
-#: 保卫处方堃: what a name may follow
-_OFFICE = re.compile(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村|房|食堂)$")
-#: called by the surname alone: 晁师傅, 王阿姨
-_CALLED = re.compile(
-    r"^[一-鿿](?:师傅|阿姨|大妈|大爷|大娘|大叔|大姐|大哥|奶奶|爷爷|婆婆|老师|医生|大夫|女士|先生|某某?)"
+_OTHERS_BEGIN = "阿艾努热买吐帕玛迪如古依木提卓扎次格央多其旺旦洛"
+#: what a name, a nickname or a borrowed name begins with
+MAY_BEGIN = re.compile("[小老" + _OTHERS_BEGIN + "".join(sorted({*SINGLE, *(name[0] for name in DOUBLE)})) + "]")
+#: what goes on behind a name: an address, a verb, a time; with words of one character where a name is surely over
+GOES_ON = (
+    "同志|带领|带着|带头|主动|主持|坚[守持决]|守[着在护了]|放[弃下]|负责|一[直夜个天口人下早路连手心边家]|连[续夜轴着日忙0-9一二两三四五六七八九十]|第一|始终|自[掏费己告愿发制学编带行购]|牵头|组织|深入|"
+    "奔赴|下[沉班]|投身|参[加与]|积极|不顾|不仅|每天|白天|夜[里晚]|晚上|今年|现任|所在|担任|接到|独自|利用|率先|义务|推[迟着]|瞒着|克服|协助|帮助|照顾|请[战缨]|作为|身为|为[了代]|"
+    "发[现起动烧明扬]|立[即刻足马]|开[车着展设办始]|顶[着替]|二话|当[即晚天起了上夜场]|全[程家身力]|得知|及时|回[到家]|来[到自]|家[住在里中境]|时常|承[担包诺]|成[功为立]|强[调忍撑]|先后|"
+    "长[期年]|常[年常]|平时|出[资钱色]|上[门班岗]|高声|热[心情]|细心|耐心|手把手|双[手腿]|单[膝手独]|腿脚|身患|悄悄|默默|完成|值[班守夜]|表现|两[人口]|夫妇|夫妻|一行|等[人]"
 )
-_ROLE_END = re.compile(rf"(?:{_ROLES})$")
-_NAMED_SO = re.compile(rf"(?:{_ROLES}|[村居渔牧]民|村医|群众|退休工人|[一-鿿]员)$")
-_ROLE_START = re.compile(rf"^(?:{_ROLES})")
-_AFTER = re.compile(
-    rf"^(?:[，,、（(：:\s——]|同志|{_ROLES}|是|在|从|的|带领|带着|主动|坚守|守着|放弃|负责|一直|连续|连[0-9一二两三四五六七八九十着夜轴]|第一|始终|自|把|为|对|将|也|却|已|作为|身为|牵头|组织|深入|奔赴|下沉|投身|参加|参与|积极|不顾|不仅|每天|白天|夜里|晚上|今年|[和与跟同及]|[一二三四五六七八九十]{{1,3}}[月日号]|里|干|让|被|向|也|主|先|再|从|现任|所在|担任|接到|[0-9]|又|就|托|向|给|捐|拿|送|说|住|家|独自|用|一|跑|每|连夜|利用|冒|顶|坚|守|开|骑|接|捡|拾|搬|扶|搀|抱|赶|代|替|带头|自愿|自费|自发|率先|义务|推迟|瞒着|克服|协助|帮助|照顾|请战|种|养|收|找|帮|教|编|值|陪|救|背|扛|拉|抢|垫|修|查|写|画|$)"
-)
-#: 水利站|站长|纪晓山: between a group and one of its people
-_IN_CREW = re.compile(rf"^[的、]?(?:{_ROLES})+$")
-_LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
-#: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
-_BRINGS_IN = re.compile(r"(?:的是|名叫|[归叫])$")
-#: what a name or a nickname begins with
-_MAY_BEGIN = re.compile("[小老阿" + "".join(sorted({*SINGLE, *(name[0] for name in DOUBLE)})) + "]")
-_NICK = re.compile(r"^(?:小|老|阿)[一-鿿]{1,2}$")
-_NO_NICKS = frozenset(
-    [
-        "老人",
-        "老师",
-        "老家",
-        "老旧",
-        "老党",
-        "老同",
-        "老年",
-        "老区",
-        "老大",
-        "老百",
-        "老乡",
-        "小组",
-        "小学",
-        "小区",
-        "小时",
-        "小麦",
-        "小分",
-        "小小",
-        "小朋",
-        "小型",
-        "小康",
-        "小店",
-        "阿姨",
-    ]
-)
-NAME_WINDOW = 48
-_LONGEST_ROLE = 8  #: characters; no longer word for a person stands before a name
+_GOES_ON = re.compile(f"(?:{GOES_ON})")
+_NICK = re.compile(r"(?:老|小|阿)[一-鿿]{1,2}$")
+#: what 老, 小 or 阿 and these make is no nickname
+_NO_NICK = {
+    "老": frozenset("人师家旧党同年区大百乡伴板两职教工班养技战"),
+    "小": frozenset("组学区时麦分小朋型康店伙女儿家心姑孩哥说车"),
+    "阿": frozenset("姨"),
+}
+_TOGETHER = re.compile(r"[、和与]")
 
 
-def who(text: str) -> str:
-    """The name in the first clause of a deed; "" when there is none. `text` is folded and begins with the deed."""
-    clause = re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:NAME_WINDOW]
-    led = _led_group(clause)
-    if led:
-        return led
-    first = re.split(r"[，,：:]", clause, maxsplit=1)[0]
-    told = person(first) or _at_start(first)
-    if told:
-        return told
-    crew, someone_there = group(clause), _person_inside(first) or _person_inside(clause)
-    if crew and someone_there and _IN_CREW.match(clause.partition(crew)[2].partition(someone_there)[0]):
-        return someone_there
-    return crew or someone_there
+def is_name(words: str) -> bool:
+    """Whether this is a person's name by its form: a surname and one or two characters more, or a borrowed name."""
+    if "·" in words:
+        return _DOTTED.fullmatch(words) is not None
+    if words[:1] not in SINGLE and words[:2] not in DOUBLE:
+        return _BORROWED.fullmatch(words) is not None
+    if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
+        return False
+    if ROLE_END.search(words) or ROLE.match(words):
+        return False
+    if words[-1] in "办处科部局厅委校组队班室站所院馆厂":
+        return False
+    if words[:2] in WORDS:
+        return False
+    if words[:2] in DOUBLE:
+        return len(words) in (3, 4)
+    return len(words) in (2, 3) and words[1:] not in NOT_GIVEN
 
 
-def someone(text: str) -> str:
-    """The first person named anywhere in the first sentences, by a role before or after the name."""
-    for clause in re.split(r"[。；;！!？?，,\n]", text[:300]):
-        name = _at_start(clause) or _after_role(clause) or _last_name(clause) or _person_inside(clause)
-        if name:
+def name_at(text: str, at: int = 0) -> str:
+    """The name that begins here, ended where a verb, a particle or what the person is called begins: 苗青|把, 柏舟|同志, 王师傅,
+    老魏; "" when none does."""
+    rest = text[at : at + 12]
+    whole = _DOTTED.match(rest) or _BORROWED.match(rest)
+    if whole:
+        return whole[0]
+    called = CALLED.match(rest)
+    if called and rest[0] in SINGLE:
+        return called[0]
+    if rest[:1] in "老小阿":
+        return _nick_at(rest)
+    for length in (4, 3) if rest[:2] in DOUBLE else (3, 2):
+        name = rest[:length]
+        if len(name) == length and is_name(name) and name[-1] not in NOT_LAST and not _is_over(rest, length - 1):
             return name
     return ""
 
 
-def _at_start(first: str) -> str:
-    """凌霜白老师带领采样小组, 晏清河 内科党员: a name with what the person is called, or a blank, right behind it."""
-    for length in (3, 2, 4):
-        name, rest = first[:length], first[length:]
-        called = _ROLE_START.match(rest) and not _takes_from_role(first, length)
-        if is_name(name) and (called or (length == 3 and rest[:1] in (" ", "\u3000"))):
-            return name
-    return ""
+def _is_over(text: str, at: int) -> bool:
+    """Whether a word that may follow a name begins here, so that the name is told before it."""
+    return bool(ROLE.match(text, at) or _GOES_ON.match(text, at))
 
 
-def _takes_from_role(words: str, end: int) -> bool:
-    """柏舟同|志: the name's last character begins what the person is called by."""
-    return bool(_ROLE_START.match(words[end - 1 :]))
+def _nick_at(rest: str) -> str:
+    """老魏, 小满; not 老人, 小区."""
+    return rest[:2] if is_nick(rest[:2]) and rest[1:2] not in NOT_LAST else ""
 
 
-def _led_group(clause: str) -> str:
-    """X带领的Y小组，…: the group is meant."""
-    match = _LED_BY.search(clause)
-    if not match:
-        return ""
-    rest = re.split(r"[，,。]", clause[match.end() :], maxsplit=1)[0]
-    return whole_group(rest)
+def is_nick(words: str) -> bool:
+    return bool(_NICK.match(words)) and words[1] not in _NO_NICK[words[0]]
+
+
+def together(text: str, at: int, name: str) -> str:
+    """The name that begins at `at` with those told in one breath with it: 来俊、时雨."""
+    end = at + len(name)
+    while (joint := _TOGETHER.match(text, end)) and (other := name_at(text, joint.end())):
+        end = joint.end() + len(other)
+    return text[at:end]
 
 
 def person(words: str) -> str:
@@ -123,7 +100,7 @@ def person(words: str) -> str:
     words = re.sub(r"[（(][^)）]{0,20}[)）]?$", "", words)
     if is_name(words):
         return words
-    stripped = re.sub(rf"(?:{_ROLES})+$", "", words)
+    stripped = re.sub(rf"(?:{ROLE.pattern})+$", "", words)
     if stripped != words:
         tail = _after_role(stripped) or (stripped if is_name(stripped) else "") or _last_name(stripped)
         if tail:
@@ -135,7 +112,11 @@ def _after_role(words: str) -> str:
     """The name behind the last role: 实践教学科科长魏时雨; only when nothing else follows."""
     for length in (2, 3, 4):
         name = words[-length:]
-        if len(words) > length and _ROLE_END.search(words[:-length]) and (is_name(name) or _is_nick(name)):
+        if (
+            len(words) > length
+            and ROLE_END.search(words[:-length])
+            and (is_name(name) or is_nick(name) or CALLED.fullmatch(name))
+        ):
             return name
     return ""
 
@@ -149,58 +130,6 @@ def _last_name(words: str) -> str:
     """保卫处方堃: a name right behind a place or office."""
     for length in (3, 2, 4):
         name, before = words[-length:], words[:-length]
-        if before and is_name(name) and _OFFICE.search(before):
+        if before and is_name(name) and OFFICE_END.search(before):
             return name
     return ""
-
-
-def _person_inside(first: str) -> str:
-    """预备党员叶梓萌的家乡, 孟祥睿是2018级…, 路知行同学放弃…: the earliest name that words for people surround."""
-    for match in _MAY_BEGIN.finditer(first, 0, 36):
-        start = match.start()
-        before = first[max(0, start - _LONGEST_ROLE) : start]
-        led = _PEOPLE.search(before) or before[-1:] in '、和，,（(“" 的' or _BRINGS_IN.search(before)
-        by_office = _OFFICE.search(before) is not None and first[start] not in COMMON
-        if before and not led and not by_office:
-            continue
-        called = _CALLED.match(first[start:])
-        if called and first[start] in SINGLE:
-            return called[0]
-        for length in (3, 2, 4):
-            name = first[start : start + length]
-            if (
-                len(name) == length
-                and not _takes_from_role(first, start + length)
-                and not _ROLE_END.search(before[-4:] + name)
-                and (is_name(name) or (_is_nick(name) and before))
-                and (led or length == 3)
-                and (_AFTER.match(first[start + length :]) or _is_surely(name, before))
-            ):
-                return name
-    return ""
-
-
-def _is_nick(words: str) -> bool:
-    return bool(_NICK.match(words)) and words[:2] not in _NO_NICKS
-
-
-def _is_surely(name: str, before: str) -> bool:
-    """退休教师李建国: three characters behind what people are called need no verb that bears them out."""
-    return len(name) == 3 and bool(_NAMED_SO.search(before)) and name[0] not in COMMON
-
-
-def is_name(words: str) -> bool:
-    """Whether this is a person's name by its form: a surname and one or two characters more."""
-    if words[:1] not in SINGLE and words[:2] not in DOUBLE:
-        return False
-    if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
-        return False
-    if _ROLE_END.search(words) or _ROLE_START.match(words):
-        return False
-    if words[-1] in "办处科部局厅委校组队班室站所院馆厂":
-        return False
-    if words[:2] in WORDS:
-        return False
-    if words[:2] in DOUBLE:
-        return len(words) in (3, 4)
-    return words[0] in SINGLE and len(words) in (2, 3) and words[1:] not in NOT_GIVEN

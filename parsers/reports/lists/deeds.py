@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Entry, Evidence
+from parsers.reports.language.doers import someone, who
 from parsers.reports.language.groups import whole_group
-from parsers.reports.language.names import is_name, person, someone, who
+from parsers.reports.language.names import is_name, person
 from parsers.reports.language.phrases import BULLET, enumerator, is_nothing
 from parsers.reports.lists.headings import HEADING_LENGTH
 from parsers.reports.lists.passage import STORY, Passage
@@ -19,13 +20,22 @@ _SPLIT = re.compile(
 )
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
+_SENTENCES = re.compile(r"(?<=[。；;])\s?(?=.)")
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
 TOLD = 4  #: characters behind the name that say what was done
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
 PRACTICE = 24  #: characters, of what a way of working is called
+#: 姓名：柳如烟 above 职务：… and 事迹：…: a form filled in line by line
+_FORM_NAME = re.compile(r"[\s　]{0,4}(?:姓\s?名|人物|集体名称|名称)[：:]\s?([^\s，,；;：:]{2,16})")
+_FORM_OTHER = re.compile(
+    r"[\s　]{0,4}(?:性别|年龄|职[务称]|岗位|工种|身份|单位|部门|所在[^，。：:]{1,4}|班组|政治面貌|电话)[：:]"
+)
+#: 工作中涌现出厉海、蔺小芳等一批先进。: the sentence that names whom the others tell of
+_NAMES_ALL = re.compile(r"[^。：:]{0,24}(?:涌现出?|表现突出|以)[^。：:]{3,48}[。：:]")
 _QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
 _QUOTES = ("“", '"', "「", "《")
+_SEVERAL = re.compile(r"[、和与]")
 _END = "\n\t 　"
 
 
@@ -68,6 +78,12 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     for place, (passage, start, end, text) in enumerate(parts):
         if passage.via == STORY and passage.heading != heading:
             title, goes_on, heading = _title(passage.heading), False, passage.heading
+        form = _FORM_NAME.match(text)
+        if form:
+            title, goes_on = _Title(form[1]), False
+            continue
+        if _FORM_OTHER.match(text):
+            continue
         if headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
             title, goes_on = _title(text), False
             continue
@@ -94,7 +110,8 @@ def _practice(text: str) -> str:
 def _title(words: str) -> _Title:
     _, begin = enumerator(words)
     bare = words[begin:].strip()
-    return _Title(person(bare) or whole_group(bare), _named_at_end(bare) or who(bare), bare.rstrip("：:"))
+    one = who(bare) if _SEVERAL.search(bare) else person(bare)
+    return _Title(one or whole_group(bare), _named_at_end(bare) or who(bare), bare.rstrip("：:"))
 
 
 def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
@@ -130,7 +147,12 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
     _, offset = enumerator(line)
     bullet = BULLET.match(line, offset)
     offset = bullet.end() if bullet else offset
-    marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
+    every = _NAMES_ALL.match(line, offset)
+    if every and _is_of(line, every.end(), every[0]):
+        offset = every.end()
+        marks = [match for match in _SENTENCES.finditer(line, offset) if _is_of(line, match.end(), every[0])]
+    else:
+        marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
     if not marks:
         marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
     marks += [match for match in _NEXT.finditer(line, offset) if is_name(match[1])]
@@ -138,6 +160,12 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
     starts = [offset, *(match.start(1) if match.re is _NEXT else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]
     return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_of(line: str, at: int, names: str) -> bool:
+    """Whether the sentence that begins here tells of one of those named before."""
+    name = who(line[at:])
+    return bool(name) and name in names and line.find(name, at) - at <= NEAR_START
 
 
 def _begins_with_another(line: str, offset: int, mark: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from domain.campaign import FieldType
 from domain.document import Paragraph, Role, Table
-from parsers.reports.language.names import person, who
+from parsers.reports.language.doers import who
+from parsers.reports.language.names import person
 from parsers.reports.language.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.lists.headed_cells import passages_in_tables
 from parsers.reports.lists.headings import HEADING_LENGTH, Headings
@@ -49,8 +50,12 @@ _LEAD_MARKS = (
 _SPOKEN = re.compile(r"^(?:要说|说到)|[嘛呢]$")
 #: 困难 沙袋不够: a blank for a colon, and nothing that could be the next head of a row
 _BLANK_FOR_COLON = re.compile(r"[^\s0-9][^\s]{5,}\s*$")
-#: 值得表扬的是村医某某
-_PRAISE = re.compile(r"(?:最|特别|尤其)?(?:值得|要|应该)(?:一提|表扬|点赞|称赞|学习|肯定)的是")
+#: 值得表扬的是村医某某, 这里特别说说某某: what brings in a deed in the middle of a report, and is no part of it
+_PRAISE = re.compile(
+    r"(?:^|(?<=[。；;！!，,\n]))[\s　]{0,4}(?:(?:本[周月期季次]|这[次周里]|其中|此外|另外|在此)[，,]?)?(?:还|也|最|要|想|特别|尤其|尤其要|特别要){0,2}"
+    r"(?:(?:值得|应该|应)[^，。：:]{0,2}(?:一提|表扬|点赞|称赞|学习|肯定)的(?:是|还有|有)|(?:让|令)[^，。：:]{1,4}感动的是|印象[最很]深的是|(?:表现|事迹)(?:比较|特别|尤为|最)?(?:突出|感人)的(?:是|有)|"
+    r"说说(?!我|[^，。]{0,6}(?:情况|工作|问题|打算))|说一?[个件]小?(?:故事|事)|有一?件小?事[^，。：:]{0,12}感动)[，,：:。]?\s?"
+)
 
 
 @dataclass(slots=True)
@@ -266,6 +271,8 @@ def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
         trouble = _TROUBLE.match(text, begin) if headings.troubles and not lead else None
         if trouble and headings.troubles:
             yield _Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
+    for match in _PRAISE.finditer(text) if headings.entries else ():
+        yield _Lead(headings.entries, match.start(), match.end())
     for match in headings.changed.finditer(text) if headings.changed else ():
         stop = _STOP.search(text, match.end())
         yield _Lead(headings.match(match[1]) or "", match.start(), match.end(), stop.start() if stop else None)
@@ -290,8 +297,6 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
             told = _JUST_IS.match(text, end)
             end = told.end() if told and mark[0] in ("，", ",") else end
             return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))
-    if headings.entries and _PRAISE.match(text, begin):
-        return _Lead(headings.entries, at, begin)
     return _bare_plan(text, at, begin, headings)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.document import Cell, Table
-from parsers.reports.language.names import is_name
+from parsers.reports.language.names import is_name, person
 from parsers.reports.lists.headings import Headings
 from parsers.reports.lists.passage import Passage
 from parsers.reports.speech.segment import Placed
@@ -25,7 +25,10 @@ _COLUMN = re.compile(
     r"|(?:完成|办结)(?:时限|时间|情况)|(?:主要|先进|典型|具体)?事迹(?:简介)?)$"
 )
 _NUMBERS = re.compile(r"^(?:序号|编号)$")
-_NAMES = re.compile(r"^(?:人物)?(?:姓名|名称|人员|集体)$")
+_NAMES = re.compile(
+    r"^(?:人物|人员|先进|个人|集体)?(?:姓名|名称|人员|集体|人物|对象|个人)(?:[（(/或、](?:集体|团队|单位|名称|个人|姓名)(?:名称)?[)）]?)?$"
+)
+_SEVERAL = re.compile(r"[、,，和及]")
 _NO_HEAD = re.compile(r"^[\s/—-]*$|^[0-9.,，]{1,12}|[。；]")
 
 
@@ -85,8 +88,10 @@ def _told_of(beside: list[Cell], grid: Grid) -> list[_Answer]:
 
 
 def _name(cell: Cell | None) -> str:
-    words = "".join(cell.text.split()) if cell is not None else ""
-    return words if is_name(words) else ""
+    """Whom a cell of the column of names tells: a person without title, or the words as they are (二班全体, 厉海、蔺小芳)."""
+    words = "".join(folded(cell.text).text.split()) if cell is not None else ""
+    one = "" if _SEVERAL.search(words) else person(words)
+    return one or (words if 1 < len(words) <= NAME and not _NO_HEAD.search(words) else "")
 
 
 def _beside_all(cell: Cell, grid: Grid, headings: Headings) -> list[Cell]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from parsers.reports.language.doers import someone
 from parsers.reports.language.groups import group
-from parsers.reports.language.names import someone
 from parsers.reports.language.phrases import BULLET, enumerator
 from parsers.reports.lists.headings import HEADING_LENGTH
 from parsers.reports.lists.passage import STORY, Passage
@@ -20,7 +20,7 @@ _PRONOUN = re.compile(r"(?<![其吉])他(?![们人国乡])|她(?!们)")
 _MEMBERS = re.compile(r"队员|组员|成员|他们|她们|大家|组长|队长|小组|队里")
 #: who leads, visits, is in charge or may be called is named for that, not for a deed
 _IN_OFFICE = re.compile(
-    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[：:\s]?[0-9]|联系电话|负责人[：:]|填报"
+    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[：:\s]?[0-9]|联系电话|负责人[：:]|填报|[与找和][他她]联系"
 )
 #: sections that tell how much was done, not by whom
 _OF_WORK = re.compile(

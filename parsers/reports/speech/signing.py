@@ -21,7 +21,7 @@ CLOSING = re.compile(
 _OFFICE = re.compile(
     r"(?:[部院局所站厂处科室队场校系]|中心|公司|协会|工会|支部|委员会|联合会|党委|总支|办公室|分局|集团|合作社)$"
 )
-_PAIR = re.compile(r"[\s　]{0,9}[^，。；：:\s　]{2,14}[：:]\s?([一-鿿]{2,4})(?=[\s　]|$)")
+_PAIR = re.compile(r"[\s　]{0,9}(?!姓名)[^，。；：:\s　]{2,14}[：:]\s?([一-鿿]{2,4})(?=[\s　]|$)")
 
 
 def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:

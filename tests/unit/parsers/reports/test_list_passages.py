@@ -258,3 +258,45 @@ def test_what_two_units_tell_together_is_shared_out():
         [("沙袋不够",), ("河西镇加固堤段",), 3],
         [("照明不足",), ("河东镇备足沙袋",), 2],
     ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "值得一提的是",
+        "本周值得一提的是，",
+        "这里特别说说",
+        "印象最深的是",
+        "本周表现突出的有：",
+        "有一件事让大家很感动：",
+    ],
+)
+def test_what_brings_in_a_deed_is_no_part_of_it(lead):
+    deed = "机械手庞海生自己动手改装了撒布机，一车盐多撒了四公里。"
+    assert told(FLOODS, f"全镇转移群众56人。{lead}{deed}")["heroes"] == (Entry("庞海生", deed),)
+
+
+def test_a_form_filled_in_line_by_line():
+    first, second = "连续九天吃住在工地，把滑坡体清了出来。", "把孩子送回娘家，一个人管四个点的材料。"
+    form = [
+        "三、先进典型",
+        "姓名：厉海",
+        "职务：养护班长",
+        f"事迹：{first}",
+        "姓名：蔺小芳　单位：东村",
+        f"主要事迹：{second}",
+    ]
+    assert told(FLOODS, *form)["heroes"] == (Entry("厉海", first), Entry("蔺小芳", second))
+
+
+def test_a_sentence_that_names_all_whom_the_next_ones_tell_of():
+    text = "工作中涌现出厉海、蔺小芳等一批先进。厉海连续九天吃住在工地。蔺小芳把孩子送回娘家。"
+    assert told(FLOODS, "三、先进典型", text)["heroes"] == (
+        Entry("厉海", "厉海连续九天吃住在工地。"),
+        Entry("蔺小芳", "蔺小芳把孩子送回娘家。"),
+    )
+
+
+def test_whoever_a_table_names_did_it():
+    table = grid("时间 | 人员 | 先进典型\n7月2日 | 厉海、蔺小芳 | 给堵车司机送水。\n7月5日 | 二组全体 | 连夜装沙袋。")
+    assert [one.name for one in told(FLOODS, table)["heroes"]] == ["厉海、蔺小芳", "二组全体"]

@@ -1,0 +1,128 @@
+"""Whose deed a text tells: the person or the group that its first words make the subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.reports.language.groups import group, whole_group
+from parsers.reports.language.names import GOES_ON, MAY_BEGIN, name_at, person, together
+from parsers.reports.language.surnames import COMMON, NOT_LAST
+from parsers.reports.language.titles import CALLED, OFFICE_END, PEOPLE_END, ROLE
+
+WINDOW = 48  #: characters of a sentence in which the doer is named
+_LONGEST_TITLE = 8  #: characters; no longer word for a person stands before a name
+SURE, LIKELY, FAINT = 3, 2, 1
+_STOP = re.compile(r"[。；;！!？?\n]")
+_COMMA = re.compile(r"[，,：:]")
+#: behind a name nothing more of it can come
+_CLOSED = re.compile(rf"[，,、（(：:\s—”]|$|{ROLE.pattern}")
+_AFTER = re.compile(
+    rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
+)
+_JOINED = re.compile(r"[、和与跟]")
+_OPEN = '、和与，,（(“" 的：:'
+#: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
+_BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给|涌现出|以)$")
+#: to whom or for whom something is done, and who is in need of it
+_RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|护送|帮助|协助|接送)[^，,、]{0,8}$")
+_IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
+#: 水利站|站长|纪晓山: between a group and one of its people
+_IN_CREW = re.compile(rf"[的、]?(?:{ROLE.pattern})+")
+_LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A name in a clause, and how surely it is that of who acts."""
+
+    name: str
+    at: int
+    sure: int
+
+
+def who(text: str) -> str:
+    """The doer told in the first sentence of a deed; "" when there is none. `text` is folded and begins with the deed."""
+    sentence = _STOP.split(text, maxsplit=1)[0][:WINDOW]
+    led = _led_group(sentence)
+    if led:
+        return led
+    first = _COMMA.split(sentence, maxsplit=1)[0]
+    told = person(first)
+    at = first.find(told)
+    if told and (at == 0 or not (_JOINED.search(first, 0, at) or group(sentence))):
+        return together(sentence, at, told)
+    one, crew = _best(first), group(sentence)
+    one = one if one and one.sure > FAINT else _best(sentence)
+    if not crew or (one and one.at < sentence.find(crew)):
+        return one.name if one else crew
+    between = sentence.partition(crew)[2].partition(one.name)[0] if one else ""
+    return one.name if one and one.sure > FAINT and _IN_CREW.fullmatch(between) else crew
+
+
+def someone(text: str) -> str:
+    """The first person who is surely named anywhere in the first sentences."""
+    for clause in re.split(r"[。；;！!？?，,\n]", text[:300]):
+        one = _best(clause)
+        if one and one.sure > FAINT:
+            return one.name
+    return ""
+
+
+def _led_group(clause: str) -> str:
+    """X带领的Y小组，…: the group is meant."""
+    match = _LED_BY.search(clause)
+    if not match:
+        return ""
+    rest = re.split(r"[，,。]", clause[match.end() :], maxsplit=1)[0]
+    return whole_group(rest)
+
+
+def _best(clause: str) -> _Mention | None:
+    """The surest of the persons named in a clause, of several the first."""
+    return max(_mentions(clause), key=lambda one: (one.sure, -one.at), default=None)
+
+
+def _mentions(clause: str) -> Iterator[_Mention]:
+    titles = [match.span() for match in ROLE.finditer(clause)]
+    end = 0
+    for match in MAY_BEGIN.finditer(clause, 0, WINDOW):
+        at = match.start()
+        if at < end or any(start <= at < stop for start, stop in titles):
+            continue
+        name = name_at(clause, at)
+        sure = _sure(clause, at, name) if name else 0
+        if sure:
+            name = together(clause, at, name)
+            end = at + len(name)
+            yield _Mention(name, at, sure)
+
+
+def _sure(clause: str, at: int, name: str) -> int:
+    """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
+    before, rest = clause[max(0, at - _LONGEST_TITLE) : at], clause[at + len(name) :]
+    titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None
+    by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
+    if before and not titled and not by_office and before[-1] not in _OPEN:
+        return 0
+    called = CALLED.fullmatch(name) is not None or ROLE.match(rest) is not None
+    closed = _CLOSED.match(rest) is not None
+    sure = _weigh(
+        titled,
+        called,
+        by_office,
+        closed or _AFTER.match(rest) is not None,
+        len(name) > 2,
+        name[0] in COMMON,
+        not before,
+    )
+    return min(sure, FAINT) if _IN_NEED.match(rest) or _RECEIVER.search(before) else sure
+
+
+def _weigh(titled: bool, called: bool, by_office: bool, goes_on: bool, long: bool, common: bool, first: bool) -> int:
+    if called or (titled and goes_on) or (titled and long and not common):
+        return SURE
+    if goes_on and (by_office or (long and (first or not common))):
+        return LIKELY
+    return FAINT if (goes_on or titled or (first and long)) and not common else 0
