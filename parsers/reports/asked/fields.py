@@ -282,10 +282,12 @@ def _names(cores: list[list[str]], frequency: tuple[Counter[str], ...], taken: t
 
 
 def _kinds(own: list[str]) -> list[int]:
-    """Which names say the same kind: a name within another (先锋岗 in 党员先锋岗) is no kind of its own."""
+    """Which names say the same kind: a name whose characters another holds (先锋岗 and 党员先锋岗, 收割水稻 and 水稻收割) is no
+    kind of its own."""
     kinds: list[int] = []
     for place, core in enumerate(own):
-        same = (kinds[earlier] for earlier in range(place) if own[earlier] in core or core in own[earlier])
+        letters = set(core)
+        same = (kinds[at] for at in range(place) if letters >= set(own[at]) or letters <= set(own[at]))
         kinds.append(next(same, place))
     return kinds
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from parsers.reports.language.numbers import COUNTABLE, Kind, Number
 
@@ -13,6 +14,10 @@ from parsers.reports.language.numbers import COUNTABLE, Kind, Number
 REACH = 160
 _SENTENCE_END = "。!?;\n"
 _MARK = re.compile(r"[,，;。!?\n)/|]")
+#: 一工区60处；二工区82处；合计142处: what sums up a sentence is of it
+_TOTALS = re.compile(r"\s{0,4}(?:合计|共计|总计|一共|共)(?:约|为|是|:)?\s?\d")
+#: 7天107人次: how long it took, and no figure of its own
+_DAYS = frozenset(("天", "周", "个月", "年"))
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -128,7 +133,7 @@ def _clauses(text: str, start: int, end: int, brackets: list[tuple[int, int]], n
         elif text[place] not in "()":
             out.append(Clause(begin, place, sentence, head=head, passage=passage))
             begin = place + 1
-            if text[place] in _SENTENCE_END:
+            if text[place] in _SENTENCE_END and not (text[place] == ";" and _TOTALS.match(text, begin)):
                 sentence, head = sentence + 1, begin
                 passage += text[place] != ";"
     out.append(Clause(begin, end, sentence, head=head, passage=passage))
@@ -157,6 +162,7 @@ def _in_clause(
     text: str, clause: Clause, own: list[Number], held: list[tuple[int, int]], parent: Site | None
 ) -> Iterator[Site]:
     own = [number for number in own if number.kind in COUNTABLE or number.kind in (Kind.VAGUE, Kind.RANGE, Kind.BAD)]
+    own = [one for one, after in zip_longest(own, own[1:]) if not (after and one.measure in _DAYS and one.end == after.start)]
     previous: Site | None = None
     edge = clause.start
     for place, number in enumerate(own):
@@ -164,6 +170,8 @@ def _in_clause(
         stop = own[place + 1].start if follows else clause.end
         left = _without(text, max(edge, number.start - REACH), number.start, held).removesuffix("(")
         right = _without(text, number.end, min(stop, number.end + REACH), held).removeprefix(")")
+        if follows and right[:1] == " " and _attached(text, number) and _attached(text, own[place + 1]):
+            right = ""  # 隐患93处 整改71处
         edge = number.end
         site = Site(
             number,
@@ -182,6 +190,11 @@ def _in_clause(
             previous.next = site
         previous = site
         yield site
+
+
+def _attached(text: str, number: Number) -> bool:
+    """Whether a number stands right behind its words: 隐患93处."""
+    return number.start > 0 and "\u4e00" <= text[number.start - 1] <= "\u9fff"
 
 
 def _without(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -> str:

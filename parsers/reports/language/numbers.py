@@ -82,7 +82,7 @@ _PATTERN = re.compile(
       |(?<!\d)\d{{1,2}}\s?日(?!均)|{_CN}{{4}}年|(?<!个)(?<![一二三四五六七八九十]){_CN}{{1,3}}月(?:{_CN}{{1,3}}[日号]?)?(?:份|底|初)?
       |(?<![每一单]){_CN}{{1,3}}日(?![均夜常]))
     |(?P<clock>(?<!\d)\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
-    |(?P<percent>(?:{_A})\s?[%％‰]|百分之\s?(?:{_NUMERAL})(?:点{_CN}{{1,4}})?|(?:{_A}|{_CN})\s?个百分点
+    |(?P<percent>(?:{_A})\s?[%％‰]|[百千]分之\s?(?:{_NUMERAL})(?:点{_CN}{{1,4}})?|(?:{_A}|{_CN})\s?个百分点
       |(?:{_A}|{_CN})成(?:半|{_CN}(?!成))?(?:以上|左右|多)?(?![立员功果为效绩本人就交都长品年了绩]))
     |(?P<fraction>{_CN}{{1,3}}分之{_CN}{{1,3}}|(?<![\d.])\d{{1,4}}/\d{{1,4}}(?![\d./]))
     |(?P<ordinal>第\s?(?:\d{{1,6}}|[{HAN}]{{1,8}})|(?<![\d.])\d{{1,5}}\s?(?:号(?!人(?!民))|\#|楼|层|级|届)(?!召)|{_CN}{{1,3}}(?:号(?!人(?!民))|级|届|楼|层)(?!召|次)
@@ -216,6 +216,9 @@ def _sum(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
 
 def _percent(words: str) -> Decimal | None:
     words = words.strip()
+    if words.startswith("千分之"):
+        tenths = _percent("百" + words[1:])
+        return None if tenths is None else tenths / 10
     if words.startswith("百分之"):
         whole, _, part = words[3:].partition("点")
         value = value_of(whole.strip())

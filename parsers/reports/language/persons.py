@@ -64,7 +64,8 @@ def _behind(clause: str, at: int) -> tuple[int, int] | None:
     if told and 2 <= len(rest) <= 3 and not _NO_NAME.search(rest):
         return start, start + len(rest)
     held = _BORNE_AT_END.sub("", rest)
-    name = called_by_office(held)
+    own = held.rpartition("的")[2]  # 联络员为征管股的边北斗
+    name = called_by_office(held) or (own if own != held and is_name(own) else "")
     return (start + len(held) - len(name), start + len(held)) if name and told else None
 
 

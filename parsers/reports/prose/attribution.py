@@ -51,7 +51,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     told = [*matched, *(head for head in heads if head is not None)]
     return (
         told
-        or inherited(site, book, plain)
+        or inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
         or _under_label(site, book, plain)
         or _leaning(site, book, plain)
         or _sum_of_told(site, book, plain)
@@ -93,9 +93,20 @@ def _of_that_kind(site: Site, book: FieldBook, index: int) -> bool:
         return True
     if book.measures[index] in measures.PEOPLE:
         noun = book.subjects[index] or book.subject
-        return bool(_AFTER_PEOPLE.match(site.right)) or bool(noun and site.right.startswith(noun))
-    around = site.left[-16:] + site.right[:16]
+        of_them = site.left.strip() in ("有", "其中", "其中有") and _people_before(site, book)
+        return bool(_AFTER_PEOPLE.match(site.right)) or bool(noun and site.right.startswith(noun)) or of_them
+    around = (site.before if _GREW.search(site.left) else site.left)[-16:] + site.right[:16]
     return any(name.core[-2:] in around for name in book.names if name.field == index)
+
+
+#: 先锋岗 1 → 2个
+_GREW = re.compile(r"^\s?(?:→|[-=]{1,2}>)\s?$")
+
+
+def _people_before(site: Site, book: FieldBook) -> bool:
+    """27个党员，有24个干过: of the people told just before."""
+    before = site.previous
+    return before is not None and any(book.people[index] for index in before.fields)
 
 
 def _labelled(site: Site, book: FieldBook) -> Match | None:
@@ -117,11 +128,12 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     both = _all_of_them(site, book, plain)
     if both:
         return both
+    enough_afar = ENOUGH_ALONE_AFAR if _ALONE.fullmatch(site.left + site.right) else ENOUGH_AFAR
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
         if best is not None and _of_another_deed(site, book, best.field):
             continue
-        if best is not None and (best.strength >= ENOUGH_AFAR or rule not in ("clause and next", "clause and last")):
+        if best is not None and (best.strength >= enough_afar or rule not in ("clause and next", "clause and last")):
             factor *= OTHER_RATE if _of_another_rate(site, book, best.field) else 1.0
             return [replace(best, strength=best.strength * factor, rule=rule)]
     return []
@@ -152,6 +164,9 @@ def _of_another_rate(site: Site, book: FieldBook, index: int) -> bool:
     return bool(named) and re.search(r"[\u4e00-\u9fff]{2}$", before) is not None and not _ANY_RATE.search(before)
 
 
+#: a figure that fills its clause: what it counts stands in the clause before
+_ALONE = re.compile(r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|应该?[为是]|实际|更正为|改[为成]|\s){0,4}")
+ENOUGH_ALONE_AFAR = 0.5
 _ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")
 
 
@@ -200,18 +215,19 @@ def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     before, left = site.previous, site.left.strip()
     if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
         return []
+    if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
+        return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
     same = measures.alike(before.number.measure, site.number.measure)
     times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
     if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
         return []
     best = _pick_by(site, before, book, plain)
     total = words.TOTAL.search(site.left) or words.TOTAL_FAR.search(site.left)
-    only = book.measures.count(site.number.measure) == 1  # 技能培训分两批，每批24学时，共48学时
     for _ in range(_LOOK_BACK if best is None and total else 0):
         if before.fields or before.previous is None or best is not None:
             break
         before = before.previous
-        best = _pick_by(site, before, book, plain) if before.fields or only else None
+        best = _pick_by(site, before, book, plain)
     return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
 
 
@@ -231,23 +247,30 @@ def _sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
 
 
-_VERB = re.compile(r"([\u4e00-\u9fff])(?:了|过|出了)(?:约|近|共|大概)?\s?$")
+_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|共([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
 #: verbs that are in the names of anything
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
 
 
-#: 花了7200元: what fields of money spent are called
-_SPENT = ("花", "投入", "经费", "支出", "开支", "资金")
+#: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
+_MEANT = {"花": ("花", "投入", "经费", "支出", "开支", "资金", "费用"), "跑": ("走访", "入户", "上门")}
+
+#: 替大家办了11件事
+_THING = re.compile(r"(?:急难|[实好难小急])?事")
 
 
 def _by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
-    verb = _VERB.search(site.left)
-    if verb is None or verb[1] in _ANY_VERB or site.clause.inner:
+    told = _VERB.search(site.left)
+    if told is None or site.clause.inner:
         return []
-    meant = _SPENT if verb[1] == "花" and site.number.measure in ("元", "块") else (verb[1],)
+    verb = told[1] or told[2]
+    did = verb in "办做" and _THING.match(site.right) is not None
+    meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
     called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
-    if len(called) > 1:  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
+    if verb in _ANY_VERB and site.number.measure in _OF_ANYTHING and not did:
+        return []
+    if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
         called = [index for index in called if book.measures[index] == site.number.measure]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
@@ -260,10 +283,13 @@ def _sum_given(site: Site, book: FieldBook) -> list[Match]:
 
 _ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
 
+_WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
+
 
 def _by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """羊也打了340只: one character names what is counted with a measure that only one field has."""
-    measure, told = site.number.measure, _ONE_WORD.fullmatch(site.left.strip("、 "))
+    """羊也打了340只, 收了320吨粮: one character names what is counted with a measure that only one field has."""
+    measure = site.number.measure
+    told = _ONE_WORD.fullmatch(site.left.strip("、 ")) or _WORD_BEHIND.match(site.right)
     own = [index for index in plain if book.measures[index] == measure]
     if told is None or measure in _OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
         return []
@@ -282,8 +308,10 @@ def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Mat
     return best if best is not None and best.strength > 0.8 else None
 
 
+_IN_ALL = re.compile(r"[一总统拢]共")
 _LEAN = re.compile(
-    r"(?:金额|人数)?(?:共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+    r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
+    r"(?:金额|人数)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
 
 
@@ -306,12 +334,18 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
 
 
+#: 两个先锋岗一个在大厅、一个在热线室
+_ONE_OF_THEM = re.compile(r"[在是设归由给]")
+
+
 def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: Match) -> bool:
     """三处共设立先锋岗4个: words between two numbers belong to the second when it has no others, nor the first."""
     index = match.field
     if follower is None or match.rule not in ("clause", "whole clause", "clause and next"):
         return False
     if book.heads[index] or subject_stands_by(site, book, index) or not _can(follower, book, index):
+        return False
+    if _ONE_OF_THEM.match(follower.right) and follower.number.value == 1:
         return False
     if book.mentions(site.left).get(index, 0.0) >= enough(book, index, site.number.measure):
         return False

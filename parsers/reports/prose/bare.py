@@ -22,6 +22,8 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
     left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
     match = book.match_label(left[-24:]) if left else None
+    if match is not None and book.fields[match.field].type in (FieldType.DATE, FieldType.TEXT):
+        return []
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
     listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None

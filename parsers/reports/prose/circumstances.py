@@ -57,7 +57,8 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return aside
     if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
-    if _per_one(site, book.names_of(index)):
+    mean = book.fields[index].type is FieldType.PERCENT and words.AVERAGE.search(site.left)
+    if not mean and _per_one(site, book.names_of(index)):
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
@@ -115,8 +116,9 @@ def _planned(before: str) -> bool:
 
 
 def _planned_earlier(earlier: str, before: str) -> bool:
-    """Whether the clauses before say that it is to come; not 我下周休假，本周情况先报, where the report's own time follows."""
-    return any(
+    """Whether the clauses before say that it is to come; not 我下周休假，本周情况先报, where the report's own time
+    follows, nor 计划月底完工，目前养护52公里, where what is done does."""
+    return not words.DONE.search(before) and any(
         match[0][0] not in "下明" or not words.THIS_TIME.search(earlier[match.end() :] + before)
         for match in words.PLANNED.finditer(earlier)
     )
@@ -188,7 +190,7 @@ def _per_one(site: Site, names: tuple[str, ...]) -> bool:
         return False
     if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
         return True
-    return bool(re.search(r"(?:一个人|一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
+    return bool(re.search(r"(?:一个人|(?<!第)一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
 
 
 _GREATER = re.compile(
@@ -202,10 +204,13 @@ _JOINT = re.compile(
 )
 
 
+_OWN = re.compile("[本我其]")
+
+
 def _of_greater_body(site: Site, unit: str) -> bool:
     """全校共捐款56万元 in a branch's report: the figure of a greater body, unless the unit is such a body itself."""
     before = site.left if site.listed else site.before
-    joint = _JOINT.match(before)
+    joint = _JOINT.match(site.before) or (not _OWN.search(site.before) and _JOINT.match(site.opening))
     if joint and unit.endswith(joint[1]):
         return True
     match = _GREATER.match(before)
@@ -263,7 +268,7 @@ def _of_others(site: Site, book: FieldBook, index: int) -> bool:
         return False
     if words.MIXED.search(site.before):
         return True
-    known = "".join(book.names_of(index)) + subject
+    known = "".join(book.names_of(index)) + subject + words.SAME_PEOPLE.get(subject, "")
     people = site.number.measure in measures.PEOPLE
     if people and _noun_at(site.right[:14], subject, known):
         return True

@@ -13,7 +13,7 @@ from parsers.reports.language.dates import number
 from parsers.reports.language.numbers import Kind
 
 _ONLY_PERIOD = re.compile(
-    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|全[周月年期]|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
 )
 
 
@@ -26,9 +26,9 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return []
     left = site.left.strip()
     again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
-    if site.number.kind is Kind.PERCENT and words.WHOLE_UNIT.search(left):
+    if site.number.kind is Kind.PERCENT and (words.WHOLE_UNIT.search(left) or words.AVERAGE.search(left)):
         again = True
-    if _in_its_words(left, before):
+    if _in_its_words(left, before) or _instead(site, left):
         again = True
     if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
         again = True
@@ -54,9 +54,15 @@ def _in_its_words(left: str, before: Site) -> bool:
     return len(rest) > 1 and rest in before.before
 
 
+def _instead(site: Site, left: str) -> bool:
+    """不是320，是302"""
+    before = site.previous
+    return left in ("是", "而是", "应是") and before is not None and before.left.rstrip().endswith("不是")
+
+
 def _done_of_plan(site: Site, before: Site, left: str) -> bool:
-    """计划植树5000株，已栽了3200株; 本想办三场宣讲，天冷只办了两场"""
-    planned = words.PLANNED.search(before.before) is not None and site.number.measure not in measures.PEOPLE
+    """计划植树5000株，已栽了3200株; 本想办三场宣讲，天冷只办了两场; 取消1场，实际开展2场"""
+    planned = (left.startswith("实际") or words.PLANNED.search(before.before) is not None) and site.number.measure not in measures.PEOPLE
     return planned and site.previous is before and _DONE.search(left) is not None
 
 
@@ -114,11 +120,11 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
         return not _back_in_time(before.left, left)
     if site.clause is not before.clause:
         return False
-    if left in ("", "、"):
+    if left in ("", "、", "和", "及", "与"):
         return site.right.strip() in ("", before.right.strip())
     if site.listed and (_PAID.fullmatch(left) or _row_of_people(site, before, book)):
         return True
-    if not site.listed or site.number.measure in _NEVER_LISTED or re.search(r"[有共]", left):
+    if not site.listed or site.number.measure in _NEVER_LISTED or _OF_ITS_OWN.search(left):
         return False
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
 
@@ -130,6 +136,10 @@ def _back_in_time(before: str, left: str) -> bool:
     """5月份58万千瓦时，4月份55万千瓦时: an earlier month is told for comparison."""
     months = [number(found[1]) for found in (_MONTH.search(before), _MONTH.search(left)) if found]
     return len(months) > 1 and (months[1] or 0) <= (months[0] or 0)
+
+
+#: what the next of a list tells by itself: that there are more, or how they fared (倒塌房屋9间、损坏61间)
+_OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失]|成灾")
 
 
 #: what a kind under a label is called: 侧柏, 东区; not 计划, 其中

@@ -127,15 +127,25 @@ def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
         return False
     if subject == book.subject:
         return _do_the_work(site, book, subject)
-    return site.right.lstrip().startswith(subject) or site.left.rstrip("共有约计 ").endswith(subject)
+    called = (subject, words.SAME_PEOPLE.get(subject, subject))
+    return site.right.lstrip().startswith(called) or site.left.rstrip("共有约计 ").endswith(called)
 
 
 def _do_the_work(site: Site, book: FieldBook, subject: str) -> bool:
-    """46名职工栽植树木230株: the only ones whom the campaign counts, with what it counts of their work."""
-    rest = site.right.lstrip().removeprefix(subject)
-    if any(book.heads) or rest == site.right.lstrip() or words.EXISTS.search(site.left):
+    """46名职工栽植树木230株, 派出职工46人: the only ones whom the campaign counts, sent or with what it counts of their work."""
+    if any(book.heads) or words.EXISTS.search(site.left):
         return False
+    called = (subject, words.SAME_PEOPLE.get(subject, subject))
+    behind, before = site.right.lstrip().startswith(called), site.left.rstrip().endswith(called)
+    if _SENT.search(site.left) and (behind or before):
+        return True
+    if not behind:
+        return False
+    rest = site.right.lstrip()[len(subject) :]
     return bool(bigrams(rest + site.later) & book.by_bigram.keys())
+
+
+_SENT = re.compile(r"(?:派出|选派|出动|抽调)[\u4e00-\u9fff]{0,4}$")
 
 
 def _first_name(book: FieldBook, index: int) -> int:

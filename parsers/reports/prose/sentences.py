@@ -168,7 +168,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         cumulative=_is_cumulative(site),
         part=_is_part(site, match.field),
         own=names_period(site),
-        total=_is_total(site, book.names_of(match.field)),
+        total=_is_total(site, book, match.field),
         base=bool(_AMONG_THEM.search(site.right)),
         corrected=bool(_SHOULD_BE.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
@@ -200,17 +200,18 @@ _ON_A_DAY = re.compile(
 )
 
 
-#: a sentence that is all totals: 一周合计：巡山22次，出动66人次
-_OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计):")
+#: a sentence that is all totals: 一周合计：巡山22次，出动66人次; 两片合计安检800户，发现隐患53处
+_OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计)(?::|[^,，。;:\d]{2,8}\d?)")
 
 
-def _is_total(site: Site, names: tuple[str, ...]) -> bool:
-    """共8个, 全系92.5%; 平均521公斤 of a field that is an average."""
+def _is_total(site: Site, book: FieldBook, index: int) -> bool:
+    """共8个, 全系92.5%; 平均521公斤 of a field that is an average, 平均89.5% of any rate."""
     if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
         return True
     if _OF_ALL.match(site.opening):
         return True
-    return bool(words.AVERAGE.search(site.left)) and any("平均" in name for name in names)
+    mean = book.fields[index].type is FieldType.PERCENT or any("平均" in name for name in book.names_of(index))
+    return mean and words.AVERAGE.search(site.left) is not None
 
 
 #: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
@@ -234,7 +235,7 @@ def _one_of_list(site: Site, match: Match) -> bool:
 
 #: a part of the unit or of what it looks after: 东区, 一号楼, 食堂; not 全区, 本村
 _PART_OF_UNIT = re.compile(
-    r"(?:(?:本|这)(?:周|月|期|次))?(?![全本我各每整][^,，]{1,3}$)([\u4e00-\u9fff\d“”]{1,8}[区楼组班队村镇乡站所店厂库校院室场点园堂棚路街巷门线库])"
+    r"(?:(?:本|这)(?:周|月|期|次))?(?![全本我各每整][^,，]{1,3}$)(第[一二三四五六七八九十\d]{1,3}[次批期轮场天]|[\u4e00-\u9fff\d“”]{1,8}[区楼组班队村镇乡站所店厂库校院室场点园堂棚路街巷门线库])"
 )
 
 
@@ -277,10 +278,12 @@ def _is_cumulative(site: Site) -> bool:
 def _is_part(site: Site, index: int) -> bool:
     if site.clause.inner and site.parent is not None and index in site.parent.fields:
         return not names_period(site)
-    before = site.previous
-    if names_period(site):
+    if names_period(site) or not words.PART.search(site.before):
         return False
-    return before is not None and index in before.fields and bool(words.PART.search(site.before))
+    before = site.previous  # the whole stands before 其中: in 分别为：城东12户、城西15户 there is none
+    while before is not None and before.clause is site.clause and words.PART.search(before.before):
+        before = before.previous
+    return before is not None and index in before.fields
 
 
 def _evidence(stretch: Stretch, site: Site) -> Evidence:

@@ -1,4 +1,4 @@
-"""Figures in sentences as people of five offices write them: in plain speech, put right, set apart by sex or time, told in parts."""
+"""Figures in sentences as people of many offices write them: in plain speech, put right, set apart by sex or time, in parts."""
 
 from __future__ import annotations
 
@@ -6,90 +6,13 @@ from datetime import date
 
 import pytest
 
-from domain.campaign import Field, FieldType
+from domain.campaign import Field
 from domain.report import ReportKind
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, FUND, values
+from tests.unit.parsers.reports.offices import CAMP, CHECKUP, ELDER, GAS, HERD, POWER, REGISTER, ROAD, SOIL, TAX, WARD
 from tests.unit.parsers.reports.other_campaigns import READING, RELIEF, SAFETY
 
-C, M, N, P, D, T = FieldType.COUNT, FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT, FieldType.DATE, FieldType.TEXT
 INITIAL, COR, SUP = ReportKind.INITIAL, ReportKind.CORRECTION, ReportKind.SUPPLEMENT
-
-#: 燃气入户安检
-GAS = (
-    Field("homes", "入户安检户数", C, "户", ("入户安检", "安检用户"), stock=False),
-    Field("hazards", "发现隐患数", C, "处", ("发现隐患", "查出隐患"), stock=False),
-    Field("fixed", "消除隐患数", C, "处", ("消除隐患", "隐患整改"), stock=False),
-    Field("alarms", "安装报警器台数", C, "台", ("安装报警器", "报警器"), stock=False),
-    Field("hoses", "更换软管根数", C, "根", ("更换软管", "换管"), stock=False),
-    Field("leaflets", "发放宣传单份数", C, "份", ("宣传单", "宣传资料"), stock=False),
-    Field("staff", "出动人次", C, "人次", ("出动安检员", "出动"), stock=False),
-    Field("cost", "投入资金", M, "元", ("投入",), stock=False),
-    Field("rate", "安检完成率", P, "%", ("完成率",)),
-    Field("day", "完成日期", D, "", ("完成时间",)),
-    Field("chief", "负责人", T, "", ("带队负责人",)),
-)
-#: 动物防疫
-HERD = (
-    Field("pigs", "免疫生猪头数", C, "头", ("免疫生猪", "生猪免疫"), stock=False),
-    Field("sheep", "免疫羊只数", C, "只", ("免疫羊", "羊免疫"), stock=False),
-    Field("farms", "走访养殖户数", C, "户", ("走访养殖户", "养殖户"), stock=False),
-    Field("area", "消毒面积", N, "平方米", ("消毒",), stock=False),
-    Field("drug", "使用消毒药公斤数", N, "公斤", ("消毒药", "消毒剂"), stock=False),
-    Field("vets", "出动防疫员人次", C, "人次", ("防疫员", "出动"), stock=False),
-    Field("taught", "培训养殖户人次", C, "人次", ("培训",), stock=False),
-    Field("talks", "培训场次", C, "场", ("培训班", "技术培训"), stock=False),
-    Field("grant", "发放补助金额", M, "元", ("补助", "补助款"), stock=False),
-    Field("rate", "免疫密度", P, "%", ("免疫率",)),
-    Field("dead", "无害化处理头数", C, "头", ("无害化处理",), stock=False),
-)
-#: 养老服务
-ELDER = (
-    Field("beds", "养老床位数", C, "张", ("床位",), stock=True),
-    Field("old", "在住老人数", C, "人", ("在住老人", "入住老人"), stock=True),
-    Field("meals", "助餐人次", C, "人次", ("助餐",), stock=False),
-    Field("visits", "探访独居老人户数", C, "户", ("探访老人", "探访"), stock=False),
-    Field("helpers", "参与志愿者人数", C, "人", ("志愿者",), of="志愿者", stock=False),
-    Field("talks", "健康讲座场次", C, "场", ("健康讲座", "讲座"), stock=False),
-    Field("wishes", "办理诉求件数", C, "件", ("办结诉求", "解决诉求"), stock=False),
-    Field("gifts", "接受捐款金额", M, "元", ("捐款", "善款"), stock=False),
-    Field("hours", "服务时长", N, "小时", ("服务时间",), stock=False),
-    Field("happy", "满意率", P, "%", ("满意度",)),
-)
-#: 节能降耗
-POWER = (
-    Field("power", "用电量", N, "万千瓦时", ("耗电量", "电量"), stock=False),
-    Field("water", "用水量", N, "吨", ("耗水量",), stock=False),
-    Field("lamps", "改造灯具盏数", C, "盏", ("改造灯具", "更换灯具", "节能灯"), stock=False),
-    Field("rounds", "节能巡查次数", C, "次", ("巡查",), stock=False),
-    Field("saved", "节约费用", M, "元", ("节约", "节省费用"), stock=False),
-    Field("drop", "节电率", P, "%"),
-    Field("staff", "节能管理员人数", C, "人", ("节能管理员", "管理员"), stock=True),
-    Field("talks", "节能宣传活动场次", C, "场", ("节能宣传", "宣传活动"), stock=False),
-    Field("begun", "改造启动日期", D, "", ("启动日期",)),
-    Field("head", "节能负责人", T, "", ("责任人",)),
-)
-#: 学生体检: labels that only their brackets set apart
-CHECKUP = (
-    Field("pupils", "学生总数", C, "人", ("在校学生",), stock=True),
-    Field("boys", "体检学生数（男）", C, "人"),
-    Field("girls", "体检学生数（女）", C, "人"),
-    Field("near", "近视学生数", C, "人", ("近视",), of="学生"),
-    Field("before", "近视率（前）", P, "%"),
-    Field("after", "近视率（后）", P, "%"),
-    Field("glasses", "配发眼镜副数", C, "副", ("配镜",), stock=False),
-    Field("classes", "爱眼主题班会节数", C, "节", ("班会",), stock=False),
-    Field("calls", "家长来电人次", C, "人次", ("家长咨询",), stock=False),
-    Field("spent", "体检经费", M, "元", ("经费",), stock=False),
-)
-#: 党员台账: the same
-REGISTER = (
-    Field("men", "党员总数（男）", C, "人", stock=True),
-    Field("women", "党员总数（女）", C, "人", stock=True),
-    Field("early", "党员总数（年初数）", C, "人"),
-    Field("late", "党员总数（年末数）", C, "人"),
-    Field("fees", "党费收缴金额", M, "元", ("党费",), stock=False),
-    Field("meetings", "三会一课次数", C, "次", ("三会一课",), stock=False),
-)
 
 CASES = [
     (EPIDEMIC, "这回大伙儿一共捐了两千多。", {"donation": 2000}, INITIAL),
@@ -106,7 +29,7 @@ CASES = [
     (EPIDEMIC, "我们支部35名党员，33人接种了疫苗，2人因病暂缓。", {"members": 35, "vaccinated": 33}, INITIAL),
     (EPIDEMIC, "疫苗接种方面，除3名党员因身体原因外，其余41名党员全部接种。", {"vaccinated": 41}, INITIAL),
     (GAS, "入户安检1,240户，查出隐患86处，当场消除隐患79处，其余7处已下发通知单。", {"homes": 1240, "hazards": 86, "fixed": 79}, INITIAL),
-    (GAS, "这礼拜跑了四百二十来户，查出毛病三十一处，换了十八根软管。", {"hoses": 18}, INITIAL),
+    (GAS, "这礼拜跑了四百二十来户，查出毛病三十一处，换了十八根软管。", {"homes": 420, "hoses": 18}, INITIAL),
     (GAS, "入户安检420余户，换了18根软管，装了35台报警器。", {"homes": 420, "hoses": 18, "alarms": 35}, INITIAL),
     (GAS, "本周安检用户560户，累计2310户，完成率61.5%。", {"homes": 560, "rate": 61.5}, INITIAL),
     (GAS, "计划安检3000户，实际安检2860户，完成率95.3%。", {"homes": 2860, "rate": 95.3}, INITIAL),
@@ -209,6 +132,70 @@ CASES = [
     (READING, "购书经费12.5万元，比预算少花0.5万元；开放312小时。", {"spend": 125000, "hours": 312}, INITIAL),
     (FUND, "教职工86人，捐款的有79人，捐了1万3千4百元。", {"staff": 86, "givers": 79, "money": 13400}, INITIAL),
     (FUND, "教职工总数86，参与捐款79，参与率91.9%，捐款13400。", {"staff": 86, "givers": 79, "rate": 91.9, "money": 13400}, INITIAL),
+    (GAS, "隐患数93改为39，填表时看串行了。", {"hazards": 39}, COR),
+    (GAS, "原报安检1168户，现更正为1186户；发现隐患由93处更正为89处；其余数据不变。", {"homes": 1186, "hazards": 89}, COR),
+    (GAS, "把报警器台数从25改到28，谢谢。", {"alarms": 28}, COR),
+    (GAS, "更换软管数多填了10根，实际28根。", {"hoses": 28}, COR),
+    (GAS, "投入资金单位写错了，不是86万元，是8.6万元。", {"cost": 86000}, COR),
+    (GAS, "完成日期更正为6月9日。", {"day": date(2023, 6, 9)}, COR),
+    (HERD, "免疫生猪3200头（更正前为2300头）。", {"pigs": 3200}, COR),
+    (HERD, "走访养殖户应为215户而不是125户。", {"farms": 215}, COR),
+    (ELDER, "助餐3260人次，之前报的2360是敲错了。", {"meals": 3260}, COR),
+    (GAS, "入户安检壹仟贰佰户，发现隐患叁拾陆处。", {"homes": 1200, "hazards": 36}, INITIAL),
+    (GAS, "投入资金人民币贰拾叁万肆仟伍佰陆拾元整（234560元）。", {"cost": 234560}, INITIAL),
+    (HERD, "消毒面积3万6千平方米，消毒药1吨2。", {"area": 36000, "drug": 1200}, INITIAL),
+    (HERD, "免疫生猪1万2千3百头。", {"pigs": 12300}, INITIAL),
+    (ELDER, "助餐三千二百六十人次，床位一百五十张。", {"meals": 3260, "beds": 150}, INITIAL),
+    (ELDER, "满意率百分之百，助餐超3000人次。", {"happy": 100, "meals": 3000}, INITIAL),
+    (POWER, "节电率为千分之八。", {"drop": 0.8}, INITIAL),
+    (POWER, "用水量近万吨。", {"water": 10000}, INITIAL),
+    (SOIL, "收割水稻一千二三百亩。", {}, INITIAL),
+    (SOIL, "收购粮食三百二十来吨。", {"grain": 320}, INITIAL),
+    (ROAD, "养护里程一百二十八点五公里。", {"km": 128.5}, INITIAL),
+    (ROAD, "罚款￥17,200.00元。", {"fine": 17200}, INITIAL),
+    (ROAD, "罚款RMB 17200", {"fine": 17200}, INITIAL),
+    (TAX, "退税五百一十六万八千元。", {"refund": 5168000}, INITIAL),
+    (TAX, "退税5168000.00元。", {"refund": 5168000}, INITIAL),
+    (TAX, "网办率：97.3", {"online": 97.3}, INITIAL),
+    (GAS, "本周未更换软管，未安装报警器。", {}, INITIAL),
+    (GAS, "除停业的6户外，其余商户54户全部安检。", {"homes": 54}, INITIAL),
+    (GAS, "安检用户812户，有35户家中无人未安检。", {"homes": 812}, INITIAL),
+    (HERD, "原定办3期培训班，因下雨只办了2期。", {"talks": 2}, INITIAL),
+    (ELDER, "讲座取消1场，实际开展2场。", {"talks": 2}, INITIAL),
+    (CAMP, "原计划外出参观4次，实际3次。", {"trips": 3}, INITIAL),
+    (CAMP, "原计划招收120名营员，实到112名。", {"kids": 112}, INITIAL),
+    (WARD, "手术62台次，同比增加8台次，环比减少3台次。", {"ops": 62}, INITIAL),
+    (WARD, "本月不良事件4例，上月6例，去年同期5例。", {"events": 4}, INITIAL),
+    (WARD, "手术量比上个月的58台次多了4台次，为62台次。", {"ops": 62}, INITIAL),
+    (TAX, "走访企业48户，是上月的1.6倍。", {"firms": 48}, INITIAL),
+    (POWER, "用电量42.3万千瓦时，比去年同期45.4万千瓦时下降6.8%。", {"power": 42.3}, INITIAL),
+    (POWER, "用电量由45.4万千瓦时降至42.3万千瓦时，节电率6.8%。", {"power": 42.3, "drop": 6.8}, INITIAL),
+    (ROAD, "甲队养护42公里，乙队养护38公里，丙队养护48公里，共养护128公里。", {"km": 128}, INITIAL),
+    (ROAD, "坑槽修补：一队86处，二队70处，三队80处，合计236处。", {"holes": 236}, INITIAL),
+    (WARD, "义诊两次，分别为120人次和90人次。", {"clinic": 210}, INITIAL),
+    (WARD, "第一次义诊120人次，第二次义诊90人次。", {"clinic": 210}, INITIAL),
+    (SOIL, "一组收割水稻860亩，二组1,020亩，三组980亩，全村共收割2,860亩。", {"rice": 2860}, INITIAL),
+    (SOIL, "水稻已收割面积：东冲1,200亩、西冲960亩、后坝700亩。", {"rice": 2860}, INITIAL),
+    (ELDER, "捐款情况：张家捐款500元，李家捐款300元，合计800元。", {"gifts": 800}, INITIAL),
+    (GAS, "完成日期：2023年6月9日（星期五）", {"day": date(2023, 6, 9)}, INITIAL),
+    (GAS, "负责人（签字）：楼小楼　　2023年6月9日", {"chief": "楼小楼"}, INITIAL),
+    (POWER, "改造启动日期：5月22日；节能负责人：韦长庚（后勤处副处长）", {"begun": date(2023, 5, 22), "head": "韦长庚"}, INITIAL),
+    (TAX, "启动日期 二〇二三年四月一日", {"start": date(2023, 4, 1)}, INITIAL),
+    (TAX, "联络员为征管股的边北斗。", {"contact": "边北斗"}, INITIAL),
+    (ROAD, "该路段于5月28日完工。", {"end": date(2023, 5, 28)}, INITIAL),
+    (SOIL, "6月8日完成水稻收割，包村干部是冷秋实同志。", {"done": date(2023, 6, 8), "head": "冷秋实"}, INITIAL),
+    (FUND, "Donation: 41,350元; participants: 203人", {}, INITIAL),
+    (GAS, "入户安检: 1,186 户; 发现隐患: 93 处; 完成率: 76.4 %", {"homes": 1186, "hazards": 93, "rate": 76.4}, INITIAL),
+    (GAS, "入戶安檢1,186戶，發現隱患93處，當場整改71處，發放宣傳單1500份。", {"homes": 1186, "hazards": 93, "fixed": 71, "leaflets": 1500}, INITIAL),
+    (GAS, "安检1186户/隐患93处/整改71处/换管38根", {"homes": 1186, "hazards": 93, "fixed": 71, "hoses": 38}, INITIAL),
+    (GAS, "安检户数1186户 隐患93处 整改71处 换管38根 报警器25台", {"homes": 1186, "hazards": 93, "fixed": 71, "hoses": 38, "alarms": 25}, INITIAL),
+    (EPIDEMIC, "党员42/参与36/志愿服务168人次/接种41", {"members": 42, "engaged": 36, "shifts": 168, "vaccinated": 41}, INITIAL),
+    (EPIDEMIC, "本周捐款 无，志愿服务 0 人次。", {"shifts": 0}, INITIAL),
+    (EPIDEMIC, "全体党员捐款人均100元，42名党员共捐4200元。", {"donation": 4200}, INITIAL),
+    (EPIDEMIC, "群众120人次、党员86人次参加志愿服务。", {"shifts": 86}, INITIAL),
+    (EPIDEMIC, "支部42名党员中，除5名在外地的，37名参与疫情防控。", {"members": 42, "engaged": 37}, INITIAL),
+    (EPIDEMIC, "线上培训每周2场，全月8场。", {"sessions": 8}, INITIAL),
+    (EPIDEMIC, "协助核酸检测三轮，每轮约800人次，合计2400人次。", {"tests": 2400}, INITIAL),
 ]  # fmt: skip
 
 

@@ -1,0 +1,150 @@
+"""The fields of campaigns of eleven offices, for sentences as people of each write them. All invented."""
+
+from __future__ import annotations
+
+from domain.campaign import Field, FieldType
+
+C, M, N, P, D, T = FieldType.COUNT, FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT, FieldType.DATE, FieldType.TEXT
+
+#: 燃气入户安检
+GAS = (
+    Field("homes", "入户安检户数", C, "户", ("入户安检", "安检用户"), stock=False),
+    Field("hazards", "发现隐患数", C, "处", ("发现隐患", "查出隐患"), stock=False),
+    Field("fixed", "消除隐患数", C, "处", ("消除隐患", "隐患整改"), stock=False),
+    Field("alarms", "安装报警器台数", C, "台", ("安装报警器", "报警器"), stock=False),
+    Field("hoses", "更换软管根数", C, "根", ("更换软管", "换管"), stock=False),
+    Field("leaflets", "发放宣传单份数", C, "份", ("宣传单", "宣传资料"), stock=False),
+    Field("staff", "出动人次", C, "人次", ("出动安检员", "出动"), stock=False),
+    Field("cost", "投入资金", M, "元", ("投入",), stock=False),
+    Field("rate", "安检完成率", P, "%", ("完成率",)),
+    Field("day", "完成日期", D, "", ("完成时间",)),
+    Field("chief", "负责人", T, "", ("带队负责人",)),
+)
+#: 动物防疫
+HERD = (
+    Field("pigs", "免疫生猪头数", C, "头", ("免疫生猪", "生猪免疫"), stock=False),
+    Field("sheep", "免疫羊只数", C, "只", ("免疫羊", "羊免疫"), stock=False),
+    Field("farms", "走访养殖户数", C, "户", ("走访养殖户", "养殖户"), stock=False),
+    Field("area", "消毒面积", N, "平方米", ("消毒",), stock=False),
+    Field("drug", "使用消毒药公斤数", N, "公斤", ("消毒药", "消毒剂"), stock=False),
+    Field("vets", "出动防疫员人次", C, "人次", ("防疫员", "出动"), stock=False),
+    Field("taught", "培训养殖户人次", C, "人次", ("培训",), stock=False),
+    Field("talks", "培训场次", C, "场", ("培训班", "技术培训"), stock=False),
+    Field("grant", "发放补助金额", M, "元", ("补助", "补助款"), stock=False),
+    Field("rate", "免疫密度", P, "%", ("免疫率",)),
+    Field("dead", "无害化处理头数", C, "头", ("无害化处理",), stock=False),
+)
+#: 养老服务
+ELDER = (
+    Field("beds", "养老床位数", C, "张", ("床位",), stock=True),
+    Field("old", "在住老人数", C, "人", ("在住老人", "入住老人"), stock=True),
+    Field("meals", "助餐人次", C, "人次", ("助餐",), stock=False),
+    Field("visits", "探访独居老人户数", C, "户", ("探访老人", "探访"), stock=False),
+    Field("helpers", "参与志愿者人数", C, "人", ("志愿者",), of="志愿者", stock=False),
+    Field("talks", "健康讲座场次", C, "场", ("健康讲座", "讲座"), stock=False),
+    Field("wishes", "办理诉求件数", C, "件", ("办结诉求", "解决诉求"), stock=False),
+    Field("gifts", "接受捐款金额", M, "元", ("捐款", "善款"), stock=False),
+    Field("hours", "服务时长", N, "小时", ("服务时间",), stock=False),
+    Field("happy", "满意率", P, "%", ("满意度",)),
+)
+#: 节能降耗
+POWER = (
+    Field("power", "用电量", N, "万千瓦时", ("耗电量", "电量"), stock=False),
+    Field("water", "用水量", N, "吨", ("耗水量",), stock=False),
+    Field("lamps", "改造灯具盏数", C, "盏", ("改造灯具", "更换灯具", "节能灯"), stock=False),
+    Field("rounds", "节能巡查次数", C, "次", ("巡查",), stock=False),
+    Field("saved", "节约费用", M, "元", ("节约", "节省费用"), stock=False),
+    Field("drop", "节电率", P, "%"),
+    Field("staff", "节能管理员人数", C, "人", ("节能管理员", "管理员"), stock=True),
+    Field("talks", "节能宣传活动场次", C, "场", ("节能宣传", "宣传活动"), stock=False),
+    Field("begun", "改造启动日期", D, "", ("启动日期",)),
+    Field("head", "节能负责人", T, "", ("责任人",)),
+)
+#: 学生体检: labels that only their brackets set apart
+CHECKUP = (
+    Field("pupils", "学生总数", C, "人", ("在校学生",), stock=True),
+    Field("boys", "体检学生数（男）", C, "人"),
+    Field("girls", "体检学生数（女）", C, "人"),
+    Field("near", "近视学生数", C, "人", ("近视",), of="学生"),
+    Field("before", "近视率（前）", P, "%"),
+    Field("after", "近视率（后）", P, "%"),
+    Field("glasses", "配发眼镜副数", C, "副", ("配镜",), stock=False),
+    Field("classes", "爱眼主题班会节数", C, "节", ("班会",), stock=False),
+    Field("calls", "家长来电人次", C, "人次", ("家长咨询",), stock=False),
+    Field("spent", "体检经费", M, "元", ("经费",), stock=False),
+)
+#: 党员台账: the same
+REGISTER = (
+    Field("men", "党员总数（男）", C, "人", stock=True),
+    Field("women", "党员总数（女）", C, "人", stock=True),
+    Field("early", "党员总数（年初数）", C, "人"),
+    Field("late", "党员总数（年末数）", C, "人"),
+    Field("fees", "党费收缴金额", M, "元", ("党费",), stock=False),
+    Field("meetings", "三会一课次数", C, "次", ("三会一课",), stock=False),
+)
+#: 税务服务
+TAX = (
+    Field("firms", "走访企业户数", C, "户", ("走访企业", "走访纳税人"), stock=False),
+    Field("asks", "解答咨询人次", C, "人次", ("解答咨询", "咨询"), stock=False),
+    Field("classes", "举办培训班期数", C, "期", ("培训班",), stock=False),
+    Field("trained", "培训财务人员人数", C, "人", ("培训财务人员", "培训会计"), stock=False),
+    Field("refund", "办理退税金额", M, "元", ("退税",), stock=False),
+    Field("refunds", "办理退税笔数", C, "笔", ("退税笔数",), stock=False),
+    Field("windows", "开设办税窗口数", C, "个", ("办税窗口", "窗口"), stock=True),
+    Field("minutes", "平均办理时长", N, "分钟", ("办理时长",)),
+    Field("online", "网上办理率", P, "%", ("网办率",)),
+    Field("start", "活动启动日期", D, "", ("启动日期",)),
+    Field("contact", "联络员", T),
+)
+#: 公路养护
+ROAD = (
+    Field("km", "养护里程", N, "公里", ("养护公路", "养护"), stock=False),
+    Field("holes", "修补坑槽数", C, "处", ("修补坑槽", "坑槽"), stock=False),
+    Field("signs", "更换标志牌块数", C, "块", ("标志牌",), stock=False),
+    Field("sand", "使用沥青吨数", N, "吨", ("沥青",), stock=False),
+    Field("crew", "出动养护工人次", C, "人次", ("养护工", "出动"), stock=False),
+    Field("cars", "查处超限车辆数", C, "辆", ("超限车", "查处超限"), stock=False),
+    Field("fine", "罚款金额", M, "元", ("罚款",), stock=False),
+    Field("rate", "路况优良率", P, "%", ("优良率",)),
+    Field("bridges", "检查桥梁座数", C, "座", ("检查桥梁", "桥梁"), stock=False),
+    Field("end", "完工日期", D, "", ("完工",)),
+)
+#: 病区工作
+WARD = (
+    Field("beds", "开放床位数", C, "张", ("床位",), stock=True),
+    Field("out", "出院病人数", C, "人", ("出院",), stock=False),
+    Field("ops", "手术台次", C, "台次", ("手术",), stock=False),
+    Field("events", "不良事件上报例数", C, "例", ("不良事件",), stock=False),
+    Field("falls", "跌倒例数", C, "例", ("跌倒",), stock=False),
+    Field("hygiene", "手卫生依从率", P, "%", ("手卫生",)),
+    Field("lectures", "业务学习次数", C, "次", ("业务学习",), stock=False),
+    Field("nurses", "在岗护士人数", C, "人", ("在岗护士", "护士"), stock=True),
+    Field("clinic", "义诊人次", C, "人次", ("义诊",), stock=False),
+    Field("cost", "耗材费用", M, "元", ("耗材",), stock=False),
+    Field("thanks", "收到锦旗面数", C, "面", ("锦旗",), stock=False),
+)
+#: 秋收秋种
+SOIL = (
+    Field("rice", "水稻收割面积", N, "亩", ("收割水稻", "水稻"), stock=False),
+    Field("wheat", "小麦播种面积", N, "亩", ("播种小麦", "小麦"), stock=False),
+    Field("grain", "收购粮食数量", N, "吨", ("收购粮食", "收粮"), stock=False),
+    Field("machines", "投入农机台数", C, "台", ("投入农机", "农机"), stock=False),
+    Field("guides", "技术指导人次", C, "人次", ("技术指导", "指导农户"), stock=False),
+    Field("straw", "秸秆还田率", P, "%", ("还田率",)),
+    Field("loss", "受灾面积", N, "亩", ("受灾",), stock=False),
+    Field("aid", "发放救灾资金", M, "元", ("救灾资金", "救灾款"), stock=False),
+    Field("done", "收割完成日期", D, "", ("收割完成",)),
+    Field("head", "包村干部", T, "", ("包村负责人",)),
+)
+#: 夏令营
+CAMP = (
+    Field("kids", "参营学生数", C, "人", ("参营学生", "营员"), stock=False),
+    Field("vol", "志愿者人数", C, "人", ("志愿者",), stock=False),
+    Field("lessons", "开课节数", C, "节", ("开课",), stock=False),
+    Field("meals", "供餐份数", C, "份", ("供餐",), stock=False),
+    Field("trips", "外出参观次数", C, "次", ("参观",), stock=False),
+    Field("hurt", "意外伤害起数", C, "起", ("意外伤害",), stock=False),
+    Field("fee", "减免费用金额", M, "元", ("减免",), stock=False),
+    Field("happy", "家长满意率", P, "%", ("满意率",)),
+    Field("books", "捐赠图书册数", C, "册", ("捐书", "图书"), stock=False),
+)
