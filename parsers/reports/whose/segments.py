@@ -32,15 +32,23 @@ def segments_of(speech: Speech, campaign: Campaign) -> list[Segment]:
 
 
 def _speakers(speech: Speech, campaign: Campaign) -> list[Source]:
-    """The sources that are reports themselves: papers with something in them, else the mail's own text."""
+    """The sources that are reports themselves: papers with something in them, and forwarded mails that carry none, else
+    the mail's own text."""
     papers = [source for source in speech.papers if _is_paper(source, campaign)]
     if len(papers) > 1:  # a notice sent along with a report
         papers = [paper for paper in papers if not is_notice(paper.text[:NOTICE])] or papers
     if papers:
-        return papers
+        return [*_letters_beside(papers, speech, campaign), *papers]
     covers = [source for source in speech.covers if source.text.strip()]
     rich = [source for source in covers if substance(source, campaign.fields) > 0]
     return rich or covers[:1]
+
+
+def _letters_beside(papers: list[Source], speech: Speech, campaign: Campaign) -> list[Source]:
+    """The forwarded mails that are reports by themselves, beside others that only accompany their papers."""
+    carried = [paper.head for paper in papers]
+    letters = (cover for cover in speech.covers if cover.inner and cover.head not in carried)
+    return [one for one in letters if substance(one, campaign.fields) > 1 or "零报告" in one.text]
 
 
 def _is_paper(source: Source, campaign: Campaign) -> bool:
