@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.campaign import DateRange
-from domain.document import Table
+from domain.document import Cell, Table
 from domain.report import Evidence
 from parsers.reports.language import words
 from parsers.reports.language.dates import ToldRange, days, last_full_date, ranges
@@ -24,6 +24,12 @@ _STATES = re.compile(
 )
 #: not reached by these: the day it was filled in, the day it is due
 _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")
+
+#: cells over the first and the last day: 起 | 止, 开始日期 | 结束日期, 起始时间 | 截止时间
+_FROM, _UNTIL = (
+    re.compile(rf"(?:统计|填报|报告|本期)?(?:{words})(?:日期?|时间|时点)?[：:]?")
+    for words in ("自|从|起|起始|开始|起算", "至|到|止|截止|截至|结束|终止")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,7 @@ def _labelled(source: Source, reference: date | None, finder: _Finder) -> Iterat
                 yield told, evidence
         yield from _days_of_month(source, line, reference, finder)
     yield from _labelled_cells(source, reference, finder)
+    yield from _first_and_last(source, reference, finder)
 
 
 def _days_of_month(
@@ -168,6 +175,27 @@ def _labelled_cells(source: Source, reference: date | None, finder: _Finder) -> 
         for other in (cell_beside(grid, cell), *cells_below(grid, cell)[:1]):
             if other is not None and other.text.strip():
                 yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)
+
+
+def _first_and_last(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+    """起 | 2021-08-16 and 止 | 2021-08-22, each day beside its label or below it."""
+    labels = [line for line in source.lines if line.cell is not None and len(line.text) <= 8]
+    first = next((line for line in labels if _FROM.fullmatch(line.text.strip())), None)
+    last = next((line for line in labels if first and _UNTIL.fullmatch(line.text.strip())), None)
+    if first is None or last is None or first.placed is not last.placed:
+        return
+    for begin, end in zip(_days_of(first), _days_of(last), strict=True):
+        if begin is not None and end is not None:
+            found = finder(f"{folded(begin.text).text.strip()}至{folded(end.text).text.strip()}", reference)
+            yield from ((told, first.placed.evidence(begin.text.strip(), begin)) for told in found)
+
+
+def _days_of(label: Line) -> tuple[Cell | None, Cell | None]:
+    """The cells beside and below a label."""
+    table = label.placed.block
+    assert isinstance(table, Table) and label.cell is not None
+    grid = table.grid()
+    return cell_beside(grid, label.cell), next(iter(cells_below(grid, label.cell)), None)
 
 
 def _heads(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:
