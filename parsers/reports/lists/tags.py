@@ -23,6 +23,11 @@ _JOINED = re.compile(r"(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}")
 _LOOSELY = re.compile(r"[^。；;：:！!？?\n]{0,8}")
 #: 主要是三样事：a、b、c
 _COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|项|方面|大)[^，。；：:]{0,6}[：:]")
+#: 主要承担a、b; 任务主要是a和b: all that was done, told as a list
+_MAINLY = re.compile(
+    r"(?:主要|重点)(?:承担|负责|从事|工作是|任务是|(?:[做干]的[^，。；：:]{0,2})?是)了?[：:]?(?=[^，；：:]{0,60}[、和及与])"
+)
+_PAUSE = re.compile(r"[，,](?!\s?(?:还有|以及|也|并|同时|另))")
 _NUMERALS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PLANNED = re.compile(
     r"还要|计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
@@ -135,6 +140,10 @@ def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
     counted = _COUNTED.search(sentence)
     if counted and len(run) == (_NUMERALS.get(counted[1]) or int(counted[1])):
         return run
+    mainly = _MAINLY.search(sentence)
+    stop = _pause(sentence, mainly.end()) if mainly else 0
+    if mainly and any(mainly.end() <= hit.start < stop for hit in hits):
+        return [hit for hit in hits if hit.start < stop]  # with what they are the main part of: 志愿服务45人次，主要是…
     name = next((name for name in spoken(field) if name in sentence), None)
     if name is None and not any(core in sentence for core in cores):
         return []
@@ -143,6 +152,11 @@ def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
     run = max(run, behind, key=len)
     listed = len({hit.choice for hit in run}) > 1 or len({hit.choice for hit in hits}) == 1
     return run if listed else []
+
+
+def _pause(sentence: str, at: int) -> int:
+    """Where the clause ends that goes on there."""
+    return next((mark.start() for mark in _PAUSE.finditer(sentence, at)), len(sentence))
 
 
 def _best_run(sentence: str, hits: list[Hit], joined: re.Pattern[str]) -> list[Hit]:
