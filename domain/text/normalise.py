@@ -1,6 +1,6 @@
 """Folding: a copy of a text for reading, in which one thing is written one way.
 
-Width, compatibility forms, spaces, dashes and traditional characters are folded, invisible characters and the pinyin that
+Width, compatibility forms, spaces, dashes, pictures and traditional characters are folded, invisible characters and the pinyin that
 web conversions leave behind (現(xiàn)有) are dropped. Chinese punctuation ，。；：（）！？、 stays as it is, and so do
 enumerators (① ㈠ Ⅰ): they number paragraphs and are no figures. Every change is one character for one or a deletion,
 so that each folded slice leads back to the exact original words (evidence quotes those).
@@ -28,6 +28,9 @@ _DROP = re.compile(
     "|(?<=[們麼嗎著個])[(（](?:men|me|ma|zhe|ge)[)）]"
 )
 _KEPT_WIDE = frozenset("！，：；？（）")
+#: pictures that adorn a line and say nothing (👥 ❤ 📅), but for those that tick a box; a keycap (1️⃣) numbers a line
+_PICTURES = frozenset((*range(0x1F300, 0x1FB00), *map(ord, "❤⭐✨☎✉⚠➡⏰⚡☀⛑✊✋✌☝"))) - {*map(ord, "🔲🔳🗷🗸🗹🗵🗴")}
+_KEYCAP = "\u20e3"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 #: radicals that PDF producers write for the character itself; Unicode gives them no decomposition
 _RADICALS = dict(
@@ -157,6 +160,7 @@ def _table() -> dict[int, str]:
         folded = unicodedata.normalize("NFKC", chr(code))
         if len(folded) == 1 and folded != chr(code):
             table[code] = folded
+    table |= dict.fromkeys(_PICTURES, " ") | {ord(_KEYCAP): "、"}
     for source, target in (*_RADICALS.items(), *_VARIANTS.items(), *((space, " ") for space in _SPACES)):
         table[ord(source)] = target
     return table
