@@ -13,7 +13,7 @@ from parsers.reports.language.dates import number
 from parsers.reports.language.numbers import Kind
 
 _ONLY_PERIOD = re.compile(
-    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|全[周月年期]|现在|目前|现为|现存|还有|[仅还只]剩|剩下"
+    r"(?:其中)?(?:本|这|当)(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|全[周月年期]|现在|目前|现为|现存|还有|[仅还只]剩|剩下|实际"
 )
 
 
