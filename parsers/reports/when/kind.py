@@ -33,6 +33,8 @@ _REST_STAYS = re.compile(r"其[他余它][^，。]{0,6}不变")
 _SUPPLEMENT_OPENS = re.compile(r"^\s{0,4}(?:[^，。：:]{0,12}[：:，,]\s?)?补充\s?[：:，,]")
 _OPENING = 40
 _LATE = re.compile(r"未(?:能)?(?:按时|及时|报)|逾期|迟[报交]|晚[报交]|没(?:有)?(?:按时|及时|报)|漏交|缺报")
+#: what a letter is called that asks for a report: the answer is no addition, whatever it calls itself
+REMINDS = re.compile(r"催[报交办收]|催[^，。]{0,4}材料|提醒|尚未|逾期|未[报交]")
 _EARLIER = re.compile(
     r"原(?:报|来|先|表|材料)|前[天日期次件]|昨[天日晚]|上次|此前|之前|已(?:经)?(?:报|发|上报|报送)|刚才|今早|上午|[0-9]{1,2}[日号](?:报|发|上报|报送|[的那]{1,2}[封份次])|另报"
 )
@@ -56,6 +58,7 @@ class KindWords:
     cover: str
     text: str
     replies: bool = False
+    reminded: bool = False  #: it answers a letter that asks for a report not yet received
     says_much: bool = False  #: four values or more were read: no 零报告 by silence
 
 
@@ -110,7 +113,8 @@ def _supplement(words: KindWords) -> ToldKind | None:
     if not told:
         return None
     whole = " ".join((*words.heads, words.cover))
-    if _LATE.search(whole) and not _EARLIER.search(words.cover) and not words.replies:
+    late = words.reminded or (_LATE.search(whole) and not words.replies)
+    if late and not _EARLIER.search(words.cover):
         return None
     return ToldKind(
         ReportKind.SUPPLEMENT, adds=bool(_ADDS.search(words.cover) or _ADDS.search(words.text)), words=told.strip()

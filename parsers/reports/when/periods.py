@@ -59,6 +59,9 @@ _DAYS_ALONE = re.compile(r"\s?([0-9]{1,2})\s?[日号]?\s?(?:至|到|[-—~～])\
 #: behind a month that opens a text
 _OPENS = re.compile(r"\s?(?:[，,]|我[厂院校部所处局们单支公科街社村园站队中])")
 
+#: behind a month these make it no time of a report: 3月中旬, 3月的
+_OF_A_MONTH = frozenset("的中上下初底末前后以起 、和与及至到-—~")
+
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
 _Told = tuple[tuple[ToldRange, Evidence], ...]
@@ -193,7 +196,8 @@ def _first_and_last(source: Source, reference: date | None, finder: _Finder) -> 
 def _days_of(label: Line) -> tuple[Cell | None, Cell | None]:
     """The cells beside and below a label."""
     table = label.placed.block
-    assert isinstance(table, Table) and label.cell is not None
+    assert isinstance(table, Table)
+    assert label.cell is not None
     grid = table.grid()
     return cell_beside(grid, label.cell), next(iter(cells_below(grid, label.cell)), None)
 
@@ -243,5 +247,9 @@ def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterat
 
 
 def _opens(text: str, told: ToldRange) -> bool:
-    """11月，我厂检查…; 11月份我院…: a month that begins the text is that of all that it tells."""
-    return not text[: told.start].strip() and bool(_OPENS.match(text, told.end))
+    """11月，我厂检查…; 11月份走访客户88户…: a month that begins the text is that of all that it tells, if it names no other."""
+    if text[: told.start].strip():
+        return False
+    return bool(_OPENS.match(text, told.end)) or (
+        text[told.end : told.end + 1] not in _OF_A_MONTH and "月" not in text[told.end :]
+    )

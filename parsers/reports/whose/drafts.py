@@ -50,7 +50,7 @@ def drafts_of(source: Source, carrier: Carrier, alone: bool) -> list[Draft]:
     pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
     may_speak = parent and whole.strength >= 5 and not whole.collective
     if pieces and not (may_speak and _speaks_itself(source, pieces, carrier.campaign)):
-        return [_piece_draft(piece, source, cover, carrier) for piece in pieces]
+        return [piece_draft(piece, source, cover, carrier) for piece in pieces]
     several = _periods_of(source, carrier)
     if several:
         return [
@@ -111,7 +111,8 @@ def _sender_counts(source: Source, cover: Source | None, carrier: Carrier, alone
     return not above or (alone and not (cover and MANY.search(cover.text)))
 
 
-def _piece_draft(piece: Piece, source: Source, cover: Source | None, carrier: Carrier) -> Draft:
+def piece_draft(piece: Piece, source: Source, cover: Source | None, carrier: Carrier) -> Draft:
+    """The report of a unit whose words are a part of a document."""
     told = _period([piece.source, source], cover, carrier)
     named = "" if piece.unit else piece.evidence.text
     return Draft(piece.unit, [of_period(piece.source, told.range)], told, (piece.evidence,), (), named, [source])

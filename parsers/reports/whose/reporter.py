@@ -13,8 +13,8 @@ from domain.mail import Head
 from domain.report import Evidence
 from parsers.reports.speech.sources import Source
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.signatures import signatures
-from parsers.reports.whose.speaking import begins_bare, cover, openings, spoken_of
+from parsers.reports.whose.signatures import cards, signatures
+from parsers.reports.whose.speaking import begins_bare, cover, on_behalf, openings, spoken_of
 from parsers.reports.whose.told_units import Circumstances, Told, contacts, declared, names, sender, titles
 
 
@@ -50,11 +50,12 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
     own = contexts_of(index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
     contexts = (*own, *around.contexts)
     levels = (
-        (6, list(declared(source, index, contexts))),
+        (6, [*declared(source, index, contexts), *on_behalf(source, around, contexts)]),
         (5, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
         (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
         (3, list(cover(source, around, contexts))),
         (2, list(names(source, around, contexts))),
+        (1, list(cards(source, index, contexts))),
         (1, list(sender(around))),
         (0, list(spoken_of(source, index, contexts))),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from domain.campaign import Campaign, DateRange
 from domain.document import Document
 from domain.problems import problem
@@ -11,9 +13,10 @@ from parsers.reports.speech.notices import is_notice
 from parsers.reports.speech.segment import Segment
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.speech.substance import substance
-from parsers.reports.when.kind import KindWords, ToldKind, told_kind
+from parsers.reports.when.kind import REMINDS, KindWords, ToldKind, told_kind
+from parsers.reports.whose.beside import told_beside
 from parsers.reports.whose.carrier import MANY, Carrier, carrier_of
-from parsers.reports.whose.drafts import REPLY, Draft, drafts_of
+from parsers.reports.whose.drafts import REPLY, Draft, drafts_of, piece_draft
 
 MUCH = 4  #: fields that a paper speaks of before it is no longer 零报告 by silence
 NOTICE = 2000  #: characters by which a paper is known for a notice
@@ -27,8 +30,18 @@ def segments_of(speech: Speech, campaign: Campaign) -> list[Segment]:
     drafts: list[Draft] = []
     for source in sources:
         drafts.extend(drafts_of(source, carrier, alone=len(sources) == 1))
-    drafts = _merge(drafts, carrier)
+    drafts = _merge([*drafts, *_beside(drafts, sources, carrier)], carrier)
     return [_segment(draft, carrier, alone=len(drafts) == 1) for draft in drafts]
+
+
+def _beside(drafts: list[Draft], sources: list[Source], carrier: Carrier) -> Iterator[Draft]:
+    """What the mail itself tells of units whose papers it does not carry."""
+    papers_of = frozenset(draft.unit for draft in drafts if draft.unit)
+    fields = carrier.campaign.fields
+    for cover in carrier.speech.covers if papers_of else ():
+        if cover not in sources:
+            for piece in told_beside(cover, papers_of, carrier.index, carrier.contexts, fields):
+                yield piece_draft(piece, cover, None, carrier)
 
 
 def _speakers(speech: Speech, campaign: Campaign) -> list[Source]:
@@ -174,9 +187,14 @@ def _kind(draft: Draft, covers: list[Source], carrier: Carrier) -> ToldKind:
             cover="\n".join(source.text for source in (*covers, *bodies)),
             text="\n".join(source.text for source in draft.sources),
             replies=bool(carrier.speech.head.in_reply_to),
+            reminded=_is_reminded(carrier.speech.head.subject),
             says_much=sum(substance(source, carrier.campaign.fields) for source in draft.sources) >= MUCH,
         )
     )
+
+
+def _is_reminded(subject: str) -> bool:
+    return REPLY.search(subject) is not None and REMINDS.search(folded(subject).text) is not None
 
 
 def _problems(draft: Draft, told: ToldKind) -> tuple[Problem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from parsers.reports.language.names import is_name
@@ -17,18 +17,40 @@ from parsers.reports.whose.told_units import ADDRESSED, Told, told
 #: what stands behind the last sentence, and what may follow a unit there: a name, a date
 _LAST_WORDS = re.compile(r"[。！!]\s?[—\-（(\s]{0,6}([^。！!；;]{2,30})$")
 _SIGNER = re.compile(r"[\s　]{0,4}([一-鿿]{2,4})?[\s　，,]{0,4}(?:[0-9年月日./-]{3,11})?[）)\s]{0,3}")
+_DASHES = re.compile(r"\s{0,4}[-—_=*~]{2,80}\s{0,4}")
+CARD = 7  #: lines below the dashes and they themselves
 _BRANCH = re.compile(r"[一-鿿]{2,8}(?=[\s　]|$)")
 
 
 def signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """The units that sign: a last line of their own, or the words behind the last sentence."""
-    yield from _signed_below(source, index, contexts)
+    card = _card(source)
+    yield from _signed_below([line for line in source.tail_lines if line not in card], source, index, contexts)
     yield from _signed_inside(source, index, contexts)
 
 
-def _signed_below(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+def cards(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The unit on the card that a mail program puts below a dashed line: the sender's, whoever it writes for."""
+    card = _card(source)
+    return (
+        _signed_below([line for line in source.tail_lines if line in card], source, index, contexts)
+        if card
+        else iter(())
+    )
+
+
+def _card(source: Source) -> tuple[Line, ...]:
+    """The last lines of a body, below one of dashes."""
+    last = source.paragraphs[-CARD:] if source.document.is_body else ()
+    dashes = next((n for n, line in enumerate(last) if _DASHES.fullmatch(line.text)), None)
+    return tuple(last[dashes + 1 :]) if dashes is not None else ()
+
+
+def _signed_below(
+    lines: Iterable[Line], source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Told]:
     heads = {id(line.placed) for line in source.head_lines} if len(source.paragraphs) > 3 else set()
-    for line in source.tail_lines:
+    for line in lines:
         text = line.text.strip()
         if id(line.placed) in heads or is_salutation(text) or len(text) > 40:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from domain.report import Evidence
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key
@@ -23,6 +24,10 @@ _ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
 _BARE = re.compile(
     r"\s{0,4}(?:[^，。！!：:]{1,12}[，。！!：:]\s?)?(?P<name>[一-鿿]{2,8}?)(?=这?[本上][周月旬期季]|这[周月]|[0-9一二三四五六七八九十]{1,2}月|[：:])"
 )
+#: 代图书馆支部报送, 替三车间报一下, 受东村委托上报
+_MAY_STAND_IN = re.compile("[代替受]")
+_STANDS_IN = re.compile(r"(?<![前替历朝现当年取交])(?:代为?|[代帮]?替|受)\s?$")
+_REPORTS = re.compile(r"[^，。；：]{0,4}(?:上?报|填[报写]|发|提交|委托|之托)")
 OPENING = 60
 OPENING_LINES = 8
 FEW_LINES = 4  #: of a mail, with its signature
@@ -88,6 +93,18 @@ def cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str],
             )
             if one and one.unit:
                 yield one
+
+
+def on_behalf(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The unit that somebody else writes for: 代图书馆支部报送, 受东村委托."""
+    subject = folded(around.head.subject)
+    texts = [(subject.text, None), *((line.text, line) for line in source.paragraphs[:OPENING_LINES])]
+    for text, line in texts if source.document.is_body else ():
+        for mention in around.index.find(text) if _MAY_STAND_IN.search(text) else ():
+            unit = around.index.narrow(mention.units, contexts)
+            if unit and _STANDS_IN.search(text[: mention.start]) and _REPORTS.match(text, mention.end):
+                words = (mention.start, mention.end)
+                yield Told(unit, line.evidence(*words) if line else Evidence("subject", "name", subject.origin(*words)))
 
 
 def spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

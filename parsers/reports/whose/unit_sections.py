@@ -27,6 +27,10 @@ _ALONE = re.compile(r"[^\s，。；：:、0-9】\]]{2,8}(?=\s?[：:】\]]|\s*$)"
 _NOTE = re.compile(r"[（(【\[][^）)】\]]{0,30}[）)】\]]")
 _JOINS = re.compile(r"\s{0,9}[、，,和与及同]")
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千]{1,6}\s?(?:余|多)?(?:人次|[名人个支次户件场元台间处家条篇份亩])")
+_SENTENCE = re.compile(r"[，。；,;]")
+_DATE = re.compile(
+    r"[\s　]{0,40}[0-9〇零一二三四五六七八九十]{2,4}\s?[年./-][0-9年月日号./\-\s〇零一二三四五六七八九十]{2,12}"
+)
 _SAYS = re.compile(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]|零报告")
 
 
@@ -37,11 +41,11 @@ class Start:
     block: int
     unit: str | None
     evidence: Evidence
-    shape: tuple[int, str, bool]
+    shape: tuple[int, str, str]
 
     @property
     def marked(self) -> bool:
-        """Whether a number or a colon makes it a heading: a bare line may be the title over all of them."""
+        """Whether a number, a colon or figures behind a blank make it a heading: a bare line may be the title over all."""
         return bool(self.shape[0] or self.shape[2])
 
 
@@ -66,12 +70,38 @@ def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
     ]
     if len(starts) < 2:
         return []
-    ends = [start.block for start in starts[1:]] + [len(source.blocks)]
+    parts = _signed(source.blocks, starts) or _headed(source.blocks, starts)
     sections = (
-        UnitSection(start.unit, _without_joint(source.blocks[start.block : end]), start.evidence)
-        for start, end in zip(starts, ends, strict=True)
+        UnitSection(start.unit, _without_joint(part), start.evidence) for start, part in zip(starts, parts, strict=True)
     )
     return [section for section in sections if _says_something(section.blocks)]
+
+
+def _headed(blocks: tuple[Placed, ...], starts: list[Start]) -> list[tuple[Placed, ...]]:
+    """What follows each name."""
+    ends = [start.block for start in starts[1:]] + [len(blocks)]
+    return [blocks[start.block : end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _signed(blocks: tuple[Placed, ...], starts: list[Start]) -> list[tuple[Placed, ...]]:
+    """What stands above each name, where the names sign: something is told before the first, and nothing after the last
+    but a date."""
+    if any(start.marked for start in starts) or not _tells(blocks[: starts[0].block]):
+        return []
+    ends = [start.block + 1 + _dated(blocks[start.block + 1 :]) for start in starts]
+    if _tells(blocks[ends[-1] :]):
+        return []
+    return [blocks[begin:end] for begin, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+
+def _tells(blocks: tuple[Placed, ...]) -> bool:
+    """Whether any of them is a table or a sentence."""
+    return any(isinstance(placed.block, Table) or _SENTENCE.search(placed.text) for placed in blocks)
+
+
+def _dated(blocks: tuple[Placed, ...]) -> int:
+    """How many of the blocks at the beginning are only a date."""
+    return next((n for n, placed in enumerate(blocks) if not _DATE.fullmatch(folded(placed.text).text)), len(blocks))
 
 
 def _without_joint(blocks: tuple[Placed, ...]) -> tuple[Placed, ...]:
@@ -108,8 +138,9 @@ def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[
     if named is None or not _heads(text, named[1]):
         return None
     start, end, unit = named
-    marked = text[end : end + 1] in _SHUTS or text[_after(text, end) :][:1] in ("：", ":")
-    return Start(number, unit, line.evidence(start, end), (depth, text[begin:at].strip()[:1], marked))
+    colon = text[end : end + 1] in _SHUTS or text[_after(text, end) :][:1] in ("：", ":")
+    shape = (depth, text[begin:at].strip()[:1], "：" if colon else " " if _spaced(text, end) else "")
+    return Start(number, unit, line.evidence(start, end), shape)
 
 
 def _named(
@@ -138,11 +169,16 @@ def _after(text: str, end: int) -> int:
 def _heads(text: str, end: int) -> bool:
     """Whether a line that begins with a name is a heading, or the name with a colon before what is told."""
     rest = text[_after(text, end) :].strip()
-    if not rest or rest[0] in "：:。" or text[end : end + 1] in _SHUTS:
+    if not rest or rest[0] in "：:。" or text[end : end + 1] in _SHUTS or _spaced(text, end):
         return True
     if len(text) > HEADING or _JOINS.match(rest) or re.search(r"[。；;，,！!]", rest):
         return False
     return not _FIGURE.search(rest)
+
+
+def _spaced(text: str, end: int) -> bool:
+    """一分厂 检查企业3家 隐患8处: a blank for the colon."""
+    return text[end : end + 1].isspace() and (_FIGURE.search(text, end) is not None or "零报告" in text)
 
 
 def _says_something(blocks: tuple[Placed, ...]) -> bool:

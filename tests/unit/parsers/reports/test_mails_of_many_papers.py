@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.build_tools import archive, attach, book, enclosed, form, html, grid, paper
+from tests.corpus.build_tools import archive, attach, book, enclosed, form, grid, html, paper
 from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
 from tests.unit.parsers.reports.posted import posted, told_by
@@ -193,7 +193,7 @@ case("three papers, names only in the file names", BANK, posted(
 })
 
 case("several lines in a body, a branch each", INSPECTION, posted(
-    "安监分局：\n我公司三个分厂本周（6月3日—9日）情况如下\n一分厂 检查企业3家 隐患8处 已整改8处\n二分厂 检查企业2家 隐患5处 已整改4处\n十一分厂 停产，零报告\n恒泰化工 安环部",
+    "安监分局：\n我公司三个分厂本周（6月3日—9日）情况如下\n一分厂 检查企业3家 排查隐患8处 已整改8处\n二分厂 检查企业2家 排查隐患5处 已整改4处\n十一分厂 停产，零报告\n恒泰化工 安环部",
     sender="ht@firm.example", subject="恒泰化工分厂情况", when="2024-06-10 10:00"), {
     ONE: (W, "6.3-6.9", {"firms": 3, "hazards": 8, "fixed": 8}),
     TWO: (W, "6.3-6.9", {"firms": 2, "hazards": 5, "fixed": 4}),
