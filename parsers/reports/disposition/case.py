@@ -21,6 +21,8 @@ ASK = re.compile(
     r"[？?]|请问|请教|想问|(?:想|特此?|来|向您|向贵)咨询|咨询(?:一下|您|老师|领导|几个|[：:])|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|"
     r"是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|如何(?:填|报|算|统计|写)|以哪[个一]为准|什么时候|哪[个些一天]|请(?:予以?|您|领导)?(?:明确|明示|示下|解答)|(?:请|麻烦|劳烦)您?(?:再|重新?|补)发"
 )
+#: 培训20人，对不对请指出: what is told is told, and only to be looked over
+CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
 )
@@ -55,6 +57,11 @@ class Case:
     @cached_property
     def subject(self) -> str:
         return folded(self.speech.head.subject).text
+
+    @cached_property
+    def heading(self) -> str:
+        """The subject, where it is the writer's own."""
+        return "" if self.answers else self.subject
 
     @cached_property
     def known(self) -> bool:
@@ -99,7 +106,7 @@ class Case:
         told = (
             one
             for one in self.sources
-            if is_plan(one, self.subject) or is_rules(one, self.subject) or is_example(one.text)
+            if is_plan(one, self.heading) or is_rules(one, self.heading) or is_example(one.text)
         )
         return frozenset(map(id, told))
 
@@ -107,6 +114,12 @@ class Case:
     def _is_of_others(self) -> bool:
         """Whether a stranger tells what others did."""
         return not self.known and is_of_others(f"{self.subject}\n{folded(self.text).text}", self.names_itself)
+
+    def _contributes(self, source: Source) -> bool:
+        """Whether a unit wrote a newspaper's piece itself: 供稿：城南分馆."""
+        named = (folded(one.text).text for report in self.reports if report.unit for one in report.unit_evidence)
+        wrote = re.search(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})", source.text)
+        return wrote is not None and any(name in wrote[1] for name in named)
 
     @cached_property
     def _is_minuted(self) -> bool:
@@ -123,7 +136,7 @@ class Case:
         found: dict[tuple[str, str], list[tuple[Placed, bool]]] = {}
         for source in self.sources:
             other = id(source) in self._of_others or (source in self.speech.covers and self._is_of_others)
-            news = None if self.known else news_from(source)
+            news = None if self.known or self._contributes(source) else news_from(source)
             reported: set[int] = {id(line.placed) for line in source.paragraphs[news:]} if news is not None else set()
             for placed in source.blocks:
                 others = other or id(placed) in reported
@@ -155,7 +168,7 @@ class Case:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
         if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
             return True
-        if self._asks and ASK.search(sentence):
+        if self._asks and ASK.search(CHECK.sub("", sentence)):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

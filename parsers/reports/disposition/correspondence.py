@@ -7,7 +7,7 @@ import re
 from domain.problems import problem
 from domain.report import NotReport, ReportKind
 from parsers.reports.disposition.case import ASK, CONFIRMS, FEW, SHORT, Case
-from parsers.reports.disposition.idle import takes
+from parsers.reports.disposition.idle import BESIDE, takes
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language.phrases import is_nothing
 
@@ -58,12 +58,18 @@ def wants_answer(case: Case) -> bool:
 
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
-    if case.said < FEW and not case.filled and PROMISE.search(case.text) and not case.speech.forwards:
+    if case.said < FEW and not case.filled and _promises(case.text) and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
             return None
         return asked(case) or no_report(NotReport.OTHER, "只说稍后再报，还没有报告")
     return None
+
+
+def _promises(text: str) -> bool:
+    """Whether the figures are promised; not 照片明天补发, nor 其余明天再报."""
+    parts = re.split("(?<=[，。；\n])", text)
+    return PROMISE.search("".join(part for part in parts if not BESIDE.search(part))) is not None
 
 
 def asked(case: Case) -> Verdict | None:

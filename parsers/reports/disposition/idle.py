@@ -35,15 +35,18 @@ _NOT_HERE = re.compile(
     r"(?:邮[箱件]|电子[版件稿])(?:里|这边)?就?不(?:再|用|必|另)?(?:重复)?(?:上报|报送|报|发)[^0-9]{0,4}$"
 )
 #: what goes apart from the figures
-_BESIDE = re.compile(r"照片|图片|附件|名单|原件|视频|截图|佐证")
+BESIDE = re.compile(r"照片|图片|附件|名单|原件|视频|截图|佐证|其[他余它]|剩[下余]")
 _COMES = r"(?:出席|参加|莅临|光临|到场|前?来[听看]|来[^。，]{0,4}(?:指导|参观|观摩))"
 _INVITES = re.compile(
     rf"(?:诚邀|恭请|敬请|欢迎)[^。，]{{0,16}}{_COMES}|请(?:贵[一-鿿]{{1,3}}|您|各|大家|[^。，]{{0,6}}领导)[^。，]{{0,8}}{_COMES}"
 )
 _TO_COME = re.compile(
-    r"届时|[拟定]于|兹定|(?:本|这|下)?(?:个)?(?:周|星期)[一二三四五六日天]|明[天日晚]|后天|今[天日]?[晚下]"
+    r"届时|[拟定]于|兹定|(?:本|这|下)?(?:个)?(?:周|星期)[一二三四五六日天](?:[上中下]午|晚|[0-9一二三四五六七八九十]{1,2}[点时:])|明[天日晚]|后天|今[天日]?[晚下]"
 )
 _ASKS_TO_LOOK = re.compile(r"[0-9][^，。；,;0-9]{0,12}[你您](?:再|去|帮[我忙]?)?(?:问问|问一下|查查|查一下)")
+_REQUESTS = re.compile(
+    r"(?:申请|请求)[一-鿿]{2,16}[0-9][^。]{0,40}(?:请(?:批|审[批定核]|予|给予|支持|解决|安排|调|拨|核准)|[望盼][^，。]{0,4}(?:批|准|支持|解决)|妥否)"
+)
 #: what a meeting made up its mind to do; 按会议要求 leads to what was done
 _DECIDED = re.compile(
     r"(?<![按照据实彻行])会议(?:原则上?)?(?:同意|决定|议定|强调|指出|要求|明确)(?![，,后]|精神|事项|内容)"
@@ -66,14 +69,17 @@ _GOOD_NEWS = re.compile(r"(?:喜讯|喜报|捷报|祝贺|表扬)[^。]{0,40}(?:�
 _TO_YOU = re.compile(
     r"(?:^|[，。！；：:\s])贵(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}(?![一-鿿]?[：:]|[^，。]{0,6}(?:要求|通知))"
 )
+_WARNS = re.compile(r"请[^，。]{0,6}(?:提前|做好)[^，。]{0,6}(?:准备|储水|防范|应对|绕行)")
 #: sent on to be read: what is told is told of others
 _FOR_READING = re.compile(
     r"(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
 )
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
 _LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
-#: a unit that asks how, and reports all the same: 我们先按24000毫升报
-_TAKES = re.compile(r"[先暂]按[^，。？?\n]{0,20}[0-9][^，。？?\n]{0,10}(?:上?报|填)(?![？?])")
+#: a unit that asks how, and reports all the same: 我们先按24000毫升报, 不知能不能算，先报上
+_TAKES = re.compile(
+    r"[先暂]按[^，。？?\n]{0,20}[0-9][^，。？?\n]{0,10}(?:上?报|填)(?![？?])|[，,。](?:我们?|就|暂)?先(?:都|也)?[报填][上了]?(?=[)）。，,；!！\n]|$)"
+)
 
 
 def is_idle(sentence: str, led_in: str, known: bool) -> bool:
@@ -88,8 +94,10 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
         return True
     if any(sign.search(led_in) for sign in _FOREIGN) or _ASKS_TO_LOOK.search(sentence):
         return True
+    if _REQUESTS.search(sentence):
+        return True
     invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
-    return bool(invited) or (_NOT_HERE.search(sentence) is not None and not _BESIDE.search(sentence))
+    return bool(invited) or (_NOT_HERE.search(sentence) is not None and not BESIDE.search(sentence))
 
 
 def repeats_receipt(text: str, sentence: str) -> bool:
@@ -102,7 +110,7 @@ def is_of_others(text: str, names_itself: bool) -> bool:
     `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""
     if SELF.search(text):
         return False
-    if _APPLAUDS.search(text) or _GOOD_NEWS.search(text) or _TO_YOU.search(text):
+    if any(sign.search(text) for sign in (_APPLAUDS, _GOOD_NEWS, _TO_YOU, _WARNS)):
         return True
     return not names_itself and _FOR_READING.search(text) is not None
 

@@ -57,9 +57,9 @@ def minutes(case: Case) -> Verdict | None:
 
 def others(case: Case) -> Verdict | None:
     """Plans, rules and newspapers: figures that are not what the unit did."""
-    if not case.said and any(is_plan(source, case.subject) for source in case.sources):
+    if not case.said and any(is_plan(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是工作计划，没有报告已做的工作")
-    if not case.said and any(is_rules(source, case.subject) for source in case.sources):
+    if not case.said and any(is_rules(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
     own = case.names_itself and (case.known or case.said)
     if NEWS.search(_words(case)) and not own:

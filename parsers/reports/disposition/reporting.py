@@ -21,6 +21,7 @@ _ATTACHED = re.compile(
 #: handed in elsewhere, or in a way that did not reach us
 _ELSEWHERE = re.compile(r"已[^，。]{0,14}(?:上报|报送|提交)")
 _HANDS_IN = re.compile(r"报送|上报|报上|特此报告")
+_WILL = re.compile(r"(?<![现已])将(?!情况|数据)")
 _SAME = re.compile(
     r"(?:与|同|和|跟)(?:上|前)(?:一)?(?:次|周|月|期|日|季|旬)[^，。]{0,8}(?:相同|一致|一样|无变化)|(?:无|没有|没)变化|^[\s　]{0,4}同上[次周月期日季旬]"
 )
@@ -88,10 +89,13 @@ def _counts_something(case: Case) -> bool:
     if re.fullmatch(r"\s*[0-9][0-9.,]{0,12}万?\s*", case.text):
         return True
     parts = (folded(part).text for part in re.split("[。！!；;\n]", case.text))
-    return not CONFIRMS.search(case.text) and any(
-        figure.search(part) and not ASK.search(part) and not case.leaves_open(part, part) and not PLANNED.search(part)
-        for part in parts
-    )
+    return not CONFIRMS.search(case.text) and any(figure.search(part) and _tells(case, part) for part in parts)
+
+
+def _tells(case: Case, sentence: str) -> bool:
+    """Whether a sentence neither asks, nor says what is to come, nor leaves its figures open otherwise."""
+    open_ = ASK.search(sentence) or PLANNED.search(sentence) or _WILL.search(sentence)
+    return not open_ and not case.leaves_open(sentence, sentence)
 
 
 def form(case: Case) -> Verdict | None:

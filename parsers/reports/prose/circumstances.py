@@ -125,7 +125,10 @@ def _planned_earlier(earlier: str, before: str) -> bool:
 
 
 def _to_be_done(site: Site, book: FieldBook, index: int) -> bool:
-    """其余3处将于月底前整改, said behind the number; not 拟报废10台 where the field is called so."""
+    """其余3处将于月底前整改, said behind the number; not 拟报废10台 where the field is called so. 将走访企业20家, right before
+    what the field is called; not 将企业20家分成两组, where 将 leads an object."""
+    if not site.after.strip() and any(f"将{name}" in site.left for name in book.names_of(index)):
+        return True
     return words.STILL_TO_DO.match(_without_names(book, index, site.right)) is not None
 
 

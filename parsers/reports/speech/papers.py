@@ -8,12 +8,13 @@ import re
 from parsers.reports.speech.notices import SELF
 from parsers.reports.speech.sources import Source
 
+#: what a title ends with is what the paper is: no plan are 方案执行反馈 and 部署会简讯
 _PLAN = re.compile(
-    r"(?:计划|方案|预案|要点|打算|安排|部署)(?!完成|执行|落实|进展|数)|任务(?:分解|分配|清单|书)|(?:排班|值班|日程|课程)(?:安排)?表"
+    r"(?:下一?(?:周|月|季度|阶段|步|学期)[^，。：:]{0,6}(?:工作|任务|目标|思路)|计划|方案|预案|要点|打算|安排|部署|预算|任务(?:分解|分配|清单|书)|指标(?:分解|下达)|(?:排班|值班|日程|课程)(?=表))(?:表|书|稿|草案|意见|如下)?\s?(?:$|[ ()（【《，。；：:—0-9])"
 )
 #: 本周工作及下周安排 tells what was done before what is to come
 _TOLD = re.compile(
-    r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实|(?:及|和|与|暨|、)(?:下|明)"
+    r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实|(?:及|和|与|暨|、)(?:[下明]|[0-9]{1,2}月)"
 )
 _RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准|合同|协议")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")

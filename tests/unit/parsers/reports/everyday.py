@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from domain.campaign import Campaign, Field, FieldType, Roster, Unit
+from domain.document import Document
+from domain.report import Outcome
+from tests.unit.parsers.reports.mailing import read
 
 C, M = FieldType.COUNT, FieldType.MONEY
 
@@ -75,3 +78,10 @@ UNION = _campaign(
     ),
     {"纺织厂工会": "fz@union.example", "机床厂工会": "jc@union.example", "公交公司工会": "gj@union.example", "环卫所工会": "hw@union.example"},
 )  # fmt: skip
+
+
+def read_from(campaign: Campaign, sender: str, subject: str, *documents: Document) -> Outcome:
+    """A mail of the unit whose address begins so; "" is a stranger."""
+    there = (address for unit in campaign.roster.units for address in unit.addresses)
+    address = next((one for one in there if sender and one.startswith(f"{sender}@")), "x@other.example")
+    return read(*documents, sender=address, subject=subject, campaign=campaign)

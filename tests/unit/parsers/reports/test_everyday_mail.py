@@ -1,23 +1,32 @@
-"""What comes to an office that collects reports, besides reports; and reports that look like it."""
+"""What comes to an office that collects reports, besides reports: from its units, and from anybody else."""
 
 from __future__ import annotations
 
 import pytest
 
-from domain.document import Document
-from domain.report import Disposition, Outcome
-from tests.unit.parsers.reports.everyday import COURT, HALLS, HERDS, LIBRARY, UNION, WATER
-from tests.unit.parsers.reports.mailing import body, paper, read, values
-from tests.unit.parsers.reports.worlds import BANK
+from domain.report import Disposition
+from tests.unit.parsers.reports.everyday import COURT, HALLS, HERDS, LIBRARY, UNION, WATER, read_from
+from tests.unit.parsers.reports.mailing import body, paper
+from tests.unit.parsers.reports.worlds import (
+    BANK,
+    BUREAUS,
+    CLASSES,
+    INSTITUTES,
+    PLANT,
+    STREETS,
+    UNIONS,
+    VILLAGES,
+    WARDS,
+)
 
-STRANGER = "x@other.example"
-
-#: campaign, sender ("" a stranger), subject, text, papers (name, text, rows)
+#: campaign, sender ("" a stranger), subject, text, and of which kinds it may be ("" any)
 NO_REPORTS = [
     (LIBRARY, "", "喜讯", "喜讯！城南分馆荣获全市“书香之家”称号，全年到馆读者12万人次、举办读书活动86场。向他们学习！", "other"),
     (LIBRARY, "", "喜报", "热烈祝贺河湾镇分馆借出图书突破5000册！\n市阅读推广协会", "other"),
     (LIBRARY, "hewan", "关于申请购书经费的请示", "市馆：\n我馆计划新增图书2000册，需经费6万元，其中少儿图书800册。妥否，请批示。\n河湾镇分馆", "question other"),
     (LIBRARY, "east", "下月打算", "下月工作打算：举办读书活动6场，新增图书300册，力争到馆读者破2000人次。城东分馆", "other"),
+    (LIBRARY, "south", "下阶段重点工作", "举办读书活动6场，新增图书300册，到馆读者2000人次以上。", "other"),
+    (LIBRARY, "hewan", "关于四季度工作的安排意见", "读书活动每月2场，新增图书500册。", "other"),
     (LIBRARY, "east", "", "上期我馆报的到馆读者3200人次，想问一下市馆汇总表里怎么没有？", "question"),
     (LIBRARY, "south", "馆务会纪要", "馆务会纪要\n参会：郑某、冯某\n会议决定：一、十月举办读书活动4场；二、新增图书500册，由冯某负责。", "other"),
     (LIBRARY, "", "书香满城", "记者昨日从市图书馆了解到，城东分馆今年到馆读者已达8.6万人次，借出图书4.2万册。馆员说，周末一座难求。", "other"),
@@ -59,8 +68,93 @@ NO_REPORTS = [
     (UNION, "hw", "换届选举结果", "本次换届应到会员代表86人，实到82人，选出委员7名。", "other"),
     (UNION, "gj", "", "周五下午我公司有一场文体活动，请市总领导来指导。", "invite other"),
     (UNION, "jc", "转载", "《工人时报》10月8日报道：机床厂工会今年慰问职工200户，发放慰问金10万元。", "other"),
+    (WARDS,"icu", "", "我科下周一轮转，培训医护人员计划12人，具体名单见下周。", ""),
+    (WARDS,"xn2", "物资", "手消用完了，请发20瓶。", ""),
+    (WARDS,"", "培训招生", "院感培训班招生：培训医护人员限60人，学费1200元/人，食宿自理，联系会务组。", ""),
+    (PLANT,"c1", "询价", "请报价：轴承60套、皮带20条，交货期10天。", ""),
+    (PLANT,"c3", "交接班", "夜班交接：3号机异响，白班留意。", ""),
+    (PLANT,"", "配件", "我公司维修各类设备，检修设备每台380元起，24小时上门。", ""),
+    (VILLAGES,"smc", "", "村里路灯坏了6盏，请派人修。", ""),
+    (VILLAGES,"", "农资", "有机肥批发，每袋46元，送货到村，满100袋包邮", ""),
+    (VILLAGES,"dt", "低保名单公示", "低保公示：张某等12户，公示期7天。", ""),
+    (STREETS,"hb", "", "居民反映楼道杂物，请派人来看，2号楼3单元。", ""),
+    (STREETS,"qt", "会议通知", "各社区：请于10月12日下午3点到街道三楼会议室开会。", ""),
+    (UNIONS,"yy", "", "借教室2间、音响1套，10月12日用，请批准。", ""),
+    (UNIONS,"qx", "招募", "招募志愿者40人，服务新生接站，报名从速。", ""),
+    (UNIONS,"wy", "总结会", "明晚7点在学生活动中心开总结会，请各部部长参加。", ""),
+    (BUREAUS,"cz", "关于预算编制的通知", "各单位：请于10月20日前报送2025年预算。县财政局", ""),
+    (BUREAUS,"sj", "", "去年我局走访企业86家，今年的还没统计好，下周报。", ""),
+    (BUREAUS,"jy", "", "上次回执里写的走访企业6家，实际是不是9家？我记不清了，请帮查一下。", ""),
+    (BUREAUS,"zr", "Re: 通知", "通知收悉，我局将走访企业20家，请放心。", ""),
+    (BUREAUS,"", "招商推介会", "诚邀贵局走访企业的同志参加10月20日推介会，预计到会企业200家。", ""),
+    (INSTITUTES,"dq", "讣告", "我所退休研究员梁某因病逝世，享年86岁，告别仪式定于10月12日举行。", ""),
+    (INSTITUTES,"", "约稿", "《科普月刊》约稿：每篇3000字，稿酬从优，投稿邮箱 a@b.example。", ""),
+    (CLASSES,"", "家长来信", "老师好，孩子参加劳动手受伤了，想请2天假。", ""),
+    (BANK,"lj", "生日", "祝行长生日快乐！", ""),
+    (BANK,"bw", "", "监控坏了2个，请科技部来修。", ""),
+    (BANK,"", "风险提示", "尊敬的客户：您的账户异常，请点击 http://a.other.example 验证", ""),
+    (COURT,"my", "辞职", "本人因个人原因申请辞职，请批准。", ""),
+    (LIBRARY,"south", "", "书架快递到了6件，已签收。", ""),
+    (LIBRARY,"east", "培训心得", "这次培训让我收获很大，3天里听了5场讲座，今后要把所学用到工作中。", ""),
+    (HERDS,"nt", "", "草料缺口60吨，请帮忙联系。", ""),
+    (HERDS,"", "行情", "今日羊价：活羊每斤14元，羔羊每只860元。", ""),
+    (HALLS,"ty", "比赛通知", "各班：10月15日下午2点在操场举行消防运动会，请参与学生准时到场，预计参与学生300人。", ""),
+    (UNION,"jc", "", "我厂李某家庭困难，申请慰问金3000元，请批。", ""),
+    (UNION,"gj", "采购审批", "拟购慰问品260份，单价85元，合计22100元，请审批。", ""),
+    (WATER,"cg", "", "上周修复漏点6处的工程款什么时候付？", ""),
+    (WATER,"lj", "收到", "收到停水通知，已转告用户。", ""),
+    (COURT,"", "", "青溪法庭的同志：我和邻居的事调解案件拖了3个月，什么时候有结果？", ""),
+    (LIBRARY,"", "捐书意向", "我社拟向城东分馆捐赠图书500册，请告知收书地址。春风出版社", ""),
+    (LIBRARY,"", "到货通知", "城东分馆：您订购的图书300册已发货，预计10月15日送达，请验收。", ""),
+    (UNION,"", "对账单", "纺织厂工会9月慰问品货款25480元未结，请核对付款。大众超市", ""),
+    (HERDS,"", "天气预报", "未来3天降雪，北坡牧业队一带积雪10厘米，请做好防范，减少死亡羊只。", ""),
+    (HALLS,"", "采访", "我是校报记者，想采访体育学院主题班会，周三下午方便吗？", ""),
+    (BANK,"", "拜访", "临江支行领导：我们想于周四拜访，介绍宣传活动策划服务，您看方便吗？", ""),
+    (WATER,"", "用户来信", "城关营业所：我家水表读数326，账单收了412，多收86元，请核实。", ""),
+    (COURT,"", "统计函", "请青溪法庭提供2024年以来调解案件数、普法讲座场次，10月20日前反馈。区司法局", ""),
+    (BANK,"lj", "", "您好，我已收到您的邮件，会尽快回复。", ""),
+    (BANK,"cx", "", "本人10月8日-15日公休，期间请联系小谢0466-0000811。", ""),
+    (BANK,"bw", "【自动回复】", "已收到您的来信。", ""),
+    (PLANT,"c1", "Re: 催报", "我在外地培训，20号回来。", ""),
+    (PLANT,"c2", "Re: reminder", "I will be out of office from Oct 8 to Oct 15.", ""),
+    (PLANT,"", "退信：催报", "您的邮件未能送达：收件人邮箱已满。", ""),
+    (WARDS,"xn1", "已读：催报", "您的邮件“催报”已被阅读。", ""),
+    (WARDS,"xn2", "Re: 回执", "回执收到，无误。", ""),
+    (WARDS,"icu", "Re: 催报", "谢谢提醒，马上报。", ""),
+    (WARDS,"gk", "Re: 催报", "好的，今天下午五点前报。", ""),
+    (CLASSES,"g101", "", "劳动周从哪天算起？", ""),
+    (CLASSES,"g102", "", "表里的“参加劳动”包括值日吗", ""),
+    (CLASSES,"g201", "", "老师，我们班请假的5个学生要不要算进去呀", ""),
+    (CLASSES,"g111", "", "主题班会没开成，改到下周四。", ""),
+    (UNIONS,"wy", "", "我们志愿者60人里有8人是研究生会的，报谁的？", ""),
+    (UNIONS,"yy", "", "麻烦把模板再发一下，之前的找不到了", ""),
+    (UNIONS,"sk", "", "服务新生人次怎么统计，是按人头还是按次数，急", ""),
+    (INSTITUTES,"hy", "", "报告厅10月20日被占用，科普报告能否改到22日？", ""),
+    (INSTITUTES,"", "论文发表", "专业代写代发核心期刊论文，版面费优惠，包录用，QQ：10000001", ""),
+    (INSTITUTES,"", "展会邀请", "第十届科普装备博览会将于11月5日在会展中心开幕，预计接待公众6万人次，展位每个8000元，欢迎参展。", ""),
+    (INSTITUTES,"", "网站建设", "贵单位网站老旧？我们提供网站设计制作，已服务300家，首年免费，客服微信同号。", ""),
+    (STREETS,"", "法律顾问", "我所为街道社区提供法律顾问服务，宣传群众活动可免费派律师，欢迎来电。", ""),
+    (STREETS,"", "禁毒展板", "禁毒展板 现货 每块60元 满20块包邮 可定制LOGO", ""),
+    (BUREAUS,"", "系统安全升级", "各位同事：邮件系统将于今晚升级，请登录 http://m.other.example 重新验证账号密码，否则停用。", ""),
+    (BUREAUS,"", "2024年个税退税", "您有一笔退税待领取，请扫码填写银行卡信息。", ""),
+    (BUREAUS,"", "采购订单", "请查看附件采购订单并确认，点击链接下载：http://po.other.example", ""),
+    (BUREAUS,"cz", "", "请贵办把上个月的汇总表发我们一份。", ""),
+    (BUREAUS,"jy", "", "我局联系人换成小韦，电话0466-0000812。", ""),
+    (VILLAGES,"smx", "", "转发县里文件，请各村学习。", ""),
+    (VILLAGES,"xt", "Re: 通知", "知道了，这就组织人去清理。", ""),
+    (VILLAGES,"dt", "", "下雨路滑，清理垃圾的事往后推几天。", ""),
+    (VILLAGES,"", "光缆施工", "因光缆施工，10月12日石门村、新塘村停电8小时，影响农户120户，请提前准备。县供电公司", ""),
+    (COURT,"", "律师函", "本律师受委托，就青溪法庭调解案件一事函告如下：请于7日内答复。", ""),
+    (COURT,"qx", "", "昨天的普法讲座照片8张已发微信群。", ""),
+    (HERDS,"bp", "", "有3户牧民没接到通知，能补一份吗", ""),
+    (WATER,"lj", "", "抄表员小石摔伤了，需要请假10天，请安排人顶班。", ""),
+    (HALLS,"wy", "", "借用会议室，主题班会用，周四下午2点到4点。", ""),
+    (LIBRARY,"east", "", "求一份去年全民阅读月的总结做参考。", ""),
+    (LIBRARY,"south", "", "我馆小冯结婚，10月18日中午请大家喝喜酒，望光临。", ""),
+    (LIBRARY,"kids", "", "空调坏了，孩子们看书太热，请尽快派人修。", ""),
 ]  # fmt: skip
-NO_REPORTS_WITH_PAPERS = [
+#: the same, and a paper with its name, text and rows
+PAPERS = [
     (LIBRARY, "south", "采购", "图书采购清单见附件，请审核。", "采购清单.xlsx", "", [["书名", "册数", "单价", "金额"], ["唐诗三百首", "30", "28", "840"], ["十万个为什么", "20", "45", "900"]]),
     (LIBRARY, "south", "值班", "国庆值班表", "值班表.xlsx", "", [["日期", "值班人员", "电话"], ["10月1日", "郑某", "0466-0000801"], ["10月2日", "冯某", "0466-0000802"]]),
     (LIBRARY, "east", "名单", "志愿者名单见附件", "名单.xlsx", "志愿者名单", [["序号", "姓名", "性别", "联系电话"], ["1", "郑某", "女", "0466-0000801"], ["2", "冯某", "男", "0466-0000802"]]),
@@ -73,91 +167,28 @@ NO_REPORTS_WITH_PAPERS = [
     (HALLS, "tm", "安排", "班会安排表", "主题班会安排.xlsx", "", [["班级", "时间", "地点"], ["土木2101", "10月12日", "教三201"], ["土木2102", "10月13日", "教三202"]]),
     (HALLS, "wy", "转发学校通知", "转发学校通知，请各班落实", "通知.docx", "关于开展宿舍安全检查的通知\n各学院：\n上月全校检查宿舍2400间，收缴违规电器132件。请各学院于10月20日前完成自查。\n学生处", None),
     (UNION, "", "报价", "您好，报价见附件", "报价单.xlsx", "慰问品报价单", [["品名", "单价（元/份）", "起订量"], ["大米礼盒", "68", "200份"], ["食用油", "82", "100份"]]),
+    (INSTITUTES,"yq", "仪器价目", "见附件", "价目.xlsx", "仪器价目表", [["仪器", "每小时价格（元）"],["电镜", "300"],["质谱", "260"]]),
+    (CLASSES,"g1", "考试安排", "见附件", "安排.xlsx", "", [["科目", "时间", "监考"],["语文", "10月12日", "郑某"]]),
+    (BANK,"cxyy", "排班", "见附件", "排班.xlsx", "", [["日期", "早班", "晚班"],["10月12日", "郑某", "冯某"]]),
+    (HALLS,"tm", "宿舍调整", "见附件", "名单.xlsx", "宿舍调整名单", [["姓名", "原宿舍", "新宿舍"],["郑某", "201", "305"],["冯某", "202", "306"]]),
+    (WATER,"ec", "考勤", "见附件", "考勤.xlsx", "9月考勤表", [["姓名", "出勤天数", "请假天数"],["石某", "22", "0"],["韦某", "21", "1"]]),
+    (UNION,"hw", "通讯录", "见附件", "通讯录.xlsx", "环卫所工会通讯录", [["姓名", "职务", "电话"],["石某", "主席", "0466-0000801"]]),
+    (HERDS,"bp", "饲料账", "见附件", "账.xlsx", "饲料采购明细", [["日期", "品名", "数量", "金额"],["9月3日", "玉米", "20吨", "48000"],["9月10日", "苜蓿", "12吨", "18000"]]),
+    (COURT,"lh", "开庭排期", "见附件", "排期.xlsx", "十月开庭排期", [["案号", "日期", "法官"],["民初101", "10月12日", "郑某"]]),
+    (LIBRARY,"kids", "活动预告", "请转发", "预告.docx", "十月读书活动预告\n10月19日上午9点，亲子阅读，限30人。\n10月26日下午3点，故事会，限40人。\n欢迎小读者报名参加。", None),
+    (HALLS,"wy", "发言稿", "请领导改", "发言稿.docx", "在主题班会上的发言\n同学们，消防安全关系你我。去年全国发生宿舍火灾120起，收缴违规电器的意义就在于此。让我们行动起来。", None),
+    (STREETS,"qt", "合同", "请审", "合同.docx", "展板制作合同\n甲方：桥头街道办事处\n乙方：彩虹广告公司\n第一条 乙方为甲方制作展板60块，每块180元。\n第二条 10月20日前交货。", None),
 ]  # fmt: skip
-
-REPORTS = [
-    (LIBRARY, "east", "", "感谢市馆一直以来的支持！本周我馆到馆读者1860人次，借出图书940册。", {"readers": 1860, "loans": 940}),
-    (LIBRARY, "south", "周报", "到馆读者1860人次，读书活动3场。以上是我们的数据，不知道对不对？", {"readers": 1860, "events": 3}),
-    (LIBRARY, "south", "", "金秋十月，书香四溢。10月12日，城南分馆人头攒动，孩子们围坐一圈听故事。共到馆读者1200人次，举办读书活动3场，借出图书680册。", {"readers": 1200, "events": 3, "loans": 680}),
-    (LIBRARY, "", "城南分馆阅读月情况", "金秋十月，书香四溢。10月12日，城南分馆人头攒动。共到馆读者1200人次，举办读书活动3场，借出图书680册。", {"readers": 1200, "events": 3, "loans": 680}),
-    (LIBRARY, "kids", "", "少儿馆本周读书活动4场，到馆读者760人次。本周六还有一场亲子诵读，诚邀领导莅临指导。", {"events": 4, "readers": 760}),
-    (LIBRARY, "east", "喜报", "喜报！我馆本月到馆读者突破3000人次，借出图书1500册。", {"readers": 3000, "loans": 1500}),
-    (LIBRARY, "", "喜讯", "喜讯：我们城南分馆本月到馆读者3000人次，借出图书1500册，特报上。", {"readers": 3000, "loans": 1500}),
-    (LIBRARY, "hewan", "9月情况及经费请示", "9月我馆到馆读者860人次，借出图书420册。因书架破损，申请维修经费3000元，请批示。", {"readers": 860, "loans": 420}),
-    (LIBRARY, "hewan", "", "收到通知。我们的情况：借出图书420册，新增图书60册。", {"loans": 420, "books": 60}),
-    (COURT, "lh", "Re: 催报", "已调解案件12件", {"mediated": 12}),
-    (COURT, "", "", "我是柳河法庭书记员小刘，庭里邮箱登不上，用私人邮箱报：调解案件9件，走访群众14户。", {"mediated": 9, "visited": 14}),
-    (COURT, "qx", "", "按照《关于报送诉源治理情况的通知》要求，现将情况报告如下：调解案件18件，普法讲座2场，追回欠款3.2万元。", {"mediated": 18, "talks": 2, "recovered": 32000}),
-    (COURT, "qx", "", "调解案件18件，走访群众40户。卷宗还在整理，能否晚两天交？", {"mediated": 18, "visited": 40}),
-    (COURT, "my", "", "我下周休假，本周情况先报：调解案件7件，普法讲座1场。", {"mediated": 7, "talks": 1}),
-    (COURT, "my", "", "群众送来感谢信2封。本周调解案件7件。", {"mediated": 7}),
-    (HERDS, "bp", "", "我队圈舍消毒已全部完成，死亡羊只0只。", {"dead": 0}),
-    (HERDS, "nt", "春防工作方案执行情况", "春防工作方案执行情况\n免疫羊只6500只，消毒圈舍45间，覆盖牧户38户。", {"sheep": 6500, "pens": 45, "homes": 38}),
-    (HERDS, "lz", "", "疫苗收到，谢谢！已免疫羊只320只，剩余明天打完。", {"sheep": 320}),
-    (HERDS, "", "", "南滩牧业队免疫羊只6500只，覆盖牧户38户。（代发，队里没网）", {"sheep": 6500, "homes": 38}),
-    (WATER, "cg", "值班日报", "10月12日值班情况：受理报修8件，修复漏点3处。值班人：石某", {"calls": 8, "leaks": 3}),
-    (WATER, "cg", "", "各位领导：现将我所本周情况通报如下：修复漏点4处，更换管道120米。", {"leaks": 4, "pipes": 120}),
-    (WATER, "lj", "", "本周修复漏点6处。下周计划更换管道200米。", {"leaks": 6}),
-    (WATER, "lj", "Re: 催报", "走访用户12户，都走完了", {"visits": 12}),
-    (WATER, "qx", "", "请忽略上一封，以此为准：修复漏点9处，更换管道340米。", {"leaks": 9, "pipes": 340}),
-    (WATER, "ec", "", "10月12日因更换管道300米停水8小时，已提前公告，请用户储水，当日18时恢复。共修复漏点2处。", {"pipes": 300, "leaks": 2}),
-    (HALLS, "sg", "工作安排落实情况", "工作安排落实情况\n检查宿舍320间，收缴违规电器15件。", {"rooms": 320, "devices": 15}),
-    (HALLS, "ty", "", "我院主题班会12场，参与学生460人，邀请消防大队教官参加。", {"meetings": 12, "students": 460}),
-    (HALLS, "wy", "主题班会简讯", "10月9日，外语学院召开宿舍安全主题班会6场，参与学生210人。会议指出，要守住底线；会议要求，各班抓好落实。", {"meetings": 6, "students": 210}),
-    (UNION, "fz", "", "慰问职工36户，发放慰问金1.8万元，名单附后。", {"families": 36, "money": 18000}),
-    (UNION, "jc", "送温暖情况", "发放慰问品300份，每份98元，由超市让利供应，发票附后；慰问职工300户。", {"goods": 300, "families": 300}),
-    (UNION, "gj", "", "公交公司工会：文体活动2场，慰问职工40户，已全部办结。如有不妥请指正，谢谢！", {"games": 2, "families": 40}),
-    (BANK, "lj", "", "我行宣传“不点击陌生链接、不透露银行卡密码和验证码”，走访客户120户，宣传活动3场。", {"visits": 120, "events": 3}),
-    (BANK, "", "临江支行反诈宣传情况", "临江支行在广场宣传“不点击陌生链接、不透露银行卡密码”，讲解贷款、理财、兼职骗局，走访客户120户，宣传活动3场。", {"visits": 120, "events": 3}),
-    (BANK, "", "", "城西支行：走访客户86户，讲解“账户异常”“立即核验”等骗术，发放礼品领取券。", {"visits": 86}),
-]  # fmt: skip
-ROWS = [["修复漏点数", "4"], ["更换管道米数", "120"], ["入户走访户数", "36"]]
-SPARSE = {"leaks": 4, "pipes": 120, "visits": 36}
-
-
-def _address(campaign, sender: str) -> str:
-    there = (unit.addresses[0] for unit in campaign.roster.units)
-    return next((one for one in there if one.startswith(f"{sender}@")), STRANGER)
-
-
-def _read(campaign, sender: str, subject: str, *documents: Document) -> Outcome:
-    return read(*documents, sender=_address(campaign, sender), subject=subject, campaign=campaign)
 
 
 @pytest.mark.parametrize(("campaign", "sender", "subject", "text", "kinds"), NO_REPORTS)
 def test_a_letter_that_is_no_report(campaign, sender, subject, text, kinds):
-    outcome = _read(campaign, sender, subject, body(text))
+    outcome = read_from(campaign, sender, subject, body(text))
     assert outcome.disposition is Disposition.NOT_REPORT, outcome
-    assert outcome.not_report in kinds.split(), outcome
+    assert not kinds or outcome.not_report in kinds.split(), outcome
 
 
-@pytest.mark.parametrize(("campaign", "sender", "subject", "text", "name", "words", "rows"), NO_REPORTS_WITH_PAPERS)
+@pytest.mark.parametrize(("campaign", "sender", "subject", "text", "name", "words", "rows"), PAPERS)
 def test_a_paper_that_is_no_report(campaign, sender, subject, text, name, words, rows):
-    outcome = _read(campaign, sender, subject, body(text), paper(name, words, rows))
+    outcome = read_from(campaign, sender, subject, body(text), paper(name, words, rows))
     assert outcome.disposition is Disposition.NOT_REPORT, outcome
-
-
-@pytest.mark.parametrize(("campaign", "sender", "subject", "text", "told"), REPORTS)
-def test_a_report_that_looks_like_something_else(campaign, sender, subject, text, told):
-    outcome = _read(campaign, sender, subject, body(text))
-    assert outcome.disposition is Disposition.REPORT, outcome
-    assert [values(report) | told for report in outcome.reports] == [values(report) for report in outcome.reports]
-    assert outcome.reports[0].unit
-
-
-@pytest.mark.parametrize(
-    ("text", "papers"),
-    [
-        ("附件是我们的", (paper("表.docx", rows=ROWS),)),
-        ("", (paper("10月.xlsx", rows=ROWS),)),
-        ("领导您好，烦请过目，谢谢", (paper("表.docx", "城关营业所管网整治情况表", ROWS),)),
-        ("此邮件由业务系统自动发送，请勿直接回复。", (paper("城关营业所月报.xlsx", "城关营业所月报", ROWS),)),
-        (
-            "下月计划也一并附上",
-            (paper("月报.docx", "月报", ROWS), paper("计划.docx", "下月工作计划\n计划修复漏点9处。")),
-        ),
-    ],
-)
-def test_a_table_is_a_report_whatever_the_letter_says(text, papers):
-    outcome = _read(WATER, "cg", "", body(text), *papers)
-    assert [(report.unit, values(report)) for report in outcome.reports] == [("城关营业所", SPARSE)]
