@@ -21,6 +21,7 @@ PEOPLE = PERSONS | frozenset({"个", "员", "口"})
 ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"人", "名", "位", "个", "员"}),
     frozenset({"人次", "次"}),
+    frozenset({"次", "趟", "回"}),
     frozenset({"件", "个", "项", "条", "起", "宗", "桩", "例", "次"}),
     frozenset({"个", "处", "座", "所", "间", "家", "块", "岗", "点"}),
     frozenset({"支", "个", "队"}),

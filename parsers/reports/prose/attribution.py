@@ -15,16 +15,17 @@ from parsers.reports.language.clauses import Site
 from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
 from parsers.reports.prose.inheriting import inherited, kind_under_label, next_of_class
+from parsers.reports.prose.leaning import leaning, under_label
 from parsers.reports.prose.naming import (
     ENOUGH,
     ENOUGH_AFAR,
     ENOUGH_ALONE,
-    ENOUGH_MEASURED,
     enough,
     pick,
     subject_stands_by,
 )
 from parsers.reports.prose.noted import noted
+from parsers.reports.prose.plainly import by_one_word, by_verb, sum_given, sum_of_told
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
@@ -41,7 +42,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if site.number.bare:
-        return bare_number(site, book) or _sum_given(site, book)
+        return bare_number(site, book) or sum_given(site, book)
     among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
     if among is not None:
         return [among]
@@ -52,11 +53,11 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     return (
         told
         or inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
-        or _under_label(site, book, plain)
-        or _leaning(site, book, plain)
-        or _sum_of_told(site, book, plain)
-        or _by_verb(site, book, plain)
-        or _by_one_word(site, book, plain)
+        or under_label(site, book, plain)
+        or leaning(site, book, plain)
+        or sum_of_told(site, book, plain)
+        or by_verb(site, book, plain)
+        or by_one_word(site, book, plain)
     )
 
 
@@ -180,139 +181,6 @@ def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if counted is None or done is None or counted.field == done.field or counted.strength < ENOUGH:
         return []
     return [counted, replace(done, strength=done.strength * 0.9)]
-
-
-def _under_label(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """安全培训：两场，66人次: the label of the line is also that of its next figures, where they count other things."""
-    before, told = site.previous, set[int]()
-    if site.left.strip("、 共约计有近达到") or site.clause.inner:
-        return []
-    for _ in range(_LOOK_BACK):
-        if before is None or measures.alike(before.number.measure, site.number.measure):
-            return []
-        told.update(before.fields)
-        label, colon, _rest = before.before.partition(":")
-        if colon:
-            return _named_by_label(label.strip(), site, book, [index for index in plain if index not in told])
-        before = before.previous
-    return []
-
-
-def _named_by_label(label: str, site: Site, book: FieldBook, able: list[int]) -> list[Match]:
-    core = core_of(label)
-    named = [index for index in able if core in book.names_of(index)]
-    if len(named) == 1:
-        return [Match(named[0], 0.9, "label")]
-    if named or book.measures.count(site.number.measure) != 1 or site.number.measure in ("个", "次"):
-        return []
-    alike = [index for index, strength in book.mentions(core).items() if index in able and strength >= ENOUGH_MEASURED]
-    return [Match(alike[0], 0.75, "under label")] if len(alike) == 1 else []
-
-
-def _leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
-    43人次，合计103人次: a total on the last number that told something."""
-    before, left = site.previous, site.left.strip()
-    if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
-        return []
-    if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
-        return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
-    same = measures.alike(before.number.measure, site.number.measure)
-    times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
-    if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
-        return []
-    best = _pick_by(site, before, book, plain)
-    total = words.TOTAL.search(site.left) or words.TOTAL_FAR.search(site.left)
-    for _ in range(_LOOK_BACK if best is None and total else 0):
-        if before.fields or before.previous is None or best is not None:
-            break
-        before = before.previous
-        best = _pick_by(site, before, book, plain)
-    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
-
-
-#: measures of so many things that they tell nothing by themselves
-_OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
-
-
-def _sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
-    measure = site.number.measure
-    own = [index for index in plain if book.measures[index] == measure]
-    if measure in _OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
-        return []
-    before, rest, many = site.previous, site.number.value, 0
-    while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
-        rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
-    return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
-
-
-_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|共([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
-#: verbs that are in the names of anything
-_ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
-
-
-#: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": ("花", "投入", "经费", "支出", "开支", "资金", "费用"), "跑": ("走访", "入户", "上门")}
-
-#: 替大家办了11件事
-_THING = re.compile(r"(?:急难|[实好难小急])?事")
-
-
-def _by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
-    told = _VERB.search(site.left)
-    if told is None or site.clause.inner:
-        return []
-    verb = told[1] or told[2]
-    did = verb in "办做" and _THING.match(site.right) is not None
-    meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
-    called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
-    if verb in _ANY_VERB and site.number.measure in _OF_ANYTHING and not did:
-        return []
-    if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
-        called = [index for index in called if book.measures[index] == site.number.measure]
-    return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
-
-
-def _sum_given(site: Site, book: FieldBook) -> list[Match]:
-    """大家捐了两千多: a figure without a measure at the end of a clause is money where its verb names one kind of it."""
-    money = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
-    return [] if site.after.strip() else _by_verb(site, book, money)
-
-
-_ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
-
-_WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
-
-
-def _by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """羊也打了340只, 收了320吨粮: one character names what is counted with a measure that only one field has."""
-    measure = site.number.measure
-    told = _ONE_WORD.fullmatch(site.left.strip("、 ")) or _WORD_BEHIND.match(site.right)
-    own = [index for index in plain if book.measures[index] == measure]
-    if told is None or measure in _OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
-        return []
-    named = {name.field for name in book.names if told[1] in name.core}
-    return [Match(own[0], 0.7, "one word")] if named == set(own) else []
-
-
-#: 安全培训两场，66人次参加: what is told of people and no more
-_CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
-#: how many numbers before a total may be its parts
-_LOOK_BACK = 6
-
-
-def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
-    best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    return best if best is not None and best.strength > 0.8 else None
-
-
-_IN_ALL = re.compile(r"[一总统拢]共")
-_LEAN = re.compile(
-    r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
-    r"(?:金额|人数)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
-)
 
 
 #: a clause that tells of its own subject: 接收捐款12万元，经济损失正在核查

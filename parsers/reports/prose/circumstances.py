@@ -164,6 +164,8 @@ def _comes_or_goes(site: Site, book: FieldBook, index: int) -> bool:
     """先锋岗撤了1个; 先锋岗8个，其中本周新增2个: of what there is, only what came or went."""
     if book.fields[index].stock is False:
         return False
+    if book.fields[index].stock and words.USED_UP.search(site.left):
+        return True
     gone = words.GONE.search(site.left)
     if gone and not any(gone[0][:1] in core for core in book.names_of(index)):
         return True

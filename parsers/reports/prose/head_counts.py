@@ -9,6 +9,7 @@ from parsers.reports.asked.matching import Match, last_of_list
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
+from parsers.reports.prose.naming import ENOUGH
 
 #: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
 _LIKE_HEAD = re.compile(
@@ -49,6 +50,8 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
         return Match(index, 0.9, "again")
     if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
         return None
+    if _done_to_them(left, book, matched):
+        return None
     rest = right.removeprefix(noun)
     if site.lists and rest == "":
         if last_of_list(site) is not None or (
@@ -58,9 +61,17 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
         rest = ""
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
         return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
-    if matched or not re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left):
-        return None
-    return Match(index, 0.85, "head")
+    exists = not matched and re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left)
+    return Match(index, 0.85, "head") if exists else None
+
+
+_WHOLE = re.compile(r"全体|全部|所有|[现共]有")
+
+
+def _done_to_them(left: str, book: FieldBook, matched: list[Match]) -> bool:
+    """资助58名学生: what the words before the number say was done with so many, not how many there are."""
+    told = {match.field for match in matched if match.rule == "clause"}
+    return not _WHOLE.search(left) and any(book.mentions(left).get(index, 0.0) >= ENOUGH for index in told)
 
 
 def _sums_kinds(site: Site, noun: str) -> bool:

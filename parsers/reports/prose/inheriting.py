@@ -126,6 +126,8 @@ def _is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
         return True
     if not site.listed or site.number.measure in _NEVER_LISTED or _OF_ITS_OWN.search(left):
         return False
+    if any(before.left.rstrip()[-2:] in core for core in book.names_of(before.fields[0])):
+        return False  # 火灾21起、社会救助37起: what is called just as the field, and then another thing
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
 
 
@@ -170,11 +172,11 @@ def _other_half(site: Site, before: Site, book: FieldBook) -> bool:
 
 def next_of_class(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     before = site.previous
-    if before is None or not before.fields or before.fields[0] not in able or not site.listed:
+    if before is None or not before.fields or before.fields[0] not in able:
         return None
     classes = _OF_CLASS.fullmatch(site.left.strip()) and _OF_CLASS.search(before.left)
     alike = site.number.measure == before.number.measure and site.number.kind is not Kind.PERCENT
-    if not alike or not (classes or _other_half(site, before, book)):
+    if not alike or not (classes or (site.listed and _other_half(site, before, book))):
         return None
     return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0])
 

@@ -31,7 +31,7 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
             core = book.names[name].core
             if (
                 not _mere_times(site, book, index, name)
-                and not _denied(book, index, text)
+                and not denied(book, index, text)
                 and not _by_noun_alone(site, book, index, core, text)
             ):
                 strength = strength + (0.1 if index == stands_by and text is left else 0.0)
@@ -64,7 +64,7 @@ _SOME_OF_THEM = re.compile(
 )
 
 
-def _denied(book: FieldBook, index: int, text: str) -> bool:
+def denied(book: FieldBook, index: int, text: str) -> bool:
     """Whether a field is called only by what is not (未就业) and the words do not say so (已就业), or only by what sets it
     apart (男党员) and they say another (党员)."""
     if book.notes[index][0] and not any(core in text for core in book.names_of(index)):
@@ -126,14 +126,14 @@ def subject_stands_by(site: Site, book: FieldBook, index: int) -> bool:
     if not subject or book.subjects.count(subject) > 1 or site.number.measure not in measures.PEOPLE:
         return False
     if subject == book.subject:
-        return _do_the_work(site, book, subject)
+        return _do_the_work(site, book, index, subject)
     called = (subject, words.SAME_PEOPLE.get(subject, subject))
     return site.right.lstrip().startswith(called) or site.left.rstrip("共有约计 ").endswith(called)
 
 
-def _do_the_work(site: Site, book: FieldBook, subject: str) -> bool:
+def _do_the_work(site: Site, book: FieldBook, index: int, subject: str) -> bool:
     """46名职工栽植树木230株, 派出职工46人: the only ones whom the campaign counts, sent or with what it counts of their work."""
-    if any(book.heads) or words.EXISTS.search(site.left):
+    if any(book.heads) or book.fields[index].stock or words.EXISTS.search(site.left):
         return False
     called = (subject, words.SAME_PEOPLE.get(subject, subject))
     behind, before = site.right.lstrip().startswith(called), site.left.rstrip().endswith(called)

@@ -9,6 +9,7 @@ from domain.report import Evidence
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found, Source
 from parsers.reports.language import measures, words
+from parsers.reports.prose.naming import denied
 from parsers.reports.speech.sections import Stretch, Topic
 
 _CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")
@@ -69,7 +70,7 @@ def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
     able = {
         index: strength
         for index, strength in book.mentions(clause).items()
-        if index != field and book.measures[index] == measure and not book.heads[index]
+        if index != field and not denied(book, index, clause) and book.measures[index] == measure and not book.heads[index]
         and (book.heads[field] or book.subjects[index] == book.subjects[field])
     }  # fmt: skip
     ranked = sorted(able.items(), key=lambda pair: -pair[1])

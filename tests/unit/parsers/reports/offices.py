@@ -1,4 +1,4 @@
-"""The fields of campaigns of eleven offices, for sentences as people of each write them. All invented."""
+"""The fields of campaigns of sixteen offices, for sentences as people of each write them. All invented."""
 
 from __future__ import annotations
 
@@ -147,4 +147,75 @@ CAMP = (
     Field("fee", "减免费用金额", M, "元", ("减免",), stock=False),
     Field("happy", "家长满意率", P, "%", ("满意率",)),
     Field("books", "捐赠图书册数", C, "册", ("捐书", "图书"), stock=False),
+)
+#: 消防救援
+FIRE = (
+    Field("places", "检查单位家数", C, "家", ("检查单位", "检查场所"), stock=False),
+    Field("faults", "发现火灾隐患数", C, "处", ("发现隐患", "火灾隐患"), stock=False),
+    Field("fixed", "督促整改隐患数", C, "处", ("整改隐患", "督促整改"), stock=False),
+    Field("closed", "责令停业家数", C, "家", ("责令停业", "停业"), stock=False),
+    Field("alarms", "出警次数", C, "次", ("出警", "接警出动"), stock=False),
+    Field("saved", "营救被困人数", C, "人", ("营救", "救出"), stock=False),
+    Field("fire", "扑救火灾起数", C, "起", ("火灾起数", "扑救火灾"), stock=False),
+    Field("loss", "火灾直接损失", M, "元", ("直接财产损失",), stock=False),
+    Field("trained", "消防培训人次", C, "人次", ("消防培训", "培训"), stock=False),
+    Field("drills", "消防演练场次", C, "场", ("演练",), stock=False),
+    Field("arrive", "平均到场时间", N, "分钟", ("到场时间",)),
+    Field("rate", "隐患整改率", P, "%", ("整改率",)),
+)
+#: 学校
+SCHOOL = (
+    Field("pupils", "在籍学生数", C, "人", ("在籍学生", "在校生"), stock=True),
+    Field("boarders", "寄宿生人数", C, "人", ("寄宿生", "住校生"), stock=True),
+    Field("teachers", "专任教师数", C, "人", ("专任教师",), stock=True),
+    Field("open", "公开课节数", C, "节", ("公开课",), stock=False),
+    Field("visits", "家访户数", C, "户", ("家访",), stock=False),
+    Field("sport", "体育活动场次", C, "场", ("体育活动", "运动会"), stock=False),
+    Field("aided", "资助学生数", C, "人", ("资助学生", "受助学生"), of="学生", stock=False),
+    Field("aid", "资助金额", M, "元", ("发放资助", "助学金"), stock=False),
+    Field("books", "新增图书册数", C, "册", ("新增图书", "图书"), stock=False),
+    Field("rate", "毕业率", P, "%"),
+    Field("gone", "辍学学生数", C, "人", ("辍学",), of="学生", stock=False),
+    Field("meals", "营养餐份数", C, "份", ("营养餐",), stock=False),
+)
+#: 防汛
+WATER = (
+    Field("rain", "降雨量", N, "毫米", ("雨量",)),
+    Field("level", "水库水位", N, "米", ("水位",)),
+    Field("patrol", "巡堤人次", C, "人次", ("巡堤", "巡查"), stock=False),
+    Field("danger", "发现险情处数", C, "处", ("险情",), stock=False),
+    Field("handled", "处置险情处数", C, "处", ("处置险情", "排除险情"), stock=False),
+    Field("bags", "备用沙袋条数", C, "条", ("沙袋", "编织袋"), stock=True),
+    Field("pumps", "排涝泵台数", C, "台", ("水泵", "排涝泵"), stock=True),
+    Field("moved", "转移群众人数", C, "人", ("转移群众", "转移"), stock=False),
+    Field("flooded", "受淹农田面积", N, "亩", ("受淹", "淹没农田"), stock=False),
+    Field("cost", "投入抢险资金", M, "元", ("抢险资金",), stock=False),
+    Field("hours", "预警发布次数", C, "次", ("预警",), stock=False),
+)
+#: 市场监管
+SHOP = (
+    Field("shops", "走访商户户数", C, "户", ("走访商户", "商户"), stock=False),
+    Field("goods", "抽检商品批次", C, "批次", ("抽检",), stock=False),
+    Field("bad", "不合格批次", C, "批次", ("不合格",), stock=False),
+    Field("cases", "立案查处件数", C, "件", ("立案", "查处案件"), stock=False),
+    Field("fines", "罚没金额", M, "元", ("罚没", "罚款"), stock=False),
+    Field("calls", "受理投诉件数", C, "件", ("受理投诉", "投诉举报"), stock=False),
+    Field("back", "挽回损失金额", M, "元", ("挽回损失", "挽回消费者损失"), stock=False),
+    Field("staff", "出动执法人员人次", C, "人次", ("出动执法人员", "执法人员"), stock=False),
+    Field("scales", "检定计量器具台数", C, "台", ("计量器具", "检定"), stock=False),
+    Field("rate", "抽检合格率", P, "%", ("合格率",)),
+)
+#: 志愿服务
+VOL = (
+    Field("people", "注册志愿者人数", C, "人", ("注册志愿者",), stock=True),
+    Field("acts", "志愿活动场次", C, "场", ("志愿活动", "活动"), stock=False),
+    Field("times", "参与志愿服务人次", C, "人次", ("志愿服务", "参与服务"), stock=False),
+    Field("hours", "服务总时长", N, "小时", ("服务时长", "总时长"), stock=False),
+    Field("trees", "植树棵数", C, "棵", ("植树",), stock=False),
+    Field("trash", "清理垃圾袋数", C, "袋", ("清理垃圾", "垃圾"), stock=False),
+    Field("blood", "献血量", N, "毫升", ("献血",), stock=False),
+    Field("money", "募集善款", M, "元", ("善款", "募捐"), stock=False),
+    Field("old", "关爱老人户数", C, "户", ("关爱老人", "看望老人"), stock=False),
+    Field("leader", "活动联系人", T, "", ("联系人",)),
+    Field("day", "活动日期", D),
 )

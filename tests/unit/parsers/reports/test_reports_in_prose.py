@@ -9,7 +9,22 @@ import pytest
 from domain.campaign import Field
 from domain.report import ReportKind
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, RECRUITMENT, values
-from tests.unit.parsers.reports.offices import CAMP, ELDER, GAS, HERD, POWER, ROAD, SOIL, TAX, WARD
+from tests.unit.parsers.reports.offices import (
+    CAMP,
+    ELDER,
+    FIRE,
+    GAS,
+    HERD,
+    POWER,
+    ROAD,
+    SCHOOL,
+    SHOP,
+    SOIL,
+    TAX,
+    VOL,
+    WARD,
+    WATER,
+)
 from tests.unit.parsers.reports.other_campaigns import LEAGUE, READING, RELIEF, SAFETY, VISITS
 
 INITIAL, COR, SUP = ReportKind.INITIAL, ReportKind.CORRECTION, ReportKind.SUPPLEMENT
@@ -139,6 +154,48 @@ CASES = [
     (FUND, "全校教职工214人，203人参与捐款，参与率94.9%，捐款金额合计41,350元，其中单笔最高2000元。捐赠物资560件，折合金额2.3万元。义卖活动3场。", {"staff": 214, "givers": 203, "rate": 94.9, "money": 41350, "goods": 560, "value": 23000, "events": 3}, INITIAL),
     (EQUIPMENT, "我院设备总数386台，完好设备352台，待修21台，报废13台，闲置28台。设备原值2,186.5万元。账实相符率99.2%。张贴标签386张。清查完成日期：6月9日，清查负责人：苏合香。", {"total": 386, "good": 352, "repair": 21, "scrap": 13, "idle": 28, "worth": 21865000, "match": 99.2, "labels": 386, "done": date(2023, 6, 9), "head": "苏合香"}, INITIAL),
     (RECRUITMENT, "派出教师16人，分4组走访中学38所，举办宣讲会21场，接待咨询2,300人次，发放宣传资料6,500份，签订生源基地5个，发布推文12篇，阅读量3.6万。行前培训8学时。", {"teachers": 16, "schools": 38, "talks": 21, "asked": 2300, "leaflets": 6500, "bases": 5, "articles": 12, "hours": 8}, INITIAL),
+    (FIRE, "8月份大队检查单位236家，发现火灾隐患412处，督促整改398处，整改率96.6%，责令停业3家。接警出动58次，其中火灾21起、社会救助37起，救出被困人员12人，平均到场时间7.5分钟。", {"places": 236, "faults": 412, "fixed": 398, "rate": 96.6, "closed": 3, "alarms": 58, "saved": 12, "arrive": 7.5, "fire": 21}, INITIAL),
+    (FIRE, "这个月出警五十八趟，扑救火灾二十一起，救出来十二个人，直接财产损失大概十三万六。", {"alarms": 58, "fire": 21, "saved": 12, "loss": 136000}, INITIAL),
+    (FIRE, "演练搞了6场，培训了820人次，比7月份多180人次。", {"drills": 6, "trained": 820}, INITIAL),
+    (FIRE, "无火灾发生，出警4次均为社会救助。", {"alarms": 4}, INITIAL),
+    (FIRE, "检查单位236家次，其中学校18家、医院9家、商场26家，还有“九小场所”183家。", {"places": 236}, INITIAL),
+    (FIRE, "对隐患突出的3家责令停业，另有5家限期改正。", {"closed": 3}, INITIAL),
+    (FIRE, "全县发生火灾35起，我大队扑救火灾21起。", {"fire": 21}, INITIAL),
+    (SCHOOL, "我校在籍学生1,286人，其中寄宿生742人；专任教师96人。本月上公开课24节，家访186户，资助学生58名，发放助学金4.35万元。没有学生辍学。", {"pupils": 1286, "boarders": 742, "teachers": 96, "open": 24, "visits": 186, "aided": 58, "aid": 43500}, INITIAL),
+    (SCHOOL, "公开课上了24节，听课320人次；运动会一场；新书进了600册。", {"open": 24, "sport": 1, "books": 600}, INITIAL),
+    (SCHOOL, "辍学学生0人，毕业率100%，营养餐供应25,720份。", {"gone": 0, "rate": 100, "meals": 25720}, INITIAL),
+    (SCHOOL, "班主任家访：一年级52户，二年级48户，三年级86户，共186户。", {"visits": 186}, INITIAL),
+    (SCHOOL, "资助58名学生，每人750元，合计43500元。", {"aided": 58, "aid": 43500}, INITIAL),
+    (SCHOOL, "资助学生较上学期减少6人，现为58人。", {"aided": 58}, INITIAL),
+    (WATER, "昨日8时至今日8时降雨量86毫米，水库水位118.6米，低于汛限水位1.4米。巡堤320人次，发现险情3处，均已处置。转移群众56人，受淹农田420亩。", {"rain": 86, "level": 118.6, "patrol": 320, "danger": 3, "handled": 3, "moved": 56, "flooded": 420}, INITIAL),
+    (WATER, "备了沙袋5000条、水泵12台，抢险资金花了18万。", {"bags": 5000, "pumps": 12, "cost": 180000}, INITIAL),
+    (WATER, "水位由118.2米涨到118.6米。", {"level": 118.6}, INITIAL),
+    (WATER, "发布预警4次，转移16户56人。", {"hours": 4, "moved": 56}, INITIAL),
+    (WATER, "险情发现3处，处置2处，还有1处正在处置。", {"danger": 3, "handled": 2}, INITIAL),
+    (WATER, "沙袋用掉1200条，现存3800条。", {"bags": 3800}, INITIAL),
+    (WATER, "东堤段巡堤180人次，西堤段巡堤140人次。", {"patrol": 320}, INITIAL),
+    (SHOP, "走访商户412户，抽检86批次，不合格3批次，合格率96.5%；立案5件，罚没2.8万元；受理投诉64件，挽回损失3.26万元。", {"shops": 412, "goods": 86, "bad": 3, "rate": 96.5, "cases": 5, "fines": 28000, "calls": 64, "back": 32600}, INITIAL),
+    (SHOP, "受理投诉举报64件，办结60件，为消费者挽回经济损失32,600元。", {"calls": 64, "back": 32600}, INITIAL),
+    (SHOP, "出动执法人员186人次、执法车62台次，检查商户412户次，检定电子秤等计量器具230台（件）。", {"staff": 186, "scales": 230}, INITIAL),
+    (SHOP, "抽检86批次，全部合格。", {"goods": 86}, INITIAL),
+    (SHOP, "抽检食品60批次、药品26批次，共86批次，合格83批次。", {"goods": 86}, INITIAL),
+    (SHOP, "没收假酒36瓶，罚了两万八。", {"fines": 28000}, INITIAL),
+    (VOL, "注册志愿者由1,020人增至1,086人。本月开展志愿活动22场，参与服务640人次，总时长1,920小时。", {"people": 1086, "acts": 22, "times": 640, "hours": 1920}, INITIAL),
+    (VOL, "植树300来棵，清了120袋垃圾，献血6800毫升，募集善款两万三千四百元。", {"trees": 300, "trash": 120, "blood": 6800, "money": 23400}, INITIAL),
+    (VOL, "35位志愿者去看望老人28户，人均服务3小时。", {"old": 28}, INITIAL),
+    (VOL, "活动日期：8月12日；活动联系人：纪晓棠；电话138****0000", {"day": date(2022, 8, 12), "leader": "纪晓棠"}, INITIAL),
+    (VOL, "善款：微信8,600元，现金4,200元，共12,800元。", {"money": 12800}, INITIAL),
+    (VOL, "上半年志愿服务2,860人次，8月份640人次。", {"times": 640}, INITIAL),
+    (VOL, "志愿服务累计3,500人次，当月640人次。", {"times": 640}, INITIAL),
+    (VOL, "计划植树500棵，已植树300棵，完成60%。", {"trees": 300}, INITIAL),
+    (VOL, "献血26人，共计9,100毫升。", {"blood": 9100}, INITIAL),
+    (VOL, "本月共组织22场活动，其中环保类8场，助老类9场，文艺类5场。", {"acts": 22}, INITIAL),
+    (VOL, "環保類活動8場，助老類活動9場，文藝類活動5場。", {"acts": 22}, INITIAL),
+    (VOL, "志愿者小李一人服务36小时，全队合计1920小时。", {"hours": 1920}, INITIAL),
+    (RELIEF, "目前转移安置了三百五十多人，房屋倒塌十二间，直接经济损失两百一十万。", {"moved": 350, "houses": 12, "loss": 2100000}, INITIAL),
+    (READING, "买书花了12.5万元，新进图书3,260册，来馆看书的有18,600人次，搞了9场读书活动。", {"books": 3260, "readers": 18600, "events": 9, "spend": 125000}, INITIAL),
+    (SAFETY, "查了51家企业，隐患73处，改了70处，整改率95.9%，罚了3家，罚款2.6万元。", {"firms": 51, "hazards": 73, "fixed": 70, "rate": 95.9, "fines": 26000}, INITIAL),
+    (SAFETY, "带队领导是石破天副局长，6月20日检查完成。", {"leader": "石破天", "day": date(2023, 6, 20)}, INITIAL),
 ]  # fmt: skip
 
 

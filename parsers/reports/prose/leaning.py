@@ -1,0 +1,78 @@
+"""Numbers whose words name no field and that lean on what stands before them: on the label of their line, on the number told
+last (培训9场，60人次参加)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.labels import core_of
+from parsers.reports.asked.matching import Match
+from parsers.reports.language import measures, words
+from parsers.reports.language.clauses import Site
+from parsers.reports.prose.naming import ENOUGH_MEASURED, pick
+
+#: 安全培训两场，66人次参加: what is told of people and no more
+_CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
+#: how many numbers before a total may be its parts
+_LOOK_BACK = 6
+_IN_ALL = re.compile(r"[一总统拢]共")
+_LEAN = re.compile(
+    r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
+    r"(?:金额|人数)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+)
+
+
+def under_label(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """安全培训：两场，66人次: the label of the line is also that of its next figures, where they count other things."""
+    before, told = site.previous, set[int]()
+    if site.left.strip("、 共约计有近达到") or site.clause.inner:
+        return []
+    for _ in range(_LOOK_BACK):
+        if before is None or measures.alike(before.number.measure, site.number.measure):
+            return []
+        told.update(before.fields)
+        label, colon, _rest = before.before.partition(":")
+        if colon:
+            return _named_by_label(label.strip(), site, book, [index for index in plain if index not in told])
+        before = before.previous
+    return []
+
+
+def _named_by_label(label: str, site: Site, book: FieldBook, able: list[int]) -> list[Match]:
+    core = core_of(label)
+    named = [index for index in able if core in book.names_of(index)]
+    if len(named) == 1:
+        return [Match(named[0], 0.9, "label")]
+    if named or book.measures.count(site.number.measure) != 1 or site.number.measure in ("个", "次"):
+        return []
+    alike = [index for index, strength in book.mentions(core).items() if index in able and strength >= ENOUGH_MEASURED]
+    return [Match(alike[0], 0.75, "under label")] if len(alike) == 1 else []
+
+
+def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
+    43人次，合计103人次: a total on the last number that told something."""
+    before, left = site.previous, site.left.strip()
+    if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
+        return []
+    if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
+        return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
+    same = measures.alike(before.number.measure, site.number.measure)
+    times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
+    if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
+        return []
+    best = _pick_by(site, before, book, plain)
+    total = words.TOTAL.search(site.left) or words.TOTAL_FAR.search(site.left)
+    for _ in range(_LOOK_BACK if best is None and total else 0):
+        if before.fields or before.previous is None or best is not None:
+            break
+        before = before.previous
+        best = _pick_by(site, before, book, plain)
+    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
+
+
+def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
+    best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
+    return best if best is not None and best.strength > 0.8 else None

@@ -1,0 +1,76 @@
+"""Numbers that plain speech tells without a field's name: by a verb (捐了3150元), by one word (羊340只), as a sum of those before."""
+
+from __future__ import annotations
+
+import re
+
+from domain.campaign import FieldType
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.matching import Match
+from parsers.reports.language import measures, words
+from parsers.reports.language.clauses import Site
+
+#: measures of so many things that they tell nothing by themselves
+_OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
+
+
+def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
+    measure = site.number.measure
+    own = [index for index in plain if book.measures[index] == measure]
+    if measure in _OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
+        return []
+    before, rest, many = site.previous, site.number.value, 0
+    while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
+        rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
+    return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
+
+
+_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|共([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
+#: verbs that are in the names of anything
+_ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
+
+
+#: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
+_MEANT = {"花": ("花", "投入", "经费", "支出", "开支", "资金", "费用"), "跑": ("走访", "入户", "上门")}
+
+#: 替大家办了11件事
+_THING = re.compile(r"(?:急难|[实好难小急])?事")
+
+
+def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
+    told = _VERB.search(site.left)
+    if told is None or site.clause.inner:
+        return []
+    verb = told[1] or told[2]
+    did = verb in "办做" and _THING.match(site.right) is not None
+    meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
+    called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
+    if verb in _ANY_VERB and site.number.measure in _OF_ANYTHING and not did:
+        return []
+    if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
+        called = [index for index in called if book.measures[index] == site.number.measure]
+    return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
+
+
+def sum_given(site: Site, book: FieldBook) -> list[Match]:
+    """大家捐了两千多: a figure without a measure at the end of a clause is money where its verb names one kind of it."""
+    money = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
+    return [] if site.after.strip() else by_verb(site, book, money)
+
+
+_ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
+
+_WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
+
+
+def by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """羊也打了340只, 收了320吨粮: one character names what is counted with a measure that only one field has."""
+    measure = site.number.measure
+    told = _ONE_WORD.fullmatch(site.left.strip("、 ")) or _WORD_BEHIND.match(site.right)
+    own = [index for index in plain if book.measures[index] == measure]
+    if told is None or measure in _OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
+        return []
+    named = {name.field for name in book.names if told[1] in name.core}
+    return [Match(own[0], 0.7, "one word")] if named == set(own) else []
