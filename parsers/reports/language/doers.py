@@ -28,8 +28,11 @@ _BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给
 #: to whom or for whom something is done, and who is in need of it
 _RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|护送|帮助|协助|接送)[^，,、]{0,8}$")
 _IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
-#: 水利站|站长|纪晓山: between a group and one of its people
-_IN_CREW = re.compile(rf"[的、]?(?:{ROLE.pattern})+")
+#: 水利站|站长|纪晓山: no more than a title stands between a group and one of its people
+_IN_CREW = re.compile(r"[^，,。：:、在把将由与和到]{1,8}")
+_SOMEBODY = re.compile(
+    rf"(?:[^，。：:；]{{0,16}}[，,])?((?:[一两三几有][位名对群]|匿名|无名|不愿|不知名)[^，。：:；]{{0,16}}?(?:{ROLE.pattern}|司机|[匠工员师长手民农商友生兵警户人伯娘哥婆爷叔姨姐]|夫妻|母子|父子|姐妹|兄弟|孩))"
+)
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
 
 
@@ -58,7 +61,8 @@ def who(text: str) -> str:
     if not crew or (one and one.at < sentence.find(crew)):
         return one.name if one else crew
     between = sentence.partition(crew)[2].partition(one.name)[0] if one else ""
-    return one.name if one and one.sure > FAINT and _IN_CREW.fullmatch(between) else crew
+    in_crew = _IN_CREW.fullmatch(between) and PEOPLE_END.search(between)
+    return one.name if one and one.sure > FAINT and in_crew else crew
 
 
 def someone(text: str) -> str:
@@ -68,6 +72,12 @@ def someone(text: str) -> str:
         if one and one.sure > FAINT:
             return one.name
     return ""
+
+
+def somebody(text: str) -> str:
+    """Who is told without a name at the beginning of a deed: 一位不愿透露姓名的出租车司机, 一对老夫妻; "" when nobody is."""
+    match = _SOMEBODY.match(text)
+    return match[1] if match else ""
 
 
 def _led_group(clause: str) -> str:
@@ -101,7 +111,7 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
-    before, rest = clause[max(0, at - _LONGEST_TITLE) : at], clause[at + len(name) :]
+    before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None
     by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
     if before and not titled and not by_office and before[-1] not in _OPEN:

@@ -10,18 +10,23 @@ from parsers.reports.language.titles import CALLED, OFFICE_END, ROLE, ROLE_END
 #: of a name written with a dot (买买提·艾力), or borrowed as a whole (扎西顿珠, 阿依古丽)
 _DOTTED = re.compile(r"[一-鿿]{1,6}[·•・](?:(?!老师|同志|医生|护士|师傅|书记)[一-鿿]){1,6}")
 _BORROWED = re.compile(
-    r"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{0,3}(?:古丽|买提|卓玛|扎西|次仁|格桑|央金|多吉|其其格|巴特尔|旺堆|平措|顿珠|旦增|洛桑)"
-    r"[古丽米热孜尔木提江玛扎西次仁多吉顿珠平措旺堆才让央金卓]{0,3}"
+    r"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{0,3}(?:古丽|买提|卓玛|扎西|次仁|格桑|央金|多吉|其其格|巴特尔|央宗|旺堆|平措|顿珠|旦增|洛桑)"
+    r"[古丽米热孜尔木提江玛扎西次仁多吉顿珠平措旺堆才让央金卓宗]{0,3}"
 )
 _OTHERS_BEGIN = "阿艾努热买吐帕玛迪如古依木提卓扎次格央多其旺旦洛"
 #: what a name, a nickname or a borrowed name begins with
 MAY_BEGIN = re.compile("[小老" + _OTHERS_BEGIN + "".join(sorted({*SINGLE, *(name[0] for name in DOUBLE)})) + "]")
-#: what goes on behind a name: an address, a verb, a time; with words of one character where a name is surely over
+#: what begins a predicate, so that a name before it is over: verbs, adverbs, times, kin; and how somebody is addressed
 GOES_ON = (
-    "同志|带领|带着|带头|主动|主持|坚[守持决]|守[着在护了]|放[弃下]|负责|一[直夜个天口人下早路连手心边家]|连[续夜轴着日忙0-9一二两三四五六七八九十]|第一|始终|自[掏费己告愿发制学编带行购]|牵头|组织|深入|"
-    "奔赴|下[沉班]|投身|参[加与]|积极|不顾|不仅|每天|白天|夜[里晚]|晚上|今年|现任|所在|担任|接到|独自|利用|率先|义务|推[迟着]|瞒着|克服|协助|帮助|照顾|请[战缨]|作为|身为|为[了代]|"
-    "发[现起动烧明扬]|立[即刻足马]|开[车着展设办始]|顶[着替]|二话|当[即晚天起了上夜场]|全[程家身力]|得知|及时|回[到家]|来[到自]|家[住在里中境]|时常|承[担包诺]|成[功为立]|强[调忍撑]|先后|"
-    "长[期年]|常[年常]|平时|出[资钱色]|上[门班岗]|高声|热[心情]|细心|耐心|手把手|双[手腿]|单[膝手独]|腿脚|身患|悄悄|默默|完成|值[班守夜]|表现|两[人口]|夫妇|夫妻|一行|等[人]"
+    "同志|带领|带着|带头|带病|带伤|主动|主持|主要|坚[守持决]|守[着在护了]|放[弃下]|负责|一[直夜个天口人下早路连手心边家]|连[续夜轴着日忙0-9一二两三四五六七八九十]|第一|始终|"
+    "自[掏费己告愿发制学编带行购]|牵头|组织|深入|奔[赴走波]|下[沉班乡]|投身|参[加与]|积极|不[顾仅怕分]|每天|白天|夜[里晚]|晚上|今年|现[任年]|所在|担任|接到|独自|利用|率先|义务|推[迟着]|瞒着|"
+    "克服|协助|帮助|照顾|请[战缨]|作为|身[为先患]|为[了代]|发[现起动烧明扬]|立[即刻足马]|开[车着展设办始]|顶[着替]|二话|当[即晚天起了上夜场]|全[程家身力]|得知|及时|回[到家]|来[到自]|"
+    "家[住在里中境]|时常|承[担包诺]|成[功为立]|强[调忍撑]|先后|长[期年]|常[年常]|平时|出[资钱色]|上[门班岗山]|高声|热[心情]|细心|耐心|手把手|双[手腿]|单[膝手独]|腿脚|悄悄|默默|完成|"
+    "值[班守夜]|表现|两[人口]|夫妇|夫妻|一行|等[人]|入[职党伍户村]|怀[孕着揣]|反[复应映]|亲[自手]|随[即身]|忍着|咬[牙紧]|往返|辗转|累计|圆满|严格|认真|虚心|刻苦|潜心|钻[研进]|苦[练学]|"
+    "勤[恳勉]|任劳|兢兢|舍[小己]|冲[锋在]|挺身|奋[战不勇]|扎根|驻[守扎村]|跨|翻[山越]|徒步|骑|驱车|巡[查线护]|紧[急跟]|迅速|果断|沉着|经过|通过|根据|针对|面对|结合|围绕|对[待]|"
+    "毫[不无]|宁[可愿]|仍[旧然在]|依[然旧]|继续|专[门程]|特[意地]|无[偿怨私]|免费|抢[救险修着]|排[查除队]|清[理扫除]|处[理置]|检[查修]|改[造进]|设[计法]|创[新作]|提[出前醒]|申请|"
+    "报名|递交|签[下订]|结对|走[访遍村]|挨[家个户]|逐[户家一个]|历时|见义|拾金|入[夜冬秋]|除[了夕]|从[业事教医警军小不未来]|一边|几[十年次天乎]|三[天次年个]|年[近过轻]|母亲|父亲|妻子|丈夫|"
+    "孩子|爱人|老[伴家公婆母父]"
 )
 _GOES_ON = re.compile(f"(?:{GOES_ON})")
 _NICK = re.compile(r"(?:老|小|阿)[一-鿿]{1,2}$")
@@ -31,6 +36,8 @@ _NO_NICK = {
     "小": frozenset("组学区时麦分小朋型康店伙女儿家心姑孩哥说车"),
     "阿": frozenset("姨"),
 }
+#: what ends the name of an office or a place
+_OF_PLACES = frozenset("办处科部局厅委校组队班室站所院馆厂镇乡村县市区")
 _TOGETHER = re.compile(r"[、和与]")
 
 
@@ -44,7 +51,7 @@ def is_name(words: str) -> bool:
         return False
     if ROLE_END.search(words) or ROLE.match(words):
         return False
-    if words[-1] in "办处科部局厅委校组队班室站所院馆厂":
+    if words[-1] in _OF_PLACES:
         return False
     if words[:2] in WORDS:
         return False
@@ -67,8 +74,9 @@ def name_at(text: str, at: int = 0) -> str:
         return _nick_at(rest)
     for length in (4, 3) if rest[:2] in DOUBLE else (3, 2):
         name = rest[:length]
-        if len(name) == length and is_name(name) and name[-1] not in NOT_LAST and not _is_over(rest, length - 1):
-            return name
+        if len(name) < length or name[-1] in NOT_LAST or not is_name(name) or _is_over(rest, length - 1):
+            continue
+        return name if _is_over(rest, length) or rest[length : length + 1] not in _OF_PLACES else ""
     return ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.report import Entry, Evidence
-from parsers.reports.language.doers import someone, who
+from parsers.reports.language.doers import somebody, someone, who
 from parsers.reports.language.groups import whole_group
 from parsers.reports.language.names import is_name, person
 from parsers.reports.language.phrases import BULLET, enumerator, is_nothing
@@ -21,6 +21,9 @@ _SPLIT = re.compile(
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
 _SENTENCES = re.compile(r"(?<=[。；;])\s?(?=.)")
+_CLAUSE_END = re.compile(r"[，,：:。]")
+#: 霍去疾：…: a sentence that begins with a name and a colon
+_COLON = re.compile(r"(?<=[。；;])\s?([一-鿿]{2,4})(?=[：:])")
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
 TOLD = 4  #: characters behind the name that say what was done
@@ -64,8 +67,15 @@ class _Title:
         """Who did it. `alone`: nothing before it is told that the text could go on with; `titles` may be names too."""
         if titles and self.practice[:1] in _QUOTES:
             return self.practice
-        told = self.sure or who(text) or self.likely or (someone(text) if alone else "")
+        told = self._doer(text) or self.likely or ((someone(text) or somebody(text)) if alone else "")
         return told or ((self.practice or (_practice(text) if alone else "")) if titles else "")
+
+    def _doer(self, text: str) -> str:
+        """Under the name of a group somebody may be named at once (放射科 above 上官云，技师，…): then he or she did it."""
+        first = _CLAUSE_END.split(text, maxsplit=1)[0]
+        if self.sure and not is_name(self.sure) and is_name(first):
+            return first
+        return self.sure or who(text)
 
 
 def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
@@ -111,7 +121,7 @@ def _title(words: str) -> _Title:
     _, begin = enumerator(words)
     bare = words[begin:].strip()
     one = who(bare) if _SEVERAL.search(bare) else person(bare)
-    return _Title(one or whole_group(bare), _named_at_end(bare) or who(bare), bare.rstrip("：:"))
+    return _Title(one or _named_at_end(bare) or whole_group(bare), who(bare), bare.rstrip("：:"))
 
 
 def _parts(passages: list[Passage]) -> Iterator[tuple[Passage, int, int]]:
@@ -155,9 +165,9 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
         marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
     if not marks:
         marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
-    marks += [match for match in _NEXT.finditer(line, offset) if is_name(match[1])]
+    marks += [match for mark in (_NEXT, _COLON) for match in mark.finditer(line, offset) if is_name(match[1])]
     marks.sort(key=lambda match: match.start())
-    starts = [offset, *(match.start(1) if match.re is _NEXT else match.end() for match in marks)]
+    starts = [offset, *(match.start(1) if match.re in (_NEXT, _COLON) else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]
     return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
 

@@ -12,7 +12,7 @@ from parsers.reports.speech.forwards import Speech
 from parsers.reports.speech.notices import is_notice
 from parsers.reports.speech.segment import Segment
 from parsers.reports.speech.sources import Source, folded
-from parsers.reports.speech.substance import substance
+from parsers.reports.speech.substance import spoken, substance
 from parsers.reports.when.kind import REMINDS, KindWords, ToldKind, told_kind
 from parsers.reports.whose.beside import told_beside
 from parsers.reports.whose.carrier import MANY, Carrier, carrier_of
@@ -65,9 +65,18 @@ def _letters_beside(papers: list[Source], speech: Speech, campaign: Campaign) ->
 
 
 def _is_paper(source: Source, campaign: Campaign) -> bool:
-    return substance(source, campaign.fields) > 0 or (
-        sum(len(line.text) for line in source.paragraphs) >= PAPER or "零报告" in source.text
+    return (
+        substance(source, campaign.fields) > 0
+        or sum(len(line.text) for line in source.paragraphs) >= PAPER
+        or "零报告" in source.text
+        or _is_named_after_a_field(source, campaign)
     )
+
+
+def _is_named_after_a_field(source: Source, campaign: Campaign) -> bool:
+    """Whether a file is called what a field is (典型事迹.docx) and is not empty."""
+    name = folded(source.document.name).text
+    return bool(source.text.strip()) and any(word in name for field in campaign.fields for word in spoken(field))
 
 
 def mute_units(speech: Speech, campaign: Campaign) -> dict[str, tuple[Document, Evidence]]:

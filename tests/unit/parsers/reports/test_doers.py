@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.reports.language.doers import who
+from parsers.reports.language.doers import somebody, who
 from parsers.reports.language.names import is_name, name_at
 
 
@@ -33,6 +33,14 @@ from parsers.reports.language.names import is_name, name_at
         ("候诊的王某某老人突然晕倒，值班医生靳松单膝跪地做心肺复苏。", "靳松"),
         ("蓝天救援队队长贺兰带着9名队员，把物资背进三个村。", "贺兰"),
         ("老养护工魏长河和徒弟小丁在路口守了一夜。", "魏长河"),
+        ("卓越入职才两年，已经能独立编制方案。", "卓越"),
+        ("英语老师钟灵怀孕七个月，照样带晚托班。", "钟灵"),
+        ("技术员原野反复核算吊装方案。", "原野"),
+        ("乡村医生次仁央宗骑马三个小时去牧场送药。", "次仁央宗"),
+        ("门卫殷大爷自己花钱买了一箱雨衣。", "殷大爷"),
+        ("外科护士长 谌静 —— 连续11年全勤", "谌静"),
+        ("焊接班的老师傅秦有余把绝活教给了青工。", "秦有余"),
+        ("铸造分厂清理工尚金锁清理铸件又快又好。", "尚金锁"),
     ],
 )
 def test_a_name_ends_where_the_next_word_begins(text, name):
@@ -62,13 +70,18 @@ def test_those_who_did_it_together_are_all_told(text, names):
         ("好邻居超市连夜调来200箱方便面。", "好邻居超市"),
         ("运行四值在启机过程中及时发现真空下降。", "运行四值"),
         ("综合窗口党员先锋岗坚持首问负责。", "综合窗口党员先锋岗"),
+        ("养护二班捡到背包一个，已还给失主。", "养护二班"),
+        ("女子养护班——清一色的娘子军，管着12公里省道。", "女子养护班"),
+        ("焊接班的“金花组合”——姐妹俩柯春、柯秋，焊口全部合格。", "“金花组合”"),
+        ("党员突击队冲锋在前，队长应天长带领6名队员清淤。", "党员突击队"),
+        ("此外，两所27日联合演练1次。", ""),
     ],
 )
 def test_groups_of_every_kind(text, name):
     assert who(text) == name
 
 
-@pytest.mark.parametrize("words", ["师徒俩", "高级技师", "修鞋的", "小区里", "老人们"])
+@pytest.mark.parametrize("words", ["师徒俩", "高级技师", "修鞋的", "小区里", "老人们", "白鹭镇"])
 def test_what_begins_like_a_name_and_is_none(words):
     assert name_at(words) == ""
 
@@ -77,3 +90,15 @@ def test_names_without_a_surname():
     assert is_name("买买提·艾力")
     assert is_name("扎西顿珠")
     assert not is_name("吐鲁番")
+
+
+@pytest.mark.parametrize(
+    ("text", "whoever"),
+    [
+        ("一位不愿透露姓名的出租车司机停下车，塞进募捐箱500元。", "一位不愿透露姓名的出租车司机"),
+        ("3月9日，一对老夫妻走了两站地来到捐款箱前。", "一对老夫妻"),
+        ("本周捐款8600元。", ""),
+    ],
+)
+def test_somebody_without_a_name(text, whoever):
+    assert somebody(text) == whoever

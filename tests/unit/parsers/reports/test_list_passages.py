@@ -8,7 +8,7 @@ from domain.report import Entry
 from parsers.reports.lists.readings import read_lists
 from parsers.reports.speech.segment import Segment, place
 from parsers.reports.units.index import UnitIndex
-from tests.unit.parsers.reports.mailing import VIRUS, body, read
+from tests.unit.parsers.reports.mailing import VIRUS, body, only, paper, read, values
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION, grid
 
 #: sparse, with no aliases at all: 读书月
@@ -300,3 +300,30 @@ def test_a_sentence_that_names_all_whom_the_next_ones_tell_of():
 def test_whoever_a_table_names_did_it():
     table = grid("时间 | 人员 | 先进典型\n7月2日 | 厉海、蔺小芳 | 给堵车司机送水。\n7月5日 | 二组全体 | 连夜装沙袋。")
     assert [one.name for one in told(FLOODS, table)["heroes"]] == ["厉海、蔺小芳", "二组全体"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("三、先进典型\n●“铁娘子”巩丽华\n在拌和站干了十九年，夏天站在料口边上，从不叫苦。", ["巩丽华"]),
+        ("三、先进典型\n卫生院\n上官云，技师，坚持给行动不便的病人上门拍片。", ["上官云"]),
+        ("先进典型：谷丰收：完成堵漏。霍去疾：消除隐患23项。", ["谷丰收", "霍去疾"]),
+        ("先进典型：一名是民兵桑语嫣在渡口连站六天；另一名是村医欧阳拓，会手语。", ["桑语嫣", "欧阳拓"]),
+        ("三、先进典型\n一位不愿透露姓名的司机运来300条沙袋，没有收钱。", ["一位不愿透露姓名的司机"]),
+    ],
+)  # fmt: skip
+def test_who_did_it_wherever_it_is_told(text, names):
+    assert [one.name for one in told(FLOODS, *text.split("\n"))["heroes"]] == names
+
+
+def test_a_table_of_people_among_other_columns():
+    table = grid("班组 | 姓名 | 先进典型\n一组 | 谷丰收 | 连夜堵住管涌。\n二组 | 霍去疾 | 背出三位老人。")
+    assert [one.name for one in told(FLOODS, table)["heroes"]] == ["谷丰收", "霍去疾"]
+
+
+def test_a_file_called_after_a_field_is_read_with_the_report():
+    report = "河西镇防汛救灾情况\n转移安置群众86人，倒塌房屋4间，投入抢险120人次。"
+    story = paper("先进典型.docx", "欧阳兰，女，65岁，退休教师。\n她每周两次到安置点登记，从不迟到。")
+    outcome = read(body(report), story, sender="hexi@yungou.example", campaign=FLOODS)
+    assert [one.name for one in only(outcome).reading("heroes").value] == ["欧阳兰"]
+    assert values(only(outcome))["moved"] == 86
