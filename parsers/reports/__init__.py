@@ -1,9 +1,9 @@
 """Documents to reports: who, when, what, how many. `compose` is the way through; the rooms, those above resting on those below:
 
 disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict · case: what
-                                  they judge by · idle: figures only named · robots · strangers: those who sell or bait ·
-                                  others: what is said of others or is to come · correspondence: questions, promises, thanks ·
-                                  reporting: a report, unreadable, an empty form
+                                  they judge by · idle: figures only named · bystanders: those who tell of others · robots ·
+                                  strangers: those who sell or bait · others: what is said of others or is to come ·
+                                  correspondence: questions, promises, thanks · reporting: a report, unreadable, an empty form
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking: where it is told · mentioned:
                                   others · beside: units without a paper · pieces: columns, sheets, sections of several units · unit_rows · unit_bands ·

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
-from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_of_others, repeats_receipt, takes
+from parsers.reports.disposition.bystanders import is_of_others
+from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
-from parsers.reports.speech.papers import is_minutes, is_plan, is_rules, news_from
+from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.speech.substance import is_blank_form, substance
@@ -102,18 +103,19 @@ class Case:
 
     @cached_property
     def _of_others(self) -> frozenset[int]:
-        """The ids of the plans, rules and examples among the sources."""
+        """The ids of the plans, rules, examples and papers apart among the sources."""
         told = (
             one
             for one in self.sources
-            if is_plan(one, self.heading) or is_rules(one, self.heading) or is_example(one.text)
+            if is_plan(one, self.heading) or is_rules(one, self.heading) or is_paper_apart(one) or is_example(one.text)
         )
         return frozenset(map(id, told))
 
     @cached_property
     def _is_of_others(self) -> bool:
-        """Whether a stranger tells what others did."""
-        return not self.known and is_of_others(f"{self.subject}\n{folded(self.text).text}", self.names_itself)
+        """Whether a stranger tells what others did, or somebody only tries whether letters arrive."""
+        words = f"{self.subject}\n{folded(self.text).text}"
+        return is_trial(words) or (not self.known and is_of_others(words, self.names_itself))
 
     def _contributes(self, source: Source) -> bool:
         """Whether a unit wrote a newspaper's piece itself: 供稿：城南分馆."""

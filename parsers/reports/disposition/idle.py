@@ -1,5 +1,5 @@
-"""Sentences and letters whose figures are not told here: praise and a newspaper's words on others, a receipt's figures said
-again, what a meeting decided, an invitation, an example, what reached us or will reach us otherwise. The words of domain and
+"""Sentences whose figures are not told here: praise and a newspaper's words on others, a receipt's figures said again, what a
+meeting decided, an invitation, a request, an example, what reached us or will reach us otherwise. The words of domain and
 office only."""
 
 from __future__ import annotations
@@ -45,7 +45,16 @@ _TO_COME = re.compile(
 )
 _ASKS_TO_LOOK = re.compile(r"[0-9][^，。；,;0-9]{0,12}[你您](?:再|去|帮[我忙]?)?(?:问问|问一下|查查|查一下)")
 _REQUESTS = re.compile(
-    r"(?:申请|请求)[一-鿿]{2,16}[0-9][^。]{0,40}(?:请(?:批|审[批定核]|予|给予|支持|解决|安排|调|拨|核准)|[望盼][^，。]{0,4}(?:批|准|支持|解决)|妥否)"
+    r"(?:申请|请求)[一-鿿]{2,16}[0-9][^。]{0,40}(?:请[^，。]{0,6}(?:批|审[批定核]|予|支持|解决|安排|调|拨|核准|采购|购[买置]|[配发]发)|[望盼][^，。]{0,4}(?:批|准|支持|解决)|妥否)"
+)
+#: what others are asked to do, in the same clause, or all of a sentence that urges; not 请把6处改为4处, nor 请各位领导审阅
+_ASKS_TO_DO = re.compile(
+    r"(?:^|[，。：:])\s?(?:恳|烦|敬)?请(?:[^，。：:]{0,16}(?:派|给予|协助|支援|调拨|帮助|送来|送到|提供)[^，。：:]{0,40}$|(?:各(?!位)|广大|全体|大家)[^，。：:]{0,12}(?:广泛|积极|认真|抓紧|务必|踊跃)|[^，。：:]{0,12}(?:明天|尽快|抽空|下周)[^，。：:]{0,4}(?:派|来|安排))"
+)
+#: 你们转来的案件12件: theirs, whatever was done with them
+_THEIRS = re.compile(r"(?:您|你们?|贵[一-鿿])[^，。：:]{0,6}(?:转|发|送|报|寄|交)来的?[^，。：:]{0,12}$")
+_TRIAL = re.compile(
+    r"(?:^|[\n，。])\s?(?:这是)?[^，。]{0,4}测试(?:邮件|信件)|测试一下[^，。]{0,4}(?:邮箱|邮件|能)|邮箱测试"
 )
 #: what a meeting made up its mind to do; 按会议要求 leads to what was done
 _DECIDED = re.compile(
@@ -58,21 +67,6 @@ _FOREIGN = (
         r"[^。：:]{0,16}供[^，。]{0,8}(?:了解|参[阅考]|学习|借鉴)"
     ),
     re.compile(r"(?:转发?|分享|推荐)[^，。：:]{0,6}一[条则篇](?:消息|报道|新闻|文章|材料|经验|案例)"),
-)
-#: said to whoever did it, or of him: 给你们点赞, 向他们学习
-_YOU_OR_THEM = r"(?:你们?|您|他们?|她们?|贵[一-鿿]{1,2})"
-_APPLAUDS = re.compile(
-    rf"(?:给|为|向){_YOU_OR_THEM}[^，。！!]{{0,8}}(?:点赞|鼓掌|喝彩|学习|致敬|敬礼|祝贺|道谢|致谢|感谢|谢意|敬意)"
-)
-_GOOD_NEWS = re.compile(r"(?:喜讯|喜报|捷报|祝贺|表扬)[^。]{0,40}(?:荣?获|被[^，。]{0,8}[评授]|摘得|夺得|入选)")
-#: 贵队报案的死亡羊只12只 is said to the unit itself
-_TO_YOU = re.compile(
-    r"(?:^|[，。！；：:\s])贵(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}(?![一-鿿]?[：:]|[^，。]{0,6}(?:要求|通知))"
-)
-_WARNS = re.compile(r"请[^，。]{0,6}(?:提前|做好)[^，。]{0,6}(?:准备|储水|防范|应对|绕行)")
-#: sent on to be read: what is told is told of others
-_FOR_READING = re.compile(
-    r"(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
 )
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
 _LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
@@ -94,7 +88,7 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
         return True
     if any(sign.search(led_in) for sign in _FOREIGN) or _ASKS_TO_LOOK.search(sentence):
         return True
-    if _REQUESTS.search(sentence):
+    if _REQUESTS.search(sentence) or _ASKS_TO_DO.search(led_in) or _THEIRS.search(led_in):
         return True
     invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
     return bool(invited) or (_NOT_HERE.search(sentence) is not None and not BESIDE.search(sentence))
@@ -105,19 +99,14 @@ def repeats_receipt(text: str, sentence: str) -> bool:
     return bool(_OUR_RECEIPT.search(sentence)) and not _CORRECTS.search(text) and not _HANDS_IN.search(text)
 
 
-def is_of_others(text: str, names_itself: bool) -> bool:
-    """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
-    `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""
-    if SELF.search(text):
-        return False
-    if any(sign.search(text) for sign in (_APPLAUDS, _GOOD_NEWS, _TO_YOU, _WARNS)):
-        return True
-    return not names_itself and _FOR_READING.search(text) is not None
-
-
 def is_decided(sentence: str) -> bool:
     """Whether a sentence of minutes tells what was decided, and not what was done."""
     return _DECIDED.search(sentence) is not None
+
+
+def is_trial(text: str) -> bool:
+    """Whether a letter only tries whether letters arrive."""
+    return _TRIAL.search(text) is not None
 
 
 def is_example(text: str) -> bool:

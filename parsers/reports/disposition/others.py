@@ -6,7 +6,7 @@ from domain.report import NotReport
 from parsers.reports.disposition.case import FEW, Case
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.speech.notices import NOTICE, SELF, TO_ALL
-from parsers.reports.speech.papers import NEWS, is_minutes, is_plan, is_rules
+from parsers.reports.speech.papers import NEWS, is_minutes, is_paper_apart, is_plan, is_rules
 from parsers.reports.speech.sources import Source
 from parsers.reports.speech.substance import substance
 
@@ -56,11 +56,13 @@ def minutes(case: Case) -> Verdict | None:
 
 
 def others(case: Case) -> Verdict | None:
-    """Plans, rules and newspapers: figures that are not what the unit did."""
+    """Plans, rules, speeches and newspapers: figures that are not what the unit did."""
     if not case.said and any(is_plan(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是工作计划，没有报告已做的工作")
     if not case.said and any(is_rules(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
+    if not case.said and any(map(is_paper_apart, case.sources)):
+        return no_report(NotReport.OTHER, "是讲话、价目一类的材料，没有报告本单位的情况")
     own = case.names_itself and (case.known or case.said)
     if NEWS.search(_words(case)) and not own:
         return no_report(NotReport.OTHER, "是新闻或学习材料，说的是别人的情况")

@@ -1,5 +1,5 @@
-"""What a paper is by its title or its first words: a plan, rules or a contract, a newspaper's piece. None tells what its
-sender did."""
+"""What a paper is by its title or its first words: a plan, rules or a contract, a speech, a list of prices, a newspaper's
+piece. None tells what its sender did."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ _TOLD = re.compile(
 )
 _RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准|合同|协议")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
+#: no report by its name, whatever figures stand in it
+_APART = re.compile(
+    r"(?:讲话|致辞|倡议书?|检讨书?|承诺书|决心书|心得体会|秩序册|议程|简历|通讯录|座位表|课程表|价[格目]表|报价[单表]?|对?账单|发票|收据|试[题卷]|领[料用]单|采购清单|介绍信|委托书)(?:稿|草案)?\s?(?:$|[ ()（【《])"
+)
 _MINUTES = re.compile(r"纪要|会议记录|(?:例|站务|行政|办公|党政|班子|支委|调度|碰头)会记录")
 _MINUTED = re.compile(
     r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]"
@@ -40,6 +44,12 @@ def title_of(source: Source) -> str:
 def is_plan(source: Source, subject: str) -> bool:
     title = f"{subject} {title_of(source)}"
     return bool(_PLAN.search(title)) and not _TOLD.search(title)
+
+
+def is_paper_apart(source: Source) -> bool:
+    """A speech, an appeal, a list of prices and the like."""
+    title = title_of(source)
+    return bool(_APART.search(title)) and not _TOLD.search(title)
 
 
 def is_rules(source: Source, subject: str) -> bool:

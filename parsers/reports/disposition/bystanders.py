@@ -1,0 +1,33 @@
+"""Letters of those who did not do what is told: they applaud, speak to whoever did it, warn, or pass on what others wrote."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.speech.notices import SELF
+
+#: said to whoever did it, or of him: 给你们点赞, 向他们学习
+_YOU_OR_THEM = r"(?:你们?|您|他们?|她们?|贵[一-鿿]{1,2})"
+_APPLAUDS = re.compile(
+    rf"(?:给|为|向){_YOU_OR_THEM}[^，。！!]{{0,8}}(?:点赞|鼓掌|喝彩|学习|致敬|敬礼|祝贺|道谢|致谢|感谢|谢意|敬意)"
+)
+_GOOD_NEWS = re.compile(r"(?:喜讯|喜报|捷报|祝贺|表扬)[^。]{0,40}(?:荣?获|被[^，。]{0,8}[评授]|摘得|夺得|入选)")
+#: 贵队报案的死亡羊只12只 is said to the unit itself
+_TO_YOU = re.compile(
+    r"(?:^|[，。！；：:\s])贵(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}(?![一-鿿]?[：:]|[^，。]{0,6}(?:要求|通知))"
+)
+_WARNS = re.compile(r"请[^，。]{0,6}(?:提前|做好)[^，。]{0,6}(?:准备|储水|防范|应对|绕行)")
+#: sent on to be read: what is told is told of others
+_FOR_READING = re.compile(
+    r"(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
+)
+
+
+def is_of_others(text: str, names_itself: bool) -> bool:
+    """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
+    `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""
+    if SELF.search(text):
+        return False
+    if any(sign.search(text) for sign in (_APPLAUDS, _GOOD_NEWS, _TO_YOU, _WARNS)):
+        return True
+    return not names_itself and _FOR_READING.search(text) is not None
