@@ -302,7 +302,9 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
     for word in (*words.GENERIC_NOUNS, *(words.GENERIC_VERBS if lighten else ())):
         at = core.find(word)
         if at >= 0 and len(core) > len(word):
-            weights[at : at + len(word)] = [weight * 0.3 for weight in weights[at : at + len(word)]]
+            rest = core[:at] + core[at + len(word) :]
+            light = 0.3 if rest not in words.GENERIC_NOUNS else 0.1  # of 开展活动 the thing is said by 活动 alone
+            weights[at : at + len(word)] = [weight * light for weight in weights[at : at + len(word)]]
     return tuple(weights)
 
 

@@ -93,7 +93,7 @@ _PATTERN = re.compile(
       |\d{{1,6}}(?P<per>{_COUNTED})(?:\s?\+\s?\d{{1,6}}(?P=per)){{0,4}}\s?\+\s?\d{{1,6}}(?=(?P=per)))
     |(?P<range>(?:{_NUMERAL})(?:(?:{_COUNTED}|[天年岁])?{_DASH})(?={_NUMERAL})(?:{_NUMERAL}))
     |(?P<latin>[A-Za-z][A-Za-z.-]{{0,20}}\d{{1,15}}[A-Za-z0-9-]{{0,20}}
-      |\d{{1,15}}(?!(?:kg|km|GB|TB|kW|g|m|t|h)(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{{0,20}}
+      |\d{{1,15}}(?!(?:kg|km|GB|TB|kW|g|m[23]?|t|h)(?![A-Za-z0-9]))[A-Za-z][A-Za-z0-9-]{{0,20}}
       |\d{{1,6}}(?:(?:\s?\+\s?|[×*x])\d{{1,6}}){{1,4}}(?![\d=]))
     |(?P<vague>(?:[{HAN}]{{0,3}}|\d{{1,3}})[几数若好][十百千万余]{{1,3}}|若干|几)
     |(?P<number>{_NUMERAL}))

@@ -18,9 +18,9 @@ from parsers.reports.prose.inheriting import inherited, kind_under_label, next_o
 from parsers.reports.prose.leaning import leaning, under_label
 from parsers.reports.prose.naming import (
     ENOUGH,
-    ENOUGH_AFAR,
     ENOUGH_ALONE,
     enough,
+    needed_afar,
     pick,
     subject_stands_by,
 )
@@ -129,7 +129,7 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     both = _all_of_them(site, book, plain)
     if both:
         return both
-    enough_afar = ENOUGH_ALONE_AFAR if _ALONE.fullmatch(site.left + site.right) else ENOUGH_AFAR
+    enough_afar = ENOUGH_ALONE_AFAR if _ALONE.fullmatch(site.left + site.right) else needed_afar(site, book)
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
         if best is not None and _of_another_deed(site, book, best.field):

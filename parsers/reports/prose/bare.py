@@ -14,7 +14,7 @@ from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 
 _LINK = re.compile(
-    r"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
+    r"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
 )
 
 

@@ -35,9 +35,11 @@ def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) ->
     left, right = site.left.rstrip(" :"), site.right.lstrip()
     if site.earlier and _LINKS.fullmatch(left or "为"):
         left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
-    bare = _LINKS.sub("", left)
+    bare = _LINKS.sub("", words.FROM.sub("", left))
     if bare.endswith(noun):
-        if not _may_lead_head(bare.removesuffix(noun)) or _follows_age(site, bare.removesuffix(noun)):
+        own = (name for name in book.names_of(index) if bare.endswith(name))
+        lead = bare.removesuffix(max(own, key=len, default=noun))
+        if not _may_lead_head(lead) or _follows_age(site, lead):
             return None
         if _named_longer(book, index, bare):
             return None

@@ -22,10 +22,11 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     before = _counted_before(site)
     if site.clause.inner:
         return _own_period(site, plain)
-    if before is None or before.fields[0] not in plain:
-        return []
     left = site.left.strip()
-    again = bool(words.CORRECTED.search(_OF_NOW.sub("", left)) or _ONLY_PERIOD.fullmatch(left))
+    again = words.CORRECTED.search(_OF_NOW.sub("", left)) is not None
+    if before is None or not (before.fields[0] in plain or (again and book.heads[before.fields[0]])):
+        return []
+    again = again or _ONLY_PERIOD.fullmatch(left) is not None
     if site.number.kind is Kind.PERCENT and (words.WHOLE_UNIT.search(left) or words.AVERAGE.search(left)):
         again = True
     if _in_its_words(left, before) or _instead(site, left):

@@ -11,7 +11,7 @@ from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
-from parsers.reports.prose.naming import ENOUGH_MEASURED, pick
+from parsers.reports.prose.naming import ENOUGH_MEASURED, needed_afar, pick
 
 #: 安全培训两场，66人次参加: what is told of people and no more
 _CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
@@ -22,6 +22,9 @@ _LEAN = re.compile(
     r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
     r"(?:金额|人数)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
+
+#: 走了45公里, 跑了三趟
+_DID = re.compile(r"[\u4e00-\u9fff]了(?:约|近|大概)?")
 
 
 def under_label(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
@@ -55,11 +58,13 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
     43人次，合计103人次: a total on the last number that told something."""
     before, left = site.previous, site.left.strip()
-    if before is None or site.clause.inner or len(left) > 6 or not _LEAN.fullmatch(left):
+    if before is None or site.clause.inner or len(left) > 6:
         return []
     if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
         return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
     same = measures.alike(before.number.measure, site.number.measure)
+    if not _LEAN.fullmatch(left) and (same or not _DID.fullmatch(left)):
+        return []
     times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
     if not left and (not _CAME.fullmatch(site.right) or (same and not times)):
         return []
@@ -75,4 +80,4 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
     best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    return best if best is not None and best.strength > 0.8 else None
+    return best if best is not None and best.strength >= needed_afar(site, book) else None

@@ -7,18 +7,16 @@ import re
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
-from parsers.reports.language import measures, words
+from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
-
-#: measures of so many things that they tell nothing by themselves
-_OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
+from parsers.reports.prose.naming import OF_ANYTHING
 
 
 def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
     measure = site.number.measure
     own = [index for index in plain if book.measures[index] == measure]
-    if measure in _OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
+    if measure in OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
         return []
     before, rest, many = site.previous, site.number.value, 0
     while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
@@ -47,7 +45,7 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     did = verb in "办做" and _THING.match(site.right) is not None
     meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
     called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
-    if verb in _ANY_VERB and site.number.measure in _OF_ANYTHING and not did:
+    if verb in _ANY_VERB and site.number.measure in OF_ANYTHING and not did:
         return []
     if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
         called = [index for index in called if book.measures[index] == site.number.measure]
@@ -70,7 +68,7 @@ def by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     measure = site.number.measure
     told = _ONE_WORD.fullmatch(site.left.strip("、 ")) or _WORD_BEHIND.match(site.right)
     own = [index for index in plain if book.measures[index] == measure]
-    if told is None or measure in _OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
+    if told is None or measure in OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
         return []
     named = {name.field for name in book.names if told[1] in name.core}
     return [Match(own[0], 0.7, "one word")] if named == set(own) else []
