@@ -45,7 +45,7 @@ def read_stretches(
         told = list(_grown(_numbers(stretch, book, setting), book))
         yield from told
         yield from wholes_before(stretch, book, told)
-        if wordy and stretch.topic is not Topic.DEEDS:
+        if wordy:
             yield from read_words(stretch, book, wordy, near)
 
 

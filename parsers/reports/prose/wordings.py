@@ -18,6 +18,8 @@ from parsers.reports.tables.cells import Said, read_cell, read_date
 
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):[^\S\n]{0,4}([^\n;]{1,200})")
 _AMID = re.compile(r"(?<=[,，])\s{0,4}([^:\n;。,，]{2,20}):\s{0,4}([^\n;,，。]{1,40})")
+#: all of a paragraph is one label and its value: a deed tells in sentences, below it stands who signs
+_ONE_LINE = re.compile(r"\s{0,9}[^:\n;。,，]{2,12}:[^\n;。,，:]{1,24}")
 #: where the next label of a line begins: 负责人:石敬川  联系电话:…
 _NEXT_LABEL = re.compile(r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|\s(?=[\u4e00-\u9fff]{2,6}:)|\s{2,20}(?=\d{4}\s?[年./-])|。\s{0,9}$")
 #: a blank that the next label follows: 完成日期:    填报日期:2026年11月27日
@@ -40,6 +42,8 @@ _PHRASE = r"(?:的)?(?:为|是|:)\s?(?:“([^”]{2,60})”|([^,，。;\n]{2,40}
 
 def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | None) -> Iterator[Found]:
     """The dates and texts of a stretch for the fields `wordy`. `near` completes dates that name no year."""
+    if stretch.topic is Topic.DEEDS and not _ONE_LINE.fullmatch(stretch.text):
+        return
     told = set()
     for pattern in (_LINE, _AMID):
         for line in pattern.finditer(stretch.text, stretch.start, stretch.end):

@@ -131,3 +131,22 @@ def test_lists_are_led_in_as_people_speak(key, text, items):
 )  # fmt: skip
 def test_who_did_something_once_is_told_without_a_title(text, names):
     assert [deed.name for deed in _told(text, "heroes") or ()] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("先进典型\n钢筋工老劳模安广田在堤上守了三夜，带出九个徒弟。", "安广田"),
+        ("先进典型\n东村的米阿福听说要排水，把自家的两台水泵借了出来。", "米阿福"),
+        ("先进典型\n柳林村的老翟头见堤上没灯，自己扛来两盏。", "老翟头"),
+        ("先进典型\n销售状元荆小满得知缺沙袋，连夜送来三百条。", "荆小满"),
+    ],
+)
+def test_who_heard_of_it_and_helped(text, name):
+    assert [deed.name for deed in _told(text, "heroes") or ()] == [name]
+
+
+def test_who_signs_below_a_deed_is_read():
+    text = "检查企业36家。\n先进典型\n电工荆小满守了三夜。\n带队领导：佟立夏\n完成日期：7月3日"
+    told = values(only(read(body("恒泰化工安全检查情况\n" + text), campaign=INSPECTION)))
+    assert told["leader"] == "佟立夏"

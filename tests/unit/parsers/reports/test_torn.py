@@ -64,3 +64,13 @@ def test_lines_broken_each_at_another_place_are_joined() -> None:
     )
     placed = place(Document("a", "docx", tuple(map(Paragraph, lines))))
     assert [one.text for one in mend(placed)] == ["".join(lines)]
+
+
+def test_a_line_that_begins_with_its_label_and_a_blank_is_one_of_its_own() -> None:
+    lines = (
+        "困难 北门摄像头坏了，维保合同七月份就要到期",
+        "下周 补签合同，临时加一个夜哨，再换两把锁",
+        "打算 再添三把锁，把两处路灯也一并修好了吧",
+    )
+    placed = place(Document("a", "docx", tuple(map(Paragraph, lines))))
+    assert [one.text for one in mend(placed)] == list(lines)
