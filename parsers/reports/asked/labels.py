@@ -75,6 +75,8 @@ _OF_ALL = re.compile(
 _BARE_NOTE = re.compile(rf"[,，;/]?\s?(?:计量)?单位:\s?([十百千万亿]?(?:{_MEASURES}))$")
 #: 【隐患数】15: a label that begins its line in brackets of its own
 _BRACKETED = re.compile(r"(?m)^([ \t]{0,9})【([^【】\n]{2,24})】(?!\s?[:：])")
+#: 三十多人吧 学校那次不算: the comma of those who type on a phone
+_SPOKEN_STOP = re.compile(r"(?<=[吧呢啊呀哈啦嘛哦])[ \u3000](?=[\u4e00-\u9fff])")
 #: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患数 | 15, 隐患多少处？15处
 _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\||\?\s?(?:答:)?)(?=\s?\d)")
 #: 1 2 0 处: digits that a layout has set apart
@@ -94,6 +96,8 @@ def tidy(text: str) -> str:
     text = text.translate(_SAME)
     if "参" in text:
         text = _THREE.sub("叁", text)
+    if " " in text:
+        text = _SPOKEN_STOP.sub("，", text)
     if "." in text:
         text = _PHONE_STOP.sub("。", text)
     if ":" in text:

@@ -26,12 +26,29 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         return []
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
+    if _MONEY_WENT.search(site.left) and (index := _money_spent(book)) is not None:
+        return [Match(index, 0.7, "verb")]
     listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None
     if match is None or match.strength < (0.65 if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]
         return inherited(site, book, list(range(len(book.fields))))
     return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+
+
+#: 钱花了12000, 花掉8000
+_MONEY_WENT = re.compile(
+    r"(?:(?:钱|费用|经费|资金)[^,，。;、\d]{0,3}[花用支](?:了|掉|去|出去?)?|花(?:了|费|钱|掉|去))(?:约|近|共)?\s?$"
+)
+#: what fields of money spent are called
+SPENT = ("花", "投入", "经费", "支出", "开支", "资金", "费用")
+
+
+def _money_spent(book: FieldBook) -> int | None:
+    """The one field of money that is called by its being spent; None where there are several or none."""
+    money = (index for index, item in enumerate(book.fields) if item.type is FieldType.MONEY)
+    called = [index for index in money if any(word in core for core in book.names_of(index) for word in SPENT)]
+    return called[0] if len(called) == 1 else None
 
 
 def _round_sum(site: Site, book: FieldBook) -> Match | None:

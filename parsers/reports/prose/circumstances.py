@@ -183,11 +183,14 @@ def _not_counted(site: Site, book: FieldBook, index: int) -> bool:
         if own or "(" not in site.after[: told.start()]:
             return True
     later = site.later.partition("，")[0]
-    told = words.NOT_COUNTED.search(later[:14])
-    if told is None or re.search(r"其他|其余|其它", later):
-        return False
-    other = book.match_label(later[: told.start()].rstrip("还都暂尚也"))  # 植树3100株，成活率还没统计
-    return other is None or other.field == index
+    return _NOT_COUNTED_ITSELF.fullmatch(later) is not None
+
+
+#: 均未计入总数; not 成活率还没统计, 学生来的那次不算, 不含学生
+_NOT_COUNTED_ITSELF = re.compile(
+    rf"\s{{0,4}}(?:[但却]是?|这(?:个|些|部分)?|此|该|数[字据]|[均都也暂还尚])*(?:{words.NOT_COUNTED.pattern})"
+    r"(?:在?内|其中|里面?|[^,，。;]{0,6}(?:总数|合计|统计|数[字据]?|报[告表]))?[。;!?]?"
+)
 
 
 def _per_one(site: Site, names: tuple[str, ...]) -> bool:

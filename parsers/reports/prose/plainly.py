@@ -9,6 +9,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.prose.bare import SPENT
 from parsers.reports.prose.naming import OF_ANYTHING
 
 
@@ -30,7 +31,7 @@ _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会
 
 
 #: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": ("花", "投入", "经费", "支出", "开支", "资金", "费用"), "跑": ("走访", "入户", "上门")}
+_MEANT = {"花": SPENT, "跑": ("走访", "入户", "上门")}
 
 #: 替大家办了11件事
 _THING = re.compile(r"(?:急难|[实好难小急])?事")

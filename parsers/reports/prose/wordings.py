@@ -90,18 +90,37 @@ def _found(stretch: Stretch, index: int, said: Said, span: tuple[int, int], stre
 def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> Iterator[Found]:
     """我们是11月7号启动的: the one date of a clause that names the field, or of the clauses before it in its sentence."""
     before: tuple[int, Said] | None = None
-    end = stretch.start
+    begin = end = stretch.start
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
         if re.search(r"[。;!?\n]", stretch.text[end : clause.start()]):
-            before = None
+            before, begin = None, clause.start()
+        names = _names(clause[0], stretch.text[begin:end], book, index) and not words.PLANNED.search(clause[0])
         end = clause.end()
-        names = book.mentions(clause[0]).get(index, 0.0) >= ENOUGH and not words.PLANNED.search(clause[0])
         told = _dates_in(clause[0], near, book, index)
         if told or _OTHER_DATE.search(clause[0]):
             before = (clause.start(), told[0]) if len(told) == 1 and not _OTHER_DATE.search(clause[0]) else None
         if names and before is not None and before[1].value is not None:
             yield _found(stretch, index, before[1], (before[0], end), 0.9 if told else 0.75, "clause")
             before = None
+
+
+#: 6月20日送完: done with what the sentence is about
+_FINISHED = re.compile(r"(?:完毕?|齐|结束|到位)了?\s?$")
+
+
+def _names(clause: str, said: str, book: FieldBook, index: int) -> bool:
+    """Whether a clause names a date: by its words, by finishing what was `said` before it in its sentence (慰问14人，6月20日送完),
+    or by the mere deed that the date is of (5月26号乡里自查的)."""
+    told = book.mentions(clause)
+    if told.get(index, 0.0) >= ENOUGH:
+        return True
+    if _FINISHED.search(clause) and not told.keys() - {index}:
+        return book.mentions(f"{said}{clause}完成").get(index, 0.0) >= ENOUGH
+    deeds = {deed for name in book.names_of(index) if (deed := _OF_A_DATE.sub("", name)) != name and len(deed) > 1}
+    return any(clause.rstrip().endswith((deed + "的", deed + "完的")) for deed in deeds)
+
+
+_OF_A_DATE = re.compile(r"(?:完成)?(?:日期|时间)$")
 
 
 def _dates_in(clause: str, near: date | None, book: FieldBook, index: int) -> list[Said]:

@@ -15,7 +15,7 @@ from parsers.reports.language.dates import ToldRange, days, last_full_date, rang
 from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded
 
 _LABEL = re.compile(
-    r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间"
+    r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间|(?<![0-9一二三四五六七八九十])(?:月份|年月|季度)"
 )
 _LABEL_BEFORE = re.compile(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$")
 _LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]")

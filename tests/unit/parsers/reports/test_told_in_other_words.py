@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from domain.campaign import Field, FieldType
@@ -81,3 +83,35 @@ SHOWS = (
 )
 def test_a_show_and_who_came_to_it(text, told):
     assert values(SHOWS, text) == told
+
+
+DATED = (
+    Field("checked", "检查企业数", C, "家", ("检查企业",)),
+    Field("gifts", "慰问老人数", C, "人", ("慰问老人",)),
+    Field("spent", "投入资金", FieldType.MONEY, "元", ("经费",)),
+    Field("counted_on", "清点日期", FieldType.DATE, "", ("清点时间",)),
+    Field("given_on", "慰问完成日期", FieldType.DATE, "", ("慰问完成时间",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("6月11号所里清点的。", {"counted_on": date(2023, 6, 11)}),
+        ("东西都在，6月11日由会计清点完的。", {"counted_on": date(2023, 6, 11)}),
+        ("慰问老人14人，6月10日送完。", {"gifts": 14, "given_on": date(2023, 6, 10)}),
+        ("慰问老人14人，米面油6月10日全部发放到位。", {"gifts": 14, "given_on": date(2023, 6, 10)}),
+        ("慰问老人14人，检查企业3家，6月10日检查完。", {"gifts": 14, "checked": 3}),
+        ("6月11日开会说了清点的事。", {}),
+        ("慰问老人14人，计划6月30日送完。", {"gifts": 14}),
+        ("钱花了12000", {"spent": 12000}),
+        ("资金共用去3600。", {"spent": 3600}),
+        ("花掉8000，都是买米面。", {"spent": 8000}),
+        ("慰问老人14人吧 学生跟着去的那次不算。", {"gifts": 14}),
+        ("慰问老人14人，学生来的那次不算。", {"gifts": 14}),
+        ("慰问老人14人，均未计入总数。", {}),
+        ("慰问老人14人，这个不算。", {}),
+    ],
+)
+def test_when_it_was_done_and_what_it_cost(text, told):
+    assert values(DATED, text) == told
