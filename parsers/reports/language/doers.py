@@ -19,7 +19,7 @@ _COMMA = re.compile(r"[，,：:]")
 #: behind a name nothing more of it can come
 _CLOSED = re.compile(rf"[，,、（(：:\s—”]|$|{ROLE.pattern}")
 _AFTER = re.compile(
-    rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
+    rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发见]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
 )
 _JOINED = re.compile(r"[、和与跟]")
 _OPEN = '、和与，,（(“" 的：:'

@@ -86,7 +86,9 @@ def _is_over(text: str, at: int) -> bool:
 
 
 def _nick_at(rest: str) -> str:
-    """老魏, 小满; not 老人, 小区."""
+    """老魏, 老翟头, 小满; not 老人, 小区."""
+    if rest[:1] == "老" and rest[1:2] in SINGLE and rest[2:3] == "头":
+        return rest[:3]
     return rest[:2] if is_nick(rest[:2]) and rest[1:2] not in NOT_LAST else ""
 
 

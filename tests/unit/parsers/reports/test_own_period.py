@@ -65,7 +65,9 @@ def test_a_month_beside_that_of_the_title_is_for_comparison(name, title, months)
 def test_months_of_a_title_that_names_them_both_are_two_reports():
     rows = [["项目", "9月", "10月"], ["检查企业数", "42", "51"], ["排查隐患数", "27", "32"]]
     monthly = replace(INSPECTION, every=Every.MONTH)
-    outcome = read(body("9月漏报，一并补上。"), paper("a.xlsx", "恒泰化工9—10月统计表", rows), campaign=monthly, when=OCTOBER)
+    outcome = read(
+        body("9月漏报，一并补上。"), paper("a.xlsx", "恒泰化工9—10月统计表", rows), campaign=monthly, when=OCTOBER
+    )
     assert [values(report)["firms"] for report in outcome.reports] == [42, 51]
 
 
@@ -141,3 +143,12 @@ def test_a_month_to_come_is_never_the_period(text, told):
     when = datetime(2024, 12, 2, 9, tzinfo=ZONE)
     report = only(read(body(f"{text}\n恒泰化工"), campaign=monthly, when=when))
     assert (report.told and report.told.end.month) == told
+
+
+@pytest.mark.parametrize("label", ["月份", "填报月份", "所属月份", "统计月份"])
+def test_a_forms_month_is_its_period(label):
+    rows = [["填报单位", "恒泰化工", label, "10月"], ["检查企业数", "51", "排查隐患数", "32"]]
+    report = only(
+        read(body("见附件。"), paper("新建文档.docx", "安全检查统计表", rows), campaign=INSPECTION, when=OCTOBER)
+    )
+    assert report.told == DateRange(date(2024, 10, 1), date(2024, 10, 31))
