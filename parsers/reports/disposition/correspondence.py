@@ -27,6 +27,10 @@ PROMISE = re.compile(
     r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声|"
     r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:准数|确数|准确(?:的)?数)|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
 )
+#: it comes late, and nothing is known of it yet
+_LATE = re.compile(
+    r"(?:晚|缓|拖|延|迟)(?:上|报|交)?[一两二三几][天日]|宽限|(?:先别|不要|暂不)通报|(?:交|报)不(?:了|上|出来)|不敢(?:乱|瞎)?(?:写|报|填)|说不准"
+)
 MEETING = re.compile(
     r"定于[^。]{4,40}(?:召开|举行|举办)|[0-9一二三四五六七八九十半][点时楼室][^，。]{0,12}(?:[召举]?开|有)[^，。]{0,10}会|(?:请|务必)(?:您|各[^，。]{1,8}|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀|欢迎)[^。，]{0,24}(?:参加|出席|莅临|来[听看])|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
     r"invited to[^.]{0,20}meeting|\b(?:topic|join|time)\s?:",
@@ -58,7 +62,8 @@ def wants_answer(case: Case) -> bool:
 
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
-    if case.said < FEW and not case.filled and _promises(case.text) and not case.speech.forwards:
+    to_come = _promises(case.text) or (not case.said and _LATE.search(case.text))
+    if case.said < FEW and not case.filled and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
             return None

@@ -68,6 +68,12 @@ _BLANK_LEAD = re.compile(
 )
 
 
+#: 注：检查企业数每月不少于8家，每月5日前报送: what a form asks, and nobody told
+_GUIDES = re.compile(
+    r"\s{0,9}(?:注|说明|备注|填[表报]说明|要求)\s?[:1一][^\n]{0,80}?(?:不得?少于|不低于|[日号]前[报填交送]|请[如填按]|须[填报按不]|如实填|保留[一两二]位)"
+)
+
+
 def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
     """The paragraphs of a report in order, cut where a topic begins; running heads, footers and notes are left out."""
     topic, level, heading, group, document = Topic.FIGURES, 9, "", "", ""
@@ -83,6 +89,8 @@ def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
             continue
         original = folded(placed.block.text)
         text = readable(original)
+        if _GUIDES.match(text):
+            continue
         own = _level(text)
         if _is_heading(placed.block, text):
             if own <= level or level == 9 or topic_of(text) is not Topic.FIGURES:

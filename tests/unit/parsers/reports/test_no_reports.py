@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parsers.reports.compose import read_reports
-from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS, body, head, mail
+from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS, body, head, mail, paper
 from tests.unit.parsers.reports.other_campaigns import FLOODS, GRAIN, INSPECTION, OF_THE_ROSTER
 
 STRANGER = "x@other.example"
@@ -75,6 +75,10 @@ OF_UNITS = {
         (GRAIN, "Recall: report", "qs would like to recall the message, \"report\"."),
         (FLOODS, "", "昨天报的河西镇灾情数据还没核实，请先撤回，不要使用。"),
         (GRAIN, "Re: 催报", "明天上午报。"),
+        (FLOODS, "Re: 催报", "本周灾情要晚两天报。台账锁在柜子里，我只记得上周转移安置群众44人，这周多少不敢乱写。\n8号回来一定补上，请先别通报。"),
+        (GRAIN, "Re: 催报", "实在抱歉，收购数还没对上，得缓两天，上月是320吨，这月没数。周五前一定交。"),
+        (VIRUS, "Re: 催报", "对不住，支部书记住院，材料得拖几天，等她出院我们马上补报。上周志愿服务60人次那个数别再用。"),
+        (FLOODS, "", "抱歉，村里停电，今天交不了，恢复后第一时间报送。去年这时候受灾人口1200人，今年估计少些。"),
         (GRAIN, "青石粮站收购计划", "青石粮站收购计划\n10月计划收购粮食3000吨，售粮农户400户。"),
         (INSPECTION, "回复：回执", "OK"),
         (GRAIN, "Re: 催报", "本周没有时间统计，下周一补报。"),
@@ -124,6 +128,9 @@ OF_STRANGERS = {
         (GRAIN, "培训班", "关于举办粮食统计培训班的通知\n各粮站：\n定于10月15日举办统计培训班，请各单位派一人参加，报到时间10月14日。"),
         (STOCKTAKING, "停电通知", "各单位：因线路检修，3月18日8:00—12:00全校停电，请做好准备。\n后勤处"),
         (GRAIN, "关于印发秋粮收购工作要点的通知", "各粮站、粮库：\n现将工作要点印发给你们，请认真组织落实。\n一、全市计划收购粮食12000吨。\n二、青石粮站收购不少于3000吨。\n特此通知。"),
+        (FLOODS, "关于通报7月地质灾害监测结果的函", "县防汛办、各乡镇（街道）：\n现将7月监测结果通报如下：全县受灾人口2300人，其中河西镇1200人、河东镇300人。\n请河西镇于7月20日前查明原因，完成整改并书面回复。\n县自然资源局"),
+        (INSPECTION, "关于通报三季度消防检查结果的函", "市安委办，各企业：\n三季度共检查企业86家，排查隐患210处，其中恒泰化工12处。请恒泰化工于10月20日前完成整改，结果报我队。\n市消防支队"),
+        (STOCKTAKING, "关于反馈资产抽查情况的函", "校办、各学院：\n本次抽查设备320台，盘亏6台，涉及化学与化工学院4台。请相关学院于3月30日前说明原因。\n审计处"),
         (INSPECTION, "工作提示", "各分厂、车间：6月25日前请将隐患排查台账报安全科。"),
     ),
     "thanks": (
@@ -156,3 +163,19 @@ def test_what_a_unit_sends_that_is_no_report(campaign, subject, text, kind):
 def test_what_a_stranger_sends_that_is_no_report(campaign, subject, text, kind):
     outcome = read_reports(mail(head(STRANGER, subject)), (body(text),), campaign)
     assert (outcome.not_report, outcome.reports) == (kind, ())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "注：每月5日前报送，检查企业数每月不少于8家。",
+        "说明：1.检查企业数须不少于8家；2.罚款金额保留两位小数。",
+        "备注：排查隐患数不得少于20处，请如实填写。",
+    ],
+)
+def test_what_a_blank_form_asks_below_it_is_not_told(note):
+    rows = [["检查企业数（家）", "", "排查隐患数（处）", ""], ["罚款金额（元）", "", "完成日期", ""]]
+    form = paper("6月表.docx", "安全检查月报表", rows, after=note)
+    of = mail(head(OF_THE_ROSTER["safety"], "6月报表"))
+    assert read_reports(of, (body("6月还用这张表吗？"), form), INSPECTION).not_report == "question"
+    assert read_reports(of, (body("表见附件。"), form), INSPECTION).reports == ()
