@@ -152,6 +152,10 @@ class Headings:
     def is_label(self, text: str) -> bool:
         return bare(text) in self._labels
 
+    def asks_of(self, people: str) -> bool:
+        """Whether a field of the campaign is called after these people (慰问困难职工)."""
+        return any(people in label for label in self._labels)
+
     def choices(self, key: str) -> tuple[str, ...]:
         """The choices of a tags field, folded; nothing for the others."""
         return tuple(fold(choice) for item in self.fields if item.key == key for choice, _ in item.choices)

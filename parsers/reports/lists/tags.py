@@ -34,11 +34,13 @@ _PLANNED = re.compile(
 )
 _DENIED = re.compile(r"未(?!来)|没有?(?!收)|无(?!偿|私|缝|论|接触|一)|不再|暂停|取消|停止|尚待")
 _OTHERS = re.compile(
-    r"(?:学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
+    r"(学生|研究生|本科生|居民|群众|职工|教职工|保安员?|积极分子|非党员|社会|招募|其他|他们|对方|上级|学校|医院|社区)(?:的)?$"
 )
+#: the same people where it is done for them: 组织女职工体检, 为居民义诊
+_FOR_THEM = re.compile(r"(?:组织|安排|举办|开展|[办请陪]|为|给|面向|帮)[^，。；、]{0,8}$")
 #: said of a choice behind its word: 讲座因停电取消, 这次没有发生, 等下周再铺开, 由保洁公司承担, 应为125人次
 _NOT_DONE = re.compile(
-    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及)|取消|推迟|暂缓|停办|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|"
+    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及)|取消|推迟|暂缓|停办|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|即将|[将拟][于在]|正在(?:报名|招生|招募|筹[备建办]|选址|审批|报批)|筹备中|"
     r"由[^，。；]{1,12}(?:公司|单位|物业|院|局|部门|街道|社区|学校)(?:承担|负责|检查|组织|实施|完成|统一)|应(?:该?是|为)\s?[0-9]|打反|误"
 )
 _BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
@@ -186,6 +188,14 @@ def _after_last(marks: str, text: str, before: int) -> int:
     return max(floor, *(text.rfind(mark, floor, before) + 1 for mark in marks))
 
 
+def _by_others(before: str, headings: Headings) -> bool:
+    """Whether the words before a choice make others its doers; not those for whom the unit does it and of whom it is asked."""
+    others = _OTHERS.search(before)
+    if others is None:
+        return False
+    return not (headings.asks_of(others[1]) and _FOR_THEM.search(before[: others.start()]))
+
+
 def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
     """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
     for line, text in lines:
@@ -195,7 +205,9 @@ def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]
             begin = _after_last("。；;！!？?\n", text, hit.start)
             clause = max(begin, _after_last("，,", text, hit.start))
             before = text[clause : hit.start]
-            if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before) or _OTHERS.search(before):
+            if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before):
+                continue
+            if _by_others(before, headings):
                 continue
             if _BEFORE.search(before) or _NOT_DONE.search(_behind(text, hits, number)):
                 continue

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from domain.campaign import Campaign, Field, FieldType
 from tests.unit.parsers.reports.mailing import body, only, paper, read, values
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
 
@@ -150,3 +153,30 @@ def test_who_signs_below_a_deed_is_read():
     text = "检查企业36家。\n先进典型\n电工荆小满守了三夜。\n带队领导：佟立夏\n完成日期：7月3日"
     told = values(only(read(body("恒泰化工安全检查情况\n" + text), campaign=INSPECTION)))
     assert told["leader"] == "佟立夏"
+
+
+CARE = Campaign(
+    "care", "关爱职工", date(2023, 7, 1),
+    (
+        Field("visited", "慰问职工人数", FieldType.COUNT, "人", ("慰问职工",), of="职工"),
+        Field("services", "服务项目", FieldType.TAGS, aliases=("服务内容",), choices=(
+            ("健康体检", ("体检",)), ("交友联谊", ("联谊",)), ("子女托管", ("托管班",)), ("夜校学习", ("夜校",)))),
+    ),
+    FLOODS.roster,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "services"),
+    [
+        ("慰问职工30人。3月份组织女职工体检。", ("健康体检",)),
+        ("慰问职工30人。为一线职工体检两批，举办青年职工联谊会。", ("健康体检", "交友联谊")),
+        ("慰问职工30人。职工体检由市医院负责。", None),
+        ("慰问职工30人，组织学生联谊一次。", None),
+        ("慰问职工30人。夜校照常开着，托管班7月10日开班，正在报名。", ("夜校学习",)),
+        ("慰问职工30人。托管班即将开班，联谊会正在筹备。", None),
+    ],
+)
+def test_what_is_done_for_those_of_whom_is_asked(text, services):
+    told = values(only(read(body("河西镇七月情况\n" + text), campaign=CARE)))
+    assert told == {"visited": 30} | ({"services": services} if services else {})
