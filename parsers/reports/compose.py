@@ -44,7 +44,7 @@ def read_reports(
 
 def _report(segment: Segment, campaign: Campaign) -> Report:
     values = weigh_values(segment, campaign.fields)
-    readings = (*values.readings, *read_lists(segment, campaign.fields, index_of(campaign.roster)))
+    readings = (*values.readings, *read_lists(segment, campaign.fields, index_of(campaign.roster, campaign.fields)))
     order = {item.key: number for number, item in enumerate(campaign.fields)}
     return Report(
         unit=segment.unit,

@@ -12,36 +12,46 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from domain.campaign import Roster
+from domain.campaign import Field, Roster
 from parsers.reports.units.finder import Finder, Mention
-from parsers.reports.units.keys import key, numberless
+from parsers.reports.units.keys import Tokens, key, numberless
 from parsers.reports.units.known_as import UnitNames
 
 __all__ = ["Mention", "UnitIndex", "index_of"]
 
 _NUMBERED = re.compile(r"^[（(]\s?([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])")  # a cell: （1）班
+MOST_BARE = 8  #: characters of a name that is one only by itself
+_OFFICE = re.compile(r"(?:[科室处办组局班队]|(?<!支)部|(?<!委)会|中心)$")  #: called after what they do
 LONGEST = 40  #: characters of a name
 _REMEMBERED = 2000  # texts; together no more than some mails' lines
-_RECENT: list[tuple[Roster, UnitIndex]] = []  #: rosters are large: told apart by identity, never by comparing them
+#: rosters are large: told apart by identity, never by comparing them
+_RECENT: list[tuple[Roster, tuple[Field, ...], UnitIndex]] = []
 
 
-def index_of(roster: Roster) -> UnitIndex:
-    """The roster's index, made once for each roster object."""
-    for known, index in _RECENT:
-        if known is roster:
+def index_of(roster: Roster, fields: tuple[Field, ...] = ()) -> UnitIndex:
+    """The index of a roster whose units are asked for these fields, made once for each two."""
+    for known, asked, index in _RECENT:
+        if known is roster and asked is fields:
             return index
-    index = UnitIndex(roster)
-    _RECENT[:] = [*_RECENT[-3:], (roster, index)]
+    index = UnitIndex(roster, asked_words(fields))
+    _RECENT[:] = [*_RECENT[-3:], (roster, fields, index)]
     return index
+
+
+def asked_words(fields: tuple[Field, ...]) -> str:
+    """The names of fields and choices as keys, a line each: what they say means no unit by itself (抢修 is no 抢修班)."""
+    names = (name for field in fields for name in (field.label, *field.aliases))
+    choices = (word for field in fields for choice, words in field.choices for word in (choice, *words))
+    return "\n".join(key(word) for word in (*names, *choices))
 
 
 class UnitIndex:
     """Finds the roster's units in folded text."""
 
-    def __init__(self, roster: Roster) -> None:
+    def __init__(self, roster: Roster, asked: str = "") -> None:
         self.roster = roster
         self._seen: dict[str, list[Mention]] = {}  #: every line of a mail is searched by several who ask
-        self._names = UnitNames(roster)
+        self._names = UnitNames(roster, asked)
         self._finder = Finder(roster, self._names)
 
     def find(self, text: str) -> list[Mention]:
@@ -120,6 +130,17 @@ class UnitIndex:
             if unit.kind:
                 found[unit.kind].add(unit.name)
         return {kind: frozenset(names) for kind, names in found.items()}
+
+    def begun(self, text: str, contexts: Sequence[frozenset[str]] = ()) -> tuple[str, int] | None:
+        """The unit that a text begins with by what else is no name, and where it ends: 红旗 for 红旗教学点. Of offices it is
+        none: 宣传 is no short name of 宣传科."""
+        line = Tokens(text[:LONGEST])
+        for length in range(min(MOST_BARE, len(line.tokens)), 1, -1):
+            units = [unit for unit in self._names.bare.get(line.tokens[:length], ()) if not _OFFICE.search(unit)]
+            unit = self.narrow(units, contexts)
+            if unit:
+                return unit, line.stop(length)
+        return None
 
     @cached_property
     def contacts(self) -> dict[str, tuple[str, ...]]:

@@ -24,9 +24,10 @@ BODY = 3  #: characters of a body's name without its ending
 
 class UnitNames:
     """Forms (keys) with their units: `full` ones need no context, `short` ones no beginning of another word before them;
-    `bare` ones are names only by themselves, in a cell or in a list. `kinds` are the words for what units are."""
+    `bare` ones are names only by themselves, in a cell or in a list, and not in the words that are `asked` for. `kinds` are
+    the words for what units are."""
 
-    def __init__(self, roster: Roster) -> None:
+    def __init__(self, roster: Roster, asked: str = "") -> None:
         self.full: dict[str, list[str]] = {}
         self.short: dict[str, list[str]] = {}
         self.bare: dict[str, list[str]] = {}
@@ -41,6 +42,7 @@ class UnitNames:
             if key(unit.name)[-1:] in PARTY_MARKS and roster.children(unit.name):
                 self._add_body(unit, endings)
         self._own_names(roster)
+        self.bare = {form: units for form, units in self.bare.items() if form not in asked}
 
     def of(self, form: str) -> list[str]:
         """The units that a form within a text may mean."""

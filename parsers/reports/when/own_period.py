@@ -20,7 +20,7 @@ _REST = re.compile(r"(?:份|度)?(?:数据?|情况|完成(?:数|情况)?|累计|
 _SUMS_UP = re.compile(r"累计|合计|总计|小计|至今|以来")
 #: 第3周, 4月: which of several alike a table is
 #: behind the dates that begin what is told of a period
-_HEADS_TEXT = re.compile(r"\s?(?:[（(][^)）]{0,8}[)）])?(?:的?(?:情况|数据|数))?\s?(?:[：:]|$)")
+_HEADS_TEXT = re.compile(r"[】\]]|\s?(?:[（(][^)）]{0,8}[)）])?(?:的?(?:情况|数据|数))?\s?(?:[：:]|$)")
 _WEEK = re.compile(r"第\s?([0-9]{1,2})\s?[周期旬次]")
 _MONTH = re.compile(r"(?<![0-9.])([0-9]{1,2})月(?:份)?(?![0-9])")
 _FIGURE = re.compile(r"[^0-9]{0,2}[0-9]")
@@ -55,9 +55,9 @@ def by_period(source: Source, every: Every, reference: date | None) -> list[tupl
 
 
 def _begun_by(text: str, reference: date | None) -> DateRange | None:
-    """The range that begins a line: 11月6日—12日：…, 一、8月2日至8日情况."""
+    """The range that begins a line: 11月6日—12日：…, 一、8月2日至8日情况, 【四月】."""
     begin = enumerator(text)[1]
-    head = text[begin : begin + HEAD + 10].lstrip()
+    head = text[begin : begin + HEAD + 10].lstrip(" 　【[")
     found = ranges(head, reference)
     if not found or found[0].start or not _HEADS_TEXT.match(head, found[0].end):
         return None

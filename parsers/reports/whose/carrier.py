@@ -37,9 +37,14 @@ class Carrier:
         ]
         return own[0] if own else None
 
+    def passing_on(self, source: Source) -> Source | None:
+        """The new text of the mail that forwards the one that this source is."""
+        forwarded = source.inner and self.speech.forwards
+        return next((cover for cover in self.speech.covers if forwarded and cover.head == self.speech.head), None)
+
 
 def carrier_of(speech: Speech, campaign: Campaign) -> Carrier:
-    index = index_of(campaign.roster)
+    index = index_of(campaign.roster, campaign.fields)
     texts = [source.text[:400] for source in speech.covers]
     heads = [speech.head.subject, *(paper.document.name for paper in speech.papers if "/" in paper.document.name)]
     contexts = contexts_of(index, [folded(text).text for text in (*texts, *heads)], speech.head)

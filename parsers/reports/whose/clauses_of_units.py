@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from domain.campaign import Roster
@@ -24,20 +24,15 @@ _LEADS_IN = re.compile(
     r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个[^，。；：:0-9]{1,12}[：:]|(?:各|所属|下属)[^，。；0-9]{0,12}[：:，,])|"
     r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$"
 )
-_OFFICES = (
-    "本部",
-    "机关",
-    "本级",
-    "校本部",
-    "院本部",
-    "局机关",
-    "行本部",
-    *(who + kind for who in "本我" for kind in "校院局厂行司镇乡村所区县队站科"),
-)
+_OFFICES = ("本部", "机关", "本级", "校本部", "院本部", "局机关", "行本部")
 _ITSELF = re.compile(
-    rf"(?:^|[，,；;。：:])\s?(?:其中)?(?:{'|'.join(_OFFICES)})(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
+    rf"(?:^|[，,；;。：:])\s?(?:其中)?({'|'.join(_OFFICES)}|[本我][校院局厂行司镇乡村所区县队站科])(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
 )
+_CLAUSE_START = re.compile(r"(?:^|[，；。：])\s?(?:其中)?")
+_OF_ALL = re.compile(r"其中|包括|含|共|合计|总|累计|下设|下辖|所属|分别|各")
 _NUMBER = re.compile(r"[0-9]{1,9}")
+_NO_FIGURE = re.compile(r"[0-9]{1,4}\s?[年月日号]|[0-9*]{3,4}-?[0-9*]{4,8}|[0-9]{1,2}[.．、)）](?![0-9])")
+BARE_LINES = 12  #: of a text in which units are called by what else is no name
 HEADING = 20  #: characters of a heading that all units share
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
@@ -67,35 +62,92 @@ def share_out(
         rows = tuple(rows_of_units(line.text, local))
         for unit, placed in (*stretches_of(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
             shares[unit].append(placed)
+    alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
+    enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
+    if not all(_says_enough(own, enough) for own in shares.values()):
+        return {}
     if body and _sums_up(shares[body], [own for unit, own in shares.items() if unit != body]):
-        del shares[body]
-    if len(shares) < 2 or not all(map(_says_enough, shares.values())):
         return {}
     return {unit: tuple(own) for unit, own in shares.items()}
 
 
-def _says_enough(own: list[Placed]) -> bool:
+def called_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], body: str) -> UnitIndex | None:
+    """The units (`body` too) that clauses of a text begin with by what else is no name (红旗 for 红旗教学点), known by that;
+    None where it is not several."""
+    found: dict[str, str] = {}
+    for line in source.paragraphs[:BARE_LINES]:
+        for start in _CLAUSE_START.finditer(line.text):
+            words = line.text[start.end() :]
+            begun = index.begun(words, contexts)
+            if begun:
+                found.setdefault(begun[0], words[: begun[1]])
+    units = (index.roster.by_name[name] for name in found)
+    known = tuple(replace(unit, aliases=(*unit.aliases, found[unit.name])) for unit in units)
+    above = (index.roster.by_name[body],) if body and body not in found else ()
+    return UnitIndex(Roster((*above, *known))) if len(known) > 1 else None
+
+
+def tells_all(source: Source, shares: Mapping[str, Sequence[Placed]]) -> bool:
+    """Whether no figure of a text, but for dates and telephones, is left over by those that it is shared out to."""
+    return _tells_all(source.paragraphs, shares)
+
+
+def _tells_all(lines: Sequence[Line], shares: Mapping[str, Sequence[Placed]]) -> bool:
+    told = _figures("\n".join(line.text for line in lines))
+    return len(told) <= sum(len(_figures(_text(own))) for own in shares.values())
+
+
+def _figures(text: str) -> list[int]:
+    return [int(figure) for figure in _NUMBER.findall(_NO_FIGURE.sub("", text))]
+
+
+def _says_enough(own: list[Placed], enough: int) -> bool:
     text = _text(own)
-    return len(FIGURE.findall(text)) >= OWN_FIGURES or "零报告" in text
+    return len(FIGURE.findall(text)) >= enough or "零报告" in text
 
 
 def _sums_up(own: list[Placed], others: list[list[Placed]]) -> bool:
     """Whether the figures of a body are the sums of its branches': a check-sum."""
-    figures = [[int(found) for found in _NUMBER.findall(_text(one))] for one in (own, *others)]
+    figures = [_figures(_text(one)) for one in (own, *others)]
     same: list[bool] = [told == sum(parts) for told, *parts in zip(*figures, strict=False)]
     return 2 * sum(same) > len(figures[0])
 
 
-def _text(own: list[Placed]) -> str:
+def _text(own: Sequence[Placed]) -> str:
     return "".join(placed.text for placed in own)
 
 
 def _body_itself(lines: Sequence[Line], units: Sequence[str], index: UnitIndex) -> str:
-    """The body that all these units are below, where the text tells of its own office beside them (本部宣传4场，…)."""
+    """The body that all these units are below, where the text tells of its own office (本部宣传4场，…) or of itself beside
+    them."""
     above = {index.roster.by_name[unit].parent for unit in units}
     body = above.pop() if len(above) == 1 else ""
-    tells = any(_ITSELF.search(line.text) for line in lines)
-    return body if tells and body in index.roster.by_name else ""
+    if body not in index.roster.by_name:
+        return ""
+    itself = _called_itself(body)
+    tells = ((_ITSELF.search(line.text), _tells_of(line, body, index)) for line in lines)
+    return body if any((found and found[1] in itself) or told for found, told in tells) else ""
+
+
+def _called_itself(body: str) -> tuple[str, ...]:
+    """What a body calls its own office: 本部, and 本校, 我校 where it is a school."""
+    return (*_OFFICES, "本" + body[-1], "我" + body[-1])
+
+
+def _tells_of(line: Line, body: str, index: UnitIndex) -> bool:
+    """Whether a body begins clauses of its own with figures that nothing calls those of all."""
+    for mention, words in _opened(line, index):
+        if mention.units == (body,):
+            return len(_figures(words)) >= OWN_FIGURES and not _OF_ALL.search(words)
+    return False
+
+
+def _opened(line: Line, index: UnitIndex) -> Iterator[tuple[Mention, str]]:
+    """The names that clauses begin with, and the words from each to the next."""
+    openers = openers_of(line, index)
+    stops = (*(other.start for other in openers[1:]), len(line.text))
+    for mention, stop in zip(openers, stops, strict=False):
+        yield mention, line.text[mention.end : stop]
 
 
 def _of_each(line: Line, units: Sequence[str]) -> Iterator[tuple[str, Placed]]:
@@ -121,11 +173,7 @@ def _is_heading(line: Line) -> bool:
 
 def _speakers(line: Line, index: UnitIndex) -> list[Mention]:
     """The names that begin what is told of them: at the start of clauses, or in rows of names."""
-    openers = openers_of(line, index)
-    stops = (*(other.start for other in openers[1:]), len(line.text))
-    openers = [
-        one for one, stop in zip(openers, stops, strict=False) if not _LEADS_IN.match(line.text[one.end : stop].strip())
-    ]
+    openers = (mention for mention, words in _opened(line, index) if not _LEADS_IN.match(words.strip()))
     listed = (mention for row in rows_of_units(line.text, index) if all(row.own) for mention in row.mentions)
     return sorted((*openers, *listed), key=lambda mention: mention.start)
 
@@ -143,7 +191,7 @@ def _local(index: UnitIndex, units: Sequence[str], body: str) -> UnitIndex:
         stem = name[: len(name) - shared]
         if shared > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
             own = (*own, stem)
-        own = (*own, *_OFFICES) if name == body else own
+        own = (*own, *_called_itself(body)) if name == body else own
         found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
     return UnitIndex(Roster(tuple(found)))
 

@@ -42,7 +42,12 @@ class Draft:
 def drafts_of(source: Source, carrier: Carrier, alone: bool) -> list[Draft]:
     cover = carrier.cover_of(source)
     around = Circumstances(
-        carrier.index, source.head, cover, _sender_counts(source, cover, carrier, alone), carrier.contexts
+        carrier.index,
+        source.head,
+        cover,
+        _sender_counts(source, cover, carrier, alone),
+        carrier.contexts,
+        carrier.passing_on(source),
     )
     whole = reporter(source, around)
     own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
@@ -93,8 +98,8 @@ def _stranger(whole: Reporter) -> str:
 
 def _speaks_itself(source: Source, pieces: list[Piece], campaign: Campaign) -> bool:
     """Whether the prose around the units' parts has the body's own totals, and not only a few that lead in to them."""
-    shared = {id(placed) for piece in pieces for placed in piece.source.blocks}
-    lines = [line for line in source.paragraphs if id(line.placed) not in shared]
+    shared = {placed.where for piece in pieces for placed in piece.source.blocks}
+    lines = [line for line in source.paragraphs if line.placed.where not in shared]
     blocks = tuple(line.placed for line in lines)
     own = max(substance(source.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
     told = sum(len(line.text) > PAPER and "。" in line.text for line in lines)

@@ -16,7 +16,7 @@ _FOR_US = re.compile(
     r"^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
 )
 #: 城北厂的还在催, 其余支部另报: whose papers are not here
-_PENDING = re.compile(
+PENDING = re.compile(
     r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们)"
 )
 #: 热力公司安环部：城南厂…: the first is addressed, the second speaks
@@ -30,16 +30,16 @@ _AFTER_ITSELF = re.compile(
 #: what a body calls its own office beside its branches
 ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 #: between names that stand in one list
-_LISTED = re.compile(r"[、，,和与及]?\s?")
+LISTED = re.compile(r"[、，,和与及]?\s?")
 
 
 def is_others(text: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether the words right before or behind a name say that it is another's: 协助X, X借给我校, X另报, X、Y of such a list."""
     before, rest = text[: mention.start], text[mention.end :]
-    if _OTHERS.search(before) or _FOR_US.match(rest) or _PENDING.match(rest):
+    if _OTHERS.search(before) or _FOR_US.match(rest) or PENDING.match(rest):
         return True
     above = next((other for other in reversed(mentions) if other.end <= mention.start), None)
-    listed = above is not None and _LISTED.fullmatch(text, above.end, mention.start)
+    listed = above is not None and LISTED.fullmatch(text, above.end, mention.start)
     return bool(listed) and above is not None and _OTHERS.search(text[: above.start]) is not None
 
 

@@ -11,7 +11,7 @@ from domain.report import Evidence
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.clauses_of_units import share_out
+from parsers.reports.whose.clauses_of_units import called_bare, share_out, tells_all
 from parsers.reports.whose.reporter import Reporter
 from parsers.reports.whose.told_units import labelled, titled
 from parsers.reports.whose.unit_bands import unit_bands
@@ -38,7 +38,7 @@ def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple
         strange = split is _by_row and any(piece.unit is None for piece in pieces)
         if len(units) >= 2 or (units and strange):
             return [*pieces, *_beside(source, units, whole, index, contexts)]
-    return list(_by_clause(source, whole, index, contexts)) if whole.strength < 5 or whole.rivals else []
+    return list(_by_clause(source, whole, index, contexts))
 
 
 def _beside(
@@ -53,7 +53,18 @@ def _beside(
 def _by_clause(
     source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]
 ) -> Iterator[Piece]:
-    for unit, blocks in share_out(source, index, contexts, whole.rivals).items():
+    """The sentences of each of several units. A body that signs or titles them must leave no figure for itself."""
+    body = whole.unit if whole.unit and index.roster.children(whole.unit) else ""
+    signed = whole.strength >= 5 and not whole.rivals
+    if signed and not body:
+        return
+    shares = share_out(source, index, contexts, whole.rivals)
+    bare = None if shares or (whole.strength > 1 and not body) else called_bare(source, index, contexts, body)
+    if bare:
+        shares = share_out(source, bare, contexts)
+    if (signed or bare) and not tells_all(source, shares):
+        return
+    for unit, blocks in shares.items():
         yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
 
 

@@ -14,7 +14,15 @@ from domain.report import Evidence
 from parsers.reports.speech.sources import Source
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.signatures import cards, signatures
-from parsers.reports.whose.speaking import begins_bare, cover, on_behalf, openings, spoken_of
+from parsers.reports.whose.speaking import (
+    begins_bare,
+    cover,
+    first_word,
+    on_behalf,
+    openings,
+    passed_on,
+    spoken_of,
+)
 from parsers.reports.whose.told_units import Circumstances, Told, contacts, declared, names, sender, titles
 
 
@@ -53,11 +61,11 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
         (6, [*declared(source, index, contexts), *on_behalf(source, around, contexts)]),
         (5, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
         (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
-        (3, list(cover(source, around, contexts))),
+        (3, [*cover(source, around, contexts), *passed_on(around, contexts)]),
         (2, list(names(source, around, contexts))),
         (1, list(cards(source, index, contexts))),
         (1, list(sender(around))),
-        (0, list(spoken_of(source, index, contexts))),
+        (0, [*spoken_of(source, index, contexts), *first_word(source, index, contexts)]),
     )
     found = _weigh(levels, index)
     return found if found.evidence else _weigh([(0, list(contacts(source, around)))], index)

@@ -11,7 +11,7 @@ from domain.report import Evidence
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key
-from parsers.reports.whose.mentioned import follows_itself, is_addressed, is_others
+from parsers.reports.whose.mentioned import LISTED, PENDING, follows_itself, is_addressed, is_others
 from parsers.reports.whose.told_units import ADDRESSED, Circumstances, Told, told
 
 #: the writer speaks of itself
@@ -28,6 +28,10 @@ _BARE = re.compile(
 _MAY_STAND_IN = re.compile("[代替受]")
 _STANDS_IN = re.compile(r"(?<![前替历朝现当年取交])(?:代为?|[代帮]?替|受)\s?$")
 _REPORTS = re.compile(r"[^，。；：]{0,4}(?:上?报|填[报写]|发|提交|委托|之托)")
+_PASSES = re.compile(r"(?:转(?:发|上|呈|报|交|送|给你们)?|代|替|这是|下面是|以下是|附上?)\s?$")
+_PASSED = re.compile(
+    r"(?:自己|刚|昨天|今天)?[发报传送寄转]来|的?(?:材料|报告|数据|情况|周报|月报|来信|邮件)|的(?=[，。,：:]|$)"
+)
 OPENING = 60
 OPENING_LINES = 8
 FEW_LINES = 4  #: of a mail, with its signature
@@ -49,13 +53,26 @@ def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], .
             one = told(line, mention, index, contexts) if first else None
             if one and not _names_below(line.text, mention, mentions):
                 yield replace(one, begins=_begins(source, line, before))
+                yield from _listed_with(line, mention, mentions, index, contexts)
                 break
+
+
+def _listed_with(
+    line: Line, first: Mention, mentions: list[Mention], index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> Iterator[Told]:
+    """Those that stand in one list with the first: 综合部、市场部一起报."""
+    end = first.end
+    for mention in mentions:
+        if mention.start >= end and LISTED.fullmatch(line.text, end, mention.start):
+            one = told(line, mention, index, contexts)
+            end = mention.end
+            if one:
+                yield one
 
 
 def begins_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """What is a name only by itself, before words of time or a colon at the beginning of a text: 马坳本周…, 老师好，马坳3月…"""
-    lines = (line for line in source.paragraphs[:2] if not is_salutation(line.text.strip()))
-    for line in islice(lines, 1):
+    for line in _first(source):
         words = None if index.find(line.text[:OPENING]) else _BARE.match(line.text)
         unit = index.resolve(words["name"], contexts) if words else None
         if words and unit:
@@ -105,6 +122,30 @@ def on_behalf(source: Source, around: Circumstances, contexts: tuple[frozenset[s
             if unit and _STANDS_IN.search(text[: mention.start]) and _REPORTS.match(text, mention.end):
                 words = (mention.start, mention.end)
                 yield Told(unit, line.evidence(*words) if line else Evidence("subject", "name", subject.origin(*words)))
+
+
+def first_word(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """What is a name only by itself as the first word of a letter that names nobody: 马坳巡查5次。"""
+    for line in _first(source) if source.document.is_body else ():
+        begun = index.begun(line.text.strip(), contexts)
+        if begun:
+            start = len(line.text) - len(line.text.lstrip())
+            yield Told(begun[0], line.evidence(start, start + begun[1]))
+
+
+def _first(source: Source) -> Iterator[Line]:
+    return islice((line for line in source.paragraphs[:2] if not is_salutation(line.text.strip())), 1)
+
+
+def passed_on(around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The unit whose letter the mail around a forwarded one says it is: 转河街的, 这是马坳发来的."""
+    for line in around.passes_on.paragraphs[:OPENING_LINES] if around.passes_on else ():
+        for mention in around.index.find(line.text):
+            before, rest = line.text[: mention.start], line.text[mention.end :]
+            if _PASSES.search(before) or _PASSED.match(rest):
+                one = told(line, mention, around.index, contexts)
+                if one and one.unit and not PENDING.match(rest):
+                    yield one
 
 
 def spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

@@ -13,6 +13,7 @@ from domain.report import Evidence
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded, is_salutation, lone_cells
 from parsers.reports.units.index import Mention, UnitIndex
+from parsers.reports.whose.mentioned import LISTED, is_others
 
 _BODY_WORDS = (
     r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体|企业|学校|院校|系部|乡镇|镇乡|镇街|街道|村居|村|"
@@ -21,7 +22,7 @@ _BODY_WORDS = (
 _DECLARED = re.compile(
     rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?"
 )
-_LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
+_LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称|名)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
 #: after a name, these make the text about the units below it: 机关党委所属党支部, 药学院各党支部, 护理学院三个支部
 _COLLECTIVE = re.compile(r"^(?:所属|下属|所辖|辖内|各|全部|基层|[0-9一二两三四五六七八九十]{1,3}个)")
 _COLLECTION = re.compile(r"汇编|汇总|合集|合订|转报|转呈|来稿")
@@ -47,13 +48,15 @@ class Told:
 
 @dataclass(frozen=True)
 class Circumstances:
-    """What stands around a document: the covering mail's new text and its head (the inner one of a forwarded mail)."""
+    """What stands around a document: the covering mail's new text and its head (the inner one of a forwarded mail, which
+    another `passes_on`)."""
 
     index: UnitIndex
     head: Head
     cover: Source | None = None
     sender_counts: bool = True  #: False for what a parent forwards: its address says nothing about whose it is
     contexts: tuple[frozenset[str], ...] = field(default_factory=tuple)
+    passes_on: Source | None = None
 
     @property
     def roster(self) -> Roster:
@@ -124,8 +127,10 @@ def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...
     lines = [line for line in source.head_lines if not is_salutation(line.text.strip())]
     title = "".join(line.text for line in lines[:3] if not line.text.strip().endswith(("：", ":")))  # not 汇总如下：
     for line in lines:
-        for mention in index.find(line.text)[:4]:
-            if _INCLUDED.search(line.text[: mention.start]):
+        mentions = index.find(line.text)[:4]
+        for place, mention in enumerate(mentions):
+            listed = place and LISTED.fullmatch(line.text, mentions[place - 1].end, mention.start)
+            if _INCLUDED.search(line.text[: mention.start]) or (not listed and is_others(line.text, mention, mentions)):
                 continue
             one = told(line, mention, index, contexts)
             if one:
@@ -151,9 +156,10 @@ def names(source: Source, around: Circumstances, contexts: tuple[frozenset[str],
                 collective = bool(_COLLECTIVE.match(fold.text[mention.end : mention.end + 6]))
                 yield Told(told_unit, Evidence(document, where, fold.origin(mention.start, mention.end)), collective)
         if not mentions:
-            unit = around.index.resolve(_stem(fold.text), contexts)
-            if unit:
-                yield Told(unit, Evidence(document, where, text))
+            told_bare = (
+                around.index.resolve(words, contexts) for words in (_stem(fold.text), *_ENCLOSED.findall(fold.text))
+            )
+            yield from (Told(unit, Evidence(document, where, text)) for unit in told_bare if unit)
 
 
 def _called(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str:
@@ -164,6 +170,7 @@ def _called(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -
 
 
 #: what a file's name says beside the unit: its number and its ending, and the days, the week or the month
+_ENCLOSED = re.compile(r"[（(【\[]([^）)】\]]{2,12})[）)】\]]")
 _NUMBER_OR_ENDING = re.compile(r"^[0-9]{1,2}[.、\-_ ]\s?|\.[A-Za-z][A-Za-z0-9]{0,4}$")
 _DAYS = re.compile(
     r"[\s_\-（(]{0,2}(?:第?[一二三四五六七八九十]{1,3}[周期月]份?|第?(?=[0-9]{1,2}[.\-—~至到年月周期]|[0-9]{4})[0-9.\-—~至到年月日周号份期]{1,30})[)）]?$"

@@ -18,6 +18,7 @@ _OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联�
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _YEARS = re.compile(r"[年月季]")
+_CALLED_BY = ("级", "别", "号")
 _NUMBERS = re.compile(r"序|行次|编[号码]|代码|No")  #: what is counted under these heads are rows
 _UNIT_COLUMNS = 6
 NAME_LENGTH = 40
@@ -97,7 +98,8 @@ def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) 
         return unit
     begin = enumerator(words)[1]
     mention = next(iter(index.find(words)), None)
-    if mention is None or mention.start > begin or not _CELL_REST.match(words[mention.end :]):
+    rest = words[mention.end :] if mention else ""
+    if mention is None or mention.start > begin or not (_CELL_REST.match(rest) or ITSELF.fullmatch(rest.strip())):
         return None
     return index.meant(mention, words[: mention.end], contexts)
 
@@ -177,6 +179,7 @@ def _units_of(
     named: dict[int, str] = {}
     unclear: dict[int, str] = {}
     totals: list[int] = []
+    head = ""
     kinds: tuple[frozenset[str], ...] = ()
     for row, cells in enumerate(grid):
         if row >= _LOOK and not named:
@@ -186,15 +189,17 @@ def _units_of(
             totals.append(row)
         if not words or row in totals[-1:]:
             continue
+        words = _whole_name(words, head, index)
         unit = _called(words, index, (*contexts, *kinds))
         kinds = kinds or _of_kind(words, index)
         if unit:
             named[row] = unit
         else:
             unclear[row] = words
+            head = "" if words.isdigit() else words
     body = _body_above(frozenset(named.values()), index)
     family = frozenset(child.name for child in index.roster.children(body)) if body else frozenset()
-    own = {row: body for row, words in unclear.items() if body and _is_itself(words, body, index)}
+    own = {row: body for row, words in unclear.items() if body and _is_itself(grid[row], words, body, index)}
     clear = {
         row: unit for row, words in unclear.items() if (unit := _called(words, index, (family,))) in family and unit
     }
@@ -206,11 +211,18 @@ def _units_of(
     return _Column(column, named, frozenset(own), frozenset(strange), first, tuple(totals))
 
 
-def _is_itself(words: str, body: str, index: UnitIndex) -> bool:
-    """Whether a cell means the office of the body above the others: 本部, 城西本部, or by what it is: 片区."""
-    mention = next(iter(index.find(words)), None)
-    rest = words[mention.end :] if mention and mention.start == 0 and mention.units == (body,) else words
-    return bool(ITSELF.fullmatch(rest)) or words == index.roster.by_name[body].kind
+def _whole_name(words: str, head: str, index: UnitIndex) -> str:
+    """1 under the head 线路 or 班级 is 1路, 1班."""
+    if not (words.isdigit() and head):
+        return words
+    ends = (head, head[-1], *(head[0] for mark in _CALLED_BY if head.endswith(mark)))
+    return next((words + end for end in ends if index.find(words + end)), words)
+
+
+def _is_itself(cells: list[Cell | None], words: str, body: str, index: UnitIndex) -> bool:
+    """Whether a row of figures is called after the body above the others: 本部, or by what it is (片区)."""
+    by_kind = words == index.roster.by_name[body].kind and any(_figure(cell) is not None for cell in cells)
+    return by_kind or bool(ITSELF.fullmatch(words))
 
 
 def _only_figures(cells: list[Cell | None], column: int) -> bool:

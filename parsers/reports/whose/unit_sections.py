@@ -31,7 +31,7 @@ _SENTENCE = re.compile(r"[，。；,;]")
 _DATE = re.compile(
     r"[\s　]{0,40}[0-9〇零一二三四五六七八九十]{2,4}\s?[年./-][0-9年月日号./\-\s〇零一二三四五六七八九十]{2,12}"
 )
-_SAYS = re.compile(r"[0-9一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]|零报告")
+_SAYS = re.compile(r"[0-9]{1,9}\s?(?![年月日号])[一-鿿]|[一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,10 @@ def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
         return []
     parts = _signed(source.blocks, starts) or _headed(source.blocks, starts)
     sections = (
-        UnitSection(start.unit, _without_joint(part), start.evidence) for start, part in zip(starts, parts, strict=True)
+        (start, UnitSection(start.unit, _without_joint(part), start.evidence))
+        for start, part in zip(starts, parts, strict=True)
     )
-    return [section for section in sections if _says_something(section.blocks)]
+    return [section for start, section in sections if _says_something(start, section.blocks)]
 
 
 def _headed(blocks: tuple[Placed, ...], starts: list[Start]) -> list[tuple[Placed, ...]]:
@@ -146,16 +147,15 @@ def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[
 def _named(
     text: str, at: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
 ) -> tuple[int, int, str | None] | None:
-    """The name that begins there, from where to where, and whose it is. What is a name only by itself (马坳：…) is one where
-    the mail tells of the body above."""
+    """The name that begins there, from where to where, and whose it is. Before a colon or alone it may be what else is none:
+    马坳：…, 二车间：…"""
     mention = next(iter(index.find(text[at : at + 60])), None)
     if mention is not None and mention.start <= 1:
         unit = index.narrow(mention.units, contexts)
         return None if mention.units and unit is None else (at + mention.start, at + mention.end, unit)
     words = _ALONE.match(text, at)
-    unit = index.resolve(words[0], contexts) if words else None
-    above = index.roster.by_name[unit].parent if unit else ""
-    return (at, words.end(), unit) if words and any(above in context for context in contexts) else None
+    begun = index.begun(words[0], contexts) if words else None
+    return (at, words.end(), begun[0]) if words and begun and begun[1] == len(words[0]) else None
 
 
 def _after(text: str, end: int) -> int:
@@ -181,8 +181,8 @@ def _spaced(text: str, end: int) -> bool:
     return text[end : end + 1].isspace() and (_FIGURE.search(text, end) is not None or "零报告" in text)
 
 
-def _says_something(blocks: tuple[Placed, ...]) -> bool:
+def _says_something(start: Start, blocks: tuple[Placed, ...]) -> bool:
     if any(isinstance(placed.block, Table) for placed in blocks):
         return True
-    words = "".join(placed.text for placed in blocks)
-    return len(words) > 40 or "零报告" in words or (len(words) > 12 and bool(_SAYS.search(folded(words).text)))
+    words = "".join(placed.text for placed in blocks).replace(start.evidence.text, "", 1)
+    return len(words) > 40 or "零报告" in words or bool(_SAYS.search(folded(words).text))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from domain.campaign import Campaign, Field, FieldType, Roster, Unit
+from domain.document import Document, Paragraph, Table
+from domain.report import Report
+from tests.unit.parsers.reports.mailing import body, read, values
 
 C, U = FieldType.COUNT, Unit
 
@@ -93,3 +97,59 @@ BUSES = _campaign(
     U("西站场", "站场", "第一营运公司", ("西站",)),
     U("修理厂", "厂", "", ("修配厂",), addresses=("xl@bus.example",)),
 )  # fmt: skip
+RIVERSIDE = _campaign(
+    "河道保洁", Field("boats", "出动船只", C, "艘次", ("出动船",)), Field("tons", "打捞水草", C, "吨", ("打捞",)),
+    U("芦花湾村", "村"),
+    U("北港村", "村"),
+    U("南港村", "村"),
+    U("三汊河村", "村"),
+    U("新三汊河村", "村"),
+    U("石塘居委会", "居委会"),
+    U("镇水利站", "站所", aliases=("水利站",), addresses=("sl@river.example",)),
+)  # fmt: skip
+OFFICES = _campaign(
+    "节能降耗", Field("power", "节电度数", C, "度", ("节电",)), Field("meet", "宣贯会场次", C, "场", ("宣贯会",)),
+    U("综合管理部", "部门", aliases=("综合部",), addresses=("zh@co.example",)),
+    U("人力资源部", "部门", aliases=("人资部", "HR")),
+    U("市场营销部", "部门", aliases=("市场部",)),
+    U("生产技术部", "部门", aliases=("生技部",)),
+    U("东厂区", "厂区", addresses=("d@co.example",)),
+    U("东厂区一号线", "产线", "东厂区", ("1号线",)),
+    U("东厂区二号线", "产线", "东厂区", ("2号线",)),
+    U("西厂区", "厂区", addresses=("x@co.example",)),
+    U("西厂区一号线", "产线", "西厂区"),
+    U("财务部", "部门"),
+)  # fmt: skip
+WATERWORKS = _campaign(
+    "主题党日", Field("att", "参加党员人数", C, "人", ("参加党员",)), Field("vol", "志愿服务次数", C, "次", ("志愿服务",)),
+    U("供水公司党委", "党委", addresses=("gs@water.example",)),
+    U("第一水厂党支部", "党支部", "供水公司党委", ("一水厂支部",)),
+    U("第二水厂党支部", "党支部", "供水公司党委", ("二水厂支部",)),
+    U("管网党总支", "党总支", "供水公司党委", ("管网总支",), addresses=("gw@water.example",)),
+    U("管网党总支抢修党支部", "党支部", "管网党总支", ("抢修支部",)),
+    U("管网党总支检漏党支部", "党支部", "管网党总支", ("检漏支部",)),
+    U("机关党支部", "党支部", "供水公司党委", ("机关支部",)),
+    U("离退休党支部", "党支部", "供水公司党委", ("老干支部",)),
+)  # fmt: skip
+
+STRANGER = {"sender": "q1024@qq.example"}
+
+
+def book(name: str, sheets: dict[str, list[list[str]]]) -> Document:
+    return Document(name, "xlsx", tuple(Table.of_rows(rows, name=sheet) for sheet, rows in sheets.items()), size=10)
+
+
+def told_by(campaign: Campaign, mail: str | list[Document], more: dict[str, str]) -> tuple[Report, ...]:
+    papers = [body(mail)] if isinstance(mail, str) else mail if mail[0].is_body else [body("见附件"), *mail]
+    return read(*papers, campaign=campaign, **(STRANGER | more)).reports
+
+
+def values_of(campaign: Campaign, reports: tuple[Report, ...]) -> dict[str | None, tuple[Any, ...]]:
+    return {one.unit: tuple(values(one).get(field.key) for field in campaign.fields) for one in reports}
+
+
+def forwarded(cover: str, inner: str, sender: str, subject: str = "") -> Document:
+    """A body that passes on a letter below its own words."""
+    head = f"---------- 转发的邮件 ----------\n发件人：{sender}\n发送日期：2024-03-07 10:00\n收件人：x@mail.example\n主题：{subject}"
+    lines = f"{cover}\n{head}\n{inner}".split("\n")
+    return Document("body", "plain", tuple(Paragraph(line) for line in lines if line.strip()), is_body=True)

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from domain.campaign import Campaign
-from domain.document import Document, Table
-from domain.report import Report
-from tests.unit.parsers.reports.branches import BRANCHES, BUSES, CLINIC, FIELDS, MILLS, SCHOOLS
-from tests.unit.parsers.reports.mailing import body, paper, read, values
-
-STRANGER = {"sender": "q1024@qq.example"}
-
-
-def book(name: str, sheets: dict[str, list[list[str]]]) -> Document:
-    return Document(name, "xlsx", tuple(Table.of_rows(rows, name=sheet) for sheet, rows in sheets.items()), size=10)
-
-
-def _told(campaign: Campaign, mail: str | list[Document], more: dict[str, str]) -> tuple[Report, ...]:
-    papers = [body(mail)] if isinstance(mail, str) else mail if mail[0].is_body else [body("见附件"), *mail]
-    return read(*papers, campaign=campaign, **(STRANGER | more)).reports
-
-
-def _values(campaign: Campaign, reports: tuple[Report, ...]) -> dict[str | None, tuple[Any, ...]]:
-    return {one.unit: tuple(values(one).get(field.key) for field in campaign.fields) for one in reports}
+from tests.unit.parsers.reports.branches import (
+    BRANCHES,
+    BUSES,
+    CLINIC,
+    FIELDS,
+    MILLS,
+    SCHOOLS,
+    book,
+    told_by,
+    values_of,
+)
+from tests.unit.parsers.reports.mailing import body, paper
 
 
 @pytest.mark.parametrize(
@@ -82,9 +72,9 @@ def _values(campaign: Campaign, reports: tuple[Report, ...]) -> dict[str | None,
     ],
 )  # fmt: skip
 def test_a_short_mail_is_of_whom_it_names(campaign, mail, more, told):
-    reports = _told(campaign, mail, more)
+    reports = told_by(campaign, mail, more)
     assert len(reports) == len(told)
-    assert _values(campaign, reports) == told
+    assert values_of(campaign, reports) == told
 
 
 @pytest.mark.parametrize(
@@ -121,9 +111,9 @@ def test_a_short_mail_is_of_whom_it_names(campaign, mail, more, told):
     ],
 )  # fmt: skip
 def test_each_in_a_few_lines_has_its_own(campaign, mail, more, told):
-    reports = _told(campaign, mail, more)
+    reports = told_by(campaign, mail, more)
     assert len(reports) == len(told)
-    assert _values(campaign, reports) == told
+    assert values_of(campaign, reports) == told
 
 
 @pytest.mark.parametrize(
@@ -168,9 +158,9 @@ def test_each_in_a_few_lines_has_its_own(campaign, mail, more, told):
     ],
 )  # fmt: skip
 def test_papers_and_tables_are_of_whom_they_name(campaign, mail, more, told):
-    reports = _told(campaign, mail, more)
+    reports = told_by(campaign, mail, more)
     assert len(reports) == len(told)
-    assert _values(campaign, reports) == told
+    assert values_of(campaign, reports) == told
 
 
 @pytest.mark.parametrize(
@@ -187,6 +177,6 @@ def test_papers_and_tables_are_of_whom_they_name(campaign, mail, more, told):
     ],
 )  # fmt: skip
 def test_what_nobody_tells_or_two_do_is_for_a_person(campaign, mail, more, told, code):
-    (report,) = _told(campaign, mail, more)
-    assert _values(campaign, (report,)) == told
+    (report,) = told_by(campaign, mail, more)
+    assert values_of(campaign, (report,)) == told
     assert next(one.code for one in report.problems) == code
