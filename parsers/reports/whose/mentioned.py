@@ -27,6 +27,12 @@ _AFTER_ITSELF = re.compile(
     r"(?:我|本)(?:们?(?:单位|部门)|[校院站厂镇乡村行园所处部局会系科室班组队县区店库]|公司|中心|年级|科室|车间|病区|社区|街道|支部|总支|学院|网点|协会|集团)"
     r"(?:[^，。；：]{2,40}[，；：]|[^。]{4,60}。)"
 )
+#: labels and heads before other bodies than who reports: 主要来粮地, 支援单位, 结对学校, 责任部门
+OTHER_BODIES = re.compile(
+    r"来|去|对接|支援|走访|受援|受检|捐|检查|联系|帮扶|服务|结对|协助|协办|合作|联合|配合|责任|主管|上级|对象|所在|流[向出入]"
+)
+#: 注：, 困难：, 下步打算：: what stands behind them is not who writes
+_OTHER_MATTERS = re.compile(r"(?:备?注|说明|困难|问题|打算|计划|安排|建议|做法|需求|事迹|备考)\s?[：:][^。]{0,12}$")
 #: what a body calls its own office beside its branches
 ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 #: between names that stand in one list
@@ -36,7 +42,7 @@ LISTED = re.compile(r"[、，,和与及]?\s?")
 def is_others(text: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether the words right before or behind a name say that it is another's: 协助X, X借给我校, X另报, X、Y of such a list."""
     before, rest = text[: mention.start], text[mention.end :]
-    if _OTHERS.search(before) or _FOR_US.match(rest) or PENDING.match(rest):
+    if _OTHERS.search(before) or _OTHER_MATTERS.search(before) or _FOR_US.match(rest) or PENDING.match(rest):
         return True
     above = next((other for other in reversed(mentions) if other.end <= mention.start), None)
     listed = above is not None and LISTED.fullmatch(text, above.end, mention.start)

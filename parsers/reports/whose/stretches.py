@@ -13,7 +13,7 @@ from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.whose.rows_of_units import Row
 
 _CLAUSE_START = re.compile(
-    r"(?:^|[，,；;。：:\n]|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]{0,4}(?:其中|包括|含)?$"
+    r"(?:^|[，,；;。：:\n]|[)）]、|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]{0,4}(?:其中|包括|含)?[【\[]?$"
 )
 JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"

@@ -23,6 +23,9 @@ _DECLARED = re.compile(
     rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?"
 )
 _LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称|名)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
+_OTHER_LABEL = re.compile(
+    r"[^，。：:]{0,4}(?:对接|支援|走访|受援|受检|帮扶|结对|协助|协办|合作|联合|配合|责任|主管|上级)"
+)
 #: after a name, these make the text about the units below it: 机关党委所属党支部, 药学院各党支部, 护理学院三个支部
 _COLLECTIVE = re.compile(r"^(?:所属|下属|所辖|辖内|各|全部|基层|[0-9一二两三四五六七八九十]{1,3}个)")
 _COLLECTION = re.compile(r"汇编|汇总|合集|合订|转报|转呈|来稿")
@@ -102,7 +105,7 @@ def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
         if not 0 < len(cell.text) <= LABELLED:
             continue
         line = Line(placed, folded(cell.text), cell)
-        if not _LABEL.match(line.text.strip()):
+        if not _LABEL.match(line.text.strip()) or _OTHER_LABEL.match(line.text):
             yield from _declared_in(line, index, contexts)
             continue
         below = cells_below(grid, cell)

@@ -10,11 +10,9 @@ from domain.document import Cell, Table
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.mentioned import ITSELF
+from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES
 
 TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
-#: heads of columns that name other bodies than who reports: 主要来粮地, 支援单位, 走访单位
-_OTHER_BODIES = re.compile(r"来|去|对接|支援|走访|受援|捐|检查|联系|帮扶|服务|结对|协助|对象|所在|流[向出入]")
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _YEARS = re.compile(r"[年月季]")
@@ -54,7 +52,7 @@ class UnitRows:
 def unit_rows(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
     """Whose rows are whose, in a table that names at least two units; totals are nobody's."""
     column = _unit_column(table.grid(), table.width, index, contexts)
-    if not _OTHER_BODIES.search(_head_of(table.grid(), column.number, column.first, table.width)):
+    if not OTHER_BODIES.search(_head_of(table.grid(), column.number, column.first, table.width)):
         yield from _rows_of(table, column, index)
 
 
@@ -80,7 +78,7 @@ def _names_several(
 
 def _rows_of(table: Table, column: _Column, index: UnitIndex) -> Iterator[UnitRows]:
     grid = table.grid()
-    if not column.named or len(column.units) + len(column.strange) < 2:
+    if not column.named or len(column.units) + len(column.strange) < 2 or not _tells_of(column, grid):
         return
     itself = {column.named[row] for row in column.own}
     above = {unit for unit in column.units - itself if _sums_up(unit, column, grid, index)}
@@ -89,6 +87,12 @@ def _rows_of(table: Table, column: _Column, index: UnitIndex) -> Iterator[UnitRo
         unit = column.named.get(rows[0])
         if unit not in above and (unit is not None or _has_figures(grid, rows, cell)):
             yield UnitRows(unit, (*head, *rows), cell)
+
+
+def _tells_of(column: _Column, grid: list[list[Cell | None]]) -> bool:
+    """Whether something is told behind the names: the last cells of rows are no subjects."""
+    behind = (cell for row in column.named for cell in grid[row][column.number + 1 :])
+    return any(cell is not None and cell is not grid[cell.row][column.number] and cell.text.strip() for cell in behind)
 
 
 def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
