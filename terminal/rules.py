@@ -33,6 +33,15 @@ RULE_WORDS = {
     "sum of kinds": "各类相加",
     "sum of told": "前面说过的几项之和",
     "verb": "由动词看出",
+    "one word": "由名称中的一个字看出",
+    "short name": "由名称的简称看出",
+    "mended": "说明写错后给出的数",
+    "one each": "每个对象一份",
+    "noted": "由区别的字看出",
+    "respectively": "“分别”对应的一项",
+    "stacked": "写在名称下一行",
+    "out of range": "超出设定的范围",
+    "unfitted": "没有对应的数据项",
     "staff": "工作人员填写",
 }
 

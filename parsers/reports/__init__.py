@@ -13,7 +13,7 @@ lists        Tags, deeds, items   readings · headed, headed_cells, stories: who
 when         When, which kind?    periods: the one reported on · own_period: tables of several · kind
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
 prose        In sentences         sentences · circumstances: whose, done, which period · attribution · naming · noted: 男, 前 · inheriting ·
-                                  leaning · plainly: by a verb, one word · carrying · bare · head_counts · wholes · respectively · wordings: dates and texts
+                                  leaning · plainly: by a verb, one word · short_names · mended · look_alikes · carrying · bare · head_counts · wholes · respectively · wordings: dates and texts
 tables       In tables            layouts · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
@@ -22,7 +22,7 @@ speech       What may speak?      forwards: the mail's own text and what it pass
                                   segment: what one mail says about one unit
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
-asked        What is asked?       fields: the campaign's names · labels, label_match: heads and words before a colon ·
+asked        What is asked?       fields: the campaign's names · labels, label_match: heads and words before a colon · shortened ·
                                   thesaurus.toml: words used one for another · choices · matching, found: what can answer
 language     Chinese as such      words · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
                                   titles · groups · doers · persons

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import ast
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -137,9 +138,24 @@ def test_what_was_passed_over_is_told_with_its_words_and_figures_of_one_passage_
 
 
 def test_every_rule_of_the_reading_has_words() -> None:
-    """Where a rule is named in the code: as the last word of a Match, as `rule=`, as a way of telling a list."""
+    """Where a rule is named in the code: in what is made of a value seen, as `rule=`, as a way of telling a list."""
     named = set(CONFIDENCE)
     for path in (Path(__file__).parents[2] / "parsers/reports").rglob("*.py"):
-        named |= set(re.findall(r'(?:rule=|Match\([^()]{1,80}, )"([a-z ]+)"', path.read_text(encoding="utf-8")))
-    assert len(named) > 12
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            named |= set(_rules_in(call)) if isinstance(call, ast.Call) else set()
+    assert len(named) > 30
     assert named <= set(RULE_WORDS)
+
+
+#: what carries the name of the rule that found a value
+_CARRIERS = {"Match", "Found", "Choice", "Reading", "Tags", "_sum"}
+
+
+def _rules_in(call: ast.Call) -> Iterator[str]:
+    """The words among the arguments of a call that names a rule, also where one of two is chosen (a if b else c)."""
+    told = [keyword.value for keyword in call.keywords if keyword.arg == "rule"]
+    if isinstance(call.func, ast.Name) and call.func.id in _CARRIERS:
+        told += call.args
+    for argument in told:
+        ends = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+        yield from (end.value for end in ends if isinstance(end, ast.Constant) and isinstance(end.value, str))

@@ -319,9 +319,9 @@ def _is_head(
 ) -> bool:
     """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon.
 
-    `done`: the label says that something was done (已就业人数), so that it counts no mere things."""
+    `done`: the label says that something was done (已就业人数), so that it counts no mere things. 志愿者人次 counts what they did."""
     noun = _EXISTING.sub("", cores[index][0]) if cores[index] else ""
-    if not noun or done:
+    if not noun or done or taken[index] == "人次":
         return False
     if noun in {subjects[index], subject}:
         return True

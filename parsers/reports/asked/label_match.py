@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from domain.campaign import FieldType
 from parsers.reports.asked.labels import Label, LabelMatch, split_label
+from parsers.reports.asked.shortened import SHORT, contrary, short_for
 from parsers.reports.language import measures
 
 if TYPE_CHECKING:
@@ -37,12 +38,22 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     if _OF_THE_FORM.match(core) and not any(text in names for names in book.spelled):
         return None
     found = sorted(_scores(book, text, core, label), reverse=True)
-    if not found:
+    strength, index, name = found[0] if found else (0.0, 0, 0)
+    torn = len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999
+    if (torn or strength < SHORT) and (short := _short(book, label)) is not None:
+        return short
+    if torn or strength < 0.55:
         return None
-    strength, index, name = found[0]
-    if len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999:
+    return LabelMatch(index, strength, _scale(book, index, label), name)
+
+
+def _short(book: FieldBook, label: Label) -> LabelMatch | None:
+    index = short_for(book, label.core)
+    if index is None:
+        index = short_for(book, _HARMLESS.sub("", label.core))
+    if index is None or not _fits(book, index, label):
         return None
-    return LabelMatch(index, strength, _scale(book, index, label), name) if strength >= 0.55 else None
+    return LabelMatch(index, SHORT, _scale(book, index, label))
 
 
 def _opened(book: FieldBook, text: str) -> str:
@@ -96,19 +107,12 @@ def _best_label(book: FieldBook, index: int, core: str, rest: str) -> tuple[int,
         forward = _share(name.core, name.weights, book.spread(core))
         back_weights = tuple(_weight_in(book, rest, place) for place in range(len(rest)))
         backward = _share(rest, back_weights, book.spread(name.core))
-        if forward and backward and not _contrary(name.core, core):
+        if forward and backward and not contrary(name.core, core):
             strength = 0.99 * 2 * forward * backward / (forward + backward)
             if book.heads[index]:
                 strength = strength if backward > 0.9 else 0.0
             best = max(best, (name.source, strength), key=lambda pair: pair[1])
     return best
-
-
-_NEGATIVE = re.compile(r"未|没|不|无|非|暂缓|拟|计划|预备|剩余|缺")
-
-
-def _contrary(name: str, core: str) -> bool:
-    return bool(_NEGATIVE.search(core)) != bool(_NEGATIVE.search(name))
 
 
 _SAYS_NOT = re.compile(r"[未没不无非拟待]")

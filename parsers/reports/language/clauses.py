@@ -52,6 +52,7 @@ class Site:
     later: str = ""
     previous: Site | None = None
     next: Site | None = field(default=None, repr=False)  #: the number after it in its clause
+    follows: Site | None = field(default=None, repr=False)  #: the number after it in its sentence
     parent: Site | None = None
     listed: bool = False  #: the next item of a list: 、 parts it from the number before
     lists: bool = False  #: 、 parts it from the number after it
@@ -187,7 +188,7 @@ def _in_clause(
             parent=parent,
         )
         if previous is not None:
-            previous.next = site
+            previous.next = previous.follows = site
         previous = site
         yield site
 
@@ -234,6 +235,8 @@ def _surround(text: str, clauses: list[Clause], found: list[list[Site]]) -> None
         made[0].earlier = _silent(text, [outer[at] for at in (place - 2, place - 1) if at >= 0], clause, backwards=True)
         made[-1].later = _silent(text, outer[place + 1 : place + 3], clause)
         made[0].previous = last
+        if last is not None:
+            last.follows = made[0]
         last = made[-1]
 
 

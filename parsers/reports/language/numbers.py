@@ -119,6 +119,8 @@ _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
 #: 俩 is 两个, but for 他们俩, 夫妻俩; what one may do with 俩事儿 one does with two 件
 _TWO_OR_THREE = frozenset("俩仨")
 _PERSONS_BEFORE = frozenset("们咱你我他她妻妇子女母父兄弟姐妹哥爷")
+#: 问卷410 课时72: what looks like a measure is the label of the next figure
+_LABEL_NEXT = re.compile(r"\s{1,3}[\u4e00-\u9fff]{1,3}\d")
 _ENDS_CLAUSE = re.compile(r"[余多来]?(?:[,，。;；!！)）、\s]|$)")
 _ONE_TO_ONE = re.compile(r"[人户名支个项]一")
 
@@ -241,6 +243,8 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     if behind.end() == end:
         return _alone(text, match)
     measured = bool(behind["money"] or behind["time"] or behind["measure"])
+    if measured and _LABEL_NEXT.match(text, end):
+        return _alone(text, match)
     if not match[0][0].isdigit() and not _is_numeral(text, start, end, measured):
         return None
     value = _value(match[0], behind)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match, fits, fitting, last_of_list
@@ -16,6 +15,8 @@ from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
 from parsers.reports.prose.inheriting import inherited, kind_under_label, next_of_class
 from parsers.reports.prose.leaning import leaning, under_label
+from parsers.reports.prose.look_alikes import OTHER_RATE, of_another, of_another_rate
+from parsers.reports.prose.mended import mended
 from parsers.reports.prose.naming import (
     ENOUGH,
     ENOUGH_ALONE,
@@ -26,13 +27,14 @@ from parsers.reports.prose.naming import (
 )
 from parsers.reports.prose.noted import noted
 from parsers.reports.prose.plainly import by_one_word, by_verb, sum_given, sum_of_told
+from parsers.reports.prose.short_names import by_short_name, one_each
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
     able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
-        return []
+        return one_each(site, book)
     if apart := noted(site, book, able):
         return apart
     label = _labelled(site, book)
@@ -41,6 +43,8 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     if label is not None:
         named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
         return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
+    if (corrected := mended(site, book, able)) is not None:
+        return [corrected]
     if site.number.bare:
         return bare_number(site, book) or sum_given(site, book)
     among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
@@ -58,6 +62,8 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         or sum_of_told(site, book, plain)
         or by_verb(site, book, plain)
         or by_one_word(site, book, plain)
+        or by_short_name(site, book, plain)
+        or one_each(site, book)
     )
 
 
@@ -132,41 +138,18 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     enough_afar = ENOUGH_ALONE_AFAR if _ALONE.fullmatch(site.left + site.right) else needed_afar(site, book)
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
-        if best is not None and _of_another_deed(site, book, best.field):
+        if best is not None and of_another(site, book, best.field):
             continue
         if best is not None and (best.strength >= enough_afar or rule not in ("clause and next", "clause and last")):
-            factor *= OTHER_RATE if _of_another_rate(site, book, best.field) else 1.0
+            factor *= OTHER_RATE if of_another_rate(site, book, best.field) else 1.0
             return [replace(best, strength=best.strength * factor, rule=rule)]
     return []
 
 
-#: what is done with a few of those that a field counts
-_DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关停|停业|取缔|立案|曝光|问责")
-
-
-def _of_another_deed(site: Site, book: FieldBook, index: int) -> bool:
-    """对2家企业罚款: how many were fined, and neither how many there are nor how many were visited."""
-    dealt = _DEALT_WITH.search(site.right[:16]) if site.left.rstrip().endswith("对") else None
-    return dealt is not None and not any(dealt[0] in name for name in book.names_of(index))
-
-
-#: what is left of the strength of a rate that a word before its name may set apart
-OTHER_RATE = 0.9
-_ANY_RATE = re.compile(r"(?:总体?|平均|综合|整体|[本这]\w|目前|现|全\w|年度)$")
-
-
-def _of_another_rate(site: Site, book: FieldBook, index: int) -> bool:
-    """考试合格率96% of a field that is called 合格率 or 抽检合格率 may be another rate."""
-    if book.fields[index].type is not FieldType.PERCENT:
-        return False
-    left = re.sub(r"(?:为|是|达到?|约|:|\s)+$", "", site.left)
-    named = max((core for core in book.names_of(index) if left.endswith(core)), key=len, default="")
-    before = left.removesuffix(named)
-    return bool(named) and re.search(r"[\u4e00-\u9fff]{2}$", before) is not None and not _ANY_RATE.search(before)
-
-
 #: a figure that fills its clause: what it counts stands in the clause before
-_ALONE = re.compile(r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|应该?[为是]|实际|更正为|改[为成]|\s){0,4}")
+_ALONE = re.compile(
+    r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|应该?[为是]|实际|更正为|改[为成]|\s){0,4}"
+)
 ENOUGH_ALONE_AFAR = 0.5
 _ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")
 
@@ -217,6 +200,8 @@ def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: M
         return False
     if book.mentions(site.left).get(index, 0.0) >= enough(book, index, site.number.measure):
         return False
+    if book.subjects[index] and site.right.startswith(book.subjects[index]):
+        return False  # 92名学生和9名教师参加
     if match.rule == "whole clause":
         return True
     if book.mentions(follower.right).get(index, 0.0) >= ENOUGH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from domain.campaign import FieldType
@@ -18,6 +19,10 @@ _LINK = re.compile(
 )
 
 
+#: how well a label of a row must be matched
+ROW = 0.65
+
+
 def bare_number(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
     left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
@@ -28,12 +33,12 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         return [named]
     if _MONEY_WENT.search(site.left) and (index := _money_spent(book)) is not None:
         return [Match(index, 0.7, "verb")]
-    listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None
-    if match is None or match.strength < (0.65 if listing else 0.9):
+    listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None or _in_row(site, book)
+    if match is None or match.strength < (ROW if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]
         return inherited(site, book, list(range(len(book.fields))))
-    return [Match(match.field, 0.8, "adjacent", match.name, match.scale)]
+    return [Match(match.field, min(0.8, match.strength), "adjacent", match.name, match.scale)]
 
 
 #: 钱花了12000, 花掉8000
@@ -67,6 +72,35 @@ def _among_bare(site: Site) -> bool:
             return True
         before, steps = before.previous, steps + 1
     return False
+
+
+_LABEL_ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![了过])")
+#: how far from a number others of its row are looked for
+_NEAR = 4
+
+
+def _in_row(site: Site, book: FieldBook) -> bool:
+    """入户210 检查点12 通知书0: label and figure in turn, another of which names a field too."""
+    return _label_of(site) != "" and any(
+        (label := _label_of(one)) and (match := book.match_label(label)) is not None and match.strength >= ROW
+        for one in _neighbours(site)
+    )
+
+
+def _label_of(site: Site) -> str:
+    label = site.left.rpartition(":")[2].strip()
+    return label if _LABEL_ALONE.fullmatch(label) else ""
+
+
+def _neighbours(site: Site) -> Iterator[Site]:
+    before, behind = site.previous, site.follows
+    for _ in range(_NEAR):
+        if before is not None:
+            yield before
+            before = before.previous
+        if behind is not None:
+            yield behind
+            behind = behind.follows
 
 
 def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:

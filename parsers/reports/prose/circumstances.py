@@ -48,9 +48,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if _planned(before) or _planned_earlier(site.earlier, before) or _to_be_done(site, book, index):
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
-    if words.DENIED_LEFT.search(before) or (
-        not adds and words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, site.right)))
-    ):
+    if words.DENIED_LEFT.search(before) or (not adds and _denied_behind(site, book, index)):
         return "未做到的数字"
     aside = _set_aside(site, book, index, adds)
     if aside:
@@ -63,6 +61,14 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
     return OTHERS if _given_by_others(site, book, index) or _of_others(site, book, index) else ""
+
+
+def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
+    number, right = site.number, site.right
+    close = number.end - number.numeral_end == len(number.measure) and not site.left[-1:].isspace()
+    if right[:1].isspace() and close and not number.bare:
+        return False  # 志愿者33人次 没花钱: a space parts the items of a row
+    return words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, right))) is not None
 
 
 def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:

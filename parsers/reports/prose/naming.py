@@ -172,6 +172,6 @@ def _mere_times(site: Site, book: FieldBook, index: int, name: int) -> bool:
 def enough(book: FieldBook, index: int, measure: str) -> float:
     if measure in measures.PEOPLE:
         return ENOUGH_MEASURED
-    if measure != book.measures[index]:
-        return ENOUGH if measure in ("个", "次") else ENOUGH_MEASURED
+    if measure != book.measures[index]:  # households and firms are things of their own
+        return ENOUGH if measure in ("个", "次", "户", "家") else ENOUGH_MEASURED
     return ENOUGH_ALONE if measure != "次" and book.measures.count(measure) == 1 else ENOUGH_MEASURED

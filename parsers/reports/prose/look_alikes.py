@@ -1,0 +1,60 @@
+"""Whether words that name a field speak of something else all the same: of others, of a part, of what is not yet settled."""
+
+from __future__ import annotations
+
+import re
+
+from domain.campaign import FieldType
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.language.clauses import Site
+
+#: what is done with a few of those that a field counts
+_DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关停|停业|取缔|立案|曝光|问责")
+
+
+def of_another(site: Site, book: FieldBook, index: int) -> bool:
+    return _of_another_deed(site, book, index) or _only_found(site, book, index) or _of_other_kind(site, book, index)
+
+
+_FOUND = re.compile(r"发现|排查|查出|查找|收到|接到|受理|发出")
+_SETTLED = re.compile(r"消除|整改|整治|化解|处置|解决|办结|修复|回收|收回|销号")
+
+
+def _only_found(site: Site, book: FieldBook, index: int) -> bool:
+    """发现隐患9处 of a field that is called 消除安全隐患: what was found is not yet settled."""
+    told = _FOUND.search(site.left)
+    if told is None or _SETTLED.search(site.left + site.right + site.later):
+        return False
+    return all(_SETTLED.search(core) and not _FOUND.search(core) for core in book.names_of(index))
+
+
+_OTHER_KIND = re.compile(r"其[他它]([\u4e00-\u9fff]{2})")
+
+
+def _of_other_kind(site: Site, book: FieldBook, index: int) -> bool:
+    """其他垃圾5吨 of a field that is called 厨余垃圾: of what both are, the kind that it is not."""
+    other = _OTHER_KIND.search(site.left)
+    return other is not None and any(
+        core.find(other[1]) > 1 and core[:2] not in site.left for core in book.names_of(index)
+    )
+
+
+def _of_another_deed(site: Site, book: FieldBook, index: int) -> bool:
+    """对2家企业罚款: how many were fined, and neither how many there are nor how many were visited."""
+    dealt = _DEALT_WITH.search(site.right[:16]) if site.left.rstrip().endswith("对") else None
+    return dealt is not None and not any(dealt[0] in name for name in book.names_of(index))
+
+
+#: what is left of the strength of a rate that a word before its name may set apart
+OTHER_RATE = 0.9
+_ANY_RATE = re.compile(r"(?:总体?|平均|综合|整体|[本这]\w|目前|现|全\w|年度)$")
+
+
+def of_another_rate(site: Site, book: FieldBook, index: int) -> bool:
+    """考试合格率96% of a field that is called 合格率 or 抽检合格率 may be another rate."""
+    if book.fields[index].type is not FieldType.PERCENT:
+        return False
+    left = re.sub(r"(?:为|是|达到?|约|:|\s)+$", "", site.left)
+    named = max((core for core in book.names_of(index) if left.endswith(core)), key=len, default="")
+    before = left.removesuffix(named)
+    return bool(named) and re.search(r"[\u4e00-\u9fff]{2}$", before) is not None and not _ANY_RATE.search(before)

@@ -1,0 +1,34 @@
+"""Figures that take the place of one told before, whose name stands with what was wrong: 纠纷数写错了，应该是6起."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.matching import Match
+from parsers.reports.language.clauses import Site
+
+_SHOULD_BE = re.compile(
+    r"(?:正确的?(?:数字|数据)?|实际|其实)?(?:上|应|应该|应当|更正|改正|订正|改)?(?:[为是成]|为是)|就?是"
+)
+#: what was wrong with it, at the end of the clause before
+_WRONG = re.compile(
+    r"(?:数字|数据)?(?:我们?|给|好像|当时|不小心|也)?(?:[写报填录算弄搞打抄输统计]{1,2}错|[多少漏重][写报填录算计]|错|有误|不对|不准)了?$"
+)
+#: what leads in the name: 昨天报的, 把
+_LEAD = re.compile(
+    r"^.*[把将的]|^(?:我们?|不好意思|抱歉|[昨前]天|上(?:周|次|个?月|期)|原来|之前|刚才|报表|表里|里|中|报|填|写|那个|[,，:\s])+"
+)
+
+
+def mended(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """The field whose name ends the clause before in words of a mistake, where nothing but 应该是 stands at the number."""
+    if not site.earlier or not _SHOULD_BE.fullmatch(site.left.strip()):
+        return None
+    clause = site.earlier.rpartition("，")[2].strip()
+    wrong = _WRONG.search(clause)
+    label = _LEAD.sub("", clause[: wrong.start()]) if wrong else ""
+    match = book.match_label(label) if label else None
+    if match is None or match.field not in able:
+        return None
+    return Match(match.field, min(match.strength, 0.9), "mended", match.name, match.scale)
