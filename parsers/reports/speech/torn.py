@@ -13,6 +13,7 @@ from parsers.reports.speech.segment import Placed
 
 #: lines are broken at a width between these (columns; a Chinese character takes two)
 NARROWEST, WIDEST = 36, 110
+FULL = 0.2  #: of the lines of a document at least are as long as they become; two long ones among many short are chance
 SHORTEST, SEVERAL = 24, 3  #: characters; lines of that very number, more than which are no accident
 _ENDED = re.compile(
     r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$"
@@ -65,7 +66,11 @@ def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
             widths.setdefault(placed.document, []).append(_width(placed.block.text[: WIDEST + 1]))
     widest = {name: max(found) for name, found in widths.items()}
     full = {name: sum(width >= widest[name] - 6 for width in found) for name, found in widths.items()}
-    return {name: width for name, width in widest.items() if NARROWEST <= width <= WIDEST and full[name] > 1}
+    return {
+        name: width
+        for name, width in widest.items()
+        if NARROWEST <= width <= WIDEST and full[name] > max(1, len(widths[name]) * FULL)
+    }
 
 
 def _line_lengths(blocks: tuple[Placed, ...]) -> dict[str, int]:

@@ -74,3 +74,21 @@ def test_a_line_that_begins_with_its_label_and_a_blank_is_one_of_its_own() -> No
     )
     placed = place(Document("a", "docx", tuple(map(Paragraph, lines))))
     assert [one.text for one in mend(placed)] == list(lines)
+
+
+def test_two_long_lines_among_many_short_ones_are_not_torn() -> None:
+    lines = (
+        "处长好 先用手机报一下",
+        "走访二十户",
+        "志愿者三十多人，老师带学生来的那次没有算",
+        "钱花了12000",
+        "水质还没出结果",
+        "自查做了两回",
+        "宣传牌立了五块",
+        "沙袋够用",
+        "水泵也够用",
+        "路不通的那一段车子进不去，垃圾全靠人来背",
+        "就这些",
+    )
+    placed = place(Document("a", "plain", tuple(map(Paragraph, lines))))
+    assert [one.text for one in mend(placed)] == list(lines)
