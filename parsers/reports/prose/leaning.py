@@ -17,6 +17,8 @@ from parsers.reports.prose.naming import ENOUGH_MEASURED, needed_afar, pick
 _CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
 #: how many numbers before a total may be its parts
 _LOOK_BACK = 6
+#: 全程约39公里: words that add nothing to a figure
+_NO_WORDS = re.compile(r"(?:[、\s共约计有近达到]|全程|总长|前后){0,6}")
 _IN_ALL = re.compile(r"[一总统拢]共")
 _LEAN = re.compile(
     r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
@@ -30,7 +32,7 @@ _DID = re.compile(r"[\u4e00-\u9fff]了(?:约|近|大概)?")
 def under_label(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """安全培训：两场，66人次: the label of the line is also that of its next figures, where they count other things."""
     before, told = site.previous, set[int]()
-    if site.left.strip("、 共约计有近达到") or site.clause.inner:
+    if not _NO_WORDS.fullmatch(site.left) or site.clause.inner:
         return []
     for _ in range(_LOOK_BACK):
         if before is None or measures.alike(before.number.measure, site.number.measure):

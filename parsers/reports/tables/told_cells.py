@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from domain.campaign import FieldType
 from domain.document import Cell, Paragraph, Table
 from domain.text.normalise import Folded
 from parsers.reports.asked.fields import FieldBook
@@ -15,6 +16,9 @@ from parsers.reports.speech.segment import Placed
 
 #: shorter cells are labels or values
 SENTENCE = 14
+#: a figure, a comma and another one
+_SEVERAL = re.compile(r"\d[^\d,，;；]{0,12}[,，;；][^\d]{0,16}\d")
+_LINE = 60  #: characters; longer cells tell a story
 _LABELLED = re.compile(r"\s{0,9}[^\d：:]{2,24}[：:]\s{0,9}[\d¥一二三四五六七八九十]")
 _TELLS = re.compile(r"[\d一二三四五六七八九十百千万]\s?\S{0,3}[^\d\s]")
 
@@ -35,16 +39,30 @@ def told_cells(placed: Placed, book: FieldBook, number: int) -> Iterator[Stretch
         name = tidy("".join(label.text.split())) if label is not None and label is not cell else ""
         if _LABELLED.match(cell.text):
             name = "-"
-        if not name or len(name) > 30 or book.match_label(name) is not None:
+        if name and len(name) <= 30 and book.match_label(name) is None:
+            yield _stretch(placed, cell, cell.text, table, name, number)
+
+
+def beside_figures(placed: Placed, book: FieldBook, number: int) -> Iterator[tuple[int, Stretch]]:
+    """Cells that tell more than their label asks (培训 | 3场，120人次): the field of the label, and both as a line."""
+    table = placed.block
+    if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
+        return
+    ends = {(cell.row, cell.column + cell.columns): cell for cell in table.cells}
+    for cell in table.cells:
+        label = ends.get((cell.row, cell.column))
+        if label is None or len(cell.text) > _LINE or not _SEVERAL.search(cell.text):
             continue
-        folded = Folded(cell.text)
-        told = Placed(
-            placed.document,
-            placed.cell_where(cell),
-            Paragraph(cell.text, confidence=table.confidence),
-            is_body=placed.is_body,
-        )
-        yield Stretch(told, folded, readable(folded), 0, len(folded.text), topic_of(name), name, "", number)
+        match = book.match_label(tidy("".join(label.text.split())))
+        if match is not None and book.fields[match.field].type not in (FieldType.DATE, FieldType.TEXT):
+            yield match.field, _stretch(placed, cell, f"{label.text.strip()}：{cell.text}", table, "", number)
+
+
+def _stretch(placed: Placed, cell: Cell, text: str, table: Table, name: str, number: int) -> Stretch:
+    folded = Folded(text)
+    paragraph = Paragraph(text, confidence=table.confidence)
+    told = Placed(placed.document, placed.cell_where(cell), paragraph, is_body=placed.is_body)
+    return Stretch(told, folded, readable(folded), 0, len(folded.text), topic_of(name), name, "", number)
 
 
 def _tells(text: str) -> bool:

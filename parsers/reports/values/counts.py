@@ -20,7 +20,7 @@ from parsers.reports.speech.sections import Stretch, stretches
 from parsers.reports.speech.segment import Segment
 from parsers.reports.tables.cells import NO_VALUE
 from parsers.reports.tables.layouts import read_table
-from parsers.reports.tables.told_cells import told_cells
+from parsers.reports.tables.told_cells import beside_figures, told_cells
 from parsers.reports.values.choosing import Choice, choose
 from parsers.reports.values.conflicts import in_range, problems_of
 
@@ -77,14 +77,16 @@ def _unfitted(found: list[Found]) -> tuple[Candidate, ...]:
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:
     found: list[Found] = []
     told: list[Stretch] = []
+    setting = Setting(segment.kind, segment.unit or "", segment.told)
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
             above = segment.blocks[number - 1].text if number else ""
             found.extend(read_table(placed, book, number, near, segment.told, above))
             told.extend(told_cells(placed, book, number))
-    found.extend(
-        read_stretches((*pieces, *told), book, near, setting=Setting(segment.kind, segment.unit or "", segment.told))
-    )
+            for field, line in beside_figures(placed, book, number):
+                others = read_stretches((line,), book, near, setting=setting)
+                found.extend(item for item in others if item.field not in (field, NO_FIELD))
+    found.extend(read_stretches((*pieces, *told), book, near, setting=setting))
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from domain.campaign import Field, FieldType
-from tests.unit.parsers.reports.campaigns import values
+from tests.unit.parsers.reports.campaigns import rows, values
 from tests.unit.parsers.reports.other_campaigns import SAFETY
 
 
@@ -53,7 +53,7 @@ C, N = FieldType.COUNT, FieldType.NUMBER
 #: 送文化下乡
 SHOWS = (
     Field("singers", "社员总数", C, "人", ("剧社社员", "社员"), stock=True),
-    Field("shows", "开展活动", C, "场", ("演出", "文艺演出"), stock=False),
+    Field("shows", "开展活动", C, "场", ("演出", "巡演", "文艺演出"), stock=False),
     Field("guests", "参加人次", C, "人次", ("观看人次", "演出参加人次"), stock=False),
     Field("way", "巡演里程", N, "公里", ("行程",), stock=False),
     Field("lessons", "培训课时", N, "课时", ("戏曲培训", "授课课时"), stock=False),
@@ -69,7 +69,7 @@ SHOWS = (
         ("社员总数从48人发展到52人，多了4人。", {"singers": 52}),
         ("演出一共6场，来了1100多人次。", {"shows": 6, "guests": 1100}),
         ("演出6场，1100人次。", {"shows": 6, "guests": 1100}),
-        ("巡演12场，跑了三百来公里。", {"way": 300}),
+        ("巡演12场，跑了三百来公里。", {"shows": 12, "way": 300}),
         ("请老师来教戏曲，24课时。", {"lessons": 24}),
         ("举办戏曲培训班3期，共24课时。", {"lessons": 24}),
         ("组织剧本研讨3场。", {}),
@@ -115,3 +115,18 @@ DATED = (
 )
 def test_when_it_was_done_and_what_it_cost(text, told):
     assert values(DATED, text) == told
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ("演出|6场，来了1100人次", {"shows": 6, "guests": 1100}),
+        ("巡演|12场，全程约39公里", {"shows": 12, "way": 39}),
+        ("戏曲培训|3期，共24课时|演出|6", {"lessons": 24, "shows": 6}),
+        ("演出|6场，另有邻镇来的剧团2场", {"shows": 6}),
+        ("演出|6场，计划再演4场", {"shows": 6}),
+        ("演出|6场，观看1100人次\n参加人次|1100", {"shows": 6, "guests": 1100}),
+    ],
+)
+def test_a_cell_that_tells_more_than_its_label_asks(cells, told):
+    assert values(SHOWS, rows(cells)) == told
