@@ -23,6 +23,18 @@ _FOR_READING = re.compile(
 )
 
 
+#: in the last line, or behind the last full stop: 安达建设公司
+_SIGNED = re.compile(
+    r"(?:[。！!]|\n)\s{0,20}([一-鿿]{2,14}(?:公司|中心|局|委员会|办公室|社|[协学商]会|联合会|基金会|银行|医院|大学|学院|学校|[厂部处科队站所馆]))\s{0,20}(?:\n[^\n]{0,20}[0-9]{1,2}[月日][^\n]{0,4})?$"
+)
+
+
+def signer_of(text: str) -> str:
+    """The body that signs a letter; "" where none does."""
+    signed = _SIGNED.search(text.rstrip())
+    return signed[1] if signed else ""
+
+
 def is_of_others(text: str, names_itself: bool) -> bool:
     """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
     `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""

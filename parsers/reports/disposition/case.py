@@ -8,7 +8,7 @@ from functools import cached_property
 
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
-from parsers.reports.disposition.bystanders import is_of_others
+from parsers.reports.disposition.bystanders import is_of_others, signer_of
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
@@ -24,6 +24,7 @@ ASK = re.compile(
 )
 #: 培训20人，对不对请指出: what is told is told, and only to be looked over
 CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
+_BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
 )
@@ -115,7 +116,14 @@ class Case:
     def _is_of_others(self) -> bool:
         """Whether a stranger tells what others did, or somebody only tries whether letters arrive."""
         words = f"{self.subject}\n{folded(self.text).text}"
-        return is_trial(words) or (not self.known and is_of_others(words, self.names_itself))
+        stranger = not self.known and (is_of_others(words, self.names_itself) or self._is_foreign(signer_of(words)))
+        return stranger or is_trial(words)
+
+    def _is_foreign(self, signer: str) -> bool:
+        """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""
+        units = self.campaign.roster.units
+        kinds = {name[-1] for unit in units for name in (unit.name, *unit.aliases, *unit.former_names)}
+        return bool(signer) and signer[-1] not in kinds and not any(report.unit for report in self.reports)
 
     def _contributes(self, source: Source) -> bool:
         """Whether a unit wrote a newspaper's piece itself: 供稿：城南分馆."""
@@ -170,7 +178,7 @@ class Case:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
         if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
             return True
-        if self._asks and ASK.search(CHECK.sub("", sentence)):
+        if self._asks and ASK.search(CHECK.sub("", _BRACKET.sub("", sentence))):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

@@ -22,10 +22,14 @@ _ASKS_PLAINLY = re.compile(r"[？?]|请问|请教|请示|想问|盼复|对不对
 THANKS = re.compile(
     r"谢谢|感谢|多谢|(?<![没未有])收到|已阅|知悉|辛苦了?|没有?问题|核对无误|已知晓|thank", re.IGNORECASE
 )
-#: what is told is still to be told
+#: the report is still to come
 PROMISE = re.compile(
-    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完|尚未定稿|还没有?定稿|先跟您说|先说一声|"
-    r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:准数|确数|准确(?:的)?数)|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
+    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完"
+)
+#: what is told is not yet sure
+_UNSURE = re.compile(
+    r"尚未定稿|还没有?定稿|先跟您说|先说一声|"
+    r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:[给再报发][^，。]{0,6}(?:准数|确数|准确(?:的)?数)|(?:准数|确数|准确(?:的)?数)[^，。]{0,6}[给再报发])|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
 )
 #: it comes late, and nothing is known of it yet
 _LATE = re.compile(
@@ -62,7 +66,7 @@ def wants_answer(case: Case) -> bool:
 
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
-    to_come = _promises(case.text) or (not case.said and _LATE.search(case.text))
+    to_come = _promises(case) or (not case.said and _LATE.search(case.text))
     if case.said < FEW and not case.filled and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
@@ -71,10 +75,11 @@ def promise(case: Case) -> Verdict | None:
     return None
 
 
-def _promises(text: str) -> bool:
-    """Whether the figures are promised; not 照片明天补发, nor 其余明天再报."""
-    parts = re.split("(?<=[，。；\n])", text)
-    return PROMISE.search("".join(part for part in parts if not BESIDE.search(part))) is not None
+def _promises(case: Case) -> bool:
+    """Whether the figures are promised, or told and not yet sure; not 照片明天补发, nor 其余明天再报 beside what is told."""
+    parts = re.split("(?<=[，。；\n])", case.text)
+    words = "".join(part for part in parts if not BESIDE.search(part))
+    return bool(_UNSURE.search(words) or (case.said < FEW - 1 and PROMISE.search(words)))
 
 
 def asked(case: Case) -> Verdict | None:

@@ -48,7 +48,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if _planned(before) or _planned_earlier(site.earlier, before) or _to_be_done(site, book, index):
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
-    if words.DENIED_LEFT.search(before) or (not adds and _denied_behind(site, book, index)):
+    if _denied_before(before, site.later) or (not adds and _denied_behind(site, book, index)):
         return "未做到的数字"
     aside = _set_aside(site, book, index, adds)
     if aside:
@@ -69,6 +69,15 @@ def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
     if right[:1].isspace() and close and not number.bare:
         return False  # 志愿者33人次 没花钱: a space parts the items of a row
     return words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, right))) is not None
+
+
+#: 除修复漏点4处外，其他都没有: these alone are there
+_ALONE = re.compile(r"(?:其[他余它]|别的)[^,，]{0,6}[无没]")
+
+
+def _denied_before(before: str, later: str) -> bool:
+    denied = words.DENIED_LEFT.search(before)
+    return denied is not None and not (denied[0][0] == "除" and _ALONE.search(later))
 
 
 def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:

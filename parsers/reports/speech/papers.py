@@ -16,6 +16,7 @@ _PLAN = re.compile(
 _TOLD = re.compile(
     r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实|(?:及|和|与|暨|、)(?:[下明]|[0-9]{1,2}月)"
 )
+_DONE = re.compile(r"(?:本|这)(?:周|月|期|旬|日|季)|期间|截[至止]|目前|[^未]完成|已(?!于)")
 _RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准|合同|协议")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
 #: no report by its name, whatever figures stand in it
@@ -42,8 +43,12 @@ def title_of(source: Source) -> str:
 
 
 def is_plan(source: Source, subject: str) -> bool:
-    title = f"{subject} {title_of(source)}"
-    return bool(_PLAN.search(title)) and not _TOLD.search(title)
+    """By its own title, or by the subject where its words say of nothing that it is done."""
+    own = title_of(source)
+    title = f"{subject} {own}"
+    if _TOLD.search(title) or not _PLAN.search(title):
+        return False
+    return bool(_PLAN.search(own)) or not _DONE.search(source.text[:_OPENING])
 
 
 def is_paper_apart(source: Source) -> bool:

@@ -131,7 +131,7 @@ def topic_of(heading: str) -> Topic:
             if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading
             else Topic.FIGURES
         )
-    if words.PLANS.search(heading) and "完成" not in heading:
+    if words.PLANS.search(heading) and not re.search("完成|落实了", heading):
         return Topic.PLANS
     if words.TROUBLES.search(heading) and (_THERE.search(heading) or not TROUBLES.tells_of_work(heading)):
         return Topic.TROUBLES
