@@ -70,6 +70,13 @@ def with_short_kind(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
         yield form[: -len(kind)] + kind[-1]
 
 
+def without_place_mark(form: str) -> Iterator[str]:
+    """城关卫生院 of 城关镇卫生院."""
+    marked = _MARKED.match(form)
+    if marked:
+        yield marked[1] + form[marked.end() :]
+
+
 def from_number(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
     """二车间 of 织造二车间: beside its like a unit is called by its number and what it is."""
     number = _NUMBER.search(form, 2)
@@ -93,6 +100,7 @@ def as_one_number(form: str) -> str:
 
 _SIDE_BY_SIDE = re.compile(r"[\ue001-\ue063]{2}")  # numbers below a hundred, as keys have them
 _NUMBER = re.compile(f"[{NUMBERS}]")
+_MARKED = re.compile(r"([一-鿿]{2,3})[镇乡](?=[一-鿿]{2})")
 _DIGITS = "零一二三四五六七八九"
 
 

@@ -20,6 +20,9 @@ from parsers.reports.units.known_as import UnitNames
 __all__ = ["Mention", "UnitIndex", "index_of"]
 
 _NUMBERED = re.compile(r"^[（(]\s?([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])")  # a cell: （1）班
+MOST_SHORT = 12  #: characters of an abbreviated name
+#: what begins what is told, besides the words that are asked for
+_TOLD = r"[0-9：:，。；,;]|[本上这]个?[周月旬期季]|[今昨]天|一?共|现有|已|完成|开展|组织|举[办行]|情况"
 MOST_BARE = 8  #: characters of a name that is one only by itself
 _OFFICE = re.compile(r"(?:[科室处办组局班队]|(?<!支)部|(?<!委)会|中心)$")  #: called after what they do
 LONGEST = 40  #: characters of a name
@@ -53,6 +56,8 @@ class UnitIndex:
         self._seen: dict[str, list[Mention]] = {}  #: every line of a mail is searched by several who ask
         self._names = UnitNames(roster, asked)
         self._finder = Finder(roster, self._names)
+        asks = sorted(set(asked.split("\n")) - {""}, key=len, reverse=True)
+        self._told = re.compile("|".join((_TOLD, *map(re.escape, asks))))
 
     def find(self, text: str) -> list[Mention]:
         """Every name in a folded text, leftmost and longest first; positions are those of `text`."""
@@ -100,7 +105,7 @@ class UnitIndex:
             return ()
         rarest = min((self._holding.get(character, ()) for character in form), key=len)
         units = (self.roster.units[number].name for number in rarest)
-        return tuple(name for name in units if _within(form, key(name)))
+        return tuple(name for name in units if _within(form, key(name)) or _within(form, name))
 
     def narrow(self, units: Sequence[str], contexts: Iterable[frozenset[str]] = ()) -> str | None:
         """The one unit of these that the first telling context leaves; None when none does."""
@@ -118,7 +123,7 @@ class UnitIndex:
         """For each character the units whose names hold it."""
         found: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
         for number, unit in enumerate(self.roster.units):
-            for character in set(key(unit.name)):
+            for character in {*key(unit.name), *unit.name}:
                 found[character].append(number)
         return dict(found)
 
@@ -130,6 +135,17 @@ class UnitIndex:
             if unit.kind:
                 found[unit.kind].add(unit.name)
         return {kind: frozenset(names) for kind, names in found.items()}
+
+    def shortened(self, text: str, contexts: Sequence[frozenset[str]] = ()) -> tuple[str, int] | None:
+        """The unit that all words of a text before the first that tell something abbreviate, and where they end: 市三院
+        in 市三院献血5人. An office is not called after what it does (安全生产检查5次)."""
+        told = self._told.search(text[:LONGEST])
+        words = text[: told.start()].rstrip(" 　") if told else ""
+        if not 2 < len(words) <= MOST_SHORT:
+            return None
+        unit = self.resolve(words, contexts)
+        called = key(words) in self._names.bare and unit is not None and _OFFICE.search(unit)
+        return (unit, len(words)) if unit and not called else None
 
     def begun(self, text: str, contexts: Sequence[frozenset[str]] = ()) -> tuple[str, int] | None:
         """The unit that a text begins with by what else is no name, and where it ends: 红旗 for 红旗教学点. Of offices it is

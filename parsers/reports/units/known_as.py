@@ -16,6 +16,7 @@ from parsers.reports.units.forms import (
     with_short_kind,
     within_place,
     without_kind,
+    without_place_mark,
 )
 from parsers.reports.units.keys import PARTY_MARKS, key
 
@@ -60,12 +61,18 @@ class UnitNames:
                     _add(self.short, rest + variant, unit.name)
                 for stem in stems:
                     _add(self.full, stem + rest + variant, unit.name)
-            for short in (*with_short_kind(rest, self.kinds), *from_number(rest, self.kinds)):
+            local = tuple(map(key, within_place(name)))
+            unmarked = {short for whole in (rest, *local) for short in without_place_mark(whole)}
+            for short in (
+                *with_short_kind(rest, self.kinds),
+                *from_number(rest, self.kinds),
+                *local,
+                *sorted(unmarked),
+            ):
                 _add(self.short, short, unit.name)
-            for bare in (body, rest, *without_kind(form, self.kinds), *without_kind(rest, self.kinds)):
+            shorter = (without_kind(whole, self.kinds) for whole in (form, rest, *unmarked))
+            for bare in (body, rest, *(word for words in shorter for word in words)):
                 _add(self.bare, bare, unit.name)
-            for short in within_place(name):
-                _add(self.short, key(short), unit.name)
 
     def _add_body(self, unit: Unit, endings: Endings) -> None:
         """材料学院 of 材料学院党委: a body that has others below it is called after what it leads."""

@@ -22,20 +22,22 @@ class Numbered:
 
 
 def numbered(tokens: str, place: int, units_of: Callable[[str], Sequence[str]]) -> tuple[Numbered, ...]:
-    """The units of the row of numbers that begins at `place`; none where it is no such row."""
+    """The units of the row of numbers that begins at `place`; none where it is no such row. What stands before the first
+    number may be part of all names: 研发一、二部."""
     places = _row(tokens, place)
     if len(places) < 2:
         return ()
     after = places[-1] + 1
-    for length in range(min(LONGEST, len(tokens) - after), 0, -1):
-        rest = tokens[after : after + length]
-        if units_of(tokens[places[-1]] + rest):
-            break
-    else:
-        return ()
-    found = [tuple(units_of(tokens[at] + rest)) for at in places]
-    stops = [*(at + 1 for at in places[:-1]), after + length]
-    return tuple(Numbered(units, at, stop) for units, at, stop in zip(found, places, stops, strict=True))
+    for begin in range(max(0, place - LONGEST), place + 1):
+        before = tokens[begin:place]
+        for length in range(min(LONGEST, len(tokens) - after), 0, -1):
+            rest = tokens[after : after + length]
+            if units_of(before + tokens[places[-1]] + rest):
+                found = [tuple(units_of(before + tokens[at] + rest)) for at in places]
+                starts = [begin, *places[1:]]
+                stops = [*(at + 1 for at in places[:-1]), after + length]
+                return tuple(Numbered(units, at, stop) for units, at, stop in zip(found, starts, stops, strict=True))
+    return ()
 
 
 def _row(tokens: str, place: int) -> list[int]:

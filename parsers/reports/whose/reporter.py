@@ -15,6 +15,7 @@ from parsers.reports.speech.sources import Source
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.signatures import cards, signatures
 from parsers.reports.whose.speaking import (
+    abbreviated,
     begins_bare,
     cover,
     first_word,
@@ -63,6 +64,7 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
         (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
         (3, [*cover(source, around, contexts), *passed_on(around, contexts)]),
         (2, list(names(source, around, contexts))),
+        (1, list(abbreviated(source, index, contexts))),
         (1, list(cards(source, index, contexts))),
         (1, list(sender(around))),
         (0, [*spoken_of(source, index, contexts), *first_word(source, index, contexts)]),

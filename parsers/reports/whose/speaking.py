@@ -32,6 +32,7 @@ _PASSES = re.compile(r"(?:转(?:发|上|呈|报|交|送|给你们)?|代|替|这�
 _PASSED = re.compile(
     r"(?:自己|刚|昨天|今天)?[发报传送寄转]来|的?(?:材料|报告|数据|情况|周报|月报|来信|邮件)|的(?=[，。,：:]|$)"
 )
+_GREETED = re.compile(r"\s{0,4}(?:[^，。！!：:]{0,8}(?:好|老师|领导|主任)[，。！!：:]\s?)?")
 OPENING = 60
 OPENING_LINES = 8
 FEW_LINES = 4  #: of a mail, with its signature
@@ -131,6 +132,15 @@ def first_word(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
         if begun:
             start = len(line.text) - len(line.text.lstrip())
             yield Told(begun[0], line.evidence(start, start + begun[1]))
+
+
+def abbreviated(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """A name that a letter begins with, shortened as the roster does not have it: 市三院献血5人."""
+    for line in _first(source) if source.document.is_body else ():
+        start = _GREETED.match(line.text).end()  # type: ignore[union-attr]  # it may be empty
+        short = index.shortened(line.text[start:], contexts)
+        if short:
+            yield Told(short[0], line.evidence(start, start + short[1]))
 
 
 def _first(source: Source) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.document import Cell, Table
@@ -171,13 +171,34 @@ def _has_figures(grid: list[list[Cell | None]], rows: list[int], name: Cell) -> 
 def _unit_column(
     grid: list[list[Cell | None]], width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
 ) -> _Column:
-    """The column that names most units."""
-    columns = (_units_of(grid, column, width, index, contexts) for column in range(min(width, _UNIT_COLUMNS)))
-    return max(columns, key=lambda column: len(column.units), default=_Column())
+    """The column that names most units. Bodies at the left of a row tell whose a short name is: 白沙镇 | 上坪."""
+    best = _Column()
+    above: dict[int, str] = {}
+    for number in range(min(width, _UNIT_COLUMNS)):
+        column = _units_of(grid, number, width, index, contexts, above)
+        if len(column.units) > len(best.units):
+            best = column
+            above = _filled_down(column, len(grid))
+    return best
+
+
+def _filled_down(column: _Column, height: int) -> dict[int, str]:
+    """Of each row the unit that the column names there, or last above it."""
+    found: dict[int, str] = {}
+    for row in range(column.first, height):
+        unit = column.named.get(row, found.get(row - 1))
+        if unit and row not in column.totals:
+            found[row] = unit
+    return found
 
 
 def _units_of(
-    grid: list[list[Cell | None]], column: int, width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+    grid: list[list[Cell | None]],
+    column: int,
+    width: int,
+    index: UnitIndex,
+    contexts: tuple[frozenset[str], ...],
+    above: Mapping[int, str],
 ) -> _Column:
     """The units that a column names. A name that may mean several is one of the family that the others are of."""
     named: dict[int, str] = {}
@@ -194,7 +215,8 @@ def _units_of(
         if not words or row in totals[-1:]:
             continue
         words = _whole_name(words, head, index)
-        unit = _called(words, index, (*contexts, *kinds))
+        over = (frozenset((above[row],)),) if row in above else ()
+        unit = _called(words, index, (*over, *contexts, *kinds))
         kinds = kinds or _of_kind(words, index)
         if unit:
             named[row] = unit
