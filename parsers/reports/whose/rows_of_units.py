@@ -11,6 +11,8 @@ from parsers.reports.units.index import Mention, UnitIndex
 
 _BETWEEN = re.compile(r"\s?[、，,和与及]\s?")
 _LISTED = re.compile(r"(?<![一-鿿0-9])([一-鿿0-9]{2,12})[、和与及]$")
+_SHARED = re.compile(r"(?<![一-鿿0-9])((?:[一-鿿]{1,6}、){1,8}[一-鿿]{1,6}?)[两二三四五六七八九2-9]个?(?=[一-鿿])")
+_KINDS = (3, 2, 1)  #: characters of a word for what units are
 _CLAUSE = re.compile(r"[^，,；;。]{1,80}")
 _FIGURE = re.compile(r"[0-9][0-9,.]{0,11}[^，。；、和及0-9]{1,4}")
 _IN_TURN = re.compile(r"分别|依次")
@@ -55,6 +57,9 @@ def rows_of_units(text: str, index: UnitIndex) -> Iterator[Row]:
 
 
 def _names(text: str, index: UnitIndex) -> Iterator[list[Mention]]:
+    shared = _sharing(text, index) if "、" in text else []
+    if shared:
+        yield shared
     row: list[Mention] = []
     for mention in index.find(text):
         if row and not _BETWEEN.fullmatch(text, row[-1].end, mention.start):
@@ -65,6 +70,25 @@ def _names(text: str, index: UnitIndex) -> Iterator[list[Mention]]:
             row += [*_before(text, mention, index), mention] if not row else [mention]
     if len(row) > 1:
         yield row
+
+
+def _sharing(text: str, index: UnitIndex) -> list[Mention]:
+    """Names that share the word for what they are: 东街、西街两个社区, 普外、消化、呼吸三科."""
+    found = _SHARED.search(text)
+    for length in _KINDS if found else ():
+        assert found is not None
+        kind = text[found.end() : found.end() + length]
+        places = [match.span() for match in re.finditer("[^、]+", found[1])]
+        units = [index.resolve(found[1][slice(*place)] + kind) for place in places]
+        if len({unit for unit in units if unit}) == len(places):
+            stops = [*(found.start() + stop for _, stop in places[:-1]), found.end() + length]
+            starts = (found.start() + start for start, _ in places)
+            return [
+                Mention((unit,), start, stop, full=True)
+                for unit, start, stop in zip(units, starts, stops, strict=True)
+                if unit
+            ]
+    return []
 
 
 def _before(text: str, mention: Mention, index: UnitIndex) -> list[Mention]:

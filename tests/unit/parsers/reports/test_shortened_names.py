@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.parsers.reports.branches import CABLES, DYKES, HEALTH, told_by, values_of
+from tests.unit.parsers.reports.branches import CABLES, CLINIC, DYKES, HEALTH, told_by, values_of
 from tests.unit.parsers.reports.mailing import paper
 
 
@@ -63,3 +63,15 @@ def test_rows_are_called_by_shortened_names(campaign, mail, more, told):
 def test_a_name_of_two_bodies_is_for_a_person():
     (report,) = told_by(DYKES, "上坪村沙袋5个，值守7人次", {})
     assert (report.unit, report.problems[0].code) == (None, "unit_unclear")
+
+
+@pytest.mark.parametrize(
+    ("campaign", "mail", "told"),
+    [
+        (DYKES, "东街、西街两个社区沙袋分别5个、3个，值守7人次、2人次", {"白沙镇东街社区": (5, 7), "白沙镇西街社区": (3, 2)}),
+        (CLINIC, "普外、消化、呼吸三科评估分别为5例、3例、1例，讲座分别为7场、2场、0场。",
+         {"普外科": (5, 7), "消化内科": (3, 2), "呼吸与危重症医学科": (1, 0)}),
+    ],
+)  # fmt: skip
+def test_names_in_a_row_share_the_word_for_what_they_are(campaign, mail, told):
+    assert values_of(campaign, told_by(campaign, mail, {})) == told
