@@ -11,6 +11,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match, fits
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 
@@ -25,8 +26,13 @@ ROW = 0.65
 
 def bare_number(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
-    left = _LINK.sub("", site.left.rstrip(" :").rpartition(":")[2])
+    if site.previous is not None and site.previous.number.kind is Kind.MONEY and "其中" in site.before:
+        return []  # 花了4.6万元，其中隔离带3万: what part of the money went there
+    label, _, rest = site.left.rstrip(" :").rpartition(":")
+    left = _LINK.sub("", rest)
     match = book.match_label(left[-24:]) if left else None
+    if left in words.GENERIC_VERBS and label:
+        match = book.match_label(label.strip()[-12:])  # 隐患：发现9，整改9
     if match is not None and book.fields[match.field].type in (FieldType.DATE, FieldType.TEXT):
         return []
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:

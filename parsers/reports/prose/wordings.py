@@ -110,16 +110,22 @@ _FINISHED = re.compile(r"(?:完毕?|齐|结束|到位)了?\s?$")
 
 def _names(clause: str, said: str, book: FieldBook, index: int) -> bool:
     """Whether a clause names a date: by its words, by finishing what was `said` before it in its sentence (慰问14人，6月20日送完),
-    or by the mere deed that the date is of (5月26号乡里自查的)."""
+    or by the mere deed that the date is of (5月26号乡里自查的, 3月18日搞了一次演练)."""
     told = book.mentions(clause)
     if told.get(index, 0.0) >= ENOUGH:
         return True
     if _FINISHED.search(clause) and not told.keys() - {index}:
         return book.mentions(f"{said}{clause}完成").get(index, 0.0) >= ENOUGH
     deeds = {deed for name in book.names_of(index) if (deed := _OF_A_DATE.sub("", name)) != name and len(deed) > 1}
-    return any(clause.rstrip().endswith((deed + "的", deed + "完的")) for deed in deeds)
+    held = _HELD.search(clause)
+    return any(
+        clause.rstrip().endswith((deed + "的", deed + "完的")) or (held is not None and deed in clause[held.end() :])
+        for deed in deeds
+    )
 
 
+#: 3月18日搞了一次实战演练
+_HELD = re.compile(r"[日号]\s?(?:上午|下午|晚上?)?[^,，。;]{0,8}?(?:搞|办|举[行办]|开展|组织|进行)(?:了|过|完成)")
 _OF_A_DATE = re.compile(r"(?:完成)?(?:日期|时间)$")
 
 

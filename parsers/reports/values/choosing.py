@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from domain.report import Evidence, Value
@@ -41,6 +41,8 @@ def choose(found: list[Found]) -> Choice | None:
     found = [item for item in found if item.evidence.document == document]
     found = [item for item in found if not item.past] or found
     own = [item for item in found if item.own] or _of_period(found)
+    if not isinstance(own[0].value, Decimal | int):
+        own = [replace(item, part=False) for item in own]  # names and dates have no parts
     several = len({item.group for item in own if item.group}) > 1
     whole = [item for item in own if not item.part and not (several and item.group and item.source is not Source.TABLE)]
     totals = [item for item in whole if item.total]

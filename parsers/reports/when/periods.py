@@ -20,7 +20,7 @@ _LABEL = re.compile(
 _LABEL_BEFORE = re.compile(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$")
 _LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]")
 _STATES = re.compile(
-    r"如下|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据"
+    r"如下|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据|材料"
 )
 #: not reached by these: the day it was filled in, the day it is due
 _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")
@@ -61,6 +61,9 @@ _OPENS = re.compile(r"\s?(?:[，,]|我[厂院校部所处局们单支公科街�
 
 #: behind a month these make it no time of a report: 3月中旬, 3月的
 _OF_A_MONTH = frozenset("的中上下初底末前后以起 、和与及至到-—~")
+
+#: 石桥乡3月：…: a month for a label
+_LABELS_IT = re.compile(r"\s?(?:情况|数据?)?\s?[：:]")
 
 #: finds what a text tells of periods
 _Finder = Callable[[str, date | None], list[ToldRange]]
@@ -238,6 +241,9 @@ def _openings(source: Source, reference: date | None, finder: _Finder) -> Iterat
                 yield told, evidence
                 return
             if not told.exact and line is source.body_lines[0] and _opens(line.text, told):
+                yield told, evidence
+                return
+            if not told.exact and _LABELS_IT.match(line.text, told.end) and begin + 16 >= told.start:
                 yield told, evidence
                 return
             stated = _DONE_THEN.match(line.text, told.end) and re.search(r"如下|现将|兹将", line.text[told.end :])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from domain.campaign import Field, FieldType
-from tests.unit.parsers.reports.campaigns import rows, values
+from domain.report import Evidence
+from parsers.reports.asked.found import Found, Source
+from parsers.reports.values.choosing import choose
+from tests.unit.parsers.reports.campaigns import EQUIPMENT, rows, values
 from tests.unit.parsers.reports.other_campaigns import SAFETY
 
 
@@ -130,3 +134,31 @@ def test_when_it_was_done_and_what_it_cost(text, told):
 )
 def test_a_cell_that_tells_more_than_its_label_asks(cells, told):
     assert values(SHOWS, rows(cells)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("隐患：发现9，整改8", {"hazards": 9, "fixed": 8}),
+        ("隐患：查出9", {"hazards": 9}),
+        ("带队领导：矿长楚长河。", {"leader": "楚长河"}),
+        ("6月18日搞了一次安全检查。", {"day": date(2023, 6, 18)}),
+        ("6月18日布置安全检查。", {}),
+        ("罚款2万元，其中企业检查1.5万。", {"fines": 20000}),
+    ],
+)
+def test_safety_in_few_words(text, told):
+    fields = tuple(replace(item, aliases=("隐患",)) if item.key == "hazards" else item for item in SAFETY)
+    fields = tuple(replace(item, label="检查日期") if item.key == "day" else item for item in fields)
+    assert values(fields, text) == told
+
+
+def test_what_is_at_hand_now_is_the_stock():
+    assert values(EQUIPMENT, "待修设备原有12台，本月添了4台，修好1台，现在手上15台。") == {"repair": 15}
+
+
+def test_a_name_is_no_sum_of_its_parts():
+    evidence = Evidence("表.xlsx", "table 1 row 3 column 8", "值班领导 佟立夏")
+    chosen = choose([Found(0, "佟立夏", evidence, 0.9, Source.TABLE, "column", part=True, group="一站")])
+    assert chosen is not None
+    assert chosen.value == "佟立夏"
