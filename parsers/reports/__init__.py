@@ -19,7 +19,7 @@ tables       In tables            layouts · view · pairs · kinds: this period
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
                                   titles · sources: documents as lines and cells · torn: broken lines made whole · sections:
                                   what a paragraph is about · substance: how much is told · signing: where a paper ends ·
-                                  segment: what one mail says about one unit
+                                  segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
 asked        What is asked?       fields: the campaign's names · labels, label_match: heads and words before a colon · shortened ·

@@ -12,6 +12,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.dates import number
+from parsers.reports.speech.last_time import LAST
 from parsers.reports.speech.sections import Topic
 
 #: why a number of students, activists, residents is not taken
@@ -26,6 +27,11 @@ class Setting:
     kind: ReportKind = ReportKind.INITIAL
     unit: str = ""
     told: DateRange | None = None  #: the period it reports on, where both ends are told
+    last_week: bool = False  #: 上周 is the time that it reports on
+
+    def of_its_time(self, text: str) -> str:
+        """The text without what only says that it speaks of the report's own time."""
+        return LAST.sub("＊", text) if self.last_week else text
 
 
 #: what is called so says nothing of the figure behind it: 按照“四不两直”要求检查企业9家
@@ -36,12 +42,15 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
-    before = _QUOTED.sub("＊", _without_names(book, index, site.before))
+    before = setting.of_its_time(_QUOTED.sub("＊", _without_names(book, index, site.before)))
+    earlier = setting.of_its_time(site.earlier)
     if words.EXAMPLE.search(site.earlier + "，" + before):
         return "举例的数字"
     if _of_greater_body(site, setting.unit):
         return OTHERS
-    if _of_earlier(site, before, setting.kind is ReportKind.SUPPLEMENT) or _before_period(before, setting.told):
+    if _of_earlier(site, before, earlier, setting.kind is ReportKind.SUPPLEMENT) or _before_period(
+        before, setting.told
+    ):
         return "上期或原报的数字"
     if _compared(site) or _comes_or_goes(site, book, index):
         return "增减的数字"
@@ -104,14 +113,14 @@ def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(core for core in cores if any(pattern.search(core) for pattern in patterns))
 
 
-def _of_earlier(site: Site, before: str, adds: bool) -> bool:
+def _of_earlier(site: Site, before: str, earlier: str, adds: bool) -> bool:
     if adds:
         before = words.LEFT_OUT.sub("", before)
     if words.GIVES_WAY.match(site.after):
         return True
     if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
         return True
-    if words.LAST_TIME.search(site.earlier) and not words.NOW.search(before) and not words.NOW.search(site.earlier):
+    if words.LAST_TIME.search(earlier) and not words.NOW.search(before) and not words.NOW.search(earlier):
         return True
     return any(
         not words.NOW.search(before, match.end()) and not _SINCE.search(before, match.end())

@@ -174,7 +174,8 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
         return
     if measure:
         told_in = split_label(f"({measure})")
-        match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
+        if told_in.noted:
+            match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
     if view.book.fields[match.field].type in _WORDY:
         yield from _worded(view, match, label, rest, columns)
         return

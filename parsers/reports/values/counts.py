@@ -9,13 +9,14 @@ from decimal import Decimal
 
 from domain.campaign import Field, FieldType
 from domain.document import Table
-from domain.report import Candidate, Problem, Reading, ReadingState, Value
+from domain.report import Candidate, Problem, Reading, ReadingState, ReportKind, Value
 from parsers.reports.asked.fields import FieldBook, book_of
 from parsers.reports.asked.found import NO_FIELD, Found, Source
 from parsers.reports.language import measures
 from parsers.reports.prose.circumstances import Setting
 from parsers.reports.prose.sentences import read_stretches
 from parsers.reports.prose.wholes import read_wholes
+from parsers.reports.speech.last_time import tells_last_week
 from parsers.reports.speech.sections import Stretch, stretches
 from parsers.reports.speech.segment import Segment
 from parsers.reports.tables.cells import NO_VALUE
@@ -74,10 +75,16 @@ def _unfitted(found: list[Found]) -> tuple[Candidate, ...]:
     return tuple(Candidate(value, seen.evidence, seen.rule, seen.why_not) for value, seen in told if value is not None)
 
 
+def _setting(segment: Segment) -> Setting:
+    initial = segment.told is None and segment.kind is ReportKind.INITIAL
+    last_week = initial and tells_last_week((placed.text for placed in segment.blocks), segment.mail_date)
+    return Setting(segment.kind, segment.unit or "", segment.told, last_week)
+
+
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:
     found: list[Found] = []
     told: list[Stretch] = []
-    setting = Setting(segment.kind, segment.unit or "", segment.told)
+    setting = _setting(segment)
     for number, placed in enumerate(segment.blocks):
         if isinstance(placed.block, Table):
             above = segment.blocks[number - 1].text if number else ""

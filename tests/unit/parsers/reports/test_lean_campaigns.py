@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from domain.campaign import Field, FieldType
 from domain.report import ReportKind
 from tests.unit.parsers.reports.campaigns import readings, rows, values
 from tests.unit.parsers.reports.lean import CANTEEN, DEPOTS, POLICE, PRACTICE, WARD, WASTE
+from tests.unit.parsers.reports.mailing import ZONE, body, only, read
+from tests.unit.parsers.reports.mailing import values as told_in
 from tests.unit.parsers.reports.test_told_figures import JOBS
+from tests.unit.parsers.reports.worlds import BANK
 
 ROWS = [
     (
@@ -122,3 +127,32 @@ SHARED = (
 @pytest.mark.parametrize("text", ["用电12 隐患9 燃气3", "隐患9 用电12", "销号7 用电5"])
 def test_a_half_that_two_fields_share_or_that_one_denies_tells_none(text: str) -> None:
     assert values(SHARED, text) == {}
+
+
+POWER = (
+    Field("peak", "最高负荷", FieldType.NUMBER, "万千瓦"),
+    Field("leaves", "加工茶青", FieldType.NUMBER, "万担"),
+)
+
+
+def test_a_column_of_measures_repeats_the_field_s_own_and_megawatts_are_kilowatts() -> None:
+    table = rows("指标 | 单位 | 数值\n最高负荷 | 万千瓦 | 5.4\n加工茶青 | 万担 | 2.5")
+    assert values(POWER, table) == {"peak": 5.4, "leaves": 2.5}
+    assert values(POWER, "本周最高负荷82.5兆瓦，比上周高6.1兆瓦。") == {"peak": 8.25}
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "said"),
+    [
+        (11, "上周走访客户36户，开展宣传活动2场。", {"visits": 36, "events": 2}),
+        (12, "上个星期走访客户36户，宣传活动2场，比上周多1场。", {"visits": 36, "events": 2}),
+        (11, "上周走访客户36户。本周走访客户41户。", {"visits": 41}),
+        (15, "上周走访客户36户，开展宣传活动2场。", {}),
+        (11, "上周走访客户大概36户，算我们的还是支行的？", {}),
+        (11, "宣传活动2场，上周报的走访客户36户不含在内。", {"events": 2}),
+    ],
+)
+def test_early_in_a_week_the_week_before_is_the_one_reported_on(day: int, text: str, said: dict[str, object]) -> None:
+    sent = datetime(2024, 3, day, 9, tzinfo=ZONE)
+    outcome = read(body(text), sender="lj@bank.example", subject="临江支行周报", campaign=BANK, when=sent)
+    assert (told_in(only(outcome)) if outcome.reports else {}) == said
