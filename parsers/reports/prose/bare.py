@@ -44,6 +44,8 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]
         return inherited(site, book, list(range(len(book.fields))))
+    if match.strength < 0.9 and _named_otherwise(site, book, match.field):
+        return []
     return [Match(match.field, min(0.8, match.strength), "adjacent", match.name, match.scale)]
 
 
@@ -91,6 +93,15 @@ def _in_row(site: Site, book: FieldBook) -> bool:
         (label := _label_of(one)) and (match := book.match_label(label)) is not None and match.strength >= ROW
         for one in _neighbours(site)
     )
+
+
+def _named_otherwise(site: Site, book: FieldBook, index: int) -> bool:
+    """出院23 随访38 of a field that is called 出院随访: of two halves in one row, the first is another thing."""
+    label = _label_of(site)
+    if not label or any(core.endswith(label) for core in book.names_of(index)):
+        return False
+    others = {_label_of(one) for one in _neighbours(site)} - {"", label}
+    return any((match := book.match_label(other)) is not None and match.field == index for other in others)
 
 
 def _label_of(site: Site) -> str:

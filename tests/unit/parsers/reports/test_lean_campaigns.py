@@ -46,6 +46,7 @@ ROWS = [
         "入户：95户\n投放点：11处\n通知书：3份\n厨余：1.9吨\n志愿者：27人次",
         {"homes": 95, "stations": 11, "notices": 3, "kitchen": 1.9, "helpers": 27},
     ),
+    (WARD, "出院23 随访38 收治41", {"calls": 38, "admitted": 41}),
     (CANTEEN, "餐厨：790公斤\n营收：15.3万元", {"leftovers": 790, "income": 153000}),
 ]
 
