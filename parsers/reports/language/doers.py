@@ -22,7 +22,7 @@ _AFTER = re.compile(
     rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发见]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
 )
 _JOINED = re.compile(r"[、和与跟]")
-_OPEN = '、和与，,（(“" 的：:'
+_OPEN = '、和与，,（(”" 的：:'
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
 _BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给|涌现出|以)$")
 #: to whom or for whom something is done, and who is in need of it
@@ -99,7 +99,8 @@ def _mentions(clause: str) -> Iterator[_Mention]:
     end = 0
     for match in MAY_BEGIN.finditer(clause, 0, WINDOW):
         at = match.start()
-        if at < end or any(start <= at < stop for start, stop in titles):
+        quoted = clause.count("“", 0, at) > clause.count("”", 0, at)
+        if at < end or quoted or any(start <= at < stop for start, stop in titles):
             continue
         name = name_at(clause, at)
         sure = _sure(clause, at, name) if name else 0
@@ -112,7 +113,7 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
-    titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None
+    titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
     if before and not titled and not by_office and before[-1] not in _OPEN:
         return 0

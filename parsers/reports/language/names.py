@@ -18,9 +18,9 @@ _OTHERS_BEGIN = "阿艾努热买吐帕玛迪如古依木提卓扎次格央多其
 MAY_BEGIN = re.compile("[小老" + _OTHERS_BEGIN + "".join(sorted({*SINGLE, *(name[0] for name in DOUBLE)})) + "]")
 #: what begins a predicate, so that a name before it is over: verbs, adverbs, times, kin; and how somebody is addressed
 GOES_ON = (
-    "同志|带领|带着|带头|带病|带伤|主动|主持|主要|坚[守持决]|守[着在护了]|放[弃下]|负责|一[直夜个天口人下早路连手心边家]|连[续夜轴着日忙0-9一二两三四五六七八九十]|第一|始终|"
+    "同志|带领|带着|带头|带病|带伤|主动|主持|主要|坚[守持决]|守[着在护了]|放[弃下]|负责|一[直夜个天口人下早路连手心边家冬年辈]|连[续夜轴着日忙0-9一二两三四五六七八九十]|第一|始终|"
     "自[掏费己告愿发制学编带行购]|牵头|组织|深入|奔[赴走波]|下[沉班乡]|投身|参[加与]|积极|不[顾仅怕分]|每天|白天|夜[里晚]|晚上|今年|现[任年]|所在|担任|接到|独自|利用|率先|义务|推[迟着]|瞒着|"
-    "克服|协助|帮助|照顾|请[战缨]|作为|身[为先患]|为[了代]|发[现起动烧明扬]|立[即刻足马]|开[车着展设办始]|顶[着替]|二话|当[即晚天起了上夜场]|全[程家身力]|得知|及时|回[到家]|来[到自]|"
+    "克服|协助|帮助|照顾|请[战缨]|作为|身[为先患]|为[了代]|发[现起动烧明扬]|立[即刻足马]|开[车着展设办始]|顶[着替]|二话|当[即晚天起了上夜场]|全[程家身力]|得知|及时|回[到家校村乡国]|来[到自]|"
     "家[住在里中境]|时常|承[担包诺]|成[功为立]|强[调忍撑]|先后|长[期年]|常[年常]|平时|出[资钱色]|上[门班岗山]|高声|热[心情]|细心|耐心|手把手|双[手腿]|单[膝手独]|腿脚|悄悄|默默|完成|"
     "值[班守夜]|表现|两[人口]|夫妇|夫妻|一行|等[人]|入[职党伍户村]|怀[孕着揣]|反[复应映]|亲[自手]|随[即身]|忍着|咬[牙紧]|往返|辗转|累计|圆满|严格|认真|虚心|刻苦|潜心|钻[研进]|苦[练学]|"
     "勤[恳勉]|任劳|兢兢|舍[小己]|冲[锋在]|挺身|奋[战不勇]|扎根|驻[守扎村]|跨|翻[山越]|徒步|骑|驱车|巡[查线护]|紧[急跟]|迅速|果断|沉着|经过|通过|根据|针对|面对|结合|围绕|对[待]|"
@@ -38,6 +38,9 @@ _NO_NICK = {
 }
 #: what ends the name of an office or a place
 _OF_PLACES = frozenset("办处科部局厅委校组队班室站所院馆厂镇乡村县市区")
+_OF_ORGANISATIONS = re.compile(
+    "小学|中学|大学|学[院校]|医院|公司|社区|街道|集团|银行|超市|[饭酒商书药]店|商场|幼儿|村委|居委"
+)
 _TOGETHER = re.compile(r"[、和与]")
 
 
@@ -76,6 +79,8 @@ def name_at(text: str, at: int = 0) -> str:
         name = rest[:length]
         if len(name) < length or name[-1] in NOT_LAST or not is_name(name) or _is_over(rest, length - 1):
             continue
+        if any(_OF_ORGANISATIONS.match(rest, at) for at in (length - 1, length)):
+            return ""
         return name if _is_over(rest, length) or rest[length : length + 1] not in _OF_PLACES else ""
     return ""
 
@@ -120,6 +125,8 @@ def person(words: str) -> str:
 
 def _after_role(words: str) -> str:
     """The name behind the last role: 实践教学科科长魏时雨; only when nothing else follows."""
+    if words[-1:] in NOT_LAST:
+        return ""
     for length in (2, 3, 4):
         name = words[-length:]
         if (

@@ -37,7 +37,8 @@ _FORM_OTHER = re.compile(
 #: 工作中涌现出厉海、蔺小芳等一批先进。: the sentence that names whom the others tell of
 _NAMES_ALL = re.compile(r"[^。：:]{0,24}(?:涌现出?|表现突出|以)[^。：:]{3,48}[。：:]")
 _QUOTED = re.compile(r"[“\"「][^“”\"」]{2,16}[”\"」]")
-_QUOTES = ("“", '"', "「", "《")
+#: 主动走出去。学院领导班子分四路…: what the rest enlarges upon
+_SHORT = re.compile(r"([一-鿿、“”]{3,16})[。：:](?=.{8})")
 _SEVERAL = re.compile(r"[、和与]")
 _END = "\n\t 　"
 
@@ -63,18 +64,19 @@ class _Title:
     likely: str = ""
     practice: str = ""
 
-    def name(self, text: str, alone: bool, titles: bool) -> str:
+    def name(self, text: str, alone: bool, titles: bool, marked: bool = False) -> str:
         """Who did it. `alone`: nothing before it is told that the text could go on with; `titles` may be names too."""
-        if titles and self.practice[:1] in _QUOTES:
+        if titles and not self.sure and _QUOTED.search(self.practice):
             return self.practice
-        told = self._doer(text) or self.likely or ((someone(text) or somebody(text)) if alone else "")
+        told = self._doer(text, marked) or self.likely or ((someone(text) or somebody(text)) if alone else "")
         return told or ((self.practice or (_practice(text) if alone else "")) if titles else "")
 
-    def _doer(self, text: str) -> str:
-        """Under the name of a group somebody may be named at once (放射科 above 上官云，技师，…): then he or she did it."""
+    def _doer(self, text: str, marked: bool) -> str:
+        """Under the name of a group somebody may be named at once (放射科 above 上官云，技师，… or 1.技师上官云…): then he or
+        she did it."""
         first = _CLAUSE_END.split(text, maxsplit=1)[0]
-        if self.sure and not is_name(self.sure) and is_name(first):
-            return first
+        if self.sure and not is_name(self.sure) and (marked or is_name(first)):
+            return who(text) or self.sure
         return self.sure or who(text)
 
 
@@ -100,7 +102,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
         alone = not goes_on or (titles and passage.marked)
-        name = passage.doer or title.name(text, alone, titles)
+        name = passage.doer or title.name(text, alone, titles, passage.marked)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         if name and name != (found[-1].name if found else "") and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)
@@ -112,9 +114,10 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
 
 
 def _practice(text: str) -> str:
-    """What a way of working is called: the words in quotes near its beginning; "" where there are none."""
+    """What a way of working is called: the words in quotes near its beginning, or a short sentence before the others."""
     quoted = _QUOTED.search(text[:PRACTICE])
-    return quoted[0] if quoted else ""
+    first = _SHORT.match(text)
+    return quoted[0] if quoted else first[1] if first else ""
 
 
 def _title(words: str) -> _Title:

@@ -36,6 +36,10 @@ _OWNER = re.compile(r"[\s　]{0,9}([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
 _TROUBLE = re.compile(
     r"(?:目前|当前|现在|眼下|但是?|不过|同时|总体?看)?[，,]?(?:还|仍然?|也|依然)?存在(?:着|一些)?(?!的)([^，。；;：:\n]{4,60}?)等?的?(?:问题|困难|不足|短板|现象)(?=[。；;]|$)"
 )
+#: 老同志们反映：进校门要等很久
+_VOICED = re.compile(
+    r"[^，。；：:\n]{0,12}(?:反映|抱怨)(?:最[多大集中强烈]{1,2}的)?(?:问题)?(?:就?是)?[：:]\s?([^。；;：:\n]{4,80})"
+)
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
 #: what ends a lead: 困难：…, 三、困难 …, 困难是…
@@ -48,6 +52,8 @@ _LEAD_MARKS = (
 )
 #: 困难嘛，…; 要说困难，就是…
 _SPOKEN = re.compile(r"^(?:要说|说到)|[嘛呢]$")
+#: 目前主要有两个困难，一个是…; 困难就一条，…
+_HOW_MANY = re.compile(r"^(?!.*(?:解决|整改|化解|办理)).*(?:有|就)[一二两三四五六几0-9]{1,2}[个条点件项样]")
 #: 困难 沙袋不够: a blank for a colon, and nothing that could be the next head of a row
 _BLANK_FOR_COLON = re.compile(r"[^\s0-9][^\s]{5,}\s*$")
 #: 值得表扬的是村医某某, 这里特别说说某某: what brings in a deed in the middle of a report, and is no part of it
@@ -268,7 +274,9 @@ def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
         lead = _lead_at(text, at, begin, headings, first=number == 0)
         if lead:
             yield lead
-        trouble = _TROUBLE.match(text, begin) if headings.troubles and not lead else None
+        trouble = (
+            (_TROUBLE.match(text, begin) or _VOICED.match(text, begin)) if headings.troubles and not lead else None
+        )
         if trouble and headings.troubles:
             yield _Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
     for match in _PRAISE.finditer(text) if headings.entries else ():
@@ -306,7 +314,8 @@ _JUST_IS = re.compile(r"[就便]是")
 
 def _may_pause(words: str, plans: tuple[str, ...]) -> bool:
     """Whether a lead of these words may end with a comma: 下一步，… 困难嘛，…"""
-    return words.strip().endswith((*plans, "方面")) or _SPOKEN.search(words.strip()) is not None
+    bare = words.strip()
+    return bare.endswith((*plans, "方面")) or any(one.search(bare) for one in (_SPOKEN, _HOW_MANY))
 
 
 def _bare_plan(text: str, at: int, begin: int, headings: Headings) -> _Lead | None:

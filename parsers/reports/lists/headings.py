@@ -12,7 +12,7 @@ from parsers.reports.speech.substance import bare, spoken
 
 HEADING_LENGTH = 32
 _FILLER = re.compile(
-    r"本[周月期季年]|存在|反映|推荐|涌现出?来?的?|值得一[提说]的?|主要|遇到|面临|目前|感人|感动|暖心|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|准备|要说|说到|最大|最|[嘛呢吧]|就|哪里|里|集中在|体现在|表现在|在于|[有是]$|(?:还|就|只)?有?(?:以下|如下)?[0-9一二两三四五六七八九十几]{1,2}(?:[个条点件项样]|大?方面)"
+    r"本[周月期季年]|评[选出为]{1,2}|比较|办法|存在|反映|推荐|涌现出?来?的?|值得一[提说]的?|主要|遇到|面临|目前|感人|感动|暖心|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|准备|要说|说到|最大|最|[嘛呢吧]|就|哪里|里|集中在|体现在|表现在|在于|[有是]$|(?:还|就|只)?有?(?:以下|如下)?[0-9一二两三四五六七八九十几]{1,2}(?:[个条点件项样]|大?方面)"
 )
 
 #: words that begin a plan without any mark after them: 下一步加强培训
@@ -33,13 +33,14 @@ class Headings:
         self._names = [(name, item.key) for item in self.fields for name in spoken(item)]
         self._names.sort(key=lambda pair: -len(pair[0]))
         self.cores = _cores(self.fields, fields)
-        self._themes = _themes(self.fields)
+        themes = _themes(self.fields)
+        self._themes = dict(reversed(themes))
         entries = [item.key for item in self.fields if item.type is FieldType.ENTRIES]
         #: the one field of entries, "" where there are several or none
         self.entries = entries[0] if len(entries) == 1 else ""
         self.troubles = next((key for key, theme in self._themes.items() if theme is TROUBLES), None)
-        strong = [(word, key) for key, theme in self._themes.items() for word in theme.strong]
-        weak = [(word, key) for key, theme in self._themes.items() for word in theme.weak]
+        strong = [(word, key) for key, theme in themes for word in theme.strong]
+        weak = [(word, key) for key, theme in themes for word in theme.weak]
         self._told = [*self._names, *self.cores, *sorted(strong, key=lambda pair: -len(pair[0]))]
         self._all = [*self._told, *weak]
         self._words = sorted({word for word, _ in self._all}, key=len, reverse=True)
@@ -162,8 +163,9 @@ class Headings:
 
     def _bare_plan_words(self, key: str) -> list[str]:
         """What begins a plan by itself: words for it, and the field's own names that begin with one (下一步打算)."""
-        plain = [word for word in self.plan_words(key) if word in _BARE_PLANS]
-        names = [name for name in self.own(key) if plain and name.startswith(tuple(plain))]
+        words = self.plan_words(key)
+        plain = [word for word in words if word in _BARE_PLANS]
+        names = [name for name in self.own(key) if words and name.startswith(words) and name not in words]
         return sorted({*plain, *names}, key=len, reverse=True)
 
     def plan_words(self, key: str) -> tuple[str, ...]:
@@ -189,9 +191,9 @@ def _longest_shared(names: tuple[str, ...]) -> str:
     return max((piece for piece in pieces if all(piece in name for name in names)), key=len, default="")
 
 
-def _themes(fields: tuple[Field, ...]) -> dict[str, Theme]:
-    """The theme of each field, where only one of these fields speaks of it."""
-    found: dict[str, Theme] = {}
+def _themes(fields: tuple[Field, ...]) -> list[tuple[str, Theme]]:
+    """The themes of each field, its main one first, where only one of these fields speaks of them."""
+    found: list[tuple[str, Theme]] = []
     for theme in THEMES:
         owners = [
             item.key
@@ -199,5 +201,5 @@ def _themes(fields: tuple[Field, ...]) -> dict[str, Theme]:
             if item.type is not FieldType.TAGS and any(word in name for word in theme.words for name in spoken(item))
         ]
         if len(owners) == 1:
-            found.setdefault(owners[0], theme)
+            found.append((owners[0], theme))
     return found

@@ -22,7 +22,7 @@ _JOINED = re.compile(r"(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}")
 #: between two choices told in a list with what they were done to: 配电室用电安全、送水泵房行车等特种设备
 _LOOSELY = re.compile(r"[^。；;：:！!？?\n]{0,8}")
 #: 主要是三样事：a、b、c
-_COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|项|方面|大)[^，。；：:]{0,6}[：:]")
+_COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|项|方面|大)[^，。；：:]{0,6}[：:\s]")
 #: 主要承担a、b; 任务主要是a和b: all that was done, told as a list
 _MAINLY = re.compile(
     r"(?:主要|重点)(?:承担|负责|从事|工作是|任务是|(?:[做干]的[^，。；：:]{0,2})?是)了?[：:]?(?=[^，；：:]{0,60}[、和及与])"
@@ -40,10 +40,11 @@ _OTHERS = re.compile(
 _FOR_THEM = re.compile(r"(?:组织|安排|举办|开展|[办请陪]|为|给|面向|帮)[^，。；、]{0,8}$")
 #: said of a choice behind its word: 讲座因停电取消, 这次没有发生, 等下周再铺开, 由保洁公司承担, 还在等批款, 应为125人次
 _NOT_DONE = re.compile(
-    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及)|取消|推迟|暂缓|停办|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|即将|[将拟][于在]|正在(?:报名|招生|招募|筹[备建办]|选址|审批|报批)|筹备中|"
-    r"由[^，。；]{1,12}(?:公司|单位|物业|院|局|部门|街道|社区|学校)(?:承担|负责|检查|组织|实施|完成|统一)|应(?:该?是|为)\s?[0-9]|打反|误|"
+    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及|出动|收)|取消|推迟|暂[缓停]|停[办课]|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|即将|[将拟][于在]|正在(?:报名|招生|招募|筹[备建办]|选址|审批|报批)|筹备中|"
+    r"由[^，。；]{1,12}(?:公司|单位|物业|院|局|部门|街道|社区|学校|[大支总]队|厂家|第三方)(?:承[担包]|负责|检查|组织|实施|完成|统一|施|安装|维)|应(?:该?是|为)\s?[0-9]|打反|误|不收|不含|"
     r"^(?:的?(?:事|工作|项目)情?)?[^，,。；;]{0,3}(?:[还仍尚]在(?:等|申请|审批|招标|报批|筹备)|(?:计划|打算|准备|拟(?!合))[^，,。；;]{0,8}(?:做|搞|办|建|开展|启动|实施|进行|完成))"
 )
+_HERE = re.compile(r"(?<=[，,])(?:目前|现在|本[周月期])?(?:已经?|只|实际)")
 _BEFORE = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
 
 
@@ -105,9 +106,7 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
     stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
     hits = hits_of(field, text[:stop])
     for number, hit in enumerate(hits):
-        if passage.via != "cell" and _excepted(text[:stop], hit):
-            continue
-        if passage.via == "cell" or not _NOT_DONE.search(_behind(text[:stop], hits, number)):
+        if passage.via == "cell" or not _left_undone(text[:stop], hits, number):
             yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
 
 
@@ -120,9 +119,15 @@ def _excepted(text: str, hit: Hit) -> bool:
     return no is not None and (not no[0].endswith("外") or "除" in text[max(0, hit.start - 6) : hit.start])
 
 
+def _left_undone(text: str, hits: list[Hit], number: int) -> bool:
+    """讲座因停电取消, 除燃气外均已检查."""
+    return _excepted(text, hits[number]) or _NOT_DONE.search(_behind(text, hits, number)) is not None
+
+
 def _behind(text: str, hits: list[Hit], number: int) -> str:
     """What is said of a choice behind its word: up to the next choice, or to the end of the sentence."""
-    rest = text[hits[number].end : hits[number + 1].start if number + 1 < len(hits) else hits[number].end + 60]
+    own = hits[number]
+    rest = text[own.end : next((hit.start for hit in hits[number + 1 :] if hit.choice != own.choice), own.end + 60)]
     return re.split(r"[。；;！!？?\n]", rest, maxsplit=1)[0]
 
 
@@ -139,6 +144,7 @@ def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterat
 
 def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
     hits = hits_of(field, sentence)
+    hits = [hit for number, hit in enumerate(hits) if not _left_undone(sentence, hits, number)]
     run = _best_run(sentence, hits, _JOINED)
     counted = _COUNTED.search(sentence)
     if counted and len(run) == (_NUMERALS.get(counted[1]) or int(counted[1])):
@@ -197,6 +203,12 @@ def _by_others(before: str, headings: Headings) -> bool:
     return not (headings.asks_of(others[1]) and _FOR_THEM.search(before[: others.start()]))
 
 
+def _since_done(before: str) -> str:
+    """急需药品，目前只收到图书: what stands before a choice since the words that say that it is there or done."""
+    done = list(_HERE.finditer(before))
+    return before[done[-1].end() :] if done else before
+
+
 def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
     """What the prose says was done: a choice's word in a clause that plans nothing, denies nothing and is about no one else."""
     for line, text in lines:
@@ -206,11 +218,10 @@ def _done(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]
             begin = _after_last("。；;！!？?\n", text, hit.start)
             clause = max(begin, _after_last("，,", text, hit.start))
             before = text[clause : hit.start]
-            if _PLANNED.search(text[begin : hit.start]) or _DENIED.search(before):
+            planned = _PLANNED.search(_since_done(text[begin : hit.start]))
+            if planned or _DENIED.search(before) or _BEFORE.search(before) or _by_others(before, headings):
                 continue
-            if _by_others(before, headings):
-                continue
-            if _BEFORE.search(before) or _NOT_DONE.search(_behind(text, hits, number)):
+            if _left_undone(text, hits, number):
                 continue
             if hit.exact or not any(start <= hit.start and hit.end <= end for start, end in figures):
                 yield Tag(hit.choice, line.evidence(hit.start, hit.end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from domain.campaign import Field
@@ -12,13 +13,16 @@ from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line, cell_beside
 
 TICKED = "☑√✓✔■☒●◉✅▣"
+#: [x] and [ ], drawn with the keyboard
+_BRACKETS = re.compile(r"\[([ xX√])\]")
 NEAR = 4  #: characters between a box and its word
 OPEN = "□○◯☐▢〇"
 
 
 def ticked_in_text(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[tuple[Tag, bool]]:
     """Each choice with a box before or after it, and whether the box is ticked. A lone bullet is no box."""
-    for line, text, begin in slices:
+    for line, words, begin in slices:
+        text = _BRACKETS.sub(lambda box: " " + ("☑" if box[1].strip() else "☐") + " " * (len(box[0]) - 2), words)
         boxes = sum(text.count(mark) for mark in TICKED + OPEN)
         if not boxes:
             continue

@@ -327,3 +327,48 @@ def test_a_file_called_after_a_field_is_read_with_the_report():
     outcome = read(body(report), story, sender="hexi@yungou.example", campaign=FLOODS)
     assert [one.name for one in only(outcome).reading("heroes").value] == ["欧阳兰"]
     assert values(only(outcome))["moved"] == 86
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "text", "items"),
+    [
+        (FLOODS, "problems", "目前主要有两个困难，一个是沙袋不够，再一个是照明不足。", ("沙袋不够", "照明不足")),
+        (FLOODS, "problems", "困难就一条，仓库太小。", ("仓库太小",)),
+        (FLOODS, "problems", "比较头疼的是沙袋供不上。", ("沙袋供不上",)),
+        (FLOODS, "problems", "存在的困难及解决办法：仓库太小，已借用活动室。", ("仓库太小，已借用活动室",)),
+        (FLOODS, "problems", "住户们反映最多的是：进门要等很久。", ("进门要等很久",)),
+        (FLOODS, "plans", "四、下一步工作\n✓ 加固堤段\n✓ 添置沙袋", ("加固堤段", "添置沙袋")),
+    ],
+)  # fmt: skip
+def test_lists_in_the_words_of_people(campaign, key, text, items):
+    assert told(campaign, "全镇转移群众56人。", *text.split("\n"))[key] == items
+
+
+@pytest.mark.parametrize(
+    ("campaign", "key", "text", "tags"),
+    [
+        (INSPECTION, "areas", "重点领域：[x]消防 [ ]燃气 [x]特种设备", ("消防", "特种设备")),
+        (INSPECTION, "areas", "对灭火器逐具核对，锅炉由特检大队检查。", ("消防",)),
+        (INSPECTION, "areas", "重点领域：消防、燃气（电梯不含在内）。", ("消防", "燃气")),
+        (READING_MONTH, "forms", "讲座因停电暂停，其余活动形式照常。", None),
+        (READING_MONTH, "forms", "计划下周办讲座，目前只办了诵读3场。", ("诵读",)),
+        (VIRUS, "duties", "志愿服务65人次，主要承担物资登记、环境消杀。值守也不少。", ("环境消杀",)),
+        (VIRUS, "duties", "承担岗位除环境消杀外都有人。", None),
+    ],
+)  # fmt: skip
+def test_tags_left_undone_or_told_as_a_list(campaign, key, text, tags):
+    assert told(campaign, text).get(key) == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("四、典型做法\n（一）隐患“周清单”\n班组长每周一把清单发到各班。\n（二）访企“三联动”\n厂长、安全员、班长一起上门。",
+         ["隐患“周清单”", "访企“三联动”"]),
+        ("四、典型做法\n1.主动走出去。厂领导分四路检查，带回问题86个。\n2.把专家请进来。组织三场讲座，听课19人。",
+         ["主动走出去", "把专家请进来"]),
+        ("典型做法是“师傅包干制”，每位师傅包3到5名新工人。", ["“师傅包干制”"]),
+    ],
+)  # fmt: skip
+def test_ways_are_called_by_their_titles(text, names):
+    assert [one.name for one in told(INSPECTION, "检查企业36家。", *text.split("\n"))["models"]] == names
