@@ -115,7 +115,7 @@ def _sure(clause: str, at: int, name: str) -> int:
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
-    if before and not titled and not by_office and before[-1] not in _OPEN:
+    if before and not titled and not by_office and clause[at - 1] not in _OPEN:
         return 0
     called = CALLED.fullmatch(name) is not None or ROLE.match(rest) is not None
     closed = _CLOSED.match(rest) is not None

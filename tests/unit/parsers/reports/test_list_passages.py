@@ -372,3 +372,16 @@ def test_tags_left_undone_or_told_as_a_list(campaign, key, text, tags):
 )  # fmt: skip
 def test_ways_are_called_by_their_titles(text, names):
     assert [one.name for one in told(INSPECTION, "检查企业36家。", *text.split("\n"))["models"]] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("先进典型有两件。一件是民兵白杨拾到钱包交还失主，一件是机驾班帮村民抢收粮食。", ["白杨", "机驾班"]),
+        ("先进典型：①3.5日，白杨拾到钱包交还失主②3.8日，机驾班帮村民抢收粮食", ["白杨", "机驾班"]),
+        ("三、先进典型\n7月5日 白杨 拾金不昧，钱包交还失主\n7月8日 孟桂生 帮村民抢收粮食", ["白杨", "孟桂生"]),
+        ("先进典型：（1）钳工弓长岭研磨阀门34个。（2）焊工臧铁焊口合格率100%。", ["弓长岭", "臧铁"]),
+    ],
+)  # fmt: skip
+def test_several_deeds_in_a_line(text, names):
+    assert [one.name for one in told(FLOODS, *text.split("\n"))["heroes"]] == names
