@@ -7,13 +7,14 @@ from collections import Counter
 from functools import lru_cache
 
 from domain.campaign import Field
-from domain.document import Table
+from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports.language.phrases import is_nothing
 from parsers.reports.speech.sources import Source, cell_beside, cells_below, folded
 
 _BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
 _FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")
+_SENTENCE = re.compile("[，。；,;]")
 LABELS = 100  #: cells with the same label that are looked at; a form has a few
 _SPACE = re.compile(r"\s+")
 _BOXES = re.compile(r"[□○◯☐]\s?[^\s□○◯☐☑√✓■]{1,12}")
@@ -136,10 +137,16 @@ def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
         right = cell_beside(grid, cell)
         if right is not None and bare(right.text) in printed:  # 巡查次数 | 次 | 5
             right = cell_beside(grid, right)
-        figures = (one for one in cells_below(grid, cell) if id(one) in said and _FIGURE.search(folded(one.text).text))
-        if (right is not None and id(right) in said) or next(figures, None) is not None:
+        below = [one for one in cells_below(grid, cell) if id(one) in said]
+        figures = any(_FIGURE.search(folded(one.text).text) for one in below)
+        if (right is not None and id(right) in said) or figures or any(map(_SENTENCE.search, _told(below, table))):
             found.add(key)
     return found
+
+
+def _told(below: list[Cell], table: Table) -> list[str]:
+    """The text right under a label, unless it is a note over the whole width."""
+    return [cell.text for cell in below[:1] if cell.columns < table.width]
 
 
 def is_filled(text: str) -> bool:

@@ -108,6 +108,7 @@ def _told(
             (one, Evidence(where, "name", fold.origin(one.start, one.end))) for one in finder(fold.text, mail_date)
         )
     if cover:
+        found.extend(_found_by(_heads, cover, reference_of(cover, mail_date), finder))
         found.extend(_found_by(_openings, cover, reference_of(cover, mail_date), finder))
     return _pick(found)
 

@@ -110,6 +110,8 @@ def _clauses(text: str, start: int, index: UnitIndex) -> Iterator[Span]:
 def _shares(text: str, clause: Span, units: int, turned: bool) -> list[Clause]:
     """What a clause says of each of so many units: a figure in its turn, the same of each, or nothing."""
     figures = [figure.span() for figure in _FIGURE.finditer(text, *clause)]
+    if "零报告" in text[slice(*clause)]:
+        return [(clause,)] * units
     if not figures or _JOINT.search(text, *clause):
         return []
     lead = (clause[0], figures[0][0])

@@ -143,7 +143,7 @@ def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...
 
 def names(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     words = [("subject", around.head.subject)]
-    if not source.document.is_body:
+    if not source.document.is_body or source.inner:
         words.append((source.document.name, _called(source.document.name, around.index, contexts)))
     for block in source.document.blocks:
         if isinstance(block, Table) and block.name and not block.hidden:

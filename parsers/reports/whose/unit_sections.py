@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from domain.document import Table
+from domain.document import Paragraph, Table
 from domain.report import Evidence
 from parsers.reports.language.phrases import BULLET, enumerator
 from parsers.reports.speech.segment import Placed
@@ -29,8 +29,10 @@ _JOINS = re.compile(r"\s{0,9}[、，,和与及同]")
 _FIGURE = re.compile(r"[0-9一二两三四五六七八九十百千]{1,6}\s?(?:余|多)?(?:人次|[名人个支次户件场元台间处家条篇份亩])")
 _SENTENCE = re.compile(r"[，。；,;]")
 _DATE = re.compile(
-    r"[\s　]{0,40}[0-9〇零一二三四五六七八九十]{2,4}\s?[年./-][0-9年月日号./\-\s〇零一二三四五六七八九十]{2,12}"
+    r"[\s　]{0,40}(?:联系|电话|填报人|报送人)[^。]{0,40}|[\s　]{0,40}[0-9〇零一二三四五六七八九十]{2,4}\s?[年./-][0-9年月日号./\-\s〇零一二三四五六七八九十]{2,12}"
 )
+#: …12人。（三车间）, …9个——机修车间
+_LAST_WORDS = re.compile(r"(?:[（(【\[]|—{1,2}|-{2})([一-鿿（）0-9]{2,20}?)[）)】\]]?\s{0,4}$")
 _SAYS = re.compile(r"[0-9]{1,9}\s?(?![年月日号])[一-鿿]|[一二三四五六七八九十]{1,4}[名人个支次户件场元台间处家条]")
 
 
@@ -69,8 +71,10 @@ def unit_sections(source: Source, index: UnitIndex, contexts: tuple[frozenset[st
         if start.marked or not (start.unit and any(index.is_above(start.unit, other) for other in named))
     ]
     if len(starts) < 2:
-        return []
-    parts = _signed(source.blocks, starts) or _headed(source.blocks, starts)
+        starts = _endings(source, index, contexts)
+        parts = _ended(source.blocks, starts)
+    else:
+        parts = _signed(source.blocks, starts) or _headed(source.blocks, starts)
     sections = (
         (start, UnitSection(start.unit, _without_joint(part), start.evidence))
         for start, part in zip(starts, parts, strict=True)
@@ -86,11 +90,11 @@ def _headed(blocks: tuple[Placed, ...], starts: list[Start]) -> list[tuple[Place
 
 def _signed(blocks: tuple[Placed, ...], starts: list[Start]) -> list[tuple[Placed, ...]]:
     """What stands above each name, where the names sign: something is told before the first, and nothing after the last
-    but a date."""
+    but dates and whom to call."""
     if any(start.marked for start in starts) or not _tells(blocks[: starts[0].block]):
         return []
     ends = [start.block + 1 + _dated(blocks[start.block + 1 :]) for start in starts]
-    if _tells(blocks[ends[-1] :]):
+    if ends[-1] < len(blocks):
         return []
     return [blocks[begin:end] for begin, end in zip([0, *ends[:-1]], ends, strict=True)]
 
@@ -101,8 +105,26 @@ def _tells(blocks: tuple[Placed, ...]) -> bool:
 
 
 def _dated(blocks: tuple[Placed, ...]) -> int:
-    """How many of the blocks at the beginning are only a date."""
+    """How many of the blocks at the beginning are only a date or whom to call."""
     return next((n for n, placed in enumerate(blocks) if not _DATE.fullmatch(folded(placed.text).text)), len(blocks))
+
+
+def _endings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Start]:
+    """The lines that end with the unit of which they tell: …排除故障5个。（一车间）; none unless they are of several."""
+    found: dict[str, Start] = {}
+    for number, placed in enumerate(source.blocks):
+        line = Line(placed, folded(placed.text))
+        last = _LAST_WORDS.search(line.text) if isinstance(placed.block, Paragraph) else None
+        unit = index.resolve(last[1], contexts) if last else None
+        if last and unit:
+            found.setdefault(unit, Start(number, unit, line.evidence(*last.span(1)), (0, "", "")))
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _ended(blocks: tuple[Placed, ...], ends: list[Start]) -> list[tuple[Placed, ...]]:
+    """What stands above each name that ends a line, with that line."""
+    stops = [end.block + 1 for end in ends]
+    return [blocks[begin:stop] for begin, stop in zip([0, *stops], stops, strict=False)]
 
 
 def _without_joint(blocks: tuple[Placed, ...]) -> tuple[Placed, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.corpus.build_tools import archive, attach, book, enclosed, form, grid, html, paper
@@ -16,12 +18,14 @@ SCI, SCISTU = "理学院教工第一党支部", "理学院学生第一党支部"
 LIBRARY = "图书馆党支部"
 ONE, TWO, ELEVEN = "恒泰化工有限公司一分厂", "恒泰化工有限公司二分厂", "恒泰化工有限公司十一分厂"
 
-CASES = {}
+CASES: dict[str, tuple[Any, ...]] = {}
 
 
-def case(name, campaign, mail, expected):
-    CASES[name] = (campaign, mail, expected)
+def case(name: str, *mail_and_reports: Any) -> None:
+    CASES[name] = mail_and_reports
 
+
+# fmt: off
 
 case("zip of docx, txt and csv", VIRUS, posted(
     "老师好，文学院三个支部的都在压缩包里，格式不太一样，见谅。",
@@ -250,9 +254,10 @@ case("html forward with heads", VIRUS, posted(
     sender="wxy@school.example", subject="转发: 本周防控"), {
     FIRST: (W, "8.9-8.15", {"members": 33, "engaged": 30, "shifts": 58, "gift": 2150}),
 })
+# fmt: on
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_many_papers(name):
+def test_no_report_is_lost_or_given_to_another(name: str) -> None:
     campaign, mail, expected = CASES[name]
     assert told_by(mail, campaign) == expected
