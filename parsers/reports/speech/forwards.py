@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from domain.campaign import Campaign
-from domain.document import Document
+from domain.document import Document, Paragraph
 from domain.mail import Address, Head
 from parsers.documents.quoted import Quoted, split
 from parsers.reports.speech.notices import without_notice
@@ -65,7 +65,23 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
             quotes = quotes or bool(parts.quoted)
     papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
     mute = tuple(document for document in documents if not document.readable)
+    answers = REPLY_SUBJECT.search(head.subject) or FORWARD_SUBJECT.search(head.subject)
+    if not (papers or mute or quotes or answers) and all(map(_points_up, covers)):
+        covers = [Source.of(_subject_of(head), head)]
     return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
+
+
+#: 如题: the subject is all that is said
+_AS_TITLED = re.compile(r"[\s　]{0,9}(?:如题|如主题|见(?:主题|标题|邮件主题)|同主题)[。！!\s]{0,4}")
+
+
+def _points_up(cover: Source) -> bool:
+    return not cover.text.strip() or _AS_TITLED.fullmatch(cover.text) is not None
+
+
+def _subject_of(head: Head) -> Document:
+    """The subject as the text of a letter that has no other."""
+    return Document("subject", "plain", (Paragraph(head.subject),), is_body=True)
 
 
 def _author(

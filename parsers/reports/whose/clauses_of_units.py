@@ -22,7 +22,7 @@ _EACH = re.compile(r"分别|依次|各自?(?=[一-鿿]|[0-9])|均(?=[一-鿿])")
 #: 石门村三个组情况：一组…: what leads in to the units below tells nothing of the body itself
 _LEADS_IN = re.compile(
     r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个[^，。；：:0-9]{1,12}[：:]|(?:各|所属|下属)[^，。；0-9]{0,12}[：:，,])|"
-    r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$"
+    r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$|^[^，。；：:]{2,24}(?:情况|数据|小结|汇总|如下)[：:]$"
 )
 _OFFICES = ("本部", "机关", "本级", "校本部", "院本部", "局机关", "行本部")
 _ITSELF = re.compile(
@@ -34,6 +34,8 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 _NO_FIGURE = re.compile(r"[0-9]{1,4}\s?[年月日号]|[0-9*]{3,4}-?[0-9*]{4,8}|[0-9]{1,2}[.．、)）](?![0-9])")
 BARE_LINES = 12  #: of a text in which units are called by what else is no name
 HEADING = 20  #: characters of a heading that all units share
+#: 十二组没有开展: what a unit among others tells that has no figures
+_IDLE = re.compile(r"(?:没有?|未|无|暂停|停[产业课办]|不)(?:开展|组织|举办|安排|涉及|活动|任务|情况|[^，。]{0,4}$)")
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
 
@@ -59,7 +61,9 @@ def share_out(
         if _is_heading(line):
             for own in shares.values():
                 own.append(line.placed)
-        rows = tuple(rows_of_units(line.text, local))
+        if _is_title(line, local):
+            continue
+        rows = tuple(rows_of_units(line.text, local, units if told else ()))
         for unit, placed in (*stretches_of(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
             shares[unit].append(placed)
     alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
@@ -103,7 +107,8 @@ def _figures(text: str) -> list[int]:
 
 def _says_enough(own: list[Placed], enough: int) -> bool:
     text = _text(own)
-    return len(FIGURE.findall(text)) >= enough or "零报告" in text
+    figures = FIGURE.findall(text)
+    return len(figures) >= enough or "零报告" in text or (not figures and _IDLE.search(text) is not None)
 
 
 def _sums_up(own: list[Placed], others: list[list[Placed]]) -> bool:
@@ -162,7 +167,13 @@ def _of_rows(line: Line, rows: Sequence[Row]) -> Iterator[tuple[str, Placed]]:
             continue
         for mention, own in zip(row.mentions, row.own, strict=True):
             clauses = (_EACH.sub("", "".join(line.fold.origin(*part) for part in clause)) for clause in own)
-            yield mention.units[0], sentence_of(line, line.fold.origin(mention.start, mention.end) + "，".join(clauses))
+            name = line.fold.origin(mention.start, mention.end) if row.named else ""
+            yield mention.units[0], sentence_of(line, name + "，".join(clauses))
+
+
+def _is_title(line: Line, local: UnitIndex) -> bool:
+    """甲支部、乙支部联合防控情况: what names them together and tells nothing."""
+    return len(local.find(line.text)) > 1 and not re.search(r"[，。；：:0-9]", line.text)
 
 
 def _is_heading(line: Line) -> bool:

@@ -58,7 +58,7 @@ def _by_clause(
     signed = whole.strength >= 5 and not whole.rivals
     if signed and not body:
         return
-    shares = share_out(source, index, contexts, whole.rivals)
+    shares = share_out(source, index, contexts, whole.rivals if whole.strength >= 5 else ())
     bare = None if shares or (whole.strength > 1 and not body) else called_bare(source, index, contexts, body)
     if bare:
         shares = share_out(source, bare, contexts)

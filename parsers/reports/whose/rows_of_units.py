@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +15,8 @@ _SHARED = re.compile(r"(?<![一-鿿0-9])((?:[一-鿿]{1,6}、){1,8}[一-鿿]{1,6
 _KINDS = (3, 2, 1)  #: characters of a word for what units are
 _CLAUSE = re.compile(r"[^，,；;。]{1,80}")
 _FIGURE = re.compile(r"[0-9][0-9,.]{0,11}[^，。；、和及0-9]{1,4}")
+_ALL = re.compile(r"([两二三四五六七八九])\s?个?[一-鿿]{1,4}?(?=分别|依次)")
+_NUMERALS = "〇一二三四五六七八九"
 _IN_TURN = re.compile(r"分别|依次")
 _EACH = re.compile(r"各自?|均|都|每[^，。]{0,4}?(?=[0-9])")
 _JOINT = re.compile(r"共|合计|总计|累计")
@@ -33,6 +35,11 @@ class Row:
     own: tuple[tuple[Clause, ...], ...]
 
     @property
+    def named(self) -> bool:
+        """Whether each has a name there, and not one word stands for all of them (两个支部分别…)."""
+        return len({mention.start for mention in self.mentions}) > 1
+
+    @property
     def start(self) -> int:
         return self.mentions[0].start
 
@@ -41,9 +48,10 @@ class Row:
         return self.mentions[-1].end
 
 
-def rows_of_units(text: str, index: UnitIndex) -> Iterator[Row]:
-    """The rows of names in a line whose figures are told in turn, of each, or of all together (then none has its own)."""
-    for names in _names(text, index):
+def rows_of_units(text: str, index: UnitIndex, titled: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows of names in a line whose figures are told in turn, of each, or of all together (then none has its own).
+    `titled`: the units of a title, in its order, that the line may mean together."""
+    for names in (*_names(text, index), *_all_of(text, titled)):
         own: list[list[Clause]] = [[] for _ in names]
         turned = joint = False
         for clause in _clauses(text, names[-1].end, index):
@@ -54,6 +62,13 @@ def rows_of_units(text: str, index: UnitIndex) -> Iterator[Row]:
                 clauses.append(share)
         if all(own) or (joint and not any(own)):
             yield Row(tuple(names), tuple(map(tuple, own)))
+
+
+def _all_of(text: str, titled: Sequence[str]) -> Iterator[list[Mention]]:
+    """两个支部分别…: all that the title names, if they are as many."""
+    found = _ALL.search(text) if titled else None
+    if found and _NUMERALS.find(found[1].replace("两", "二")) == len(titled):
+        yield [Mention((unit,), *found.span(), full=False) for unit in titled]
 
 
 def _names(text: str, index: UnitIndex) -> Iterator[list[Mention]]:

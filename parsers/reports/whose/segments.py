@@ -61,7 +61,7 @@ def _letters_beside(papers: list[Source], speech: Speech, campaign: Campaign) ->
     """The forwarded mails that are reports by themselves, beside others that only accompany their papers."""
     carried = [paper.head for paper in papers]
     letters = (cover for cover in speech.covers if cover.inner and cover.head not in carried)
-    return [one for one in letters if substance(one, campaign.fields) > 1 or "零报告" in one.text]
+    return [one for one in letters if substance(one, campaign.fields) > 0 or "零报告" in one.text]
 
 
 def _is_paper(source: Source, campaign: Campaign) -> bool:

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.corpus.build_tools import archive, attach, book, form, grid, html, leaf, paper
-from tests.unit.parsers.reports.mailing import VIRUS
+from tests.corpus.build_tools import archive, attach, book, enclosed, form, grid, html, leaf, paper
+from tests.unit.parsers.reports.mailing import STOCKTAKING, VIRUS
 from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
 from tests.unit.parsers.reports.posted import posted, told_by
-from tests.unit.parsers.reports.worlds import BANK, PLANT, WARDS
+from tests.unit.parsers.reports.worlds import BANK, PLANT, VILLAGES, WARDS
 
 W = "initial"
 FIRST, STUDENTS, ELEVENTH = "文学院教工第一党支部", "文学院学生第一党支部", "文学院教工第十一党支部"
@@ -113,6 +113,32 @@ case("commas after a blank", PLANT, posted("江源机械厂3月检修情况\n第
     "江源机械厂第一车间":(W,"3.1-3.31",{"machines":12,"faults":5}),"江源机械厂第二车间":(W,"3.1-3.31",{"machines":9,"faults":3}),"江源机械厂机修车间":("nil","3.1-3.31",{})})
 case("pdf and docx", VIRUS, posted("两份", attach("图书馆.pdf", leaf(["图书馆党支部防控情况","8月9日至15日，支部党员22人，参与防控20人，","志愿服务41人次。"])), attach("理学生一支部.docx", paper(("t","防控情况（8月9日—15日）"),"党员28人，参与防控25人，志愿服务47人次。")), sender="x@mail.example", subject="两个支部"), {
     LIBRARY:(W,"8.9-8.15",{"members":22,"engaged":20,"shifts":41}), SCISTU:(W,"8.9-8.15",{"members":28,"engaged":25,"shifts":47})})
+case("below the quoted letter", VIRUS, posted(
+    "> 请各支部报送8月9日至15日情况，谢谢。\n> 组织部\n\n老师好，图书馆支部8月9日至15日：党员22人，参与防控20人，志愿服务43人次。", sender="tsg@school.example", subject="Re: 请报送", more=[("In-Reply-To","<a@school.example>")]), {LIBRARY:(W,"8.9-8.15",{"members":22,"engaged":20,"shifts":43})})
+case("subject only", BANK, posted(
+    "", sender="ljdm@bank.example", subject="东门分理处3月走访客户88户、宣传活动2场", when="2024-04-01 10:00"), {"临江支行东门分理处":(W,"3.1-3.31",{"visits":88,"events":2})})
+case("tabs", VIRUS, posted(
+    "各支部8月9日-15日情况\n支部\t党员总数\t参与防控党员数\t志愿服务人次\n文学院教工一支部\t33\t30\t58\n文学院学生一支部\t41\t35\t90\n合计\t74\t65\t148\n", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"engaged":30,"shifts":58}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35,"shifts":90})})
+case("pipes", VIRUS, posted(
+    "8月9日-15日\n\n| 支部 | 党员总数 | 参与防控党员数 |\n|---|---|---|\n| 文学院教工一支部 | 33 | 30 |\n| 文学院学生一支部 | 41 | 35 |\n", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"engaged":30}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35})})
+case("joint report, respectively", VIRUS, posted(
+    "见附件", attach("联合.docx", paper(("t","文学院教工一支部、学生一支部联合防控情况"),"8月9日至15日，两个支部分别有党员33人、41人，参与防控30人、35人，志愿服务58人次、90人次。","困难：教工一支部缺防护服；学生一支部返校时间未定。")), sender="wxy@school.example", subject="联合"), {FIRST:(W,"8.9-8.15",{"members":33,"engaged":30,"shifts":58,"difficulties":["教工一支部缺防护服"]}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35,"shifts":90,"difficulties":["学生一支部返校时间未定"]})})
+case("forward with 邮件原件", FLOODS, posted(
+    "请收柳林村的。\n于大川\n\n-----邮件原件-----\n发件人：\"江阿水\"<jas@qq.example>\n发送时间：2023-07-12 17:20:00\n收件人：\"河西镇\"<hexi@yungou.example>\n主题：柳林村情况\n\n受灾人口310人，转移群众36人，倒塌房屋2间，抢险80人次。\n", sender="hexi@yungou.example", subject="Fw:柳林村情况", when="2023-07-12 18:20", to="fxb@yungou.example"), {"河西镇柳林村":(W,"",{"affected":310,"moved":36,"houses":2,"rescuers":80})})
+case("body letter and reports of two in one docx by table rows of labels", INSPECTION, posted(
+    "两分厂表", attach("表.docx", paper("安全检查周报（6月3日—9日）", form([["单位","一分厂","二分厂"],["检查企业","3家","2家"],["发现隐患","8处","5处"],["完成整改","8处","4处"],["存在问题","灭火器过期","1.通道堆物\n2.电线老化"]]))), sender="ht@firm.example", subject="周报", when="2024-06-10 10:00"), {ONE:(W,"6.3-6.9",{"firms":3,"hazards":8,"fixed":8,"troubles":["灭火器过期"]}), TWO:(W,"6.3-6.9",{"firms":2,"hazards":5,"fixed":4,"troubles":["通道堆物","电线老化"]})})
+case("sheet per branch, form labels", VIRUS, posted(
+    "", attach("文学院.xlsx", book({"说明":[["填表说明"],["1.人数填整数"]],"教工一":[["党支部名称","文学院教工第一党支部","时间","8月9日-15日"],["党员总数",33,"参与防控党员数",30],["存在困难","缺防护服","",""]],"学生一":[["党支部名称","文学院学生第一党支部","时间","8月9日-15日"],["党员总数",41,"参与防控党员数",35],["存在困难","无","",""]],"模板":[["党支部名称","","时间",""],["党员总数","","参与防控党员数",""],["存在困难","","",""]]})), sender="wxy@school.example", subject="表"), {FIRST:(W,"8.9-8.15",{"members":33,"engaged":30,"difficulties":["缺防护服"]}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35})})
+case("a docx of deeds only and a body of figures", VIRUS, posted(
+    "图书馆党支部8月9日-15日：党员22人，参与防控20人，志愿服务43人次。事迹材料见附件。", attach("典型事迹.docx", paper(("t","风雨中的守门人"),"柳明远，图书馆馆员。8月10日暴雨，他连续两天守在北门登记，鞋子都湿透了也没离开。")), sender="tsg@school.example", subject="情况"), {LIBRARY:(W,"8.9-8.15",{"members":22,"engaged":20,"shifts":43,"deeds":["柳明远"]})})
+case("two eml, one empty words with paper, nested twice", VIRUS, posted(
+    "转", enclosed(posted("转两份", enclosed(posted("图书馆支部8月9日-15日：党员22人，参与防控20人。", sender="t@mail.example", subject="图书馆")), enclosed(posted("见附件", attach("理学生一.docx", paper("理学院学生第一党支部（8月9日-15日）","党员28人，参与防控25人。")), sender="u@mail.example", subject="材料")), sender="lxy@school.example", subject="Fw")), sender="z@mail.example", subject="Fw: Fw"), {LIBRARY:(W,"8.9-8.15",{"members":22,"engaged":20}), SCISTU:(W,"8.9-8.15",{"members":28,"engaged":25})})
+case("a unit in the file name only, parent in the mail", PLANT, posted(
+    "3月的，请查收。江源机械厂设备科", attach("二车间3月.docx", paper("设备检修情况","检修设备9台，排除故障3个。")), sender="jy@plant.example", subject="设备检修", when="2024-04-01 10:00"), {"江源机械厂第二车间":(W,"3.1-3.31",{"machines":9,"faults":3})})
+case("villages, groups below", VILLAGES, posted(
+    "石门村3月情况：一组清理垃圾12处，发动农户30户；二组清理垃圾8处，发动农户22户；十二组没有开展。", sender="smc@town.example", subject="石门村", when="2024-04-01 10:00"), {"石门村一组":(W,"3.1-3.31",{"heaps":12,"homes":30}), "石门村二组":(W,"3.1-3.31",{"heaps":8,"homes":22})})
+case("offices in one letter with own paragraphs", STOCKTAKING, posted(
+    "各位好：\n我们三家合署办公，一并报。\n化院在账设备320台，盘亏4台，原值128.5万元，已逐台核对。\n物电学院在账设备210台，没有盘亏，原值96万元，采用扫码。\n信息中心75台，盘亏1台，原值45万元。", sender="q@mail.example", subject="固定资产清查", when="2023-03-20 09:00"), {"化学与化工学院":(W,"",{"devices":320,"missing":4,"worth":1285000,"ways":["实地盘点"]}),"物理与电子学院":(W,"",{"devices":210,"worth":960000,"ways":["扫码盘点"]}),"信息中心":(W,"",{"missing":1,"worth":450000})})
 # fmt: on
 
 
