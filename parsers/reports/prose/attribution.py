@@ -19,14 +19,16 @@ from parsers.reports.prose.look_alikes import OTHER_RATE, of_another, of_another
 from parsers.reports.prose.mended import mended
 from parsers.reports.prose.naming import (
     ENOUGH,
+    ENOUGH_AFAR,
     ENOUGH_ALONE,
+    OF_ANYTHING,
     enough,
     needed_afar,
     pick,
     subject_stands_by,
 )
 from parsers.reports.prose.noted import noted
-from parsers.reports.prose.plainly import by_one_word, by_verb, sum_given, sum_of_told
+from parsers.reports.prose.plainly import by_object, by_one_word, by_verb, sum_given, sum_of_told
 from parsers.reports.prose.short_names import by_short_name, one_each
 
 
@@ -34,7 +36,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
     able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
-        return one_each(site, book)
+        return one_each(site, book) or by_object(site, book)
     if apart := noted(site, book, able):
         return apart
     label = _labelled(site, book)
@@ -42,7 +44,8 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [label]
     if label is not None:
         named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
-        return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
+        if named or not _in_own_measure(site, book):
+            return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
     if (corrected := mended(site, book, able)) is not None:
         return [corrected]
     if site.number.bare:
@@ -53,7 +56,10 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     plain = [index for index in able if not book.heads[index]]
     matched = _best(site, book, plain)
     heads = (head_count(site, book, index, matched) for index in able if book.heads[index])
-    told = [*matched, *(head for head in heads if head is not None)]
+    counted = [head for head in heads if head is not None]
+    if any(head.rule == "named head" for head in counted):
+        matched = [match for match in matched if match.strength >= ENOUGH_AFAR]
+    told = [*matched, *counted]
     return (
         told
         or inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
@@ -64,6 +70,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         or by_one_word(site, book, plain)
         or by_short_name(site, book, plain)
         or one_each(site, book)
+        or by_object(site, book)
     )
 
 
@@ -135,7 +142,7 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     both = _all_of_them(site, book, plain)
     if both:
         return both
-    enough_afar = ENOUGH_ALONE_AFAR if _ALONE.fullmatch(site.left + site.right) else needed_afar(site, book)
+    enough_afar = _enough_afar(site, book)
     for left, right, factor, rule in _contexts(site):
         best = pick(site, book, plain, left, right)
         if best is not None and of_another(site, book, best.field):
@@ -148,9 +155,23 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 #: a figure that fills its clause: what it counts stands in the clause before
 _ALONE = re.compile(
-    r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|应该?[为是]|实际|更正为|改[为成]|\s){0,4}"
+    r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|不是|而?是|应该?[为是]|实际|更正为|改[为成]|\s){0,4}"
 )
 ENOUGH_ALONE_AFAR = 0.5
+
+
+def _enough_afar(site: Site, book: FieldBook) -> float:
+    """How much of its name the clauses around must hold: less for a figure that fills its clause, least in a measure of its own."""
+    if not _ALONE.fullmatch(site.left + site.right):
+        return needed_afar(site, book)
+    return ENOUGH_ALONE if _in_own_measure(site, book) else ENOUGH_ALONE_AFAR
+
+
+def _in_own_measure(site: Site, book: FieldBook) -> bool:
+    """Whether a number is told in a measure that only one field has, and that is no measure of anything."""
+    return site.number.measure not in OF_ANYTHING and book.measures.count(site.number.measure) == 1
+
+
 _ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")
 
 
@@ -170,6 +191,14 @@ def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 _OF_ITS_OWN = re.compile(r"未|没|不|无|正在|[待尚将拟]|计划|[核统估]\w中")
 
 
+#: what a sentence is about: 疫苗方面，除一人有病外，40名党员都打了
+_THEME = re.compile(r"\s{0,4}([\u4e00-\u9fff]{2,6})(?:方面|这块儿?|这边|那边|这一块)")
+
+
+#: a clause that leaves nothing to be told of its subject: 法律援助本月没有受理，热线转来3张工单
+_CLOSED = re.compile(r"没有(?:开展|受理|发生|发现|组织|举办|收到)|暂无")
+
+
 def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
     """The words that may name the field, the nearest first."""
     yield site.left, site.right, 1.0, "clause"
@@ -181,8 +210,10 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
         yield site.left, site.after, 0.9, "whole clause"
     if site.later and not site.lists and not _OF_ITS_OWN.search(site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
-    if site.earlier:
+    if site.earlier and not _CLOSED.search(site.earlier):
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
+    elif site.previous is not None and (theme := _THEME.match(site.opening)):
+        yield theme[1] + "，" + site.left, site.right, 0.85, "theme"
 
 
 #: 两个先锋岗一个在大厅、一个在热线室

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.asked.matching import Match, fits
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
@@ -22,24 +23,23 @@ _LINK = re.compile(
 
 #: how well a label of a row must be matched
 ROW = 0.65
+#: what stands before the name of a figure, and what is said of how it was written
+_OF_WHAT = re.compile("[的把将]")
+_MISWRITTEN = re.compile("[一那]?栏|[少多错漏]|有误|不对")
 
 
 def bare_number(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
     if site.previous is not None and site.previous.number.kind is Kind.MONEY and "其中" in site.before:
         return []  # 花了4.6万元，其中隔离带3万: what part of the money went there
-    label, _, rest = site.left.rstrip(" :").rpartition(":")
-    left = _LINK.sub("", rest)
-    match = book.match_label(left[-24:]) if left else None
-    if left in words.GENERIC_VERBS and label:
-        match = book.match_label(label.strip()[-12:])  # 隐患：发现9，整改9
+    left, match = _label_before(site, book)
     if match is not None and book.fields[match.field].type in (FieldType.DATE, FieldType.TEXT):
         return []
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
     if _MONEY_WENT.search(site.left) and (index := _money_spent(book)) is not None:
         return [Match(index, 0.7, "verb")]
-    listing = _among_bare(site) or words.GIVES_WAY.match(site.after) is not None or _in_row(site, book)
+    listing = _among_bare(site) or _is_row(site) or words.GIVES_WAY.match(site.after) is not None or _in_row(site, book)
     if match is None or match.strength < (ROW if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]
@@ -47,6 +47,20 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
     if match.strength < 0.9 and _named_otherwise(site, book, match.field):
         return []
     return [Match(match.field, min(0.8, match.strength), "adjacent", match.name, match.scale)]
+
+
+def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
+    """The words right before a number, and the field that they name as a label."""
+    label, _, rest = site.left.rstrip(" :").rpartition(":")
+    left = _LINK.sub("", rest)
+    if not left and words.GIVES_WAY.match(site.after):
+        left = _MISWRITTEN.split(site.earlier, maxsplit=1)[0]  # 善款少写了个零，8600应为86000
+    match = book.match_label(left[-24:]) if left else None
+    if left in words.GENERIC_VERBS and label:
+        match = book.match_label(label.strip()[-12:])  # 隐患：发现9，整改9
+    if match is None and (own := _OF_WHAT.split(left)[-1]) != left:
+        match = book.match_label(own)  # 麻烦把我们10月的隐患数93改成89
+    return left, match
 
 
 #: 钱花了12000, 花掉8000
@@ -118,6 +132,12 @@ def _neighbours(site: Site) -> Iterator[Site]:
         if behind is not None:
             yield behind
             behind = behind.follows
+
+
+def _is_row(site: Site) -> bool:
+    """Whether a label, a blank and a number are all of a line: 参与 35."""
+    row = site.left[-1:].isspace() and site.left == site.before and len(site.left.strip()) <= 12
+    return row and not (site.after.strip() or site.earlier or site.later) and site.previous is None
 
 
 def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:

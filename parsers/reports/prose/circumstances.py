@@ -134,7 +134,7 @@ _SINCE = re.compile(r"以来|至今|起至")
 
 def _planned(before: str) -> bool:
     """计划植树500株; not 计划之外已植树20株, where what is done follows."""
-    if words.AIMED.search(before) or words.NEEDED.match(before):
+    if words.AIMED.search(before) or words.NEEDED.match(before) or words.WANTING.search(before):
         return True
     return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
 
@@ -293,14 +293,21 @@ _NOT_PERSON = re.compile(
 )
 
 
+#: what is counted by those who did it: people, times and money, not meetings held or rooms mended
+_OF_DOERS = measures.PEOPLE | {"人次", "次", "元", "小时", ""}
+
+
 def _of_others(site: Site, book: FieldBook, index: int) -> bool:
     """Students, activists, residents, staff: people the field does not count, standing where the counted ones stand."""
     subject = book.subjects[index] or (book.subject if book.subjects.count(book.subject) > 1 else "")
-    if not subject:
+    if subject in ("", "人员"):
         return False
+    known = "".join(book.names_of(index)) + subject + words.SAME_PEOPLE.get(subject, "")
+    if not book.subjects[index] and site.number.measure not in _OF_DOERS:
+        alone = _COUNTING.sub("", site.left).strip("、 ")  # 居民450户, not 老同志联系家庭23户, nor 包联住户65户
+        return alone in words.PERSON_NOUNS and alone not in known
     if words.MIXED.search(site.before):
         return True
-    known = "".join(book.names_of(index)) + subject + words.SAME_PEOPLE.get(subject, "")
     people = site.number.measure in measures.PEOPLE
     if people and _noun_at(site.right[:14], subject, known):
         return True

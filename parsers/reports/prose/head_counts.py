@@ -10,6 +10,7 @@ from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.naming import ENOUGH
+from parsers.reports.prose.plainly import adds_up
 
 #: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
 _LIKE_HEAD = re.compile(
@@ -31,40 +32,63 @@ _LINKS = re.compile(
 
 
 def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
-    noun = book.head_nouns[index]
-    left, right = site.left.rstrip(" :"), site.right.lstrip()
+    noun, left = book.head_nouns[index], site.left.rstrip(" :")
     if site.earlier and _LINKS.fullmatch(left or "为"):
         left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left
     bare = _LINKS.sub("", words.FROM.sub("", left))
+    if _called(book, index, bare):
+        return Match(index, 0.95, "named head")
     if bare.endswith(noun):
-        own = (name for name in book.names_of(index) if bare.endswith(name))
-        lead = bare.removesuffix(max(own, key=len, default=noun))
-        if not _may_lead_head(lead) or _follows_age(site, lead):
+        stands = _may_stand(site, book, index, bare)
+        if not stands or (_in_clause(matched) and not _BASE.match(site.right.lstrip())):
             return None
-        if _named_longer(book, index, bare):
-            return None
-        if any(match.rule == "clause" for match in matched) and not _BASE.match(right):
-            return None
-        told = 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8
-        return Match(index, told, "head")
-    right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
+        return Match(index, 0.95 if bare != left or re.search(r"现|有|共", bare) else 0.8, "head")
     if _sums_kinds(site, noun):
         return Match(index, 0.9, "again")
+    return _head_behind(site, book, index, matched, left)
+
+
+def _in_clause(matched: list[Match]) -> bool:
+    return any(match.rule == "clause" for match in matched)
+
+
+def _may_stand(site: Site, book: FieldBook, index: int, bare: str) -> bool:
+    """Whether the noun that stands before the number may be the counted thing itself."""
+    own = (name for name in book.names_of(index) if bare.endswith(name))
+    lead = bare.removesuffix(max(own, key=len, default=book.head_nouns[index]))
+    return _may_lead_head(lead) and not _follows_age(site, lead) and not _named_longer(book, index, bare)
+
+
+def _head_behind(site: Site, book: FieldBook, index: int, matched: list[Match], left: str) -> Match | None:
+    """31名党员: the noun behind the number."""
+    noun, right = book.head_nouns[index], site.right.lstrip()
+    right = _OF_UNIT.sub("", right) if _OF_UNIT.sub("", right).startswith(noun) else right
     if not right.startswith(noun) or _longer_noun(book, right, noun) or re.search(r"其余|其他|剩余|除|另", site.before):
         return None
     if _done_to_them(left, book, matched):
         return None
     rest = right.removeprefix(noun)
-    if site.lists and rest == "":
-        if last_of_list(site) is not None or (
-            site.next is not None and site.next.right and not site.next.left.strip("、 ")
-        ):
-            return None  # the predicate of a list is of all its items
-        rest = ""
+    if site.lists and rest == "" and _shares_predicate(site):
+        return None
     if rest == "" or _BASE.match(rest) or re.search(r"(?:全体|全部|所有|全[院校系部]|全支部|全单位)$", left):
         return Match(index, 0.9 if rest[:1] == "中" or words.EXISTS.search(left) else 0.85, "base")
     exists = not matched and re.search(r"(?:现有|共有|共|有|在册)(?:约|近)?$", left)
     return Match(index, 0.85, "head") if exists else None
+
+
+def _shares_predicate(site: Site) -> bool:
+    """Whether what is said behind the last of a list is said of all its items."""
+    follower = site.next
+    return last_of_list(site) is not None or (
+        follower is not None and bool(follower.right) and not follower.left.strip("、 ")
+    )
+
+
+def _called(book: FieldBook, index: int, bare: str) -> bool:
+    """在校生1286人 of a field that is called so too: a name of its own before the number, and no longer one of another."""
+    noun = book.head_nouns[index]
+    own = [name for name in book.names_of(index) if len(name) > 2 and noun not in name and bare.endswith(name)]
+    return bool(own) and not _NOT_HEAD.search(bare.removesuffix(own[0])) and not _named_longer(book, index, bare)
 
 
 _WHOLE = re.compile(r"全体|全部|所有|[现共]有")
@@ -72,15 +96,19 @@ _WHOLE = re.compile(r"全体|全部|所有|[现共]有")
 
 def _done_to_them(left: str, book: FieldBook, matched: list[Match]) -> bool:
     """资助58名学生: what the words before the number say was done with so many, not how many there are."""
+    if any(match.rule == "theme" for match in matched):
+        return True
     told = {match.field for match in matched if match.rule == "clause"}
     return not _WHOLE.search(left) and any(book.mentions(left).get(index, 0.0) >= ENOUGH for index in told)
 
 
 def _sums_kinds(site: Site, noun: str) -> bool:
-    """正式党员31人、预备党员3人，共34人: a total of kinds of the noun itself."""
+    """正式党员31人、预备党员3人，共34人; 志愿者中大学生12人、教师6人，共18人: a total of kinds of the noun itself."""
     before = site.previous
     if before is None or site.right.strip() or not words.TOTAL.fullmatch(site.left.strip()):
         return False
+    if site.opening.startswith((noun, "我们" + noun, "本次" + noun)) and adds_up(site):
+        return True
     return (
         before.left.strip("、 ").endswith(noun) and before.number.measure == site.number.measure and not before.fields
     )

@@ -79,7 +79,7 @@ def names_period(site: Site) -> bool:
     """累计305人次（本周92人次）, 累计305人次，其中本周92人次: the figure of the report's own period among all."""
     if not site.clause.inner and not site.before.strip().startswith("其中"):
         return False
-    return re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)", site.before) is not None
+    return re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)|其中\s?\d{1,2}\s?月(?!\s?\d)", site.before) is not None
 
 
 def _own_period(site: Site, plain: list[int]) -> list[Match]:
@@ -146,7 +146,7 @@ _OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失]|成灾")
 
 
 #: what a kind under a label is called: 侧柏, 东区; not 计划, 其中
-_KIND = re.compile(r"[\u4e00-\u9fff“”]{1,8}")
+_KIND = re.compile(r"[\u4e00-\u9fff\d“”]{1,8}")
 _NO_KIND = re.compile(
     r"共|合计|总|计划|[应实拟已未完还待另差剩余达]|其中|上[周月年期]|去年|本[周月年期次]|今|累计|[增减比较均最每各]|正在|改|占"
 )

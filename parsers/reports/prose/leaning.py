@@ -11,7 +11,7 @@ from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
-from parsers.reports.prose.naming import ENOUGH_MEASURED, needed_afar, pick
+from parsers.reports.prose.naming import ENOUGH_MEASURED, OF_ANYTHING, needed_afar, pick
 
 #: 安全培训两场，66人次参加: what is told of people and no more
 _CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
@@ -59,7 +59,7 @@ def _named_by_label(label: str, site: Site, book: FieldBook, able: list[int]) ->
 def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
     43人次，合计103人次: a total on the last number that told something."""
-    before, left = site.previous, site.left.strip()
+    before, left = site.previous, site.left.strip(" :")
     if before is None or site.clause.inner or len(left) > 6:
         return []
     if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
@@ -82,4 +82,8 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
     best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    return best if best is not None and best.strength >= needed_afar(site, book) else None
+    told_so = site.number.measure == "人次" and bool(site.right.strip())  # 22场，640人次参加
+    own = site.number.measure not in OF_ANYTHING or told_so
+    alone = own and book.measures.count(site.number.measure) == 1
+    enough = 0.4 if alone else needed_afar(site, book)
+    return best if best is not None and best.strength >= enough else None

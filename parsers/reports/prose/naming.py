@@ -10,6 +10,8 @@ from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
 
+#: measures of so many things that they tell nothing by themselves
+OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
 #: weaker matches than this are no matches
 ENOUGH = 0.55
 #: with the field's own measure half of a name will do (已解决15件 of 解决困难)

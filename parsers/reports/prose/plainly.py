@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
-from parsers.reports.language import words
+from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
 from parsers.reports.prose.bare import SPENT
-from parsers.reports.prose.naming import OF_ANYTHING
+from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, pick
 
 
 def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
@@ -19,19 +20,24 @@ def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     own = [index for index in plain if book.measures[index] == measure]
     if measure in OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
         return []
+    return [Match(own[0], 0.85, "sum of told")] if adds_up(site) else []
+
+
+def adds_up(site: Site) -> bool:
+    """Whether a number is the sum of two or more right before it in its sentence, told in the same measure."""
     before, rest, many = site.previous, site.number.value, 0
-    while before is not None and rest is not None and rest > 0 and before.number.measure == measure:
+    while before is not None and rest is not None and rest > 0 and before.number.measure == site.number.measure:
         rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
-    return [Match(own[0], 0.85, "sum of told")] if rest == 0 and many > 1 else []
+    return rest == 0 and many > 1
 
 
-_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|共([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
+_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
 #: verbs that are in the names of anything
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
 
 
 #: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": SPENT, "跑": ("走访", "入户", "上门")}
+_MEANT = {"花": SPENT, "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
 
 #: 替大家办了11件事
 _THING = re.compile(r"(?:急难|[实好难小急])?事")
@@ -53,10 +59,30 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 
+#: what is done with people, each time with one of them: 测了三百来号人 are 300 人次
+_DONE_WITH = re.compile(r"([测训诊看接送救讲教])了(?:约|近|共|大概)?\s?$")
+
+
+def by_object(site: Site, book: FieldBook) -> list[Match]:
+    """测了三百来号人: people with whom something was done, of the one field in 人次 that is called by the verb."""
+    told = _DONE_WITH.search(site.left)
+    if told is None or site.number.measure not in measures.PEOPLE or site.clause.inner:
+        return []
+    times = [index for index, measure in enumerate(book.measures) if measure == "人次"]
+    called = [index for index in times if any(told[1] in core for core in book.names_of(index))]
+    return [Match(called[0], 0.65, "object")] if len(called) == 1 else []
+
+
 def sum_given(site: Site, book: FieldBook) -> list[Match]:
-    """大家捐了两千多: a figure without a measure at the end of a clause is money where its verb names one kind of it."""
+    """大家捐了两千多, 罚款交了4600: a figure without a measure at the end of a clause is money where its verb, or the clause
+    before a verb, names one kind of it."""
     money = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
-    return [] if site.after.strip() else by_verb(site, book, money)
+    if site.after.strip() or not money:
+        return []
+    named = pick(site, book, money, site.left, "") if site.left.rstrip().endswith("了") else None
+    if named is not None and named.strength >= ENOUGH_AFAR and site.previous is None:
+        return [replace(named, strength=named.strength * 0.8, rule="sum given")]
+    return by_verb(site, book, money)
 
 
 _ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
@@ -65,11 +91,11 @@ _WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
 
 
 def by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """羊也打了340只, 收了320吨粮: one character names what is counted with a measure that only one field has."""
+    """羊也打了340只, 收了320吨粮: one character of no other field's names says what is counted, in its measure."""
     measure = site.number.measure
-    told = _ONE_WORD.fullmatch(site.left.strip("、 ")) or _WORD_BEHIND.match(site.right)
-    own = [index for index in plain if book.measures[index] == measure]
-    if told is None or measure in OF_ANYTHING or len(own) != 1 or book.measures.count(measure) != 1:
+    told = _ONE_WORD.fullmatch(site.left.rpartition(":")[2].strip("、 ")) or _WORD_BEHIND.match(site.right)
+    if told is None or measure in OF_ANYTHING:
         return []
     named = {name.field for name in book.names if told[1] in name.core}
-    return [Match(own[0], 0.7, "one word")] if named == set(own) else []
+    own = [index for index in plain if book.measures[index] == measure and index in named]
+    return [Match(own[0], 0.7, "one word")] if named == set(own) and len(own) == 1 else []

@@ -20,6 +20,7 @@ from parsers.reports.prose.attribution import attribute, belongs_to_next
 from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.inheriting import names_period
+from parsers.reports.prose.parts import of_next_part, one_of_list
 from parsers.reports.prose.respectively import told_in_rows
 from parsers.reports.prose.wholes import wholes_before
 from parsers.reports.prose.wordings import read_words
@@ -153,7 +154,7 @@ _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|�
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
-    listed = _one_of_list(site, match) or _of_next_part(site, match)
+    listed = one_of_list(site, match) or of_next_part(site, match, book.names_of(match.field))
     return Found(
         match.field,
         value_for(book, match.field, site.number, match.scale),
@@ -212,43 +213,6 @@ def _is_total(site: Site, book: FieldBook, index: int) -> bool:
         return True
     mean = book.fields[index].type is FieldType.PERCENT or any("平均" in name for name in book.names_of(index))
     return mean and words.AVERAGE.search(site.left) is not None
-
-
-#: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
-_PAID = re.compile(r"现金|微信|支付宝|转账|银行|刷卡|扫码|网上")
-
-
-def _one_of_list(site: Site, match: Match) -> bool:
-    """线下招聘会2场、线上招聘会3场: the next of a list that its own words set apart, not the same thing told again."""
-    before = site.previous
-    paid = before is not None and bool(_PAID.match(before.left.strip()) and _PAID.match(site.left.strip()))
-    return (
-        (site.listed or paid)
-        and before is not None
-        and match.field in before.fields
-        and match.name in before.names
-        and before.number.measure == site.number.measure
-        and bool(site.left.strip())
-        and not words.TOTAL.search(site.left)
-    )
-
-
-#: a part of the unit or of what it looks after: 东区, 一号楼, 食堂; not 全区, 本村
-_PART_OF_UNIT = re.compile(
-    r"(?:(?:本|这)(?:周|月|期|次))?(?![全本我各每整][^,，]{1,3}$)(第[一二三四五六七八九十\d]{1,3}[次批期轮场天]|[\u4e00-\u9fff\d“”]{1,8}[区楼组班队村镇乡站所店厂库校院室场点园堂棚路街巷门线段片])"
-)
-
-
-def _of_next_part(site: Site, match: Match) -> bool:
-    """东区安检310户，西区安检245户: told of the next part in the very words that told it of the one before."""
-    before = site.previous
-    if before is None or match.field not in before.fields or site.number.measure != before.number.measure:
-        return False
-    parts = [_PART_OF_UNIT.match(one.left.strip("、 ")) for one in (before, site)]
-    if parts[0] is None or parts[1] is None or site.right.strip() != before.right.strip():
-        return False
-    rest = [one.left.strip("、 ")[part.end() :] for one, part in zip((before, site), parts, strict=True) if part]
-    return rest[0] == rest[1] and parts[0][1] != parts[1][1]
 
 
 def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Decimal]) -> Found:

@@ -27,7 +27,7 @@ _LEFT_BLANK = re.compile(r"\s{0,60}[^\s:。;,，\d]{2,12}:")
 #: a date behind a label of its own: 填报日期:2026年11月27日 完成日期:
 _LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制表|审核|经办|联系)人)[:\s]{1,4}[^:\d]{0,16}$")
 #: 韦长庚（后勤处副处长）
-_OFFICE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s?[(（][^()（）]{2,20}[)）]$")
+_OFFICE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s?[(（][^()（）]{1,20}[)）]$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
@@ -55,7 +55,7 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
             if value.count("(") + value.count("（") < value.count(")") + value.count("）"):
                 value = value.rstrip(")） ")
             if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
-                value = _OFFICE_BEHIND.sub("", value)
+                value = _OFFICE_BEHIND.sub("", re.split("[,，]", value, maxsplit=1)[0])
                 value = called_by_office(value) or called_by_office("".join(value.split())) or value
             if book.fields[match.field].type is FieldType.DATE and _NOT_YET.search(value):
                 continue

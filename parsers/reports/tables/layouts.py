@@ -127,7 +127,8 @@ def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, See
         if not heads:
             continue
         label, seen = _label_of(view, heads)
-        if label is None or any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:]):
+        other = any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:])
+        if label is None or (other and not view.book.notes[label.field][0]):  # 年初数 of a field that is told apart by it
             continue
         columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
     return _own_periods(_one_each(_own_state(_own_month(view, columns))))

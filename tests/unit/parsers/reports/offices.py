@@ -1,4 +1,4 @@
-"""The fields of campaigns of sixteen offices, for sentences as people of each write them. All invented."""
+"""The fields of campaigns of twenty-one offices, for sentences as people of each write them. All invented."""
 
 from __future__ import annotations
 
@@ -218,4 +218,76 @@ VOL = (
     Field("old", "关爱老人户数", C, "户", ("关爱老人", "看望老人"), stock=False),
     Field("leader", "活动联系人", T, "", ("联系人",)),
     Field("day", "活动日期", D),
+)
+#: 煤矿安全
+MINE = (
+    Field("coal", "原煤产量", N, "万吨", ("产量", "原煤"), stock=False),
+    Field("tunnel", "掘进进尺", N, "米", ("进尺",), stock=False),
+    Field("checks", "安全检查次数", C, "次", ("安全检查",), stock=False),
+    Field("risks", "排查隐患条数", C, "条", ("隐患",), stock=False),
+    Field("closed", "隐患闭环条数", C, "条", ("闭环", "整改闭环"), stock=False),
+    Field("breaks", "违章人次", C, "人次", ("违章", "三违"), stock=False),
+    Field("fine", "安全罚款", M, "元", ("罚款",), stock=False),
+    Field("trained", "安全培训人数", C, "人", ("安全培训", "培训"), stock=False),
+    Field("cost", "安全投入", M, "万元", ("安全费用",), stock=False),
+    Field("days", "安全生产天数", C, "天", ("安全天数",), stock=True),
+    Field("gas", "瓦斯最高浓度", P, "%", ("瓦斯浓度",)),
+    Field("boss", "值班矿领导", T, "", ("值班领导",)),
+)
+#: 法院
+COURT = (
+    Field("accepted", "新收案件数", C, "件", ("新收", "收案"), stock=False),
+    Field("closed", "审结案件数", C, "件", ("审结", "结案"), stock=False),
+    Field("mediated", "调解撤诉件数", C, "件", ("调解", "撤诉"), stock=False),
+    Field("executed", "执行到位金额", M, "元", ("执行到位",), stock=False),
+    Field("open", "庭审直播场次", C, "场", ("庭审直播", "直播"), stock=False),
+    Field("visits", "接待来访人次", C, "人次", ("来访", "信访"), stock=False),
+    Field("lectures", "法治宣讲场次", C, "场", ("宣讲", "法治宣讲"), stock=False),
+    Field("rate", "结案率", P),
+    Field("judges", "员额法官人数", C, "人", ("法官",), stock=True),
+    Field("days", "平均审理天数", N, "天", ("审理天数",)),
+)
+#: 公园
+PARK = (
+    Field("guests", "接待游客人次", C, "人次", ("游客", "入园"), stock=False),
+    Field("income", "门票收入", M, "元", ("门票",), stock=False),
+    Field("clean", "清运垃圾吨数", N, "吨", ("清运垃圾", "垃圾"), stock=False),
+    Field("lost", "寻回走失人员数", C, "人", ("走失",), stock=False),
+    Field("help", "救助游客人次", C, "人次", ("救助",), stock=False),
+    Field("boats", "投放游船艘数", C, "艘", ("游船",), stock=True),
+    Field("guards", "安保人员人数", C, "人", ("安保人员", "保安"), stock=False),
+    Field("flowers", "摆放花卉盆数", C, "盆", ("花卉", "摆花"), stock=False),
+    Field("complaints", "受理投诉起数", C, "起", ("投诉",), stock=False),
+    Field("rate", "游客满意率", P, "%", ("满意率",)),
+    Field("shows", "演出场次", C, "场", ("文艺演出", "演出"), stock=False),
+)
+#: 出租车
+TAXI = (
+    Field("drivers", "在册司机人数", C, "人", ("在册司机", "司机"), stock=True),
+    Field("cars", "运营车辆数", C, "辆", ("运营车辆",), stock=True),
+    Field("checks", "车辆安检台次", C, "台次", ("车辆安检", "安检"), stock=False),
+    Field("lessons", "安全例会次数", C, "次", ("安全例会", "例会"), stock=False),
+    Field("attended", "参会司机人次", C, "人次", ("参会司机", "参会"), stock=False),
+    Field("crashes", "交通事故起数", C, "起", ("事故",), stock=False),
+    Field("complaints", "乘客投诉件数", C, "件", ("投诉",), stock=False),
+    Field("found", "归还失物件数", C, "件", ("归还失物", "失物"), stock=False),
+    Field("worth", "失物价值", M, "元"),
+    Field("fines", "违章罚款", M, "元", ("罚款",), stock=False),
+    Field("km", "载客里程", N, "万公里", ("里程",), stock=False),
+    Field("rate", "投诉办结率", P, "%", ("办结率",)),
+    Field("leader", "安全负责人", T),
+)
+#: 工地
+SITE = (
+    Field("workers", "在场工人数", C, "人", ("在场工人", "工人"), stock=True),
+    Field("lessons", "安全教育人次", C, "人次", ("安全教育", "三级教育"), stock=False),
+    Field("cement", "浇筑混凝土方量", N, "立方米", ("浇筑混凝土", "混凝土"), stock=False),
+    Field("steel", "绑扎钢筋吨数", N, "吨", ("钢筋",), stock=False),
+    Field("dangers", "排查隐患条数", C, "条", ("排查隐患", "隐患"), stock=False),
+    Field("fixed", "整改隐患条数", C, "条", ("整改",), stock=False),
+    Field("cranes", "塔吊台数", C, "台", ("塔吊",), stock=True),
+    Field("paid", "发放工资金额", M, "元", ("发放工资", "工资"), stock=False),
+    Field("progress", "形象进度", P, "%", ("进度",)),
+    Field("done", "主体封顶日期", D, "", ("封顶",)),
+    Field("chief", "项目经理", T),
 )

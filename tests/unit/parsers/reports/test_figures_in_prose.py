@@ -16,9 +16,11 @@ INITIAL, COR, SUP = ReportKind.INITIAL, ReportKind.CORRECTION, ReportKind.SUPPLE
 
 CASES = [
     (EPIDEMIC, "这回大伙儿一共捐了两千多。", {"donation": 2000}, INITIAL),
+    (EPIDEMIC, "上周末帮着社区做核酸，前后测了三百来号人。", {"tests": 300}, INITIAL),
     (EPIDEMIC, "全支部23个党员，还有仨没打疫苗。", {"members": 23}, INITIAL),
     (EPIDEMIC, "替师生解决了俩事儿：一个是宿舍热水，一个是快递进门。", {"solved": 2}, INITIAL),
     (EPIDEMIC, "咱们支部党员拢共31个，打过疫苗的29个，剩下2个有禁忌症。", {"members": 31, "vaccinated": 29}, INITIAL),
+    (EPIDEMIC, "门口站岗的，这一礼拜下来有六十多人次吧。", {"shifts": 60}, INITIAL),
     (EPIDEMIC, "志愿服务嘛，这一礼拜下来有六十多人次。", {"shifts": 60}, INITIAL),
     (EPIDEMIC, "党员捐款总数不是3200元，是3020元。", {"donation": 3020}, COR),
     (EPIDEMIC, "请把上次的志愿服务12人次改成21人次。", {"shifts": 21}, COR),
@@ -132,6 +134,7 @@ CASES = [
     (READING, "购书经费12.5万元，比预算少花0.5万元；开放312小时。", {"spend": 125000, "hours": 312}, INITIAL),
     (FUND, "教职工86人，捐款的有79人，捐了1万3千4百元。", {"staff": 86, "givers": 79, "money": 13400}, INITIAL),
     (FUND, "教职工总数86，参与捐款79，参与率91.9%，捐款13400。", {"staff": 86, "givers": 79, "rate": 91.9, "money": 13400}, INITIAL),
+    (GAS, "上周五报的安检户数写错了，应该是1186户。", {"homes": 1186}, COR),
     (GAS, "隐患数93改为39，填表时看串行了。", {"hazards": 39}, COR),
     (GAS, "原报安检1168户，现更正为1186户；发现隐患由93处更正为89处；其余数据不变。", {"homes": 1186, "hazards": 89}, COR),
     (GAS, "把报警器台数从25改到28，谢谢。", {"alarms": 28}, COR),
@@ -176,6 +179,8 @@ CASES = [
     (WARD, "第一次义诊120人次，第二次义诊90人次。", {"clinic": 210}, INITIAL),
     (SOIL, "一组收割水稻860亩，二组1,020亩，三组980亩，全村共收割2,860亩。", {"rice": 2860}, INITIAL),
     (SOIL, "水稻已收割面积：东冲1,200亩、西冲960亩、后坝700亩。", {"rice": 2860}, INITIAL),
+    (CAMP, "志愿者中大学生12人、退休教师6人，共18人。", {"vol": 18}, INITIAL),
+    (ELDER, "收到捐款3笔：5000元、2000元、800元。", {"gifts": 7800}, INITIAL),
     (ELDER, "捐款情况：张家捐款500元，李家捐款300元，合计800元。", {"gifts": 800}, INITIAL),
     (GAS, "6月5日开始，6月9日全部完成安检，负责人为站长楼小楼。", {"chief": "楼小楼"}, INITIAL),
     (GAS, "完成日期：2023年6月9日（星期五）", {"day": date(2023, 6, 9)}, INITIAL),
@@ -197,6 +202,7 @@ CASES = [
     (EPIDEMIC, "支部42名党员中，除5名在外地的，37名参与疫情防控。", {"members": 42, "engaged": 37}, INITIAL),
     (EPIDEMIC, "线上培训每周2场，全月8场。", {"sessions": 8}, INITIAL),
     (EPIDEMIC, "协助核酸检测三轮，每轮约800人次，合计2400人次。", {"tests": 2400}, INITIAL),
+    (EPIDEMIC, "党员联系群众26户，居民450户。", {"households": 26}, INITIAL),
 ]  # fmt: skip
 
 

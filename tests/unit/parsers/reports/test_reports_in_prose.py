@@ -162,6 +162,7 @@ CASES = [
     (FIRE, "对隐患突出的3家责令停业，另有5家限期改正。", {"closed": 3}, INITIAL),
     (FIRE, "全县发生火灾35起，我大队扑救火灾21起。", {"fire": 21}, INITIAL),
     (SCHOOL, "我校在籍学生1,286人，其中寄宿生742人；专任教师96人。本月上公开课24节，家访186户，资助学生58名，发放助学金4.35万元。没有学生辍学。", {"pupils": 1286, "boarders": 742, "teachers": 96, "open": 24, "visits": 186, "aided": 58, "aid": 43500}, INITIAL),
+    (SCHOOL, "在校生一千二百八十六人，住校的七百四十二人，老师九十六人。", {"pupils": 1286, "boarders": 742, "teachers": 96}, INITIAL),
     (SCHOOL, "公开课上了24节，听课320人次；运动会一场；新书进了600册。", {"open": 24, "sport": 1, "books": 600}, INITIAL),
     (SCHOOL, "辍学学生0人，毕业率100%，营养餐供应25,720份。", {"gone": 0, "rate": 100, "meals": 25720}, INITIAL),
     (SCHOOL, "班主任家访：一年级52户，二年级48户，三年级86户，共186户。", {"visits": 186}, INITIAL),
