@@ -53,6 +53,8 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    if _touched().isdisjoint(text):
+        return text
     return simplify(_one_way(_DROP.sub("", text)))
 
 
@@ -66,16 +68,27 @@ class Folded:
     __slots__ = ("_kept", "_places", "_source", "text")
 
     def __init__(self, source: str) -> None:
-        self._source = source
-        self._kept: list[int] = []  #: where each kept stretch begins in the source …
-        self._places: list[int] = []  #: … and in the folded text
+        self._source = self.text = source
+        self._kept = [0]  #: where each kept stretch begins in the source …
+        self._places = [0]  #: … and in the folded text
+        if not _touched().isdisjoint(source):
+            self._fold()
+
+    def _fold(self) -> None:
+        source = self._source
+        if not _dropped().isdisjoint(source):
+            source = self._drop(source)
+        self.text = simplify(_one_way(source))
+
+    def _drop(self, source: str) -> str:
+        self._kept, self._places = [], []
         pieces: list[str] = []
         end = place = 0
         for drop in _DROP.finditer(source):
             place = self._keep(end, drop.start(), place, pieces)
             end = drop.end()
         self._keep(end, len(source), place, pieces)
-        self.text = simplify(_one_way("".join(pieces)))
+        return "".join(pieces)
 
     def _keep(self, start: int, end: int, place: int, pieces: list[str]) -> int:
         if end > start:
@@ -133,6 +146,19 @@ def _traditional() -> frozenset[str]:
     every = [chr(code) for first, end in _HAN_BLOCKS for code in range(first, end)]
     converted = _converter().convert("\n".join(every)).split("\n")
     return _IN_WORDS | {one for one, other in zip(every, converted, strict=True) if one != other}
+
+
+@cache
+def _dropped() -> frozenset[str]:
+    """One of these is in or before all that `_DROP` finds."""
+    every = "".join(map(chr, (*range(0x10000), *range(0xE0100, 0xE01F0))))
+    return frozenset(re.findall(f"[{_INVISIBLE}\r{_TONES}們麼嗎著個]", every))
+
+
+@cache
+def _touched() -> frozenset[str]:
+    """The characters without which a text is its own folded copy: most lines have none, and one look tells it."""
+    return _dropped() | _several_ways() | _traditional()
 
 
 def _one_way(text: str) -> str:

@@ -30,15 +30,16 @@ def read_reports(
     """What one mail (or one document file: `message` None) says. Never guesses: what is unclear becomes a problem."""
     head = message.head if message else None
     told = by_structure(message, campaign.own_addresses) if message else None
-    notes = tuple(_note(document) for document in documents)
+    texts = [document.text() for document in documents]
+    notes = tuple(_note(document, len(text)) for document, text in zip(documents, texts, strict=True))
     if told is not None:
-        found = _mail_problems(message, told, documents)
+        found = _mail_problems(message, told, texts)
         return Outcome(told.disposition, told.not_report, told.reason, head, (), notes, found, signs)
     speech = listen(head or Head(), documents, campaign)
     reports = tuple(_report(segment, campaign) for segment in segments_of(speech, campaign))
     verdict = by_words(speech, campaign, reports)
     kept = _kept(reports, verdict, speech, campaign)
-    found = _mail_problems(message, verdict, documents)
+    found = _mail_problems(message, verdict, texts)
     return Outcome(verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes, found, signs)
 
 
@@ -80,23 +81,23 @@ def _unread(unit: str, document: Document, evidence: Evidence, reports: tuple[Re
     )
 
 
-def _note(document: Document) -> DocumentNote:
+def _note(document: Document, characters: int) -> DocumentNote:
     return DocumentNote(
         name=document.name,
         type=document.kind,
         bytes=document.size,
         sha256=document.sha256,
-        characters=document.characters,
+        characters=characters,
         tables=len(document.tables),
         problems=tuple(problem_of(defect) for defect in document.defects),
     )
 
 
-def _mail_problems(message: Message | None, verdict: Verdict, documents: tuple[Document, ...]) -> tuple[Problem, ...]:
+def _mail_problems(message: Message | None, verdict: Verdict, texts: list[str]) -> tuple[Problem, ...]:
     found = [problem_of(defect) for defect in message.defects] if message else []
     if verdict.problem:
         found.append(verdict.problem)
-    texts = [document.text()[:_LOOKED_AT] for document in documents]
+    texts = [text[:_LOOKED_AT] for text in texts]
     if sum(map(mask.count_ids, texts)) >= _MANY_IDS or sum(map(mask.count_phones, texts)) >= _MANY_PHONES:
         found.append(problem("pii_excess"))
     return tuple(dict.fromkeys(found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from domain.campaign import Field
 from domain.report import Evidence
@@ -17,8 +18,7 @@ class Tag:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     choice: str
     start: int
     end: int

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -93,6 +92,9 @@ class FieldBook:
         str | None, ...
     ] = ()  #: the words of what is not, of a field that is called by nothing else (未就业)
     by_end: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)  #: names by their last two characters
+    touched: dict[str, tuple[dict[int, int], dict[int, tuple[float, int]]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )  #: by text: what of which names it covers, and of each field the name that it covers best
     strengths: dict[tuple[int, int], float] = field(
         default_factory=dict, repr=False, compare=False
     )  #: worked out before, by name and the characters of it that are covered
@@ -122,10 +124,22 @@ class FieldBook:
 
     def best_names(self, text: str) -> dict[int, tuple[float, int]]:
         """For each field that the text touches: strength (0 to 1) and the name that it covers best."""
-        return self.best_covered(self.covered(text), text, range(len(self.fields)))
+        return self._seen_in(text)[1]
 
     def covered(self, text: str) -> dict[int, int]:
         """Of each name that the text touches, which characters, as bits."""
+        return self._seen_in(text)[0]
+
+    def _seen_in(self, text: str) -> tuple[dict[int, int], dict[int, tuple[float, int]]]:
+        """What a text touches, worked out once: the words around a number are asked about in several contexts."""
+        if text not in self.touched:
+            if len(self.touched) > 2000:
+                self.touched.clear()
+            covered = self._covered(text)
+            self.touched[text] = covered, self.best_covered(covered, text)
+        return self.touched[text]
+
+    def _covered(self, text: str) -> dict[int, int]:
         covered: dict[int, int] = {}
         touching = self.touching
         for place in range(len(text) - 1):
@@ -133,13 +147,11 @@ class FieldBook:
                 covered[number] = covered.get(number, 0) | bits
         return covered
 
-    def best_covered(self, covered: dict[int, int], text: str, among: Container[int]) -> dict[int, tuple[float, int]]:
-        """`best_names` of a text whose covered names are known, for these fields only."""
+    def best_covered(self, covered: dict[int, int], text: str) -> dict[int, tuple[float, int]]:
+        """`best_names` of a text whose covered names are known."""
         best: dict[int, tuple[float, int]] = {}
         for number, bits in covered.items():
             name = self.names[number]
-            if name.field not in among:
-                continue
             strength = self._strength(number, bits)
             if len(name.core) > 2 and strength > 0.999 and name.core in text:
                 strength = 1.0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.report import Evidence, Value
 
@@ -21,8 +21,7 @@ class Source(enum.IntEnum):
 NO_FIELD, FITS_NONE = -1, "没有对应的数据项"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value seen for the field with this index. `why_not` tells why it is not one (上期数字, 计划数 …); "" if it may be.
 
     `part` and `group` mark one of several parts of a count (a党小组's own number); `kind` tells the alternatives of one
@@ -57,4 +56,4 @@ class Found:
     why_not: str = ""
 
     def refused(self, why: str) -> Found:
-        return replace(self, why_not=why)
+        return self._replace(why_not=why)

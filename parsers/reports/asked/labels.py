@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.text.normalise import Folded, fold
 from parsers.reports.language import measures
@@ -16,6 +16,7 @@ _SAME = str.maketrans("；：（）！？【】〔〕［］「」『』_", ";:()
 _PHONE_STOP = re.compile(r"(?<=[\u4e00-\u9fff)”])(?<![一二三四五六七八九十])\.(?=\s|$|[\u4e00-\u9fff])")
 _WIDE_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 _BRACKETS = re.compile(r"\(([^()]{0,60})\)")
+_SIGNS = re.compile(r"[\s:*★☆●◆■·.、,，“”\"'/|]+")
 #: what says only that a label counts; not the end of a word that is counted itself (文件数, 专家数, 场所数)
 _SUFFIX = re.compile(
     r"(?:总人数|总人次|人次数|人数|人次|(?<=点)位|(?<=..)(?<![质产流容重含剂数力能总])量|(?<=..)人口|总数量|总数|总量|总额|数量|金额|场次|次数|(?<![农客用商住业租账])户数|(?<![文邮案事零稿信条配软硬])件数|"
@@ -46,8 +47,7 @@ _ENUMERATOR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LabelMatch:
+class LabelMatch(NamedTuple):
     """A field that a label names. `scale` is 10000 for a label that says 万元 (0.0001 for 千瓦时 of a field in 万千瓦时);
     `name` the source it matched."""
 
@@ -57,8 +57,7 @@ class LabelMatch:
     name: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label taken apart: its core, what kind of quantity it asks for, and the measure written in it."""
 
     core: str
@@ -79,6 +78,8 @@ _BRACKETED = re.compile(r"(?m)^([ \t]{0,9})【([^【】\n]{2,24})】(?!\s?[:：]
 _SPOKEN_STOP = re.compile(r"(?<=[吧呢啊呀哈啦嘛哦])[ \u3000](?=[\u4e00-\u9fff])")
 #: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患数 | 15, 隐患多少处？15处
 _LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\||\?\s?(?:答:)?)(?=\s?\d)")
+_COLONS = frozenset("—–=|?")
+_BLANK_BETWEEN = re.compile(r"\d\s\d")
 #: 1 2 0 处: digits that a layout has set apart
 _APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
 
@@ -102,7 +103,10 @@ def tidy(text: str) -> str:
         text = _PHONE_STOP.sub("。", text)
     if ":" in text:
         text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
-    text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
+    if not _COLONS.isdisjoint(text):
+        text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
+    if not _BLANK_BETWEEN.search(text):
+        return text
     return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 
 
@@ -128,7 +132,7 @@ def split_label(text: str) -> Label:
         if unit:
             quantity, noted = unit[2], True
             scale = {"万": 10**4, "千": 1000, "百": 100, "亿": 10**8}.get(unit[1] or "", 1)
-    core = re.sub(r"[\s:*★☆●◆■·.、,，“”\"'/|]+", "", _BRACKETS.sub("", text))
+    core = _SIGNS.sub("", _BRACKETS.sub("", text))
     if core.endswith(("万元", "亿元")):
         scale, quantity, core = (10**4 if core.endswith("万元") else 10**8), "元", core[:-2]
     if not quantity:

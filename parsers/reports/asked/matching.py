@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
@@ -14,8 +14,7 @@ from parsers.reports.language.numbers import COUNTABLE, Kind, Number
 PLACES = 6  #: behind the point of a figure told in another measure than the field's
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A field that a number tells, how surely (0 to 1), by which rule and name; `scale` for a label that says 万元."""
 
     field: int

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
+from domain.text.normalise import fold
 from parsers.reports.disposition.bystanders import is_of_others, signer_of
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
@@ -172,7 +173,7 @@ class Case:
         if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
             return True
         sentence, led_in = _sentence(text, at, len(evidence.text))
-        return self.leaves_open(folded(sentence).text, folded(led_in).text)
+        return self.leaves_open(fold(sentence), fold(led_in))
 
     def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from typing import NamedTuple
 
 from parsers.reports.language.numbers import COUNTABLE, Kind, Number
 
@@ -21,8 +22,7 @@ _DAYS = frozenset(("天", "周", "个月", "年"))
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """[start, end) of the text between two commas. `sentence` numbers the sentence, `inner` marks a bracket's content."""
 
     start: int
@@ -199,6 +199,8 @@ def _attached(text: str, number: Number) -> bool:
 
 
 def _without(text: str, start: int, end: int, brackets: list[tuple[int, int]]) -> str:
+    if not brackets:
+        return text[start:end]
     pieces, at = [], start
     for left, right in _between(brackets, start, end):
         if at <= left and right <= end:

@@ -42,6 +42,9 @@ class _Headed:
         return "\n".join(line.text[start:end] for line, start, end in self.lines)
 
 
+_STOP = re.compile(r"[。；;！!？?\n]")
+
+
 def doer_of(text: str, titled: bool = False) -> str:
     """The person or group whose story this text is; "" when it is none. Without a title of its own only a group that has
     a proper name (“逆风”队) tells a story: others are the parts of a unit with their figures."""
@@ -55,7 +58,7 @@ def doer_of(text: str, titled: bool = False) -> str:
         again = len(name) > 2 and name in after
         if not _IN_OFFICE.search(sentence) and (again or _PRONOUN.search(after) or _is_told(text, at)):
             return name
-    crew = group(re.split(r"[。；;！!？?\n]", text, maxsplit=1)[0][:48])
+    crew = group(_STOP.split(text, maxsplit=1)[0][:48])
     at = text.find(crew)
     return crew if crew and at <= 8 and (titled or "“" in crew) and _of_people(text[at + len(crew) :]) else ""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
@@ -149,7 +148,7 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
             continue
         if best is not None and (best.strength >= enough_afar or rule not in ("clause and next", "clause and last")):
             factor *= OTHER_RATE if of_another_rate(site, book, best.field) else 1.0
-            return [replace(best, strength=best.strength * factor, rule=rule)]
+            return [best._replace(strength=best.strength * factor, rule=rule)]
     return []
 
 
@@ -184,7 +183,7 @@ def _all_of_them(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     done = pick(site, book, plain, "", site.right[told.end() :])
     if counted is None or done is None or counted.field == done.field or counted.strength < ENOUGH:
         return []
-    return [counted, replace(done, strength=done.strength * 0.9)]
+    return [counted, done._replace(strength=done.strength * 0.9)]
 
 
 #: a clause that tells of its own subject: 接收捐款12万元，经济损失正在核查

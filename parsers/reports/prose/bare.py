@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
@@ -83,7 +82,7 @@ def _round_sum(site: Site, book: FieldBook) -> Match | None:
     plain = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
     best = pick(site, book, plain, site.left, "")
     enough = ENOUGH_AFAR if len(plain) > 1 else ENOUGH_ALONE
-    return replace(best, strength=best.strength * 0.85) if best is not None and best.strength >= enough else None
+    return best._replace(strength=best.strength * 0.85) if best is not None and best.strength >= enough else None
 
 
 def _among_bare(site: Site) -> bool:

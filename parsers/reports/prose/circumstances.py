@@ -217,12 +217,15 @@ _NOT_COUNTED_ITSELF = re.compile(
 )
 
 
+_OF_ONE = re.compile(r"(?:一个人|(?<!第)一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$")
+
+
 def _per_one(site: Site, names: tuple[str, ...]) -> bool:
     if words.TOTAL.search(site.left) or any(words.PER.search(name) for name in names):
         return False
     if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
         return True
-    return bool(re.search(r"(?:一个人|(?<!第)一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$", site.before))
+    return _OF_ONE.search(site.before) is not None
 
 
 _GREATER = re.compile(
@@ -316,8 +319,10 @@ def _of_others(site: Site, book: FieldBook, index: int) -> bool:
         return True
     words_before = site.left if site.listed else site.before
     lead = _FILLER.sub("", words_before)
-    noun = next((noun for noun in words.PERSON_NOUNS if lead.startswith(noun)), "")
-    if not noun or noun in known or subject in words_before or subject in noun:
+    if not lead.startswith(words.PERSON_NOUNS):
+        return False
+    noun = next(noun for noun in words.PERSON_NOUNS if lead.startswith(noun))
+    if noun in known or subject in words_before or subject in noun:
         return False
     return not _NOT_PERSON.match(lead[len(noun) :])
 

@@ -4,7 +4,6 @@ last (培训9场，60人次参加)."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
@@ -77,7 +76,7 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
             break
         before = before.previous
         best = _pick_by(site, before, book, plain)
-    return [replace(best, strength=best.strength * 0.8, rule="leaning")] if best is not None else []
+    return [best._replace(strength=best.strength * 0.8, rule="leaning")] if best is not None else []
 
 
 def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:

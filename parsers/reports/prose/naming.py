@@ -37,8 +37,15 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     stands_by = _named_by(left, book, plain)
     before, behind = book.covered(left), book.covered(right)
     both = {name: before.get(name, 0) | behind.get(name, 0) for name in (*before, *behind)}
-    for text, covered, factor in ((left, before, 1.0), (right, behind, 1.0), (left + "|" + right, both, 0.97)):
-        for index, (strength, name) in book.best_covered(covered, text, plain).items():
+    around = left + "|" + right
+    for text, best, factor in (
+        (left, book.best_names(left), 1.0),
+        (right, book.best_names(right), 1.0),
+        (around, book.best_covered(both, around), 0.97),
+    ):
+        for index, (strength, name) in best.items():
+            if index not in plain:
+                continue
             core = book.names[name].core
             if (
                 not _mere_times(site, book, index, name)
@@ -57,14 +64,12 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     if not ranked:
         return None
     (strength, _, name), index = ranked[0]
-    if strength < enough(book, index, site.number.measure) or _rather_another(
-        book, index, strength, left + "|" + right
-    ):
+    if strength < enough(book, index, site.number.measure) or _rather_another(book, index, strength, around):
         return None
     if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
         strength = min(strength, 1.0) * 0.93
     rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
-    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], left + "|" + right):
+    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], around):
         return None
     return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
 

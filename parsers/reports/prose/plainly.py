@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
@@ -81,7 +80,7 @@ def sum_given(site: Site, book: FieldBook) -> list[Match]:
         return []
     named = pick(site, book, money, site.left, "") if site.left.rstrip().endswith("了") else None
     if named is not None and named.strength >= ENOUGH_AFAR and site.previous is None:
-        return [replace(named, strength=named.strength * 0.8, rule="sum given")]
+        return [named._replace(strength=named.strength * 0.8, rule="sum given")]
     return by_verb(site, book, money)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -220,7 +219,7 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
     if item.why_not or item.part or not isinstance(item.value, Decimal):
         return item
     if not item.own and _among(stretch, site) and whole.get(item.field, Decimal(-1)) >= item.value:
-        return replace(item, part=True)
+        return item._replace(part=True)
     whole[item.field] = max(whole.get(item.field, item.value), item.value)
     return item
 

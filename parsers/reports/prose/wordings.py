@@ -29,6 +29,8 @@ _LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制�
 #: 韦长庚（后勤处副处长）
 _OFFICE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s?[(（][^()（）]{1,20}[)）]$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
+_STOP = re.compile(r"[。;!?\n]")
+_MAY_DATE = re.compile(r"[年月日./-]")  #: what every date holds
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")
@@ -92,7 +94,7 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
     before: tuple[int, Said] | None = None
     begin = end = stretch.start
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
-        if re.search(r"[。;!?\n]", stretch.text[end : clause.start()]):
+        if _STOP.search(stretch.text, end, clause.start()):
             before, begin = None, clause.start()
         names = _names(clause[0], stretch.text[begin:end], book, index) and not words.PLANNED.search(clause[0])
         end = clause.end()
@@ -131,6 +133,8 @@ _OF_A_DATE = re.compile(r"(?:完成)?(?:日期|时间)$")
 
 def _dates_in(clause: str, near: date | None, book: FieldBook, index: int) -> list[Said]:
     """The dates of a clause, but for those before which something is still to come (6月20日前) and those of other labels."""
+    if not _MAY_DATE.search(clause):
+        return []
     spans = [(number.start, number.end) for number in scan(clause) if number.kind is Kind.DATE]
     spans = spans or [match.span() for match in _SHORT_DATE.finditer(clause)]
     spans = [(start, end) for start, end in spans if not _of_another(clause[:start], book, index)]

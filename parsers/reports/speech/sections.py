@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
@@ -24,8 +24,7 @@ class Topic(enum.StrEnum):
     PLANS = "plans"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A paragraph, or the part of one, that is about one topic. Positions are those of the folded paragraph.
 
     `heading` are the words of the heading it stands under; `group` the part of the unit that heading names (第一党小组).
@@ -144,6 +143,10 @@ def _level(text: str) -> int:
     return next((level for pattern, level in _LEVELS if pattern.match(text)), 5)
 
 
+#: what a heading does not hold
+_TELLS = re.compile(r":\s{0,40}\S|\d\s?(?:名|人|个|户|场|次|件|支|元|台|项)")
+
+
 def _is_heading(paragraph: Paragraph, text: str) -> bool:
     bare = text.strip()
     if not bare or len(bare) > 40:
@@ -152,7 +155,7 @@ def _is_heading(paragraph: Paragraph, text: str) -> bool:
         return True
     if bare[-1] in "。;,，!":
         return False
-    if re.search(r"[:]\s*\S|\d\s?(?:名|人|个|户|场|次|件|支|元|台|项)", bare):
+    if _TELLS.search(bare):
         return False
     return _level(text) < 4 or (
         len(bare) <= 14 and topic_of(bare) is not Topic.FIGURES and not re.search(r"[,，。]", bare)

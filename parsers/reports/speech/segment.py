@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from domain.campaign import DateRange
 from domain.document import Block, Cell, Document, Paragraph, Table, cell_place
 from domain.report import Evidence, Problem, ReportKind
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block and where it stands: `document` by name, `where` as `Document.places` words it.
 
     `rows` belongs to a table cut down to one unit's rows: the original row (0-based) of each row that is left.

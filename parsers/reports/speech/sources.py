@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from domain.document import Cell, Document, Paragraph, Role, Table
 from domain.mail import Head
@@ -38,8 +39,7 @@ def folded(text: str) -> Folded:
     return Folded(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph or a cell, folded."""
 
     placed: Placed
@@ -239,7 +239,7 @@ def cut_rows(placed: Placed, rows: list[int]) -> Placed:
         kept = [new_row[row] for row in range(cell.row, cell.row + cell.rows) if row in new_row]
         cells.append(replace(cell, row=kept[0], rows=len(kept)))
     origin = tuple(placed.rows[row] if placed.rows else row for row in rows)
-    return replace(placed, block=replace(table, cells=tuple(cells)), rows=origin)
+    return placed._replace(block=replace(table, cells=tuple(cells)), rows=origin)
 
 
 def cut_columns(placed: Placed, columns: list[int]) -> Placed:
@@ -251,4 +251,4 @@ def cut_columns(placed: Placed, columns: list[int]) -> Placed:
     cells = tuple(
         cell for cell in table.cells if any(column in kept for column in range(cell.column, cell.column + cell.columns))
     )
-    return replace(placed, block=replace(table, cells=cells))
+    return placed._replace(block=replace(table, cells=cells))

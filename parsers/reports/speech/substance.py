@@ -115,9 +115,11 @@ def _spoken_in(text: str, names: Names) -> set[str]:
     packed = _SPACE.sub("", text)
     found = set()
     for key, spellings in names:
-        name = next((one for one in spellings if one in packed), None)
-        if name and (figures or len(packed) > len(name) + 8):
-            found.add(key)
+        for name in spellings:
+            if name in packed:
+                if figures or len(packed) > len(name) + 8:
+                    found.add(key)
+                break
     return found
 
 

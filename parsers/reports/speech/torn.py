@@ -55,7 +55,7 @@ def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
 
 
 def _width(text: str) -> int:
-    return sum(2 if char > "\u2e7f" else 1 for char in text)
+    return len(text) + sum(map("\u2e7f".__lt__, text))
 
 
 def _line_widths(blocks: tuple[Placed, ...]) -> dict[str, int]:
@@ -127,6 +127,6 @@ def _whole(pieces: list[Placed]) -> Placed:
         return first
     texts = [piece.text if place == 0 else piece.text.lstrip() for place, piece in enumerate(pieces)]
     sure = min(piece.block.confidence for piece in pieces)
-    return replace(
-        first, block=replace(first.block, text="".join(text.rstrip("\n") for text in texts), confidence=sure)
+    return first._replace(
+        block=replace(first.block, text="".join(text.rstrip("\n") for text in texts), confidence=sure)
     )

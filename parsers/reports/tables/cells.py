@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from domain.campaign import FieldType
 from domain.text.normalise import Folded
@@ -41,14 +41,14 @@ _BOXES = re.compile(f"[{TICKED}{OPEN}]")
 _RECEIVED = re.compile(r"(收到|受理|接到|征集|收集|登记|反映)[^\d，,、；;]{0,4}$")
 #: between parts: 教工20人、学生15人; 男5女7
 _PARTS = re.compile(r"\s{0,9}(?:\)|[、,，;+和])|\s?[\u4e00-\u9fff]{1,4}$")
+_MARKS = re.compile(r"[,，;。、]")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
 TOLD_APART = 0.3  #: one number of a cell is meant, and not their sum, when its words name the field so much better
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """`value` None: a figure that tells no single value (`why_not` says why)."""
 
     value: Decimal | date | str | None
@@ -181,7 +181,7 @@ def _said(text: str, book: FieldBook, index: int, number: Number, scale: int | D
 
 
 def _minus(text: str, number: Number) -> str:
-    return NEGATIVE if re.search(r"^\s*-\s?$", text[: number.start]) else ""
+    return NEGATIVE if text[: number.start].strip() == "-" else ""
 
 
 def _in_bracket(text: str, number: Number) -> bool:
@@ -198,7 +198,7 @@ def _merely_received(text: str, number: Number, book: FieldBook, index: int) -> 
 
 def _foreign(text: str, number: Number) -> bool:
     """上周60, 计划100: figures of another time beside the own one."""
-    before = re.split(r"[,，;。、]", text[: number.start])[-1]
+    before = _MARKS.split(text[: number.start])[-1]
     return bool(words.EARLIER.search(before) or words.PLANNED.search(before) or words.PER.search(before))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.campaign import DateRange, FieldType
 from parsers.reports.asked.fields import FieldBook
@@ -50,8 +50,7 @@ WHY = {
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A data row under a head: its place, its title (words outside the field columns) and what kind of row it is."""
 
     place: int
@@ -155,5 +154,5 @@ def _share(view: View, index: int, value: Seen, said: Said) -> tuple[Said, float
         return said, 1.0
     column = (line[value.cell.column] for line in view.grid)
     if any(seen is not None and _IN_PERCENT.fullmatch(seen.text) for seen in column):
-        return replace(said, value=Decimal(100)), 1.0
+        return said._replace(value=Decimal(100)), 1.0
     return said, UNSURE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from domain.campaign import DateRange
@@ -99,12 +98,12 @@ def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
     own = [row for row in rows if row.kind == "part" and book.subject in row.title]
     if not own and book.subject in words.MEMBERS:  # groups of members (研究生, 教工), unless they can be none
         return [
-            replace(row, kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row
+            row._replace(kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row
             for row in rows
         ]
     if not own:
         return rows
-    return [replace(row, kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
+    return [row._replace(kind="now" if row in own else "others" if row.kind == "total" else row.kind) for row in rows]
 
 
 def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> Iterator[Found]:
@@ -116,7 +115,7 @@ def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> I
             value = view.grid[row.place][column]
             label = view.book.match_label(row.title + seen.text) if row.kind in ("part", "now") and row.title else None
             if label is not None and value is not None and label.strength > 0.9:
-                yield from found_in(view, label, seen, value, replace(row, kind="single"), False, 1)
+                yield from found_in(view, label, seen, value, row._replace(kind="single"), False, 1)
 
 
 def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, Seen]]:
@@ -189,7 +188,7 @@ def _own_month(view: View, columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[
         return columns
     own = _of_month(columns, months, late[1])
     return own | {
-        column: (replace(own[column][0], strength=own[column][0].strength * LATER), own[column][1])
+        column: (own[column][0]._replace(strength=own[column][0].strength * LATER), own[column][1])
         for column in months.keys() & own.keys()
     }
 
@@ -235,7 +234,7 @@ def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:
     told = (split_label(f"({text})" if is_measure(text) else text) for text in heads)
     scales = (weighed(book, label.field, one.scale, one.quantity) for one in told if one.scale != 1 or one.noted)
     scale = next((scale for scale in scales if scale != 1), 1)
-    return replace(label, scale=scale) if label.scale == 1 != scale else label
+    return label._replace(scale=scale) if label.scale == 1 != scale else label
 
 
 def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:

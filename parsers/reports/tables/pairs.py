@@ -88,11 +88,11 @@ def _completed(view: View, seen: Seen, left: Seen | None, columns: _Columns) -> 
     """人数 beside columns of people (党员, 群众) is the number of the counted ones; 排查数 in the group 隐患 is that of 隐患."""
     if seen.label is None and not seen.figure and left is not None and left.cell.rows > max(1, seen.cell.rows):
         label = view.book.match_label(left.text + seen.text) if len(left.text) <= GROUP else None
-        return replace(seen, label=label if label is not None and label.strength > SURE else None)
+        return seen._replace(label=label if label is not None and label.strength > SURE else None)
     bare = seen.text.partition("(")[0]
     if seen.label is not None or "others" not in columns.kinds.values() or not MERE_COUNT.match(bare):
         return seen
-    return replace(seen, label=view.book.match_label(view.book.subject + bare))
+    return seen._replace(label=view.book.match_label(view.book.subject + bare))
 
 
 def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
@@ -175,7 +175,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
     if measure:
         told_in = split_label(f"({measure})")
         if told_in.noted:
-            match = replace(match, scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
+            match = match._replace(scale=weighed(view.book, match.field, told_in.scale, told_in.quantity))
     if view.book.fields[match.field].type in _WORDY:
         yield from _worded(view, match, label, rest, columns)
         return
@@ -196,7 +196,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Itera
             columns.sure,
         )
         over = columns.scales.get(seen.cell.column, 0)
-        own = replace(match, scale=weighed(view.book, match.field, over)) if over else match
+        own = match._replace(scale=weighed(view.book, match.field, over)) if over else match
         yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
 
 

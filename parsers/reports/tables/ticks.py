@@ -17,6 +17,7 @@ TICKED = "☑√✓✔■☒●◉✅▣"
 _BRACKETS = re.compile(r"\[([ xX√])\]")
 NEAR = 4  #: characters between a box and its word
 OPEN = "□○◯☐▢〇"
+_BOXES = frozenset(TICKED + OPEN)
 
 
 def ticked_in_text(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Iterator[tuple[Tag, bool]]:
@@ -26,6 +27,7 @@ def ticked_in_text(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Ite
         boxes = sum(text.count(mark) for mark in TICKED + OPEN)
         if not boxes:
             continue
+        boxes = sum(map(_BOXES.__contains__, text))
         hits = [hit for hit in hits_of(field, text) if hit.exact or boxes > 1]
         after = _marks_follow(text, hits)
         for hit in hits:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from domain.campaign import DateRange, FieldType
 from domain.document import Cell, Table
@@ -29,8 +30,7 @@ _COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元]
 _PEOPLES = frozenset(noun + tail for noun in words.PERSON_NOUNS for tail in ("", "数", "人数"))
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A cell, folded once: its text without blanks, and the field it names, if any."""
 
     cell: Cell

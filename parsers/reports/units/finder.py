@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.campaign import Roster
 from parsers.reports.units.keys import ANY_NUMBER, MARKS, PARTY_MARKS, Tokens, key
@@ -23,8 +23,7 @@ CUT_RIGHT = frozenset("分署门件落")
 SHORT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name a unit: `units` are all that they may mean; `full` when they need no context.
 
     No units at all: a unit below or beside the roster's that it does not have (临床医学院第十一党支部, 第五水厂).
@@ -67,7 +66,11 @@ class Finder:
             found.append(Mention(near, line.at[0], line.stop(place), full=True))
         while start := self._begins.search(tokens, place, end):
             place = start.start()
-            several = numbered(tokens, place, self._names.of) if line.shape[place] == ANY_NUMBER else ()
+            is_number = line.shape[place] == ANY_NUMBER
+            if not (is_number or self._may_begin(line, place)):
+                place += 1
+                continue
+            several = numbered(tokens, place, self._names.of) if is_number else ()
             if several:
                 found += [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
                 place = several[-1].stop
@@ -93,6 +96,10 @@ class Finder:
                 )
             place = stop
         return found
+
+    def _may_begin(self, line: Tokens, place: int) -> bool:
+        """Whether the next two tokens begin a name or one like it; what begins with the first alone is mostly another word."""
+        return line.tokens[place : place + 2] in self._lengths or self._siblings.may_begin(line.shape[place : place + 2])
 
     def _nearly_first(self, line: Tokens) -> tuple[int, tuple[str, ...]]:
         """The length and the units of the name that a line begins with, nearly as the roster has it or beside those that it

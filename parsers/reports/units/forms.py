@@ -54,9 +54,9 @@ def kinds_of(roster: Roster) -> tuple[str, ...]:
     return tuple(sorted(kinds, key=len, reverse=True))
 
 
-def without_kind(form: str, kinds: tuple[str, ...]) -> set[str]:
+def without_kind(form: str, kinds: frozenset[str]) -> set[str]:
     """A name without the word for what it is (柳林 of 柳林社区; 东门 and 东门分理 of 东门分理处), where something telling is left."""
-    return {form[: -len(kind)] for kind in kinds if form.endswith(kind) and len(form) - len(kind) >= 2}
+    return {form[:place] for place in range(2, len(form)) if form[place:] in kinds}
 
 
 #: last characters that stand for a longer word for what a unit is (区 and 学 alone are others)
@@ -120,7 +120,7 @@ def _difference(one: str, other: str) -> tuple[str, str] | None:
     return None if any(is_token(c) for c in left + right) else (left, right)
 
 
-def stems_of(unit: Unit, endings: Endings, kinds: tuple[str, ...]) -> set[str]:
+def stems_of(unit: Unit, endings: Endings, kinds: frozenset[str]) -> set[str]:
     """What the names of units below this one may begin with: its names without their endings, or without their kind."""
     names = [key(name) for name in (unit.name, *unit.aliases, *unit.former_names)]
     whole = {split_ending(name, endings)[0] for name in names} | set(names)

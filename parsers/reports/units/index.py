@@ -69,7 +69,7 @@ class UnitIndex:
 
     def resolve(self, words: str, contexts: Sequence[frozenset[str]] = ()) -> str | None:
         """The one unit that these words, all of them a name (a table cell, a heading), mean; None when it is not one."""
-        form = key(_NUMBERED.sub(r"\1", words)).strip('：:()【】[]《》“”"、,，.。-—_ ')
+        form = key(_NUMBERED.sub(r"\1", words) if words[:1] in ("(", "（") else words).strip('：:()【】[]《》“”"、,，.。-—_ ')
         if not form:
             return None
         for table in (self._names.full, self._names.short, self._names.bare):
@@ -101,9 +101,9 @@ class UnitIndex:
 
     def _like(self, form: str) -> tuple[str, ...]:
         """Units whose name holds these characters in this order: an abbreviation the roster does not list."""
-        if not 3 <= len(form) <= 20:
+        if not 3 <= len(form) <= 20 or not self._holding.keys() >= set(form):
             return ()
-        rarest = min((self._holding.get(character, ()) for character in form), key=len)
+        rarest = min((self._holding[character] for character in form), key=len)
         units = (self.roster.units[number].name for number in rarest)
         return tuple(name for name in units if _within(form, key(name)) or _within(form, name))
 

@@ -26,13 +26,13 @@ ANY_NUMBER = "#"  #: stands for any number in a form
 _NUMBER = re.compile(f"[{NUMBERS}]")
 PARTY_MARKS = frozenset(chr(_TOKEN + _TOKENS + group) for group in range(_PARTY))
 _WORDS = re.compile(
-    "|".join(sorted(_ENDING, key=len, reverse=True))
+    f"(?=[第0-9一二三四五六七八九十①-⑳（({''.join(sorted({word[0] for word in _ENDING}))}])(?:"  # what any of them begins with
+    + "|".join(sorted(_ENDING, key=len, reverse=True))
     + r"|(?:第\s?)?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:号(?=[一-鿿]))?"
-    + r"|(?<=[一-鿿0-9])[（(]\s?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿])"  # 高一（2）班
+    + r"|(?<=[一-鿿0-9])[（(]\s?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s?[）)](?=[一-鿿]))"  # 高一（2）班
 )
 
 
-_SPACE = re.compile(r"\s+")
 _SMALL = re.compile("[a-z]+")
 
 
@@ -53,9 +53,10 @@ def _value(words: str) -> int | None:
 def tokenise(text: str) -> str:
     """`text` with each number and each ending as one character and without spaces."""
     tokens = _WORDS.sub(lambda words: _token(words[0]) or words[0], text)
-    return _SMALL.sub(lambda letters: letters[0].upper(), _SPACE.sub("", tokens))
+    return _SMALL.sub(lambda letters: letters[0].upper(), "".join(tokens.split()))
 
 
+@lru_cache(maxsize=1024)
 def _token(words: str) -> str | None:
     """The one character for an ending or a number; None for figures that are no number."""
     if words in _ENDING:
@@ -89,6 +90,8 @@ class Tokens:
         return [*found, *self._between(position, len(self.text)), len(self.text)]
 
     def _between(self, start: int, end: int) -> list[int]:
+        if not any(map(str.isspace, self.text[start:end])):
+            return list(range(start, end))
         return [place for place in range(start, end) if not self.text[place].isspace()]
 
     def words(self, place: int) -> str:

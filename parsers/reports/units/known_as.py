@@ -33,8 +33,9 @@ class UnitNames:
         self.short: dict[str, list[str]] = {}
         self.bare: dict[str, list[str]] = {}
         self.kinds = kinds_of(roster)
+        self._kinds = frozenset(self.kinds)
         endings = endings_of(roster)
-        stems = {unit.name: stems_of(unit, endings, self.kinds) for unit in roster.units}
+        stems = {unit.name: stems_of(unit, endings, self._kinds) for unit in roster.units}
         for unit in roster.units:
             if unit.parent in stems:
                 stems[unit.parent] |= learned_stems(unit, stems[unit.parent], endings)
@@ -70,7 +71,7 @@ class UnitNames:
                 *sorted(unmarked),
             ):
                 _add(self.short, short, unit.name)
-            shorter = (without_kind(whole, self.kinds) for whole in (form, rest, *unmarked))
+            shorter = (without_kind(whole, self._kinds) for whole in (form, rest, *unmarked))
             for bare in (body, rest, *(word for words in shorter for word in words)):
                 _add(self.bare, bare, unit.name)
 

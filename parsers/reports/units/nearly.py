@@ -28,6 +28,10 @@ class Nearly:
         known = self._alike.get(tokens[:1], ())
         if not 0 < len(known) <= MANY:
             return None
+        second, third = tokens[1:2], tokens[2:3]
+        known = [one for one in known if second in one[0] or third in one[0]]  # one character at most is wrong
+        if not known:
+            return None
         for length in range(min(len(tokens), LONGEST), SHORTEST - 1, -1):
             units = set(self._meant(tokens[:length], known))
             if units:

@@ -34,6 +34,10 @@ class Siblings:
         self.firsts = "".join(NUMBERS if first == ANY_NUMBER else re.escape(first) for first in firsts)
         self._lengths = {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
+    def may_begin(self, shape: str) -> bool:
+        """Whether these first two signs begin such a form."""
+        return shape in self._lengths
+
     def at(self, line: Tokens, place: int) -> int:
         """The length of the name at this token that has such a form, 0 where none has."""
         tokens, shape = line.tokens, line.shape

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.report import Evidence, Value
 from parsers.reports.asked.found import Found, Source
@@ -15,8 +15,7 @@ CLEAR = 0.85
 DOUBTFUL = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What was chosen among values of one source."""
 
     value: Value
@@ -42,7 +41,7 @@ def choose(found: list[Found]) -> Choice | None:
     found = [item for item in found if not item.past] or found
     own = [item for item in found if item.own] or _of_period(found)
     if not isinstance(own[0].value, Decimal | int):
-        own = [replace(item, part=False) for item in own]  # names and dates have no parts
+        own = [item._replace(part=False) for item in own]  # names and dates have no parts
     several = len({item.group for item in own if item.group}) > 1
     whole = [item for item in own if not item.part and not (several and item.group and item.source is not Source.TABLE)]
     totals = [item for item in whole if item.total]

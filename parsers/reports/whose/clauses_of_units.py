@@ -158,7 +158,7 @@ def _opened(line: Line, index: UnitIndex) -> Iterator[tuple[Mention, str]]:
 def _of_each(line: Line, units: Sequence[str]) -> Iterator[tuple[str, Placed]]:
     for match in OF_EACH.finditer(line.text):
         words = line.fold.origin(match.start("has"), match.end("has"))
-        yield from ((unit, replace(line.placed, block=Paragraph(words))) for unit in units)
+        yield from ((unit, line.placed._replace(block=Paragraph(words))) for unit in units)
 
 
 def _of_rows(line: Line, rows: Sequence[Row]) -> Iterator[tuple[str, Placed]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from parsers.reports.language.names import is_name
 from parsers.reports.language.phrases import enumerator
@@ -102,7 +101,7 @@ def _signed_inside(source: Source, index: UnitIndex, contexts: tuple[frozenset[s
 
 
 def _moved(mention: Mention, by: int) -> Mention:
-    return replace(mention, start=mention.start + by, end=mention.end + by)
+    return mention._replace(start=mention.start + by, end=mention.end + by)
 
 
 def _only_names(text: str, mentions: list[Mention]) -> bool:

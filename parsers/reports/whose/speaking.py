@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from domain.report import Evidence
@@ -53,7 +52,7 @@ def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], .
             first = _SELF.search(before) or _DATED.search(before) or _BELOW.search(before)
             one = told(line, mention, index, contexts) if first else None
             if one and not _names_below(line.text, mention, mentions):
-                yield replace(one, begins=_begins(source, line, before))
+                yield one._replace(begins=_begins(source, line, before))
                 yield from _listed_with(line, mention, mentions, index, contexts)
                 break
 

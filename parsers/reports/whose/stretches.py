@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from domain.document import Paragraph
 from parsers.reports.speech.segment import Placed
@@ -112,7 +112,7 @@ def _labelled(words: str, name: int, counted: Mapping[str, str]) -> str:
 def sentence_of(line: Line, words: str) -> Placed:
     """A stretch by itself. One out of a sentence ends, so that nobody takes the next for the rest of a torn line."""
     closed = words.endswith(_CLOSED) or not _STOPS.search(line.text)  # a signature ends with no mark
-    return replace(line.placed, block=Paragraph(words if closed else words + "。"))
+    return line.placed._replace(block=Paragraph(words if closed else words + "。"))
 
 
 def _stop(text: str, openers: list[Mention]) -> int:

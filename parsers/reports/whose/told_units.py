@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from domain.campaign import Roster
 from domain.document import Table
@@ -38,8 +39,7 @@ ADDRESSED = re.compile(r"^[（(]?(?:抄[送报]|报送|主[送报]|呈[送报]?|
 LABELLED = 60  #: characters of a cell that holds a label and a unit
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A unit told by one place. `collective`: the words mean the units below it. `begins`: they begin all that a short mail
     says, so that nobody else can be its subject."""
 

@@ -15,6 +15,7 @@ from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES
 TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
+_MERE_FIGURE = re.compile(r"[0-9][0-9.,]{0,15}%?")  #: most cells beside the names, and no name of a unit
 _YEARS = re.compile(r"[年月季]")
 _CALLED_BY = ("级", "别", "号")
 _NUMBERS = re.compile(r"序|行次|编[号码]|代码|No")  #: what is counted under these heads are rows
@@ -97,6 +98,8 @@ def _tells_of(column: _Column, grid: list[list[Cell | None]]) -> bool:
 
 def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> str | None:
     """The unit that a cell begins with: 城北厂, 1.城北厂, 城北厂（含食堂）, 城南厂 某某."""
+    if _MERE_FIGURE.fullmatch(words):
+        return None
     unit = index.resolve(words, contexts)
     if unit:
         return unit
@@ -133,8 +136,11 @@ def _sums_up(unit: str, column: _Column, grid: list[list[Cell | None]], index: U
     return 2 * same >= len(compared) and not counted
 
 
+_FIGURE = re.compile(r"\s{0,9}([0-9][0-9,]{0,12}(?:\.[0-9]{1,4})?)\s{0,9}[^0-9]{0,3}")
+
+
 def _figure(cell: Cell | None) -> float | None:
-    match = re.fullmatch(r"\s*([0-9][0-9,]{0,12}(?:\.[0-9]{1,4})?)\s*[^0-9]{0,3}", cell.text) if cell else None
+    match = _FIGURE.fullmatch(cell.text) if cell else None
     return float(match[1].replace(",", "")) if match else None
 
 
