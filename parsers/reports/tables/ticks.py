@@ -24,10 +24,9 @@ def ticked_in_text(field: Field, slices: Iterable[tuple[Line, str, int]]) -> Ite
     """Each choice with a box before or after it, and whether the box is ticked. A lone bullet is no box."""
     for line, words, begin in slices:
         text = _BRACKETS.sub(lambda box: " " + ("☑" if box[1].strip() else "☐") + " " * (len(box[0]) - 2), words)
-        boxes = sum(text.count(mark) for mark in TICKED + OPEN)
+        boxes = sum(map(_BOXES.__contains__, text))
         if not boxes:
             continue
-        boxes = sum(map(_BOXES.__contains__, text))
         hits = [hit for hit in hits_of(field, text) if hit.exact or boxes > 1]
         after = _marks_follow(text, hits)
         for hit in hits:
