@@ -170,6 +170,18 @@ def sure_right(measured: Measured) -> tuple[int, int]:
     return sum(values for values, _ in sure), sum(right for _, right in sure)
 
 
+def together(parts: list[Measured]) -> dict[str, Any]:
+    """The figures of several corpora as if their mails were one's."""
+    whole, values, right = score.Score(), 0, 0
+    for number, part in enumerate(parts):
+        scored, (read, good) = part.scored(), sure_right(part)
+        for name, count in scored.c.items():
+            whole.c[name] += count
+        whole.f.update({f"{number} {key}": found for key, found in scored.f.items()})
+        values, right = values + read, right + good
+    return {**figures(whole), "sure_values_right": score.ratio(right, values)}
+
+
 def _compared(gold: dict[str, Any], told: dict[str, Any] | None) -> Iterator[tuple[float, bool]]:
     """Confidence and rightness of every scalar value of a mail whose unit was told right; reports of one unit in their order."""
     if told is None:

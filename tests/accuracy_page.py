@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from tests.accuracy import Measured, calibration, corpora, measure, worst
+from tests.accuracy import Measured, calibration, corpora, measure, together, worst
 from tests.corpus import score
 
 PAGE = Path(__file__).parents[1] / "docs" / "accuracy.md"
@@ -25,14 +26,24 @@ gold has another one, as invented when the gold has none; *wrong* and *invented*
 of the values read with a confidence of 0.95 or more, how many are right. Precision, recall and micro-F1 are those of all scalar
 fields together. *Goal* is what the reading is meant to reach on mails that it was not made with.
 
-The first look at each corpus, before any rule was changed for it, gave this scalar micro-F1 over its open mails: assets 0.929,
-fund 0.854, recruit 0.917, second 0.920, third 0.898; and, measured soon after the first rules for them, fourth 0.625, safety
-0.808, relief 0.821, fifth 0.705, harvest 0.691, bank 0.908, school 0.631, clinic 0.835. At the very first look: sixth 0.944 and
-jobs 0.977 (all held back), seventh 0.876 (held back 0.857), transit 0.800 (held back 0.912). The held-back mails of assets and
-fund, and some lines of second, were seen by accident since; of two wordings of the rule on donors the one was taken that the
-held-back figures of fund and third liked better. Those of safety (0.446 until then), relief (0.766) and fifth (0.689) were opened
-on 2026-11-27, to learn from them; those of bank (0.625), school (0.722), clinic (0.898), village (1.000) and the whole of sixth
-(0.945) on 2026-11-28.
+The first look at a corpus, before any rule was changed for it, tells most of how a new campaign will be read. Scalar micro-F1
+at that look:
+
+| corpora | open mails | held back |
+|---|---|---|
+| assets · fund · recruit · second · third | 0.929 · 0.854 · 0.917 · 0.920 · 0.898 | |
+| seventh · transit | 0.876 · 0.800 | 0.857 · 0.912 |
+| sixth · jobs (held back as a whole) | | 0.944 · 0.977 |
+| eighth · union · rivers · grid | 0.969 · 0.880 · 0.848 · 0.886 | 0.652 · 0.830 · 0.680 · 0.819 |
+
+Measured soon after the first rules for them: fourth 0.625, safety 0.808, relief 0.821, fifth 0.705, harvest 0.691, bank 0.908, school
+0.631, clinic 0.835.
+
+Held-back mails do not stay so for ever. Those of safety (0.446 until then), relief (0.766) and fifth (0.689) were opened on
+2026-11-27, to learn from them; those of bank (0.625), school (0.722), clinic (0.898), village (1.000) and the whole of sixth
+(0.945) on 2026-11-28, when eighth, union, rivers, grid and museum came in their place. The held-back mails of assets and fund and
+some lines of second were seen by accident; of two wordings of the rule on donors the one was taken that the held-back figures of
+fund and third liked better, and two rules on doers of deeds went after a held-back total had fallen.
 
 """
 #: heading, name of the figure, and the goal: at least that, or (negative) at the most
@@ -77,9 +88,15 @@ def summary(every: list[Measured]) -> Iterator[str]:
     yield "| corpus | mails | " + " | ".join(head for head, _, _ in FIGURES) + " |"
     yield "|---|" + "---|" * (len(FIGURES) + 1)
     yield "| *goal* | | " + " | ".join(wanted(goal) for _, _, goal in FIGURES) + " |"
-    for part in (part for one in every for part in one.parts() if part.judged()):
-        told = part.figures()
-        yield f"| {part.name} | {told['messages']} | " + " | ".join(shown(told[key]) for _, key, _ in FIGURES) + " |"
+    parts = [part for one in every for part in one.parts() if part.judged()]
+    for name, which in (("**all open**", False), ("**all held back**", True)):
+        yield line(name, together([part for part in parts if part.held is which]))
+    for part in parts:
+        yield line(part.name, part.figures())
+
+
+def line(name: str, told: Mapping[str, Any]) -> str:
+    return f"| {name} | {told['messages']} | " + " | ".join(shown(told[key]) for _, key, _ in FIGURES) + " |"
 
 
 def types(every: list[Measured]) -> Iterator[str]:

@@ -36,6 +36,20 @@ def test_the_open_and_the_held_back_mails_have_a_line_each_below_the_goals():
     assert held.split(" | ")[1:3] == ["1", "1.000"]
 
 
+def test_the_mails_of_all_corpora_have_a_line_together():
+    right, wrong = mail("0001.eml", {"rate": 95.5, "length": 2.5}), mail("0001.eml", {"rate": 12})
+    held = mail("0002.eml", {}, part="held")
+    every = [
+        Measured(name, [gold for gold, _ in mails], {gold["file"]: told for gold, told in mails}, types=TYPES)
+        for name, mails in (("roads", [right]), ("rails", [wrong, held]))
+    ]
+    lines = list(page(every, "today"))
+    opened, kept = (next(x for x in lines if x.startswith(f"| **all {n}")) for n in ("open", "held"))
+    assert opened.split(" | ")[1:9] == ["2", "1.000", "1.000", "1.000", "1.000", "0.667", "0.333", "0.444"]
+    assert opened.endswith("| 0.667 |")
+    assert kept.split(" | ")[1:3] == ["1", "1.000"]
+
+
 def test_fields_have_the_types_of_the_campaign():
     lines = written()
     assert "| day | date | 0.500 | 0.333 | 0.400 | 1 | 1 | 1 | 0 |" in lines
