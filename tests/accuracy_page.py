@@ -35,6 +35,7 @@ at that look:
 | seventh · transit | 0.876 · 0.800 | 0.857 · 0.912 |
 | sixth · jobs (held back as a whole) | | 0.944 · 0.977 |
 | eighth · union · rivers · grid | 0.969 · 0.880 · 0.848 · 0.886 | 0.652 · 0.830 · 0.680 · 0.819 |
+| museum (held back as a whole) | | 0.946 |
 
 Measured soon after the first rules for them: fourth 0.625, safety 0.808, relief 0.821, fifth 0.705, harvest 0.691, bank 0.908, school
 0.631, clinic 0.835.
