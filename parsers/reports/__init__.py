@@ -12,9 +12,10 @@ lists        Tags, deeds, items   readings · headed, headed_cells, stories: who
                                   leads it · items · deeds · tags
 when         When, which kind?    periods: the one reported on · own_period: tables of several · kind
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
-prose        In sentences         sentences · circumstances: whose, done, which period · attribution · naming · noted: 男, 前 · inheriting ·
-                                  leaning · plainly: by a verb, one word · short_names · mended · look_alikes · carrying · bare · head_counts ·
-                                  parts · wholes · respectively · wordings: dates and texts
+prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, which period · whose_figures · attribution ·
+                                  naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another figure: inheriting ·
+                                  listed · leaning · parts. Without a name: plainly: by a verb · short_names. And: look_alikes ·
+                                  carrying · wholes · respectively · wordings: dates and texts
 tables       In tables            layouts · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and

@@ -107,6 +107,11 @@ class FieldBook:
             tuple(sorted({subject, *heads} - {""}, key=lambda noun: (-len(noun), noun))) for subject in self.subjects
         )
 
+    @cached_property
+    def money(self) -> tuple[int, ...]:
+        """The fields of money."""
+        return tuple(index for index, item in enumerate(self.fields) if item.type is FieldType.MONEY)
+
     def names_of(self, index: int) -> tuple[str, ...]:
         """The cores of a field's names."""
         return self.cores[index]

@@ -12,65 +12,80 @@ from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
 from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
-from parsers.reports.prose.inheriting import inherited, kind_under_label, next_of_class
+from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.leaning import leaning, under_label
+from parsers.reports.prose.listed import kind_under_label, next_of_class
 from parsers.reports.prose.look_alikes import OTHER_RATE, of_another, of_another_rate
 from parsers.reports.prose.mended import mended
 from parsers.reports.prose.naming import (
     ENOUGH,
     ENOUGH_AFAR,
     ENOUGH_ALONE,
-    OF_ANYTHING,
     enough,
+    in_own_measure,
     needed_afar,
     pick,
     subject_stands_by,
 )
 from parsers.reports.prose.noted import noted
-from parsers.reports.prose.plainly import by_object, by_one_word, by_verb, sum_given, sum_of_told
-from parsers.reports.prose.short_names import by_short_name, one_each
+from parsers.reports.prose.parts import sum_of_told
+from parsers.reports.prose.plainly import by_object, by_verb, one_each, sum_given
+from parsers.reports.prose.short_names import by_one_word, by_short_name
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
     able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
-        return one_each(site, book) or by_object(site, book)
+        return _of_others_counted(site, book)
     if apart := noted(site, book, able):
         return apart
     label = _labelled(site, book)
-    if label is not None and label.field in able:
-        return [label]
-    if label is not None:
-        named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
-        if named or not _in_own_measure(site, book):
-            return [Match(named[0], 0.9, "label")] if len(named) == 1 else []  # 培训：2场, though 培训人次 is called so too
+    if label is not None and (alone := _by_label(site, book, able, label)) is not None:
+        return alone
     if (corrected := mended(site, book, able)) is not None:
         return [corrected]
     if site.number.bare:
         return bare_number(site, book) or sum_given(site, book)
     among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
-    if among is not None:
-        return [among]
-    plain = [index for index in able if not book.heads[index]]
-    matched = _best(site, book, plain)
+    return [among] if among is not None else _named(site, book, able) or _unnamed(site, book, able)
+
+
+def _by_label(site: Site, book: FieldBook, able: list[int], label: Match) -> list[Match] | None:
+    """What the label of the line tells of its number; None where other words must tell it (培训：2场 of a field in 人次)."""
+    if label.field in able:
+        return [label]
+    named = [index for index in able if core_of(site.before.partition(":")[0].strip()) in book.names_of(index)]
+    if not named and in_own_measure(site, book):
+        return None
+    return [Match(named[0], 0.9, "label")] if len(named) == 1 else []
+
+
+def _named(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
+    """The fields that the words around a number name, head-counts with them."""
+    matched = _best(site, book, [index for index in able if not book.heads[index]])
     heads = (head_count(site, book, index, matched) for index in able if book.heads[index])
     counted = [head for head in heads if head is not None]
     if any(head.rule == "named head" for head in counted):
         matched = [match for match in matched if match.strength >= ENOUGH_AFAR]
-    told = [*matched, *counted]
-    return (
-        told
-        or inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
-        or under_label(site, book, plain)
-        or leaning(site, book, plain)
-        or sum_of_told(site, book, plain)
-        or by_verb(site, book, plain)
-        or by_one_word(site, book, plain)
-        or by_short_name(site, book, plain)
-        or one_each(site, book)
-        or by_object(site, book)
-    )
+    return [*matched, *counted]
+
+
+#: what tells a number whose words name no field: what it leans on, what it adds up, a verb, a short name
+_LESS_THAN_NAMES = (under_label, leaning, sum_of_told, by_verb, by_one_word, by_short_name)
+
+
+def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
+    plain = [index for index in able if not book.heads[index]]
+    told = inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
+    for rule in _LESS_THAN_NAMES:
+        told = told or rule(site, book, plain)
+    return told or _of_others_counted(site, book)
+
+
+def _of_others_counted(site: Site, book: FieldBook) -> list[Match]:
+    """A number of one thing that tells of another in its own measure: papers by those who got them, times by people."""
+    return one_each(site, book) or by_object(site, book)
 
 
 _OF_WHOM = re.compile(r"(?:当|之)?[中里]\s?$")
@@ -163,12 +178,7 @@ def _enough_afar(site: Site, book: FieldBook) -> float:
     """How much of its name the clauses around must hold: less for a figure that fills its clause, least in a measure of its own."""
     if not _ALONE.fullmatch(site.left + site.right):
         return needed_afar(site, book)
-    return ENOUGH_ALONE if _in_own_measure(site, book) else ENOUGH_ALONE_AFAR
-
-
-def _in_own_measure(site: Site, book: FieldBook) -> bool:
-    """Whether a number is told in a measure that only one field has, and that is no measure of anything."""
-    return site.number.measure not in OF_ANYTHING and book.measures.count(site.number.measure) == 1
+    return ENOUGH_ALONE if in_own_measure(site, book) else ENOUGH_ALONE_AFAR
 
 
 _ALL = re.compile(r"(?:已|现已)?(?:全部|均|都|全数|悉数)(?:已|得到)?")

@@ -72,16 +72,14 @@ SPENT = ("花", "投入", "经费", "支出", "开支", "资金", "费用")
 
 def _money_spent(book: FieldBook) -> int | None:
     """The one field of money that is called by its being spent; None where there are several or none."""
-    money = (index for index, item in enumerate(book.fields) if item.type is FieldType.MONEY)
-    called = [index for index in money if any(word in core for core in book.names_of(index) for word in SPENT)]
+    called = [index for index in book.money if any(word in core for core in book.names_of(index) for word in SPENT)]
     return called[0] if len(called) == 1 else None
 
 
 def _round_sum(site: Site, book: FieldBook) -> Match | None:
     """慰问金发了6.4万: a figure with 万 alone is money where its clause names one kind of it."""
-    plain = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
-    best = pick(site, book, plain, site.left, "")
-    enough = ENOUGH_AFAR if len(plain) > 1 else ENOUGH_ALONE
+    best = pick(site, book, list(book.money), site.left, "")
+    enough = ENOUGH_AFAR if len(book.money) > 1 else ENOUGH_ALONE
     return best._replace(strength=best.strength * 0.85) if best is not None and best.strength >= enough else None
 
 
@@ -150,6 +148,6 @@ def _ends_with_name(site: Site, book: FieldBook, left: str) -> Match | None:
         return None
     longest = max(named, key=lambda name: len(name.core))
     rivals = {name.field for name in named if len(name.core) == len(longest.core)}
-    money = {index for index in rivals if book.fields[index].type is FieldType.MONEY}
-    chosen = money if site.number.value is not None and site.number.scaled and money else rivals
+    money = rivals.intersection(book.money)
+    chosen = money if site.number.scaled and money else rivals
     return Match(next(iter(chosen)), 0.8, "adjacent", longest.source) if len(chosen) == 1 else None

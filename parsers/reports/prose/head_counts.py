@@ -10,7 +10,7 @@ from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.naming import ENOUGH
-from parsers.reports.prose.plainly import adds_up
+from parsers.reports.prose.parts import adds_up
 
 #: what may stand before the noun of a head-count: nothing, the unit, words of existence; not 女, 转正, 45岁以下, 带领
 _LIKE_HEAD = re.compile(

@@ -10,7 +10,7 @@ from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
-from parsers.reports.prose.naming import ENOUGH_MEASURED, OF_ANYTHING, needed_afar, pick
+from parsers.reports.prose.naming import ENOUGH_MEASURED, in_own_measure, needed_afar, pick
 
 #: 安全培训两场，66人次参加: what is told of people and no more
 _CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
@@ -81,8 +81,7 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:
     best = pick(site, book, plain, before.before + before.after + "，" + site.left, site.right)
-    told_so = site.number.measure == "人次" and bool(site.right.strip())  # 22场，640人次参加
-    own = site.number.measure not in OF_ANYTHING or told_so
-    alone = own and book.measures.count(site.number.measure) == 1
+    attended = site.number.measure == "人次" and bool(site.right.strip())  # 22场，640人次参加
+    alone = in_own_measure(site, book) or (attended and book.measures.count("人次") == 1)
     enough = 0.4 if alone else needed_afar(site, book)
     return best if best is not None and best.strength >= enough else None

@@ -21,14 +21,15 @@ ENOUGH_ALONE = 0.3
 #: and words of another clause must name a field nearly whole
 ENOUGH_AFAR = 0.7
 
-#: measures of so many things that they tell nothing by themselves
-OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}
+
+def in_own_measure(site: Site, book: FieldBook) -> bool:
+    """Whether a number is told in a measure that only one field has, and that is no measure of anything."""
+    return site.number.measure not in OF_ANYTHING and book.measures.count(site.number.measure) == 1
 
 
 def needed_afar(site: Site, book: FieldBook) -> float:
     """How much of a name the words of another clause must hold: less for a measure that only one field has."""
-    told = site.number.measure
-    return ENOUGH_MEASURED if told not in OF_ANYTHING and book.measures.count(told) == 1 else ENOUGH_AFAR
+    return ENOUGH_MEASURED if in_own_measure(site, book) else ENOUGH_AFAR
 
 
 def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:

@@ -1,12 +1,15 @@
-"""Figures told one beside the other that add up: the next of a list, of the parts of the unit, of the ways in which a sum came."""
+"""Figures told one beside the other that add up: the next of a list, of the parts of the unit, of the ways in which a sum
+came, and what they come to."""
 
 from __future__ import annotations
 
 import re
 
+from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.prose.naming import OF_ANYTHING
 
 #: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
 _PAID = re.compile(r"现金|微信|支付宝|转账|银行|刷卡|扫码|网上")
@@ -67,3 +70,20 @@ def _common_end(one: str, other: str) -> str:
     while length < min(len(one), len(other)) and one[-1 - length] == other[-1 - length]:
         length += 1
     return one[len(one) - length :]
+
+
+def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
+    measure = site.number.measure
+    own = [index for index in plain if book.measures[index] == measure]
+    if measure in OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
+        return []
+    return [Match(own[0], 0.85, "sum of told")] if adds_up(site) else []
+
+
+def adds_up(site: Site) -> bool:
+    """Whether a number is the sum of two or more right before it in its sentence, told in the same measure."""
+    before, rest, many = site.previous, site.number.value, 0
+    while before is not None and rest is not None and rest > 0 and before.number.measure == site.number.measure:
+        rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
+    return rest == 0 and many > 1

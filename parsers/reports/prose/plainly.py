@@ -1,34 +1,16 @@
-"""Numbers that plain speech tells without a field's name: by a verb (捐了3150元), by one word (羊340只), as a sum of those before."""
+"""Numbers that plain speech tells by a verb, without a field's name: 捐了3150元, 测了三百来号人, 对2家商铺开了整改通知书."""
 
 from __future__ import annotations
 
 import re
 
-from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
-from parsers.reports.language import measures, words
+from parsers.reports.asked.shortened import SHORT, short_for
+from parsers.reports.language import measures
 from parsers.reports.language.clauses import Site
 from parsers.reports.prose.bare import SPENT
 from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, pick
-
-
-def sum_of_told(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """赶集摆摊2场，厅堂沙龙3场，一共5场: the sum of figures before it, with a measure that only one field has."""
-    measure = site.number.measure
-    own = [index for index in plain if book.measures[index] == measure]
-    if measure in OF_ANYTHING or len(own) != 1 or not words.TOTAL.fullmatch(site.left.strip()):
-        return []
-    return [Match(own[0], 0.85, "sum of told")] if adds_up(site) else []
-
-
-def adds_up(site: Site) -> bool:
-    """Whether a number is the sum of two or more right before it in its sentence, told in the same measure."""
-    before, rest, many = site.previous, site.number.value, 0
-    while before is not None and rest is not None and rest > 0 and before.number.measure == site.number.measure:
-        rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
-    return rest == 0 and many > 1
-
 
 _VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
 #: verbs that are in the names of anything
@@ -75,7 +57,7 @@ def by_object(site: Site, book: FieldBook) -> list[Match]:
 def sum_given(site: Site, book: FieldBook) -> list[Match]:
     """大家捐了两千多, 罚款交了4600: a figure without a measure at the end of a clause is money where its verb, or the clause
     before a verb, names one kind of it."""
-    money = [index for index in range(len(book.fields)) if book.fields[index].type is FieldType.MONEY]
+    money = list(book.money)
     if site.after.strip() or not money:
         return []
     named = pick(site, book, money, site.left, "") if site.left.rstrip().endswith("了") else None
@@ -84,17 +66,16 @@ def sum_given(site: Site, book: FieldBook) -> list[Match]:
     return by_verb(site, book, money)
 
 
-_ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
+#: papers of which each has one: 通知书, 罚单, 告知函
+_PAPER = re.compile(r"[书单函证状令]$")
+_HANDED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:开具?|下[发达]?|送达?|发[出放]?|出具|签订?|签署|签发)了?")
 
-_WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
 
-
-def by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
-    """羊也打了340只, 收了320吨粮: one character of no other field's names says what is counted, in its measure."""
-    measure = site.number.measure
-    told = _ONE_WORD.fullmatch(site.left.rpartition(":")[2].strip("、 ")) or _WORD_BEHIND.match(site.right)
-    if told is None or measure in OF_ANYTHING:
+def one_each(site: Site, book: FieldBook) -> list[Match]:
+    """对2家商铺开了整改通知书: as many papers as there are those who got one."""
+    handed = _HANDED.match(site.right) if site.left.rstrip().endswith(("对", "向", "给", "与")) else None
+    if handed is None or site.next is not None:
         return []
-    named = {name.field for name in book.names if told[1] in name.core}
-    own = [index for index in plain if book.measures[index] == measure and index in named]
-    return [Match(own[0], 0.7, "one word")] if named == set(own) and len(own) == 1 else []
+    paper = site.right[handed.end() :].strip()
+    index = short_for(book, paper) if _PAPER.search(paper) else None
+    return [Match(index, SHORT, "one each")] if index is not None and book.measures[index] in ("份", "张") else []

@@ -21,10 +21,10 @@ from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.inheriting import names_period
 from parsers.reports.prose.parts import of_next_part, one_of_list
 from parsers.reports.prose.respectively import told_in_rows
+from parsers.reports.prose.stacked import stacked
 from parsers.reports.prose.wholes import wholes_before
 from parsers.reports.prose.wordings import read_words
 from parsers.reports.speech.sections import Stretch, Topic
-from parsers.reports.tables.cells import read_cell
 
 _PLAIN = Setting()
 
@@ -40,46 +40,13 @@ def read_stretches(
     wordy = {index for index, item in enumerate(book.fields) if item.type in (FieldType.TEXT, FieldType.DATE)}
     for stretch in stretches:
         if label is not None and stretch.placed.document == label.placed.document:
-            yield from _stacked(label, stretch, book)
+            yield from stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
         told = list(_grown(_numbers(stretch, book, setting), book))
         yield from told
         yield from wholes_before(stretch, book, told)
         if wordy:
             yield from read_words(stretch, book, wordy, near)
-
-
-_FIGURE = re.compile(
-    r"\s{0,9}(?:约|近|共|¥|人民币)?\s?[\d一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖][^,，。;:]{0,15}\s{0,9}"
-)
-
-
-def _stacked(label: Stretch, figure: Stretch, book: FieldBook) -> Iterator[Found]:
-    """A table whose cells became lines: 党员总数, and in the next line 52."""
-    if not _FIGURE.fullmatch(figure.text) or figure.topic is not Topic.FIGURES:
-        return
-    match = book.match_label(label.text.strip())
-    if match is None or match.strength < 0.85:
-        return
-    said = read_cell(figure.text, book, match.field, match.scale)
-    if said is not None and said.value is not None:
-        words_ = (
-            f"{label.folded.origin(0, len(label.text)).strip()} {figure.folded.origin(0, len(figure.text)).strip()}"
-        )
-        evidence = figure.placed.evidence(words_)
-        order = figure.number * 10_000
-        yield Found(
-            match.field,
-            said.value,
-            evidence,
-            match.strength,
-            Source.LABEL,
-            "stacked",
-            order,
-            order,
-            match.name,
-            why_not=said.why_not,
-        )
 
 
 def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
@@ -194,7 +161,9 @@ def _strength(site: Site, match: Match, listed: bool) -> float:
 
 
 _AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")
-_SHOULD_BE = re.compile(r"(?:应该?|应当|实际应?|其实|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$|实际\s?$")
+_SHOULD_BE = re.compile(
+    r"(?:应该?|应当|实际应?|其实|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$|实际\s?$"
+)
 _ON_A_DAY = re.compile(
     r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
 )

@@ -1,4 +1,4 @@
-"""Figures beside which no more than a short name of the field stands, or a paper that each of those counted was given."""
+"""Figures beside which no more than a short name of the field stands, or one character of it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.asked.shortened import SHORT, short_for
 from parsers.reports.language.clauses import Site
-
-#: papers of which each has one: 通知书, 罚单, 告知函
-_PAPER = re.compile(r"[书单函证状令]$")
-_HANDED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:开具?|下[发达]?|送达?|发[出放]?|出具|签订?|签署|签发)了?")
-
-
-def one_each(site: Site, book: FieldBook) -> list[Match]:
-    """对2家商铺开了整改通知书: as many papers as there are those who got one."""
-    handed = _HANDED.match(site.right) if site.left.rstrip().endswith(("对", "向", "给", "与")) else None
-    if handed is None or site.next is not None:
-        return []
-    paper = site.right[handed.end() :].strip()
-    index = short_for(book, paper) if _PAPER.search(paper) else None
-    return [Match(index, SHORT, "one each")] if index is not None and book.measures[index] in ("份", "张") else []
-
+from parsers.reports.prose.naming import OF_ANYTHING, denied
 
 _COUNTING = re.compile(r"^(?:[本这上]周|本月|一周来?|累计|[总一]?共计?|已|又|还|并|另外?)+|(?:了|[约近共达有计])+$")
 
@@ -33,3 +19,20 @@ def by_short_name(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if index is None or index not in plain or site.right.strip():
         return []
     return [Match(index, SHORT, "short name")]
+
+
+_ONE_WORD = re.compile(r"(?:其中|另外?|还有|以及|和)?([\u4e00-\u9fff])[子儿]?[\u4e00-\u9fff]{0,3}")
+
+_WORD_BEHIND = re.compile(r"([\u4e00-\u9fff])(?:[,，。;、)\s]|$)")
+
+
+def by_one_word(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """羊也打了340只, 收了320吨粮: one character of no other field's names says what is counted, in its measure."""
+    measure = site.number.measure
+    told = _ONE_WORD.fullmatch(site.left.rpartition(":")[2].strip("、 ")) or _WORD_BEHIND.match(site.right)
+    if told is None or measure in OF_ANYTHING:
+        return []
+    named = {name.field for name in book.names if told[1] in name.core}
+    own = [index for index in plain if book.measures[index] == measure and index in named]
+    own = [index for index in own if not denied(book, index, site.left)]  # 修好1台 of 待修设备
+    return [Match(own[0], 0.7, "one word")] if named == set(own) and len(own) == 1 else []

@@ -21,7 +21,9 @@ _AMID = re.compile(r"(?<=[,，])\s{0,4}([^:\n;。,，]{2,20}):\s{0,4}([^\n;,，�
 #: all of a paragraph is one label and its value: a deed tells in sentences, below it stands who signs
 _ONE_LINE = re.compile(r"\s{0,9}[^:\n;。,，]{2,12}:[^\n;。,，:]{1,24}")
 #: where the next label of a line begins: 负责人:石敬川  联系电话:…
-_NEXT_LABEL = re.compile(r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|\s(?=[\u4e00-\u9fff]{2,6}:)|\s{2,20}(?=\d{4}\s?[年./-])|。\s{0,9}$")
+_NEXT_LABEL = re.compile(
+    r"(?:\s{2,20}|[。;]\s?)(?=[^\s:。;,，]{2,12}:)|\s(?=[\u4e00-\u9fff]{2,6}:)|\s{2,20}(?=\d{4}\s?[年./-])|。\s{0,9}$"
+)
 #: a blank that the next label follows: 完成日期:    填报日期:2026年11月27日
 _LEFT_BLANK = re.compile(r"\s{0,60}[^\s:。;,，\d]{2,12}:")
 #: a date behind a label of its own: 填报日期:2026年11月27日 完成日期:

@@ -1,0 +1,126 @@
+"""The next of a list counts what the one before it counted: 143人次、171人次, classes of one thing, kinds under a label."""
+
+from __future__ import annotations
+
+import re
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.asked.labels import bigrams
+from parsers.reports.asked.matching import Match
+from parsers.reports.language import measures, words
+from parsers.reports.language.clauses import Site
+from parsers.reports.language.dates import number
+from parsers.reports.language.numbers import Kind
+
+#: measures of so many things that the next of a list is rarely the same one
+_NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", "元", ""}
+#: what parts an activity in turn: 17日5200人次，19日4750人次; 第一周…，第二周…; 甲班…，乙班…
+_IN_TURN = re.compile(
+    r"(?:\d{1,2}\s?月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号月](?:份|上午|下午|晚)?|第[一二三四五六七八九十\d]{1,2}(?:日|周|轮|批|期|次|组|班|队|季度|天|阶段)|"
+    r"[甲乙丙丁][组班队区片]|上午|下午|晚上|[上中下]旬"
+)
+_PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡|扫码")
+
+
+def is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
+    """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
+    if site.previous is not before or site.number.measure != before.number.measure:
+        return False
+    if _IN_TURN.fullmatch(left) and not site.right.strip() and site.number.measure not in measures.PEOPLE:
+        return not _back_in_time(before.left, left)
+    if site.clause is not before.clause:
+        return False
+    if left in ("", "、", "和", "及", "与"):
+        return site.right.strip() in ("", before.right.strip())
+    if site.listed and (_PAID.fullmatch(left) or _row_of_people(site, before, book)):
+        return True
+    if not site.listed or site.number.measure in _NEVER_LISTED or _OF_ITS_OWN.search(left):
+        return False
+    if any(before.left.rstrip()[-2:] in core for core in book.names_of(before.fields[0])):
+        return False  # 火灾21起、社会救助37起: what is called just as the field, and then another thing
+    return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+_MONTH = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月")
+
+
+def _back_in_time(before: str, left: str) -> bool:
+    """5月份58万千瓦时，4月份55万千瓦时: an earlier month is told for comparison."""
+    months = [number(found[1]) for found in (_MONTH.search(before), _MONTH.search(left)) if found]
+    return len(months) > 1 and (months[1] or 0) <= (months[0] or 0)
+
+
+#: what the next of a list tells by itself: that there are more, or how they fared (倒塌房屋9间、损坏61间)
+_OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失]|成灾")
+
+
+#: what a kind under a label is called: 侧柏, 东区; not 计划, 其中
+_KIND = re.compile(r"[\u4e00-\u9fff\d“”]{1,8}")
+_NO_KIND = re.compile(
+    r"共|合计|总|计划|[应实拟已未完还待另差剩余达]|其中|上[周月年期]|去年|本[周月年期次]|今|累计|[增减比较均最每各]|正在|改|占"
+)
+
+
+#: two halves of one thing: 线上4场、线下8场
+_HALVES = (
+    ("线上", "线下"),
+    ("校内", "校外"),
+    ("城区", "农村"),
+    ("室内", "室外"),
+    ("省内", "省外"),
+    ("国内", "国外"),
+    ("白天", "夜间"),
+)
+
+
+def _other_half(site: Site, before: Site, book: FieldBook) -> bool:
+    for pair in (*_HALVES, *((second, first) for first, second in _HALVES)):
+        if before.left.strip().endswith(pair[0]) and site.left.strip() == pair[1]:
+            return not any(half in core for core in book.names_of(before.fields[0]) for half in pair)
+    return False
+
+
+def next_of_class(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    before = site.previous
+    if before is None or not before.fields or before.fields[0] not in able:
+        return None
+    classes = _OF_CLASS.fullmatch(site.left.strip()) and _OF_CLASS.search(before.left)
+    alike = site.number.measure == before.number.measure and site.number.kind is not Kind.PERCENT
+    if not alike or not (classes or (site.listed and _other_half(site, before, book))):
+        return None
+    return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0])
+
+
+def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """栽植树木：侧柏600株，国槐350株: the next of the kinds that a label's words lead in, clause by clause."""
+    before, left = site.previous, site.left.strip("、 ")
+    if before is None or not before.fields or before.fields[0] not in able or site.number.kind is Kind.PERCENT:
+        return None
+    index, first = before.fields[0], before
+    while ":" not in first.before and first.previous is not None and first.previous.fields == [index]:
+        first = first.previous
+    kinds = (first.before.rpartition(":")[2].strip(), left)
+    if ":" not in first.before or any(_KIND.fullmatch(kind) is None or _NO_KIND.search(kind) for kind in kinds):
+        return None
+    named, other = [index in book.mentions(kind) for kind in kinds], book.match_label(left)
+    if named[0] != named[1] or site.right.strip() or before.number.measure != site.number.measure:
+        return None  # 培训：线上2场，线下3场 of a field that counts what is on line
+    if other is not None and other.field != index:
+        return None
+    return Match(index, before.strength * 0.98, "listed", before.names[0])
+
+
+#: 消防类隐患11项、用电类8项: classes of what the first of them names
+_OF_CLASS = re.compile(r"[\u4e00-\u9fff]{2,8}[类型](?:[\u4e00-\u9fff]{2,4})?")
+_PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")
+
+
+def _row_of_people(site: Site, before: Site, book: FieldBook) -> bool:
+    """培训班组长64人次、特种作业人员37人次: kinds of people of whom a field counts no one kind only."""
+    index = before.fields[0]
+    kinds = (before.left.strip(), site.left.strip())
+    return (
+        not book.subjects[index]
+        and site.number.measure in (book.measures[index], *book.asked[index])
+        and all(_PEOPLE_END.search(kind) and len(kind) <= 16 for kind in kinds)
+    )
