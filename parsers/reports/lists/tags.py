@@ -17,6 +17,7 @@ from parsers.reports.speech.substance import bare, spoken
 from parsers.reports.tables.ticks import ticked_cells, ticked_in_text
 
 SENTENCE = 400
+BEFORE = 20  #: characters before a choice that may say that there is none of it
 _SENTENCE = re.compile(r"[^。！!？?；;\n]{1,400}")
 _JOINED = re.compile(r"(?:[、，,/／\s]|和|及|与|以及|还有|或){0,4}")
 #: between two choices told in a list with what they were done to: 配电室用电安全、送水泵房行车等特种设备
@@ -40,7 +41,7 @@ _OTHERS = re.compile(
 _FOR_THEM = re.compile(r"(?:组织|安排|举办|开展|[办请陪]|为|给|面向|帮)[^，。；、]{0,8}$")
 #: said of a choice behind its word: 讲座因停电取消, 这次没有发生, 等下周再铺开, 由保洁公司承担, 还在等批款, 应为125人次
 _NOT_DONE = re.compile(
-    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及|出动|收)|取消|推迟|暂[缓停]|停[办课]|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|即将|[将拟][于在]|正在(?:报名|招生|招募|筹[备建办]|选址|审批|报批)|筹备中|"
+    r"(?:没有?|尚?未|暂不|不再)(?:再|能)?(?:做|开|搞|办|安排|实施|进行|发生|启动|组织|举办|承担|参加|涉及|出动|收)|取消|推迟|暂[缓停]|停[办课了]|等(?:到|下|明)|待[^，。；]{1,10}(?:再|后)|即将|[将拟][于在]|正在(?:报名|招生|招募|筹[备建办]|选址|审批|报批)|筹备中|"
     r"由[^，。；]{1,12}(?:公司|单位|物业|院|局|部门|街道|社区|学校|[大支总]队|厂家|第三方)(?:承[担包]|负责|检查|组织|实施|完成|统一|施|安装|维)|应(?:该?是|为)\s?[0-9]|打反|误|不收|不含|"
     r"^(?:的?(?:事|工作|项目)情?)?[^，,。；;]{0,3}(?:[还仍尚]在(?:等|申请|审批|招标|报批|筹备)|(?:计划|打算|准备|拟(?!合))[^，,。；;]{0,8}(?:做|搞|办|建|开展|启动|实施|进行|完成))"
 )
@@ -99,36 +100,62 @@ def _once(tags: Iterable[Tag]) -> tuple[Tag, ...]:
 
 
 def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
-    """What stands under the field's label: all choices named up to the end of the sentence."""
+    """What stands under the field's label: all choices named up to the end of the sentence, or all that there are (全部开展)
+    but for those that it excepts."""
     text = passage.text
     if is_nothing(text):
         return
     stop = len(text) if passage.via == "cell" else next((m.start() for m in re.finditer(r"[。\n]", text)), len(text))
-    hits = hits_of(field, text[:stop])
-    for number, hit in enumerate(hits):
-        if passage.via == "cell" or not _left_undone(text[:stop], hits, number):
-            yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+    text, cell = text[:stop], passage.via == "cell"
+    hits = hits_of(field, text)
+    done = [hit for number, hit in enumerate(hits) if cell or not _left_undone(text, hits, number)]
+    for hit in _every(field, text, hits) or done:
+        yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
 
 
-_NO = re.compile(r"[（(：:]\s?(?:否|无|未|没|×)|[^，。；;、]{0,6}外")
+#: 除技能比武外都做了; 全部开展, 四项均已开展, where no choice is named
+_ALL_BUT = re.compile(
+    r"除了?[^。；;]{2,40}外[，,]?(?:其[他余它][^，。；;]{0,4})?(?:[均都全皆]|已)(?!未|没|无|不)[^，。；;]{1,8}"
+)
+_ALL = re.compile(
+    r"\s{0,4}(?:以上|上述)?(?:全部|各[项类]|([二两三四五六七八九2-9])[项类个种样])(?:活动|内容|工作)?[均都全皆]?已?(?:经)?(?:开[展设]|完成|检查|做了?|落实|有)"
+)
+_NO = re.compile(r"[（(：:]\s?(?:否|无|未|没|×)")
+_LACKS = re.compile(r"(?:没有?|未能?(?:开[展设]|安排|组织|举办|[做搞]))[^，,。；;：:（(]{0,12}$")
 
 
-def _excepted(text: str, hit: Hit) -> bool:
-    """消防（否）; 除燃气外均已检查."""
-    no = _NO.match(text, hit.end)
-    return no is not None and (not no[0].endswith("外") or "除" in text[max(0, hit.start - 6) : hit.start])
+def _every(field: Field, text: str, hits: list[Hit]) -> list[Hit]:
+    """All choices but those named between 除 and 外, where a text tells them so."""
+    told = _ALL_BUT.search(text)
+    if told and not (hits and told.start() <= hits[0].start and hits[-1].end < told.end()):
+        return []
+    told = told or (None if hits else _ALL.match(text))
+    if told is None or (told.re is _ALL and told[1] and _numeral(told[1]) != len(field.choices)):
+        return []
+    left = {hit.choice for hit in hits}
+    return [Hit(choice, *told.span(), True) for choice, _ in field.choices if choice not in left]
 
 
 def _left_undone(text: str, hits: list[Hit], number: int) -> bool:
-    """讲座因停电取消, 除燃气外均已检查."""
-    return _excepted(text, hits[number]) or _NOT_DONE.search(_behind(text, hits, number)) is not None
+    """讲座因停电取消, 宣教、随访均未开展, 消防（否）, 就是没有劳动."""
+    hit = hits[number]
+    said = _NO.match(text, hit.end) or _NOT_DONE.search(_behind(text, hits, number))
+    return said is not None or _LACKS.search(text[max(0, hit.start - BEFORE) : hit.start]) is not None
 
 
 def _behind(text: str, hits: list[Hit], number: int) -> str:
-    """What is said of a choice behind its word: up to the next choice, or to the end of the sentence."""
+    """What is said of a choice behind its word: up to the next choice or the rest of them, or to the end of the sentence. Of
+    choices joined by 、 or 和 the same is said, in the clause that they begin."""
     own = hits[number]
-    rest = text[own.end : next((hit.start for hit in hits[number + 1 :] if hit.choice != own.choice), own.end + 60)]
-    return re.split(r"[。；;！!？?\n]", rest, maxsplit=1)[0]
+    following = [hit for hit in hits[number + 1 :] if hit.choice != own.choice]
+    rest = text[own.end : following[0].start if following else own.end + 60]
+    if following and rest in _SHARING:
+        last = hits.index(following[0])
+        return re.split("[，,]", _behind(text, hits, last), maxsplit=1)[0]
+    return re.split(r"[。；;！!？?\n]|其[他余它]", rest, maxsplit=1)[0]
+
+
+_SHARING = frozenset("、和与及")
 
 
 def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterator[Tag]:
@@ -142,12 +169,18 @@ def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterat
                     yield Tag(hit.choice, line.evidence(match.start() + hit.start, match.start() + hit.end))
 
 
+def _numeral(word: str) -> int:
+    return _NUMERALS.get(word) or int(word)
+
+
 def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
     hits = hits_of(field, sentence)
+    if "除" in sentence and any(core in sentence for core in cores) and (every := _every(field, sentence, hits)):
+        return every
     hits = [hit for number, hit in enumerate(hits) if not _left_undone(sentence, hits, number)]
     run = _best_run(sentence, hits, _JOINED)
     counted = _COUNTED.search(sentence)
-    if counted and len(run) == (_NUMERALS.get(counted[1]) or int(counted[1])):
+    if counted and len(run) == _numeral(counted[1]):
         return run
     mainly = _MAINLY.search(sentence)
     stop = _pause(sentence, mainly.end()) if mainly else 0

@@ -353,7 +353,7 @@ def test_lists_in_the_words_of_people(campaign, key, text, items):
         (READING_MONTH, "forms", "讲座因停电暂停，其余活动形式照常。", None),
         (READING_MONTH, "forms", "计划下周办讲座，目前只办了诵读3场。", ("诵读",)),
         (VIRUS, "duties", "志愿服务65人次，主要承担物资登记、环境消杀。值守也不少。", ("环境消杀",)),
-        (VIRUS, "duties", "承担岗位除环境消杀外都有人。", None),
+        (VIRUS, "duties", "承担岗位除环境消杀外都有人。", ("政策宣传", "疫情排查", "管控值勤")),
     ],
 )  # fmt: skip
 def test_tags_left_undone_or_told_as_a_list(campaign, key, text, tags):
