@@ -10,6 +10,7 @@ from typing import NamedTuple
 from domain.campaign import DateRange
 from domain.document import Block, Cell, Document, Paragraph, Table, cell_place
 from domain.report import Evidence, Problem, ReportKind
+from parsers.reports.speech.spans import spanned
 
 
 class Placed(NamedTuple):
@@ -72,5 +73,8 @@ class Segment:
 
 
 def place(document: Document) -> tuple[Placed, ...]:
-    """The blocks of a document with their places."""
-    return tuple(Placed(document.name, where, block, is_body=document.is_body) for where, block in document.places())
+    """The blocks of a document with their places, heads over blanks merged with them."""
+    return tuple(
+        Placed(document.name, where, spanned(block) if isinstance(block, Table) else block, is_body=document.is_body)
+        for where, block in document.places()
+    )

@@ -13,6 +13,7 @@ from parsers.reports.asked.found import Found, Source
 from parsers.reports.asked.labels import LabelMatch, split_label
 from parsers.reports.language import words
 from parsers.reports.tables.cells import Said, read_cell
+from parsers.reports.tables.states import DECEMBER, spell_of
 from parsers.reports.tables.view import Seen, View, other_people
 
 EARLIER = re.compile(
@@ -23,10 +24,10 @@ NOW = re.compile(
 )
 CUMULATIVE = re.compile(r"累计|至今|以来|^(?:\d{4}年)?1月?[-—–~～至到]\d{1,2}月")
 PLAN = re.compile(r"计划|目标|任务(?:数|指标)?$|拟|预计|指标值")
-CHANGE = re.compile(r"同比|环比|增减|增长|增幅|变化|较上|比上|差额|增加|减少|转入|转出|完成率|进度")
+CHANGE = re.compile(r"同比|环比|增减|增长|增幅|变化|较上|比上|差额|增加|减少|转入|转出|完成率|进度|^(?:占比|比[例重])$")
 COMPARED = re.compile(r"[较比](?:上|去年|同期|年初)")
 TOTAL = re.compile(
-    r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|合$)|(?:合计|总计|共计)(?:数|\(.{1,6}\))?$"
+    r"^(?:合计|总计|共计|总数|总和|小计|全部|汇总|全[院校系]|全(?:月|年|周|旬|期|季|季度|程)|[周旬月季年]计$|合$)|(?:合计|总计|共计)(?:数|\(.{1,6}\))?$"
 )
 NOTE = re.compile(r"说明|备注|注$|^注|原因|佐证|附件|依据|名称|负责人|联系")
 UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
@@ -47,6 +48,7 @@ WHY = {
     "change": "增减数",
     "others": "他人的数字",
 }
+_OF_TIME = re.compile(rf"\(((?:{EARLIER.pattern}|本(?:周|月|期|旬|季度?))[数值]?)\)$")
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 
 
@@ -62,6 +64,9 @@ class Row(NamedTuple):
 def head_kind(text: str) -> str:
     """What a head says of the figures of its column; "" where it says nothing of the kind."""
     bare = _IN_BRACKETS.sub("", text) or text
+    noted = _OF_TIME.search(text)
+    if noted:  # 产值（上月）
+        return "now" if NOW.match(noted[1]) else "earlier"
     if len(bare) > 12:
         return ""
     kinds = (
@@ -71,21 +76,12 @@ def head_kind(text: str) -> str:
     return next((kind for pattern, kind in kinds if pattern.search(bare)), "")
 
 
-_MONTH = re.compile(r"(?:(\d{4})年)?(1[0-2]|[1-9])月(?:份)?")
-
-
-def month_kind(text: str, told: DateRange | None) -> str:
-    """9月 beside 10月 in a report on October: this period's month, or another's; "" where the period is not one month."""
-    month = month_of(text)
-    if month is None or told is None or (told.start.year, told.start.month) != (told.end.year, told.end.month):
+def spell_kind(text: str, told: DateRange | None) -> str:
+    """9月 beside 10月 in a report on October: this period's spell, or another's; "" where the period is of another length."""
+    spell = spell_of(text)
+    if spell is None or told is None or spell.months != (told.end.month - told.start.month) % DECEMBER + 1:
         return ""
-    return "now" if month in ((0, told.start.month), (told.start.year, told.start.month)) else "earlier"
-
-
-def month_of(text: str) -> tuple[int, int] | None:
-    """The year (0 where it is not written) and the month that a head is."""
-    month = _MONTH.fullmatch(text)
-    return (int(month[1] or 0), int(month[2])) if month else None
+    return "now" if spell.is_told(told) else "earlier"
 
 
 def row_kind(book: FieldBook, titles: list[str]) -> str:

@@ -15,10 +15,12 @@ from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
+from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
-from parsers.reports.tables.states import LATER, covers, later, states
+from parsers.reports.tables.states import Spell
 from parsers.reports.tables.view import (
     MERE_COUNT,
+    SEXES,
     Seen,
     View,
     distinct,
@@ -30,8 +32,6 @@ from parsers.reports.tables.view import (
     see,
 )
 
-#: a head that begins with its month, and not with several: 10月检查企业数
-_OF_MONTH = re.compile(r"(?:\d{4}年)?(1[0-2]|[1-9])月(?:份)?(?![-—–~～至到\d])")
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 
 
@@ -83,12 +83,22 @@ def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
     parts = [row for row in rows if row.kind == "part"]
     for column, (label, seen) in columns.items():
         done: set[int] = set()
-        for row in rows:
+        for row in _half_rows(rows, seen.text) if seen.text in SEXES else rows:
             value = view.grid[row.place][column]
             if value is None or id(value) in done or value.cell.row <= head:
                 continue
             done.add(id(value))
-            yield from found_in(view, label, seen, value, row, now, len(parts))
+            yield from found_in(view, label, seen, value, row, now, 2 if seen.text in SEXES else len(parts))
+
+
+def _half_rows(rows: list[Row], sex: str) -> list[Row]:
+    """The rows that tell of one sex, as parts: the total's alone, or this period's, where there is one."""
+    whole = [row for row in rows if row.kind in ("total", "now")][-1:]
+    return [
+        row._replace(kind="part", title=f"{row.title}{sex}")
+        for row in whole or rows
+        if row.kind in ("part", "total", "now")
+    ]
 
 
 def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
@@ -118,19 +128,27 @@ def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> I
                 yield from found_in(view, label, seen, value, row._replace(kind="single"), False, 1)
 
 
-def _columns(view: View, head: int, top: int) -> dict[int, tuple[LabelMatch, Seen]]:
+def _columns(view: View, head: int, top: int) -> Columns:
     """The columns that hold a field's figures of the own period, each with its label and the cell that heads it."""
-    columns: dict[int, tuple[LabelMatch, Seen]] = {}
+    columns: Columns = {}
+    spells: dict[int, Spell] = {}
+    summed: set[int] = set()
     for column in range(len(view.grid[head])):
         heads = _heads_of(view, column, head, top)
         if not heads:
             continue
         label, seen = _label_of(view, heads)
         other = any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:])
-        if label is None or (other and not view.book.notes[label.field][0]):  # 年初数 of a field that is told apart by it
+        if label is None or (
+            other and not view.book.notes[label.field][0]
+        ):  # 年初数 of a field that is told apart by it
             continue
         columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
-    return _own_periods(_one_each(_own_state(_own_month(view, columns))))
+        if spell := spell_over(heads):
+            spells[column] = spell
+        if any(head_kind(one.text) == "cumulative" for one in heads[-2:]):
+            summed.add(column)
+    return own_columns(columns, spells, summed, view.told)
 
 
 def _heads_of(view: View, column: int, head: int, top: int) -> list[Seen]:
@@ -151,6 +169,8 @@ def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
     label = _with_group(view, groups, seen) if is_under(seen.text) else seen.label
     label = label or seen.label or _with_group(view, groups, seen)
+    if seen.text in SEXES and len(named) > 1:
+        label = named[-2].label or label
     if label is None and head_kind(seen.text) in ("now", "cumulative", "total") and len(named) > 1:
         label = named[-2].label or _measured_alone(view, named[-2].text)
     return label or _measured_alone(view, seen.text), seen
@@ -165,57 +185,6 @@ def _measured_alone(view: View, text: str) -> LabelMatch | None:
     if len(able) != 1 or not set(told.core) & set("".join(view.book.names_of(able[0]))):
         return None
     return LabelMatch(able[0], 0.7, told.scale)
-
-
-def _own_periods(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Of 累计 and 本周 of one field only this period's own."""
-    now = {label.field for label, seen in columns.values() if head_kind(seen.text) == "now"}
-    return {
-        column: (label, seen)
-        for column, (label, seen) in columns.items()
-        if label.field not in now or head_kind(seen.text) != "cumulative"
-    }
-
-
-def _own_month(view: View, columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Of 9月检查企业数 and 10月检查企业数 the one of the month in which the period ends, else the later, less sure."""
-    months = {column: int(found[1]) for column, (_, seen) in columns.items() if (found := _OF_MONTH.match(seen.text))}
-    end = view.told.end.month if view.told else 0
-    if end in months.values():
-        return _of_month(columns, months, end)
-    late = later((0, month) for month in months.values())
-    if late is None or covers(view.told, months.values()):
-        return columns
-    own = _of_month(columns, months, late[1])
-    return own | {
-        column: (own[column][0]._replace(strength=own[column][0].strength * LATER), own[column][1])
-        for column in months.keys() & own.keys()
-    }
-
-
-def _of_month(
-    columns: dict[int, tuple[LabelMatch, Seen]], months: dict[int, int], own: int
-) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Without the other months of the fields that have a column of this month."""
-    fields = {columns[column][0].field for column, month in months.items() if month == own}
-    return {
-        column: (label, seen)
-        for column, (label, seen) in columns.items()
-        if label.field not in fields or months.get(column, own) == own
-    }
-
-
-def _own_state(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Of 整改前隐患数 and 整改后隐患数 of one field the later state."""
-    of: dict[int, list[str]] = {}
-    for label, seen in columns.values():
-        of.setdefault(label.field, []).append(seen.text)
-    earlier = {
-        (field, text) for field, texts in of.items() for text, kind in states(texts).items() if kind == "earlier"
-    }
-    return {
-        column: (label, seen) for column, (label, seen) in columns.items() if (label.field, seen.text) not in earlier
-    }
 
 
 def _with_group(view: View, groups: list[str], seen: Seen) -> LabelMatch | None:
@@ -235,16 +204,6 @@ def _scaled(book: FieldBook, label: LabelMatch, heads: list[str]) -> LabelMatch:
     scales = (weighed(book, label.field, one.scale, one.quantity) for one in told if one.scale != 1 or one.noted)
     scale = next((scale for scale in scales if scale != 1), 1)
     return label._replace(scale=scale) if label.scale == 1 != scale else label
-
-
-def _one_each(columns: dict[int, tuple[LabelMatch, Seen]]) -> dict[int, tuple[LabelMatch, Seen]]:
-    """Of several columns for one field the best stays, unless they are its alternatives (先锋岗, 责任区)."""
-    best: dict[int, float] = {}
-    for label, _ in columns.values():
-        best[label.field] = max(best.get(label.field, 0.0), label.strength)
-    return {
-        column: (label, seen) for column, (label, seen) in columns.items() if label.strength >= best[label.field] - 0.02
-    }
 
 
 def _rows(view: View, head: int, stop: int, columns: set[int]) -> list[Row]:

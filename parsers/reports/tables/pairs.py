@@ -11,8 +11,8 @@ from parsers.reports.asked.found import Found
 from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, split_label
 from parsers.reports.tables.cells import is_blank
-from parsers.reports.tables.kinds import Row, found_in, head_kind, month_kind, month_of
-from parsers.reports.tables.states import LATER, covers, later, states
+from parsers.reports.tables.kinds import Row, found_in, head_kind, spell_kind
+from parsers.reports.tables.states import LATER, covers, later, spell_of, states
 from parsers.reports.tables.view import (
     MERE_COUNT,
     Seen,
@@ -27,6 +27,8 @@ from parsers.reports.tables.view import (
 
 GROUP = 8  #: characters of a group's name at the left of several labels
 SURE = 0.8
+#: kinds of columns that heads of other kinds above or below them leave as they are
+_FOREMOST = ("unit", "note", "change", "plan", "earlier", "others", "cumulative")
 _WORDY = frozenset({FieldType.DATE, FieldType.TEXT})
 
 
@@ -43,18 +45,31 @@ class _Columns:
         over = {self.kinds.get(column, "") for column in range(seen.cell.column, seen.cell.column + seen.cell.columns)}
         return over.pop() if len(over) == 1 else ""
 
+    def under(self, above: _Columns) -> _Columns:
+        """These heads below others: 完成 under 上季度 is of that quarter."""
+        kinds = {
+            column: next(
+                (kind for kind in _FOREMOST if kind in (above.kinds.get(column), self.kinds.get(column))),
+                self.kinds.get(column) or above.kinds[column],
+            )
+            for column in above.kinds.keys() | self.kinds.keys()
+        }
+        return _Columns(kinds, above.scales | self.scales, min(above.sure, self.sure))
+
 
 def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
     """All values behind labels, outside the rows that heads above columns have taken."""
     columns = _Columns()
     done: set[int] = set()
+    headed = -2
     for row, line in enumerate(view.grid):
         if row in used:
             continue
         cells = distinct(line)
         told = _told_columns(view, cells)
         if told is not None:
-            columns = told
+            columns = told.under(columns) if row == headed + 1 else told
+            headed = row
             continue
         for place, seen in enumerate(cells):
             if (
@@ -99,7 +114,7 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     """What a row of heads says of the columns below it; None if the row is none."""
     if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
         return None
-    kinds = {seen.cell.column: kind for seen in cells if (kind := _kind(view, seen))}
+    kinds = _kinds(view, cells)
     kinds |= _states(cells)
     months = {} if {"total", "cumulative", "now"} & set(kinds.values()) else _compared(view, cells)
     sure = LATER if months and "change" not in kinds.values() else 1.0
@@ -122,8 +137,11 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
     return columns
 
 
-def _kind(view: View, seen: Seen) -> str:
-    return head_kind(seen.text) or month_kind(seen.text, view.told)
+def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
+    """What each head says of its column; one spell alone (报告期 | 2023年二季度) tells nothing apart."""
+    kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
+    spells = {seen.cell.column: kind for seen in cells if (kind := spell_kind(seen.text, view.told))}
+    return kinds | spells if len(spells) > 1 or set(kinds.values()) - {"unit"} else kinds
 
 
 def _states(cells: list[Seen]) -> dict[int, str]:
@@ -133,12 +151,12 @@ def _states(cells: list[Seen]) -> dict[int, str]:
 
 
 def _compared(view: View, cells: list[Seen]) -> dict[int, str]:
-    """10月 | 9月: of two months the later is the report's own, unless its period holds both."""
-    months = {seen.cell.column: month for seen in cells if (month := month_of(seen.text))}
-    own = later(months.values())
-    if own is None or covers(view.told, (month for _, month in months.values())):
+    """10月 | 9月: of two spells the later is the report's own, unless its period holds both."""
+    spells = {seen.cell.column: spell for seen in cells if (spell := spell_of(seen.text))}
+    own = later(spells.values())
+    if own is None or covers(view.told, spells.values()):
         return {}
-    return {column: "now" if month == own else "earlier" for column, month in months.items()}
+    return {column: "now" if spell == own else "earlier" for column, spell in spells.items()}
 
 
 def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:

@@ -1,18 +1,23 @@
-"""Columns that show one figure twice, at an earlier and a later time: 整改前 | 整改后, 原有 | 现有, 10月 | 11月."""
+"""Columns that show one figure twice, at an earlier and a later time: 整改前 | 整改后, 原有 | 现有, 10月 | 11月, Q1 | Q2."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from domain.campaign import DateRange
 
 _TURNED = {"前": "后", "原有": "现有", "年初": "年末", "期初": "期末", "月初": "月末", "学期初": "学期末"}
 _EARLY = re.compile("原有|(?:学期|年|期|月)初|前")
 _MARKS = re.compile(r"[()\s]")
-JANUARY = 1
 DECEMBER = 12
-#: how sure a month's figure is that is the report's only because it is the later of two
+HALF = 6
+_NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4}
+_SPELL = re.compile(
+    r"(?:(\d{4})年?)?(?:(1[0-2]|[1-9])月(?:份)?|(?:第?([1-4一二三四])季度?|[Qq]([1-4]))|([上下])半年)|(\d{4})年度?"
+)
+#: how sure a spell's figure is that is the report's only because it is the later of two
 LATER = 0.9
 
 
@@ -31,19 +36,53 @@ def _turned(text: str, word: re.Match[str]) -> str:
     return text[: word.start()] + _TURNED[word[0]] + text[word.end() :]
 
 
-def later(months: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """The later of two months, each a year (0 where none is written) and a month; January comes after a December."""
-    told = sorted(set(months))
-    if len(told) != 2:
+class Spell(NamedTuple):
+    """A month, quarter, half or year that a head names: `year` is 0 where none is written."""
+
+    year: int
+    first: int  #: its first month
+    months: int
+
+    @property
+    def last(self) -> int:
+        return self.first + self.months - 1
+
+    def is_told(self, told: DateRange) -> bool:
+        """Whether the report is on this very spell, or on a part of this month."""
+        return self.year in (0, told.end.year) and (self.first, self.last) == (told.start.month, told.end.month)
+
+
+def spell_of(text: str, begins: bool = False) -> Spell | None:
+    """The spell that a head is: 9月, 2023年二季度, Q2, 上半年, 2023年. `begins`: the one that it begins with."""
+    found = _SPELL.match(text) if begins else _SPELL.fullmatch(text)
+    if found is None:
         return None
-    return told[0] if told == [(0, JANUARY), (0, DECEMBER)] else told[1]
+    year, month, quarter, short, half, alone = found.groups()
+    if alone:
+        return Spell(int(alone), 1, DECEMBER)
+    at = int(year or 0)
+    if month:
+        return Spell(at, int(month), 1)
+    if half:
+        return Spell(at, 1 if half == "上" else HALF + 1, HALF)
+    number = _NUMERALS.get(quarter) or int(quarter or short)
+    return Spell(at, 3 * number - 2, 3)
 
 
-def covers(told: DateRange | None, months: Iterable[int]) -> bool:
-    """Whether the period that is told holds several of these months, whose figures then are its parts."""
+def later(spells: Iterable[Spell]) -> Spell | None:
+    """The later of two spells of one length; where no years are written, the first of a year comes after the last of one."""
+    told = sorted(set(spells))
+    if len(told) != 2 or told[0].months != told[1].months:
+        return None
+    turns = not told[1].year and told[0].first == 1 and told[1].last == DECEMBER and told[0].months < HALF
+    return told[0] if turns else told[1]
+
+
+def covers(told: DateRange | None, spells: Iterable[Spell]) -> bool:
+    """Whether the period that is told holds several of these spells, whose figures then are its parts."""
     if told is None:
         return False
-    return len({month for month in months if _holds(told, month)}) > 1
+    return len({spell for spell in spells if _holds(told, spell.first) and _holds(told, spell.last)}) > 1
 
 
 def _holds(told: DateRange, month: int) -> bool:

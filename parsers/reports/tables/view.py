@@ -114,6 +114,7 @@ def head_rows(view: View) -> list[int]:
     return heads
 
 
+SEXES = frozenset({"男", "女", "男性", "女性"})
 MERE_COUNT = re.compile(r"^(?:总)?(?:人数|数量|总数|数|人次|台数|件数|数目)$")
 UNDER = re.compile(
     r"^(?:(?:总|女|男)?(?:人数|人次|金额|件数|数量|场次|户数|台数|次数|份数|数)|小计|合计|其中.{0,8})?(?:\([^()]{1,6}\))?$"
@@ -128,7 +129,13 @@ _PERIOD = re.compile(
 
 def is_under(text: str) -> bool:
     """Whether a head means something only below another: 人数, 本周, 万元, a column's number."""
-    return UNDER.match(text) is not None or _PERIOD.fullmatch(text) is not None or is_measure(text) or is_ordinal(text)
+    return (
+        text in SEXES
+        or UNDER.match(text) is not None
+        or _PERIOD.fullmatch(text) is not None
+        or is_measure(text)
+        or is_ordinal(text)
+    )
 
 
 def is_measure(text: str) -> bool:
