@@ -21,6 +21,7 @@ _CLOSED = re.compile(rf"[，,、（(：:\s—”]|$|{ROLE.pattern}")
 _AFTER = re.compile(
     rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发见]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
 )
+_SAID = re.compile(r"\s{0,4}[“\"「][^”\"」]{1,80}[。！!？?，,…][”\"」]")
 _JOINED = re.compile(r"[、和与跟]")
 _OPEN = '、和与，,（(”" 的：:'
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
@@ -47,7 +48,7 @@ class _Mention:
 
 def who(text: str) -> str:
     """The doer told in the first sentence of a deed; "" when there is none. `text` is folded and begins with the deed."""
-    sentence = _STOP.split(text, maxsplit=1)[0][:WINDOW]
+    sentence = _STOP.split(text[_said(text) :], maxsplit=1)[0][:WINDOW]
     led = _led_group(sentence)
     if led:
         return led
@@ -63,6 +64,12 @@ def who(text: str) -> str:
     between = sentence.partition(crew)[2].partition(one.name)[0] if one else ""
     in_crew = _IN_CREW.fullmatch(between) and PEOPLE_END.search(between)
     return one.name if one and one.sure > FAINT and in_crew else crew
+
+
+def _said(text: str) -> int:
+    """Where a text goes on behind the sentence that it begins with, quoted: “乡亲们先走，我断后！”民兵…"""
+    quoted = _SAID.match(text)
+    return quoted.end() if quoted else 0
 
 
 def someone(text: str) -> str:

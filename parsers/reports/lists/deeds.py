@@ -104,11 +104,12 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
         alone = not goes_on or (titles and passage.marked)
         name = passage.doer or title.name(text, alone, titles, passage.marked)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
-        if name and name != (found[-1].name if found else "") and not _speaks(text, found):
+        known = next((one for one in found if one.name == name), None)
+        if name and known is None and not _speaks(text, found):
             evidence = passage.line.evidence(passage.start + start, passage.start + end)
             found.append(_Growing(name, [words], evidence))
         elif found and (goes_on or name):
-            found[-1].parts.append(words)
+            (known or found[-1]).parts.append(words)
         title, goes_on = _Title(), goes_on or bool(name)
     return [Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in found]
 

@@ -40,7 +40,15 @@ _TROUBLE = re.compile(
 _VOICED = re.compile(
     r"[^，。；：:\n]{0,12}(?:反映|抱怨)(?:最[多大集中强烈]{1,2}的)?(?:问题)?(?:就?是)?[：:]\s?([^。；;：:\n]{4,80})"
 )
+#: 家长反应很好。建议区里统一采购器材
+_WISH = re.compile(
+    r"(?:^|(?<=[。！!\n]))\s{0,4}(?:(?:另外|此外|同时|为此|因此)[，,]?)?((?:建议|希望上级|希望[^，。；;：:]{1,4}[里级门部局处镇县市区校院委府导](?:能|给|统|尽|加|再|出|协))(?![是为有：:、和书人者])[^。！!\n]{4,120})"
+)
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
+#: 附件1：先进典型事迹 - the title of what follows, where it is no file's name
+_ATTACHED = re.compile(
+    r"\s{0,4}附(?:件|表)?\s?[0-9一二三四五]{0,2}\s?[：:]\s?(?![^\n]{0,60}(?:\.[a-zA-Z]|[0-9一二三四五两]\s?[份页张]))"
+)
 _ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
 #: what ends a lead: 困难：…, 三、困难 …, 困难是…
 _LEAD_MARKS = (
@@ -147,12 +155,13 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
             current = None
             continue
         line = Line(placed, folded(placed.text))
-        if id(placed) in signature or closes(line.text, index):
+        head = _annex(line, headings)
+        if head is None and (id(placed) in signature or closes(line.text, index)):
             current = None
             continue
         if _NOTE.match(line.text):
             current = None
-        head = _heading(line, headings, current, place)
+        head = head or _heading(line, headings, current, place)
         if head is not None:
             if head.level:
                 current = head if head.key != "" else None
@@ -161,6 +170,10 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
         leads = sorted(
             {lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at
         )
+        if not leads and headings.wishes and (current is None or not current.key):
+            leads = [
+                _Lead(headings.wishes, wish.start(1), wish.start(1), wish.end(1)) for wish in _WISH.finditer(line.text)
+            ]
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text), headings)
         for number, lead in enumerate(leads):
@@ -243,6 +256,12 @@ def _heading(line: Line, headings: Headings, current: _Section | None, place: in
     if closed and not depth and role is not Role.HEADING:
         return None
     return _Section(key, level, words, "heading", numbered=depth > 0)
+
+
+def _annex(line: Line, headings: Headings) -> _Section | None:
+    """附件1：先进典型事迹, where the deeds themselves follow."""
+    attached = _ATTACHED.match(line.text)
+    return _title(line.text[attached.end() :].strip(), headings) if attached else None
 
 
 def _title(words: str, headings: Headings) -> _Section | None:

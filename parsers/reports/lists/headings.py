@@ -7,12 +7,12 @@ import string
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
-from parsers.reports.language.phrases import PLANS, THEMES, TROUBLES, WAYS, Theme
+from parsers.reports.language.phrases import PLANS, THEMES, TROUBLES, WAYS, WISHES, Theme
 from parsers.reports.speech.substance import bare, spoken
 
 HEADING_LENGTH = 32
 _FILLER = re.compile(
-    r"本[周月期季年]|评[选出为]{1,2}|比较|办法|存在|反映|推荐|涌现出?来?的?|值得一[提说]的?|主要|遇到|面临|目前|感人|感动|暖心|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|准备|要说|说到|最大|最|[嘛呢吧]|就|哪里|里|集中在|体现在|表现在|在于|[有是]$|(?:还|就|只)?有?(?:以下|如下)?[0-9一二两三四五六七八九十几]{1,2}(?:[个条点件项样]|大?方面)"
+    r"本[周月期季年]|评[选出为]{1,2}|比较|办法|存在|反映|推荐|涌现出?来?的?|值得一[提说]的?|主要|遇到|面临|目前|感人|感动|暖心|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|材料|简介|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|准备|要说|说到|最大|最|[嘛呢吧]|就|哪里|里|集中在|体现在|表现在|在于|[有是]$|(?:还|就|只)?有?(?:以下|如下)?[0-9一二两三四五六七八九十几]{1,2}(?:[个条点件项样]|大?方面)"
 )
 
 #: words that begin a plan without any mark after them: 下一步加强培训
@@ -39,6 +39,7 @@ class Headings:
         #: the one field of entries, "" where there are several or none
         self.entries = entries[0] if len(entries) == 1 else ""
         self.troubles = next((key for key, theme in self._themes.items() if theme is TROUBLES), None)
+        self.wishes = next((key for key, theme in themes if theme is WISHES), None)
         strong = [(word, key) for key, theme in themes for word in theme.strong]
         weak = [(word, key) for key, theme in themes for word in theme.weak]
         self._told = [*self._names, *self.cores, *sorted(strong, key=lambda pair: -len(pair[0]))]

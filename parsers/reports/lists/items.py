@@ -29,8 +29,14 @@ _SENTENCE = re.compile(r"[^。；;！!？?\n]{1,600}[。；;！!？?\n]{0,3}")
 _ANNOUNCED = re.compile(r"[二两三四五六七八九2-9](?:个|条|点|件|项|样|方面)[^，。；：:]{0,6}[：:]")
 #: words of the answer to "which troubles?" that are none of the trouble's own: 没啥大问题，就是…, 主要是…
 _ANSWERING = re.compile(
-    r"(?:(?:没有?|无)[啥什么]{0,2}[^，,。；]{0,4}(?:困难|问题|不足|难处|麻烦)[，,]\s?)?(?:目前|最大的|突出的)?(?:主要)?(?:就|还|便)?是(?=[^否非])"
+    r"(?:(?:没有?|无)(?:[啥什么]{0,2}[^，,。；]{0,4}(?:困难|问题|不足|难处|麻烦))?[，,]\s?)?(?:目前|最大的|突出的)?(?:主要)?(?:就|还|便)?是(?=[^否非])"
 )
+#: 无，人手够用
+_NONE = re.compile(
+    r"\s{0,4}(?:目前|暂时?)?(?:无|没有)[，,。；;](?![^\n]{0,80}(?:但|就是|只是|不过|除|另|希望|建议))[^\n]{0,80}$"
+)
+#: 物资方面, above what is listed of it
+_ASPECT = re.compile(r"[^，。；;：:]{2,10}(?:方面|层面|环节)$")
 _CLOSING = " \t\n　。；;，,、.！!：:"
 
 
@@ -45,7 +51,7 @@ def items_of(passages: list[Passage]) -> list[Item]:
     found: list[Item] = []
     last = 0
     for passage in passages:
-        if is_nothing(passage.text):
+        if is_nothing(passage.text) or _NONE.match(passage.text):
             continue
         spans, last = _spans(passage.text, last)
         enumerated = bool(spans) and spans[0][2]
@@ -72,7 +78,7 @@ def _item(passage: Passage, start: int, end: int) -> Item | None:
     while end > start and text[end - 1] in _CLOSING:
         end -= 1
     words = passage.line.fold.origin(passage.start + start, passage.start + end)
-    if len(words) < 2 or is_nothing(text[start:end]) or words.endswith(("？", "?")):
+    if len(words) < 2 or _ASPECT.match(words) or is_nothing(text[start:end]) or words.endswith(("？", "?")):
         return None
     words = "".join(words.split("\n"))
     return Item(words, passage.line.evidence(passage.start + start, passage.start + end))
