@@ -14,7 +14,7 @@ when         When, which kind?    periods: the one reported on · own_period: ta
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
 prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, which period · whose_figures · attribution ·
                                   naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another figure: inheriting ·
-                                  listed · leaning · parts. Without a name: plainly: by a verb · short_names. And: look_alikes ·
+                                  listed · leaning · parts. Without a name: plainly: by a verb · short_names · other_measures. And: look_alikes ·
                                   carrying · wholes · respectively · wordings: dates and texts
 tables       In tables            layouts · own_columns: of several of a field · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后

@@ -13,7 +13,7 @@ from parsers.reports.language.clauses import Site
 from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
 from parsers.reports.prose.inheriting import inherited
-from parsers.reports.prose.leaning import leaning, under_label
+from parsers.reports.prose.leaning import by_measures, leaning, under_label
 from parsers.reports.prose.listed import kind_under_label, next_of_class
 from parsers.reports.prose.look_alikes import OTHER_RATE, of_another, of_another_rate
 from parsers.reports.prose.mended import mended
@@ -28,8 +28,9 @@ from parsers.reports.prose.naming import (
     subject_stands_by,
 )
 from parsers.reports.prose.noted import noted
+from parsers.reports.prose.other_measures import told_otherwise
 from parsers.reports.prose.parts import sum_of_told
-from parsers.reports.prose.plainly import by_object, by_verb, one_each, sum_given
+from parsers.reports.prose.plainly import by_money, by_verb, sum_given
 from parsers.reports.prose.short_names import by_one_word, by_short_name
 
 
@@ -37,7 +38,7 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
     able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
     if not able:
-        return _of_others_counted(site, book)
+        return told_otherwise(site, book)
     if apart := noted(site, book, able):
         return apart
     label = _labelled(site, book)
@@ -72,7 +73,7 @@ def _named(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
 
 
 #: what tells a number whose words name no field: what it leans on, what it adds up, a verb, a short name
-_LESS_THAN_NAMES = (under_label, leaning, sum_of_told, by_verb, by_one_word, by_short_name)
+_LESS_THAN_NAMES = (under_label, leaning, sum_of_told, by_money, by_verb, by_one_word, by_short_name, by_measures)
 
 
 def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
@@ -80,12 +81,7 @@ def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
     told = inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
     for rule in _LESS_THAN_NAMES:
         told = told or rule(site, book, plain)
-    return told or _of_others_counted(site, book)
-
-
-def _of_others_counted(site: Site, book: FieldBook) -> list[Match]:
-    """A number of one thing that tells of another in its own measure: papers by those who got them, times by people."""
-    return one_each(site, book) or by_object(site, book)
+    return told or told_otherwise(site, book)
 
 
 _OF_WHOM = re.compile(r"(?:当|之)?[中里]\s?$")

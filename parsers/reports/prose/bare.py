@@ -36,7 +36,7 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         return []
     if (match is None or match.strength < 0.9) and (named := _ends_with_name(site, book, left)) is not None:
         return [named]
-    if _MONEY_WENT.search(site.left) and (index := _money_spent(book)) is not None:
+    if _MONEY_WENT.search(site.left) and (index := money_spent(book)) is not None:
         return [Match(index, 0.7, "verb")]
     listing = _among_bare(site) or _is_row(site) or words.GIVES_WAY.match(site.after) is not None or _in_row(site, book)
     if match is None or match.strength < (ROW if listing else 0.9):
@@ -70,7 +70,7 @@ _MONEY_WENT = re.compile(
 SPENT = ("花", "投入", "经费", "支出", "开支", "资金", "费用")
 
 
-def _money_spent(book: FieldBook) -> int | None:
+def money_spent(book: FieldBook) -> int | None:
     """The one field of money that is called by its being spent; None where there are several or none."""
     called = [index for index in book.money if any(word in core for core in book.names_of(index) for word in SPENT)]
     return called[0] if len(called) == 1 else None
@@ -107,8 +107,9 @@ def _in_row(site: Site, book: FieldBook) -> bool:
 
 
 def _named_otherwise(site: Site, book: FieldBook, index: int) -> bool:
-    """出院23 随访38 of a field that is called 出院随访: of two halves in one row, the first is another thing."""
-    label = _label_of(site)
+    """出院23 随访38 of a field that is called 出院随访: of two halves in one row, the first is another thing; not 其中调解86、撤诉26,
+    where 、 joins two kinds."""
+    label = "" if site.lists or site.listed else _label_of(site)
     if not label or any(core.endswith(label) for core in book.names_of(index)):
         return False
     others = {_label_of(one) for one in _neighbours(site)} - {"", label}

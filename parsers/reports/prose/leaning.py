@@ -4,6 +4,7 @@ last (培训9场，60人次参加)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
@@ -21,7 +22,7 @@ _NO_WORDS = re.compile(r"(?:[、\s共约计有近达到]|全程|总长|前后){0
 _IN_ALL = re.compile(r"[一总统拢]共")
 _LEAN = re.compile(
     r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
-    r"(?:金额|人数)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+    r"(?:金额|人数|[一全本这]周|[全本]月|[七7]天)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
 )
 
 #: 走了45公里, 跑了三趟
@@ -77,6 +78,41 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         before = before.previous
         best = _pick_by(site, before, book, plain)
     return [best._replace(strength=best.strength * 0.8, rule="leaning")] if best is not None else []
+
+
+def by_measures(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """22场/640人次/1920小时: figures in a row, each in a measure that only one field has, and no words between them."""
+    own = [index for index in plain if book.measures[index] == site.number.measure]
+    row = [one.number.measure for one in _row_of(site)] if len(own) == 1 else []
+    apart = len(row) >= _ROW and all(row.count(one) == book.measures.count(one) == 1 for one in row)
+    return [Match(own[0], 0.65, "row of measures")] if apart else []
+
+
+#: so many figures with nothing but their measures tell which fields they are
+_ROW = 3
+
+
+def _row_of(site: Site) -> Iterator[Site]:
+    """The figures around a number that nothing but its measure tells; the first of them may have words of its own."""
+    if not (_wordless(site.left) and _wordless(site.right)):
+        return
+    yield site
+    at = site
+    for _ in range(_LOOK_BACK):
+        if not _wordless(at.left) or at.previous is None or not _wordless(at.previous.right):
+            break
+        at = at.previous
+        yield at
+    at = site
+    for _ in range(_LOOK_BACK):
+        if at.follows is None or not _wordless(at.follows.left) or not _wordless(at.follows.right):
+            break
+        at = at.follows
+        yield at
+
+
+def _wordless(text: str) -> bool:
+    return not text.strip(" /、|")
 
 
 def _pick_by(site: Site, before: Site, book: FieldBook, plain: list[int]) -> Match | None:

@@ -13,19 +13,28 @@ _DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关�
 
 
 def of_another(site: Site, book: FieldBook, index: int) -> bool:
-    return _of_another_deed(site, book, index) or _only_found(site, book, index) or _of_other_kind(site, book, index)
+    return _of_another_deed(site, book, index) or _earlier_step(site, book, index) or _of_other_kind(site, book, index)
 
 
-_FOUND = re.compile(r"发现|排查|查出|查找|收到|接到|受理|发出")
-_SETTLED = re.compile(r"消除|整改|整治|化解|处置|解决|办结|修复|回收|收回|销号")
+#: an earlier step in the way of a thing, and the later ones that it says nothing of
+_STEPS = (
+    (
+        re.compile(r"发现|排查|查出|查找|收到|接到|受理|发出"),
+        re.compile(r"消除|整改|整治|化解|处置|解决|办结|修复|回收|收回|销号"),
+    ),
+    (re.compile(r"到位|下达|争取|筹[集措]|到账"), re.compile(r"发放|兑[付现]|支[出付]|使用")),
+    (re.compile(r"种植|播种|栽[种植]|种了"), re.compile(r"收[割获]|采收")),
+)
 
 
-def _only_found(site: Site, book: FieldBook, index: int) -> bool:
-    """发现隐患9处 of a field that is called 消除安全隐患: what was found is not yet settled."""
-    told = _FOUND.search(site.left)
-    if told is None or _SETTLED.search(site.left + site.right + site.later):
-        return False
-    return all(_SETTLED.search(core) and not _FOUND.search(core) for core in book.names_of(index))
+def _earlier_step(site: Site, book: FieldBook, index: int) -> bool:
+    """发现隐患9处 of a field that is called 消除安全隐患: what was found is not yet settled; what is 到位 is not 发放."""
+    return any(
+        step.search(site.left)
+        and not later.search(site.left + site.right + site.later)
+        and all(later.search(core) and not step.search(core) for core in book.names_of(index))
+        for step, later in _STEPS
+    )
 
 
 _OTHER_KIND = re.compile(r"其[他它]([\u4e00-\u9fff]{2})")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language.clauses import Site
 
 _SHOULD_BE = re.compile(
-    r"(?:正确的?(?:数字|数据)?|实际|其实)?(?:上|应|应该|应当|更正|改正|订正|改)?(?:[为是成]|为是)|就?是"
+    r"(?:重新)?(?:正确的?(?:数字|数据)?|实际|其实)?(?:上|应|应该|应当|更正|改正|订正|改)?(?:[为是成]|为是)|就?是|现在(?:是|为|共)?|现为"
 )
 #: what was wrong with it, at the end of the clause before
 _WRONG = re.compile(
@@ -22,13 +23,26 @@ _LEAD = re.compile(
 
 
 def mended(site: Site, book: FieldBook, able: list[int]) -> Match | None:
-    """The field whose name ends the clause before in words of a mistake, where nothing but 应该是 stands at the number."""
-    if not site.earlier or not _SHOULD_BE.fullmatch(site.left.strip()):
+    """The field whose name a clause before tells in words of a mistake, where nothing but 应该是 stands at the number."""
+    if not _SHOULD_BE.fullmatch(site.left.strip()):
         return None
-    clause = site.earlier.rpartition("，")[2].strip()
-    wrong = _WRONG.search(clause)
-    label = _LEAD.sub("", clause[: wrong.start()]) if wrong else ""
+    wrong = next((told for clause in _clauses_before(site) if (told := _WRONG.search(clause))), None)
+    label = _LEAD.sub("", wrong.string[: wrong.start()]) if wrong else ""
     match = book.match_label(label) if label else None
     if match is None or match.field not in able:
         return None
     return Match(match.field, min(match.strength, 0.9), "mended", match.name, match.scale)
+
+
+#: over so many figures that tell nothing: 人次不对，漏了一个班，现在96人次
+_LOOK_BACK = 2
+
+
+def _clauses_before(site: Site) -> Iterator[str]:
+    """The clauses without figures before a number, the nearest first, up to one that tells a field."""
+    at: Site | None = site
+    for _ in range(_LOOK_BACK):
+        if at is None or (at is not site and at.fields):
+            return
+        yield from (clause.strip() for clause in reversed(re.split("[，,]", at.earlier)))
+        at = at.previous

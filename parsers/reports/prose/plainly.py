@@ -1,4 +1,4 @@
-"""Numbers that plain speech tells by a verb, without a field's name: 捐了3150元, 测了三百来号人, 对2家商铺开了整改通知书."""
+"""Numbers that plain speech tells by a verb or as money, without a field's name: 捐了3150元, 钱3000块."""
 
 from __future__ import annotations
 
@@ -6,11 +6,25 @@ import re
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
-from parsers.reports.asked.shortened import SHORT, short_for
-from parsers.reports.language import measures
 from parsers.reports.language.clauses import Site
-from parsers.reports.prose.bare import SPENT
+from parsers.reports.language.numbers import Kind
+from parsers.reports.prose.bare import SPENT, money_spent
 from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, pick
+
+#: 钱3000块, 花的钱有3000块, what is left to be said of it being where it went
+_MONEY = re.compile(
+    r"(?:^|[\s，])(?:[本这上]周|本月|一共|总共|(?:[^\d，]{0,8})?([花用])(?:的|掉的|了)?)?钱(?:[:是有共约花了]|一共){0,4}$"
+)
+
+
+def by_money(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """钱3000块, 买灭火器花的钱3000块: the campaign's only money, or the only money that is spent."""
+    told = _MONEY.search(site.left.strip())
+    if told is None or (site.number.kind is not Kind.MONEY and site.number.measure != "块"):
+        return []
+    index = money_spent(book) if told[1] or len(book.money) > 1 else next(iter(book.money), None)
+    return [Match(index, 0.7, "money")] if index in plain and index is not None else []
+
 
 _VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
 #: verbs that are in the names of anything
@@ -40,20 +54,6 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 
-#: what is done with people, each time with one of them: 测了三百来号人 are 300 人次
-_DONE_WITH = re.compile(r"([测训诊看接送救讲教])了(?:约|近|共|大概)?\s?$")
-
-
-def by_object(site: Site, book: FieldBook) -> list[Match]:
-    """测了三百来号人: people with whom something was done, of the one field in 人次 that is called by the verb."""
-    told = _DONE_WITH.search(site.left)
-    if told is None or site.number.measure not in measures.PEOPLE or site.clause.inner:
-        return []
-    times = [index for index, measure in enumerate(book.measures) if measure == "人次"]
-    called = [index for index in times if any(told[1] in core for core in book.names_of(index))]
-    return [Match(called[0], 0.65, "object")] if len(called) == 1 else []
-
-
 def sum_given(site: Site, book: FieldBook) -> list[Match]:
     """大家捐了两千多, 罚款交了4600: a figure without a measure at the end of a clause is money where its verb, or the clause
     before a verb, names one kind of it."""
@@ -64,18 +64,3 @@ def sum_given(site: Site, book: FieldBook) -> list[Match]:
     if named is not None and named.strength >= ENOUGH_AFAR and site.previous is None:
         return [named._replace(strength=named.strength * 0.8, rule="sum given")]
     return by_verb(site, book, money)
-
-
-#: papers of which each has one: 通知书, 罚单, 告知函
-_PAPER = re.compile(r"[书单函证状令]$")
-_HANDED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:开具?|下[发达]?|送达?|发[出放]?|出具|签订?|签署|签发)了?")
-
-
-def one_each(site: Site, book: FieldBook) -> list[Match]:
-    """对2家商铺开了整改通知书: as many papers as there are those who got one."""
-    handed = _HANDED.match(site.right) if site.left.rstrip().endswith(("对", "向", "给", "与")) else None
-    if handed is None or site.next is not None:
-        return []
-    paper = site.right[handed.end() :].strip()
-    index = short_for(book, paper) if _PAPER.search(paper) else None
-    return [Match(index, SHORT, "one each")] if index is not None and book.measures[index] in ("份", "张") else []

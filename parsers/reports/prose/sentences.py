@@ -187,9 +187,10 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
     """Marks a number that 其中 makes a part of a greater one told before it in the paragraph."""
     if item.why_not or item.part or not isinstance(item.value, Decimal):
         return item
-    if not item.own and _among(stretch, site) and whole.get(item.field, Decimal(-1)) >= item.value:
+    if not _among(stretch, site):
+        whole[item.field] = max(whole.get(item.field, item.value), item.value)
+    elif not item.own and whole.get(item.field, Decimal(-1)) >= item.value:
         return item._replace(part=True)
-    whole[item.field] = max(whole.get(item.field, item.value), item.value)
     return item
 
 

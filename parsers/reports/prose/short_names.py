@@ -10,7 +10,9 @@ from parsers.reports.asked.shortened import SHORT, short_for
 from parsers.reports.language.clauses import Site
 from parsers.reports.prose.naming import OF_ANYTHING, denied
 
-_COUNTING = re.compile(r"^(?:[本这上]周|本月|一周来?|累计|[总一]?共计?|已|又|还|并|另外?)+|(?:了|[约近共达有计])+$")
+_COUNTING = re.compile(
+    r"^(?:其中|目前|现在|[本这上]周|本月|一周来?|累计|[总一]?共计?|已|又|还|并|另外?)+|(?:了|[约近共达有计])+$"
+)
 
 
 def by_short_name(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:

@@ -19,8 +19,10 @@ _COUNTED = re.compile(
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
 _ALL_OF_THEM = re.compile(
-    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%)"
+    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
 )
+#: 都改了, 全修好了
+_ALL_DONE = re.compile(r"[都均全]([一-鿿])[完好掉成]?了\s{0,4}$")
 ENOUGH = 0.8
 #: of a whole name; of a part of one that no other field shares, less will do
 ENOUGH_AFTER = 0.55
@@ -28,7 +30,7 @@ ENOUGH_AFTER = 0.55
 
 def _told(clause: str) -> bool:
     """Whether a clause says that all did it, and neither how many nor that they did not."""
-    return bool(words.WHOLE.search(clause)) and not (
+    return bool(words.WHOLE.search(clause) or _ALL_DONE.search(clause)) and not (
         _COUNTED.search(clause) or words.PLANNED.search(clause) or _DENIED.search(clause)
     )
 
@@ -74,9 +76,22 @@ def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
         and (book.heads[field] or book.subjects[index] == book.subjects[field])
     }  # fmt: skip
     ranked = sorted(able.items(), key=lambda pair: -pair[1])
-    if not ranked or ranked[0][1] < ENOUGH_AFTER or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.05):
+    if not ranked:
+        return _by_verb(book, clause, number)
+    if ranked[0][1] < ENOUGH_AFTER or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.05):
         return -1, 0.0
     return ranked[0]
+
+
+def _by_verb(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
+    """隐患6处，都改了: of the fields in the same measure only one is called by the verb."""
+    done = _ALL_DONE.search(clause)
+    measure, field = book.measures[number.field], number.field
+    if done is None or book.heads[field]:
+        return -1, 0.0
+    alike = (index for index, one in enumerate(book.measures) if one == measure and index != field)
+    called = [index for index in alike if any(done[1] in core for core in book.names_of(index))]
+    return (called[0], ENOUGH_AFTER) if len(called) == 1 and not denied(book, called[0], clause) else (-1, 0.0)
 
 
 def read_wholes(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple[int, int, float, Evidence]]:
