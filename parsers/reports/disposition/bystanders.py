@@ -35,6 +35,19 @@ def signer_of(text: str) -> str:
     return signed[1] if signed else ""
 
 
+#: 前纺车间：你车间…, 城西支行：你行…
+_TO_ONE = re.compile(r"\s{0,4}([^，。：:\s]{2,20})[：:]")
+_YOURS = re.compile(
+    r"[，。！；：:\s向由对借](?:你(?!好|们好|们辛苦)|贵)(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}|[，。：:\s]请(?:派|协助|提供|补充|安排|配合|支援)"
+)
+
+
+def addressee(text: str) -> str:
+    """To whom a letter is that speaks of what its reader did; "" where it does not."""
+    to = _TO_ONE.match(text)
+    return to[1] if to and _YOURS.search(text, to.end() - 1) else ""
+
+
 def is_of_others(text: str, names_itself: bool) -> bool:
     """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
     `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
-from parsers.reports.disposition.bystanders import is_of_others, signer_of
+from parsers.reports.disposition.bystanders import addressee, is_of_others, signer_of
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
@@ -69,8 +69,13 @@ class Case:
     @cached_property
     def known(self) -> bool:
         """Whether the sender is on the roster."""
+        return bool(self.own_units)
+
+    @cached_property
+    def own_units(self) -> set[str]:
+        """The units whose address the sender has."""
         sender = self.speech.head.sender
-        return bool(sender and self.campaign.roster.by_address(sender.address))
+        return {unit.name for unit in self.campaign.roster.by_address(sender.address)} if sender else set()
 
     @cached_property
     def answers(self) -> bool:
@@ -118,7 +123,18 @@ class Case:
         """Whether a stranger tells what others did, or somebody only tries whether letters arrive."""
         words = f"{self.subject}\n{folded(self.text).text}"
         stranger = not self.known and (is_of_others(words, self.names_itself) or self._is_foreign(signer_of(words)))
-        return stranger or is_trial(words)
+        return stranger or is_trial(words) or self.speaks_to_another
+
+    @cached_property
+    def speaks_to_another(self) -> bool:
+        """Whether a unit writes to another of the roster, beside it or below it, of what that did: 前纺车间：你车间…"""
+        to = addressee(self.text) if self.known else ""
+        units = self.campaign.roster.units
+        above = {unit.parent for unit in units if unit.name in self.own_units} | self.own_units
+        return bool(to) and any(
+            (to in unit.aliases or (len(to) > 2 and unit.name.endswith(to))) and unit.name not in above
+            for unit in units
+        )
 
     def _is_foreign(self, signer: str) -> bool:
         """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""

@@ -23,10 +23,18 @@ def notice(case: Case) -> Verdict | None:
     if found < 2:
         return None
     foreign = found >= 3 and not case.known and not case.speech.forwards and not case.names_itself
+    if _informs_its_own(case, words):
+        return None
     few = case.said < (FEW - 1 if case.names_itself else FEW)
     if few or foreign or _is_to_all(case):
         return no_report(NotReport.NOTICE, "是一份通知，没有说明本单位做了什么")
     return None
+
+
+def _informs_its_own(case: Case, words: str) -> bool:
+    """Whether a unit tells its own teams what it did (通报), and sends us that for its report."""
+    told = {report.unit for report in case.reports}
+    return "通报" in words and case.said >= FEW - 1 and told == case.own_units and not NOTICE[-1].search(words)
 
 
 def _words(case: Case) -> str:
