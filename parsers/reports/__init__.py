@@ -9,7 +9,7 @@ whose        Whose text is whose? segments · carrier: what carries the papers �
                                   others · beside: units without a paper · pieces: columns, sheets, sections of several units · unit_rows · unit_bands ·
                                   unit_sections · clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各
 lists        Tags, deeds, items   readings · headed, headed_cells, stories: whose passage it is → passage · headings: what
-                                  leads it · items · deeds · tags
+                                  leads it · leads: inside a line · items · deeds · tags
 when         When, which kind?    periods: the one reported on · own_period: tables of several · kind
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
 prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, which period · whose_figures · attribution ·

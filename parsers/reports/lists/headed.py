@@ -17,6 +17,7 @@ from parsers.reports.language.names import person
 from parsers.reports.language.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.lists.headed_cells import passages_in_tables
 from parsers.reports.lists.headings import HEADING_LENGTH, Headings
+from parsers.reports.lists.leads import leads_of, wishes
 from parsers.reports.lists.passage import ORDER, Passage
 from parsers.reports.lists.stories import stories
 from parsers.reports.speech.segment import Placed
@@ -25,50 +26,15 @@ from parsers.reports.speech.sources import Line, folded
 from parsers.reports.speech.substance import bare
 from parsers.reports.units.index import UnitIndex
 
-LEAD_LENGTH = 16
 NEAR_START = 10  #: characters before the name of whom a deed tells
 _BULLET_LEVEL = 1.5  #: of a heading with a bullet: below 一、, beside other bullets
 _BULLETED = 9  #: deeper than every enumerator
 _STOP = re.compile(r"[。；;！!？?]")
-_SENTENCE_START = re.compile(r"[。；;！!？?\n]\s*")
 _OWNER = re.compile(r"[\s　]{0,9}([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
-#: 目前还存在排涝泵老化的问题: told in passing
-_TROUBLE = re.compile(
-    r"(?:目前|当前|现在|眼下|但是?|不过|同时|总体?看)?[，,]?(?:还|仍然?|也|依然)?存在(?:着|一些)?(?!的)([^，。；;：:\n]{4,60}?)等?的?(?:问题|困难|不足|短板|现象)(?=[。；;]|$)"
-)
-#: 老同志们反映：进校门要等很久
-_VOICED = re.compile(
-    r"[^，。；：:\n]{0,12}(?:反映|抱怨)(?:最[多大集中强烈]{1,2}的)?(?:问题)?(?:就?是)?[：:]\s?([^。；;：:\n]{4,80})"
-)
-#: 家长反应很好。建议区里统一采购器材
-_WISH = re.compile(
-    r"(?:^|(?<=[。！!\n]))\s{0,4}(?:(?:另外|此外|同时|为此|因此)[，,]?)?((?:建议|希望上级|希望[^，。；;：:]{1,4}[里级门部局处镇县市区校院委府导](?:能|给|统|尽|加|再|出|协))(?![是为有：:、和书人者])[^。！!\n]{4,120})"
-)
 _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 #: 附件1：先进典型事迹 - the title of what follows, where it is no file's name
 _ATTACHED = re.compile(
     r"\s{0,4}附(?:件|表)?\s?[0-9一二三四五]{0,2}\s?[：:]\s?(?![^\n]{0,60}(?:\.[a-zA-Z]|[0-9一二三四五两]\s?[份页张]))"
-)
-_ASKING = re.compile(r"请教|请问|咨询|想问|疑问|[0-9一二两三四五几]个问题")
-#: what ends a lead: 困难：…, 三、困难 …, 困难是…
-_LEAD_MARKS = (
-    re.compile(r"[：:。，,]|——|】"),
-    re.compile(r"\s"),
-    re.compile(r"有[二两三四五六七八九0-9]{1,2}(?:条|个|点|件|项|样|方面)[^，。：:；]{0,4}[，,：:]"),
-    re.compile(r"(?:(?:主要|就|便)是|(?<=[^还就不也都可只要])[是为有])(?=[^否没关])"),
-    re.compile(r"(?<=[备算划步周月])(?=[（(]\s?[一1]\s?[)）]|①)"),  # 下周准备（一）…，（二）…
-)
-#: 困难嘛，…; 要说困难，就是…
-_SPOKEN = re.compile(r"^(?:要说|说到)|[嘛呢]$")
-#: 目前主要有两个困难，一个是…; 困难就一条，…
-_HOW_MANY = re.compile(r"^(?!.*(?:解决|整改|化解|办理)).*(?:有|就)[一二两三四五六几0-9]{1,2}[个条点件项样]")
-#: 困难 沙袋不够: a blank for a colon, and nothing that could be the next head of a row
-_BLANK_FOR_COLON = re.compile(r"[^\s0-9][^\s]{5,}\s*$")
-#: 值得表扬的是村医某某, 这里特别说说某某: what brings in a deed in the middle of a report, and is no part of it
-_PRAISE = re.compile(
-    r"(?:^|(?<=[。；;！!，,\n]))[\s　]{0,4}(?:(?:本[周月期季次]|这[次周里]|其中|此外|另外|在此)[，,]?)?(?:还|也|最|要|想|特别|尤其|尤其要|特别要){0,2}"
-    r"(?:(?:值得|应该|应)[^，。：:]{0,2}(?:一提|表扬|点赞|称赞|学习|肯定)的(?:是|还有|有)|(?:让|令)[^，。：:]{1,4}感动的是|印象[最很]深的是|(?:表现|事迹)?(?:比较|特别|尤为|最)?(?:突出|感人)的(?:是|有|[有是]?[0-9一二两三四五几]{1,2}[名位个][^，。：:]{1,6}(?=[，,：:]))|"
-    r"说说(?!我|[^，。]{0,6}(?:情况|工作|问题|打算))|(?:点名)?表扬(?=[：:])|(?:有|还有|说)一?[个件]小?(?:故事|事)(?:[^，。：:]{0,12}(?:感动|难忘|印象|说说|一提))?(?=[，,：:。]))[，,：:。]?\s?"
 )
 
 
@@ -168,12 +134,10 @@ def _sections(own: list[Placed], headings: Headings, signature: set[int], index:
                 sections.append(head)
             continue
         leads = sorted(
-            {lead.start: lead for lead in _leads(line, headings) if lead.key}.values(), key=lambda lead: lead.at
+            {lead.start: lead for lead in leads_of(line, headings) if lead.key}.values(), key=lambda lead: lead.at
         )
-        if not leads and headings.wishes and (current is None or not current.key):
-            leads = [
-                _Lead(headings.wishes, wish.start(1), wish.start(1), wish.end(1)) for wish in _WISH.finditer(line.text)
-            ]
+        if not leads and (current is None or not current.key):
+            leads = wishes(line, headings)
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text), headings)
         for number, lead in enumerate(leads):
@@ -271,79 +235,6 @@ def _title(words: str, headings: Headings) -> _Section | None:
         return None
     tail = max((bare(words).rpartition(name)[2] for name in headings.own(key) if name in bare(words)), key=len)
     return _Section(key, 0.5, words, "heading") if len(tail) <= 3 else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    key: str
-    at: int
-    start: int
-    stop: int | None = None
-
-
-def _leads(line: Line, headings: Headings) -> Iterator[_Lead]:
-    """The leads in a line: at its beginning, and at the beginning of each sentence."""
-    text = line.text
-    starts = [0, *(match.end() for match in _SENTENCE_START.finditer(text))]
-    for number, at in enumerate(starts):
-        _, offset = enumerator(text[at : at + 12])
-        begin = at + offset
-        bullet = BULLET.match(text, begin)
-        begin = bullet.end() if bullet else begin
-        lead = _lead_at(text, at, begin, headings, first=number == 0)
-        if lead:
-            yield lead
-        trouble = (
-            (_TROUBLE.match(text, begin) or _VOICED.match(text, begin)) if headings.troubles and not lead else None
-        )
-        if trouble and headings.troubles:
-            yield _Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
-    for match in _PRAISE.finditer(text) if headings.entries else ():
-        yield _Lead(headings.entries, match.start(), match.end())
-    for match in headings.changed.finditer(text) if headings.changed else ():
-        stop = _STOP.search(text, match.end())
-        yield _Lead(headings.match(match[1]) or "", match.start(), match.end(), stop.start() if stop else None)
-
-
-def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) -> _Lead | None:
-    window = text[begin : begin + LEAD_LENGTH]
-    for pattern in _LEAD_MARKS:
-        mark = pattern.search(window)
-        if mark is None or (mark[0] == "。" and not first):
-            continue
-        if mark[0].isspace() and not (first and (begin > at or _BLANK_FOR_COLON.match(text, begin + mark.end()))):
-            continue
-        words = window[: mark.start()]
-        if _ASKING.search(words):
-            continue
-        loose = mark[0] in ("：", ":", "】", "——") or len(mark[0]) > 3
-        key = headings.match(words, strict=True)
-        key = headings.first(words) if key == "" else key or (headings.match(words) if loose else None)
-        if key and (mark[0] not in ("，", ",") or _may_pause(words, headings.plan_words(key))):
-            end = begin + mark.end()
-            told = _JUST_IS.match(text, end)
-            end = told.end() if told and mark[0] in ("，", ",") else end
-            return _Lead(key, at, end + (text[end : end + 1] in ("：", ":")))
-    return _bare_plan(text, at, begin, headings)
-
-
-#: 要说困难，就是堤上没有电
-_JUST_IS = re.compile(r"[就便]是")
-
-
-def _may_pause(words: str, plans: tuple[str, ...]) -> bool:
-    """Whether a lead of these words may end with a comma: 下一步，… 困难嘛，…"""
-    bare = words.strip()
-    return bare.endswith((*plans, "方面")) or any(one.search(bare) for one in (_SPOKEN, _HOW_MANY))
-
-
-def _bare_plan(text: str, at: int, begin: int, headings: Headings) -> _Lead | None:
-    """下一步加强培训: a plan begins without any mark."""
-    for key, pattern in headings.bare_plans:
-        found = pattern.match(text, begin)
-        if found:
-            return _Lead(key, at, found.end())
-    return None
 
 
 def _by_content(sections: list[_Section], headings: Headings) -> None:
