@@ -43,7 +43,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
-    before = setting.of_its_time(_QUOTED.sub("＊", _without_names(book, index, site.before)))
+    before = setting.of_its_time(_APART.sub("", _QUOTED.sub("＊", _without_names(book, index, site.before))))
     earlier = setting.of_its_time(site.earlier)
     if words.EXAMPLE.search(site.earlier + "，" + before):
         return "举例的数字"
@@ -81,6 +81,8 @@ def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
     return words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", _without_names(book, index, right))) is not None
 
 
+#: （不含林场）: what a note before the number leaves out of it
+_APART = re.compile(r"\((?:均?不(?:包?含|包括|计)|除)[^()]{1,30}\)")
 #: 除修复漏点4处外，其他都没有: these alone are there
 _ALONE = re.compile(r"(?:其[他余它]|别的)[^,，]{0,6}[无没]")
 

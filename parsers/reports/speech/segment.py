@@ -16,7 +16,8 @@ from parsers.reports.speech.spans import spanned
 class Placed(NamedTuple):
     """A block and where it stands: `document` by name, `where` as `Document.places` words it.
 
-    `rows` belongs to a table cut down to one unit's rows: the original row (0-based) of each row that is left.
+    `rows` belongs to a table cut down to one unit's rows: the original row (0-based) of each row that is left; `wheres`
+    to one that is joined from several: where each row's own table stands.
     """
 
     document: str
@@ -24,6 +25,7 @@ class Placed(NamedTuple):
     block: Block
     rows: tuple[int, ...] = ()
     is_body: bool = False
+    wheres: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -33,7 +35,8 @@ class Placed(NamedTuple):
     def cell_where(self, cell: Cell) -> str:
         """The place of a cell of this table in the document as it came: "table 1 row 3 column 2"."""
         row = self.rows[cell.row] if self.rows else cell.row
-        return cell_place(self.where, Cell(row, cell.column, cell.text))
+        where = self.wheres[cell.row] if self.wheres else self.where
+        return cell_place(where, Cell(row, cell.column, cell.text))
 
     def evidence(self, text: str, cell: Cell | None = None) -> Evidence:
         """These exact words as evidence from this block (or this cell of it)."""

@@ -13,6 +13,7 @@ from domain.mail import Head
 from domain.report import Evidence
 from domain.text.normalise import Folded
 from parsers.reports.language.dates import ToldRange
+from parsers.reports.speech.continued import joined
 from parsers.reports.speech.segment import Placed, place
 
 _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要求|填写要求|字典|下拉")
@@ -77,7 +78,7 @@ class Source:
         many = len(tables) > 1
         kept = []
         below, explains = False, False
-        for placed in place(document):
+        for placed in joined(place(document)):
             block = placed.block
             if isinstance(block, Paragraph):
                 explains = explains or (below and _EXPLAINS.match(block.text) is not None)
@@ -239,7 +240,8 @@ def cut_rows(placed: Placed, rows: list[int]) -> Placed:
         kept = [new_row[row] for row in range(cell.row, cell.row + cell.rows) if row in new_row]
         cells.append(replace(cell, row=kept[0], rows=len(kept)))
     origin = tuple(placed.rows[row] if placed.rows else row for row in rows)
-    return placed._replace(block=replace(table, cells=tuple(cells)), rows=origin)
+    wheres = tuple(placed.wheres[row] for row in rows) if placed.wheres else ()
+    return placed._replace(block=replace(table, cells=tuple(cells)), rows=origin, wheres=wheres)
 
 
 def cut_columns(placed: Placed, columns: list[int]) -> Placed:

@@ -13,10 +13,15 @@ _FIGURE = re.compile(r"\s{0,9}[-+¥约]{0,2}\d[\d,.]{0,15}\s?[^\d年月季旬周
 _BLANK = re.compile(r"[\s/—-]{0,9}$")
 
 
+def is_figure(text: str) -> bool:
+    """Whether a cell is a number, with or without its measure, and no month or number of something."""
+    return _FIGURE.match(text) is not None
+
+
 def spanned(table: Table) -> Table:
     """The table with each head over the blanks at its right, where words stand below all of them and figures below those."""
     grid = [[cell.text if cell else "" for cell in row] for row in table.grid()[:_DEPTH]]
-    depth = next((row for row, texts in enumerate(grid) if any(map(_FIGURE.match, texts))), 0)
+    depth = next((row for row, texts in enumerate(grid) if any(map(is_figure, texts))), 0)
     over: dict[tuple[int, int], int] = {}
     for row in reversed(range(depth - 1)):
         over |= {(row, first): last for first, last in _groups(grid, row, depth)}
@@ -36,7 +41,7 @@ def _groups(grid: list[list[str]], row: int, depth: int) -> list[tuple[int, int]
             last += 1
         columns = range(first, last + 1)
         heads = last > first and below[first].strip() and not re.search("[:：]", texts[first])
-        if heads and all(_BLANK.match(figures[column]) or _FIGURE.match(figures[column]) for column in columns):
+        if heads and all(_BLANK.match(figures[column]) or is_figure(figures[column]) for column in columns):
             found.append((first, last))
     return found
 

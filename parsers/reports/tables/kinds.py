@@ -35,6 +35,7 @@ AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数�
 INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 DATED = re.compile(r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期")
 TOTALS = 8  #: characters; longer titles of rows name what is summed up
+BESIDE = 4  #: characters; longer words beside a row's title are no period's name
 #: how sure a figure is that may be a share or a percentage
 UNSURE = 0.6
 #: rows that tell how the others stand to each other, and are no part of a sum
@@ -95,8 +96,9 @@ def row_kind(book: FieldBook, titles: list[str]) -> str:
         return "cumulative"
     if TOTAL.match(first) or any(TOTAL.search(title) and len(title) <= TOTALS for title in (first, *titles[:2])):
         return "total"
+    beside = [title for title in titles[1:3] if len(title) <= BESIDE]  # 清溪镇 | 上季
     for pattern, kind in ((EARLIER, "earlier"), (PLAN, "plan"), (NOW, "now"), (CUMULATIVE, "cumulative")):
-        if len(first) <= 10 and pattern.search(first):
+        if (len(first) <= 10 and pattern.search(first)) or any(map(pattern.match, beside)):
             return kind
     return "others" if other_people(book, first) or (book.subject and f"非{book.subject}" in first) else "part"
 

@@ -12,7 +12,7 @@ from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES
 
-TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)")
+TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)|^全(?:[省市县区镇乡街村校院局行厂矿所司]|公司|集团)(?:总数|合计)?$")
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _MERE_FIGURE = re.compile(r"[0-9][0-9.,]{0,15}%?")  #: most cells beside the names, and no name of a unit
@@ -83,7 +83,7 @@ def _rows_of(table: Table, column: _Column, index: UnitIndex) -> Iterator[UnitRo
         return
     itself = {column.named[row] for row in column.own}
     above = {unit for unit in column.units - itself if _sums_up(unit, column, grid, index)}
-    head = range(column.first)
+    head = [row for row in range(column.first) if row not in column.totals]
     for rows, cell in _groups(grid, column.number, column.first, table.width):
         unit = column.named.get(rows[0])
         if unit not in above and (unit is not None or _has_figures(grid, rows, cell)):
@@ -160,7 +160,7 @@ def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) 
             cell is not None and cell.columns == width > 1
         ):
             continue
-        if words and cell is not named:
+        if words and cell is not named and not (named and words == cell_name(named, width)):
             if named is not None:
                 yield rows, named
             rows, named = [row], cell
