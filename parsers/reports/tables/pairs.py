@@ -11,7 +11,7 @@ from parsers.reports.asked.found import Found
 from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, split_label
 from parsers.reports.tables.cells import is_blank
-from parsers.reports.tables.kinds import Row, found_in, head_kind, spell_kind
+from parsers.reports.tables.kinds import EARLIER, PLAN, Row, found_in, head_kind, spell_kind
 from parsers.reports.tables.states import LATER, covers, later, spell_of, states
 from parsers.reports.tables.view import (
     MERE_COUNT,
@@ -26,6 +26,7 @@ from parsers.reports.tables.view import (
 )
 
 GROUP = 8  #: characters of a group's name at the left of several labels
+BAND = 8  #: characters of a period's name alone in its row
 SURE = 0.8
 #: kinds of columns that heads of other kinds above or below them leave as they are
 _FOREMOST = ("unit", "note", "change", "plan", "earlier", "others", "cumulative")
@@ -62,8 +63,9 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
     columns = _Columns()
     done: set[int] = set()
     headed = -2
+    past = _past_bands(view)
     for row, line in enumerate(view.grid):
-        if row in used:
+        if row in used or row in past:
             continue
         cells = distinct(line)
         told = _told_columns(view, cells)
@@ -81,7 +83,7 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
                 yield from _pair(view, pair[0], [pair[1]], _Columns())
                 continue
             seen = _completed(view, seen, cells[place - 1] if place else None, columns)
-            if seen.label is None or id(seen.cell) in done or seen.cell.row != row:
+            if seen.label is None or id(seen.cell) in done or seen.cell.row != row or _of_another_time(view, seen):
                 continue
             done.add(id(seen.cell))
             rest = cells[place + 1 :]
@@ -89,6 +91,30 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
             if not rest and len(line) == 1 and under is not None and under.label is None:
                 rest = [under]
             yield from _pair(view, seen, rest, columns)
+
+
+def _past_bands(view: View) -> set[int]:
+    """The rows under 上季度 alone in its row, where others stand under 本季度."""
+    alone = {row: told[0].text for row, line in enumerate(view.grid) if len(told := _told(line)) == 1 and len(line) > 1}
+    kinds = {row: kind for row, text in alone.items() if len(text) <= BAND and (kind := head_kind(text))}
+    if "now" not in kinds.values():
+        return set()
+    stops = [*kinds, len(view.grid)]
+    bands = zip(kinds.values(), stops, stops[1:], strict=False)
+    return {row for kind, first, stop in bands if kind in ("earlier", "plan") for row in range(first, stop)}
+
+
+def _told(line: list[Seen | None]) -> list[Seen]:
+    return [seen for seen in distinct(line) if seen.text]
+
+
+def _of_another_time(view: View, seen: Seen) -> bool:
+    """上月产值, 计划产值: a label of another time than the report's, unless the field is called so."""
+    told = EARLIER.match(seen.text) or PLAN.match(seen.text)
+    if told is None or seen.label is None:
+        return False
+    index = seen.label.field
+    return not view.book.notes[index][0] and not any(told[0] in name for name in view.book.names_of(index))
 
 
 def _one_above_other(view: View, seen: Seen) -> tuple[Seen, Seen] | None:
@@ -140,6 +166,8 @@ def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
 def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     """What each head says of its column; one spell alone (报告期 | 2023年二季度) tells nothing apart."""
     kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
+    if any(seen.text.startswith("中旬") for seen in cells):  # 上旬 | 中旬 | 下旬 are parts of one month
+        kinds = {column: kind for column, kind in kinds.items() if kind != "earlier"}
     spells = {seen.cell.column: kind for seen in cells if (kind := spell_kind(seen.text, view.told))}
     return kinds | spells if len(spells) > 1 or set(kinds.values()) - {"unit"} else kinds
 

@@ -84,7 +84,7 @@ def _rows_of(table: Table, column: _Column, index: UnitIndex) -> Iterator[UnitRo
     itself = {column.named[row] for row in column.own}
     above = {unit for unit in column.units - itself if _sums_up(unit, column, grid, index)}
     head = [row for row in range(column.first) if row not in column.totals]
-    for rows, cell in _groups(grid, column.number, column.first, table.width):
+    for rows, cell in _groups(grid, column, table.width):
         unit = column.named.get(rows[0])
         if unit not in above and (unit is not None or _has_figures(grid, rows, cell)):
             yield UnitRows(unit, (*head, *rows), cell)
@@ -149,18 +149,21 @@ def _head_of(grid: list[list[Cell | None]], column: int, first: int, width: int)
     return next((words for row in reversed(range(first)) if (words := cell_name(grid[row][column], width))), "")
 
 
-def _groups(grid: list[list[Cell | None]], column: int, first: int, width: int) -> Iterator[tuple[list[int], Cell]]:
-    """The rows of each name in the column of units: its own, and those under it that name nobody. Totals are no one's."""
+def _groups(grid: list[list[Cell | None]], names: _Column, width: int) -> Iterator[tuple[list[int], Cell]]:
+    """The rows of each name in the column of units: its own, those that repeat it, and those under it that name nobody.
+    Totals are no one's."""
+    column, units = names.number, names.named
     rows: list[int] = []
     named: Cell | None = None
-    for row in range(first, len(grid)):
+    for row in range(names.first, len(grid)):
         cell = grid[row][column]
         words = cell_name(cell, width)
         if any(TOTAL.search(cell_name(other, width)) for other in grid[row][: column + 2]) or (
             cell is not None and cell.columns == width > 1
         ):
             continue
-        if words and cell is not named and not (named and words == cell_name(named, width)):
+        again = named is not None and words == cell_name(named, width) and units.get(row) == units.get(rows[0])
+        if words and cell is not named and not again:
             if named is not None:
                 yield rows, named
             rows, named = [row], cell
