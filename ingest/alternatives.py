@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _CELL = re.compile(r"(?i)<t[dh][\s>]")
 _ROW = re.compile(r"(?i)<tr[\s>]")
 _STRUCK = re.compile(r"(?i)<(?:s|del|strike)[\s>]|line-through")
+_MUCH_MORE = 2  #: so many times more numbers of its own has the page beside which the text is a stub
 _COMPARED = 400_000  #: characters of HTML compared; more is no letter
 _DECORATION = 8 * 1024  #: an inline image below this is a logo, a line or a face, not a scan
 
@@ -30,7 +31,8 @@ class Choice(NamedTuple):
 
 
 def choose(plain: Part, rich: Part) -> Choice:
-    """HTML if the plain text is empty, lost the layout of a table or does not show what is struck out; else plain (B037).
+    """HTML if the plain text is empty, tells less, lost the layout of a table or does not show what is struck out; else
+    plain (B037).
 
     `differs` is True if each tells a number that the other does not: then a person should compare.
     """
@@ -42,8 +44,12 @@ def choose(plain: Part, rich: Part) -> Choice:
     if not shown.strip():
         return Choice(plain, False)
     in_plain, in_rich = _numbers(told), _numbers(shown)
-    if in_plain <= in_rich and (_has_table(source) or _STRUCK.search(source) or len(told) * 3 < len(shown)):
+    if in_plain < in_rich:
         return Choice(rich, False)
+    if in_plain == in_rich and (_has_table(source) or _STRUCK.search(source) or len(told) * 3 < len(shown)):
+        return Choice(rich, False)
+    if len(in_rich - in_plain) > _MUCH_MORE * len(in_plain - in_rich):
+        return Choice(rich, True)
     return Choice(plain, bool(in_plain ^ in_rich))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from domain.document import Block, Paragraph, Table
 from domain.limits import Limits
 from domain.mail import Defect
+from parsers.documents import drawn
 from parsers.documents.content import Content
 from parsers.documents.links import linked_files
 
@@ -20,11 +21,10 @@ _STARTS_ANEW = re.compile(
     r"[\s>|•●◆■□☑√*＊-]|[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳]|第[一二三四五六七八九十]{1,3}[条章节]"
     r"|[\w一-鿿]{1,12}[:：]"
 )
-_RULE_ROW = re.compile(r"\|?[ ]?:?-+:?[ ]?(?:\|[ ]?:?-+:?[ ]?)*\|?$")
 
 
 def read(text: str, limits: Limits) -> Content:
-    """The blocks of a decoded text. Tab-separated and Markdown rows become tables; ">" quoting is kept as written."""
+    """The blocks of a decoded text. Rows drawn with characters become tables; ">" quoting is kept as written."""
     defects: tuple[Defect, ...] = ()
     if len(text) > limits.text_chars:
         text, defects = text[: limits.text_chars], (Defect("text_too_large"),)
@@ -37,7 +37,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     place = 0
     width = _wrap_width(lines)
     while place < len(lines):
-        rows, after = _rows(lines, place)
+        rows, after = drawn.rows(lines, place)
         if rows:
             yield Table.of_rows(rows)
         else:
@@ -45,21 +45,6 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             if words:
                 yield Paragraph(words)
         place = after
-
-
-def _rows(lines: list[str], place: int) -> tuple[list[list[str]], int]:
-    """The table rows that begin at `place`, and where the text goes on; no rows where it is no table."""
-    separator = "\t" if lines[place].strip("\t ").count("\t") else "|" if lines[place].count("|") > 1 else ""
-    rows: list[list[str]] = []
-    after = place
-    while separator and after < len(lines) and separator in lines[after].strip("\t "):
-        line = lines[after]
-        after += 1
-        if separator == "|" and _RULE_ROW.match(line.strip()[:1000]):
-            continue
-        rows.append([cell.strip() for cell in (line.strip().strip("|") if separator == "|" else line).split(separator)])
-    is_table = len(rows) > 1 and len({len(row) for row in rows}) == 1
-    return (rows, after) if is_table else ([], place)
 
 
 def _paragraph(lines: list[str], place: int, width: int) -> tuple[str, int]:

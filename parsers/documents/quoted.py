@@ -52,6 +52,8 @@ _MOBILE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\s>]*[-_=—*·]{3,}\s*$")
+#: a line that somebody answers below: 1. 检查了多少间？, 一、参与人数：; what tells figures itself asks for none
+_ASKS = re.compile(r"[\s>＞]{0,9}(?:[（(]?\d{1,2}[)）.．、]\s?)?([^\d\n]{2,60}[：:？?])\s{0,9}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,8 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """`new` is what the writer wrote now; a phone's signature stays in it as FOOTER. Each block is in exactly one place,
-    but for the lines of heads and separators, which are read and dropped.
+    """`new` is what the writer wrote now, a quoted question before its answer; a phone's signature stays in it as FOOTER.
+    Each block is in exactly one place, but for the lines of heads and separators, which are read and dropped.
     """
 
     new: Document
@@ -92,14 +94,25 @@ def split(document: Document) -> Split:
             break
         run = _marked_run(blocks, place)
         if run > place:
-            quoted.append(_run(document, new, blocks[place:run]))
+            quoted.append(_run(document, blocks[place:run]))
             place = run
+            if place < len(blocks) and not _begins_rest(blocks, place):
+                new.append(_answer(blocks[run - 1], blocks[place]))
+                place += 1
         else:
             new.append(_signature(blocks[place]))
             place += 1
     while new and isinstance(new[-1], Paragraph) and quoted and _RULE.match(new[-1].text[:_MAX_LINE]):
         new.pop()
     return Split(replace(document, blocks=tuple(new)), tuple(quoted))
+
+
+def _answer(question: Block, block: Block) -> Block:
+    """What is written below a quoted line, with the question it answers before it."""
+    asks = _ASKS.match(_text(question))
+    if asks is None or not isinstance(block, Paragraph) or _is_attribution(_text(question)):
+        return _signature(block)
+    return replace(block, text=asks[1] + block.text)
 
 
 def _text(block: Block) -> str:
@@ -167,7 +180,7 @@ def _is_table_within(blocks: list[Block], place: int) -> bool:
     return place < len(blocks) and isinstance(blocks[place], Table) and _is_marked(blocks, place + 1)
 
 
-def _run(document: Document, new: list[Block], blocks: list[Block]) -> Quoted:
+def _run(document: Document, blocks: list[Block]) -> Quoted:
     """A run of ">" lines with one mark taken off each."""
     bare = [_unmarked(block) for block in blocks]
     return _rest(document, [block for block in bare if not isinstance(block, Paragraph) or block.text])

@@ -76,9 +76,13 @@ _BARE_NOTE = re.compile(rf"[,，;/]?\s?(?:计量)?单位:\s?([十百千万亿]?(
 _BRACKETED = re.compile(r"(?m)^([ \t]{0,9})【([^【】\n]{2,24})】(?!\s?[:：])")
 #: 三十多人吧 学校那次不算: the comma of those who type on a phone
 _SPOKEN_STOP = re.compile(r"(?<=[吧呢啊呀哈啦嘛哦])[ \u3000](?=[\u4e00-\u9fff])")
-#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数=15, 隐患数 | 15, 隐患多少处？15处
-_LIKE_COLON = re.compile(r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,2}|=|\||\?\s?(?:答:)?)(?=\s?\d)")
-_COLONS = frozenset("—–=|?")
+#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数 | 15, 隐患数……15, 隐患数→15, 隐患多少处？15处
+_LIKE_COLON = re.compile(
+    r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,60}|-{2,60}|\.{2,60}|…{1,30}|[-=]{0,3}>|→|=|\||\?\s?(?:答:|\()?)(?=\s?\d)"
+)
+_COLONS = frozenset("—–-.…→=|?>")
+#: 慰问职工（ 36 ）户: what a form left open before its measure
+_FILLED_IN = re.compile(rf"(?<=[\u4e00-\u9fff])\(\s{{0,4}}(\d[\d.,]{{0,12}})\s{{0,4}}\)\s?(?={measures.PATTERN}|元)")
 _BLANK_BETWEEN = re.compile(r"\d\s\d")
 #: 1 2 0 处: digits that a layout has set apart
 _APART = re.compile(rf"(?<![\d.,)、\s])\s?\d(?:\s\d){{1,5}}(?=\s?(?:{measures.PATTERN}|元))")
@@ -103,6 +107,8 @@ def tidy(text: str) -> str:
         text = _PHONE_STOP.sub("。", text)
     if ":" in text:
         text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
+    if "(" in text:
+        text = _FILLED_IN.sub(lambda found: found[1].rjust(len(found[0])), text)
     if not _COLONS.isdisjoint(text):
         text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)
     if not _BLANK_BETWEEN.search(text):

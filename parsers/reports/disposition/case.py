@@ -25,6 +25,8 @@ ASK = re.compile(
 )
 #: 培训20人，对不对请指出: what is told is told, and only to be looked over
 CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
+#: 检查了多少间？180间; 问：…？答：7件: a question that is answered
+_ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?)?[（(]?\s?(?=\d)")
 _BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
@@ -56,6 +58,11 @@ class Case:
     def text(self) -> str:
         """What was written for this mail."""
         return "\n".join(cover.text for cover in self.speech.covers)
+
+    @cached_property
+    def asked(self) -> int:
+        """How often it asks, and leaves the answer open."""
+        return len(ASK.findall(_ANSWERED.sub(" ", self.text)))
 
     @cached_property
     def subject(self) -> str:
@@ -185,7 +192,9 @@ class Case:
         )
         if others or not text:
             return others
-        at = max(text.find(evidence.text), 0)
+        if evidence.text not in text:
+            text += evidence.text  # of a torn paragraph, which begins there
+        at = text.find(evidence.text)
         if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
             return True
         sentence, led_in = _sentence(text, at, len(evidence.text))
@@ -195,7 +204,7 @@ class Case:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
         if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
             return True
-        if self._asks and ASK.search(CHECK.sub("", _BRACKET.sub("", sentence))):
+        if self._asks and ASK.search(CHECK.sub("", _BRACKET.sub("", _ANSWERED.sub("", sentence)))):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

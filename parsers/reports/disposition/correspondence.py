@@ -6,7 +6,7 @@ import re
 
 from domain.problems import problem
 from domain.report import NotReport, ReportKind
-from parsers.reports.disposition.case import ASK, CONFIRMS, FEW, SHORT, Case
+from parsers.reports.disposition.case import CONFIRMS, FEW, SHORT, Case
 from parsers.reports.disposition.idle import BESIDE, takes
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language.phrases import is_nothing
@@ -52,7 +52,7 @@ def question(case: Case) -> Verdict | None:
         told = False
     if case.filled or told or case.speech.forwards or (case.said and takes(case.text)):
         return None
-    asks = len(ASK.findall(case.text)) + 2 * bool(ASK_SUBJECT.search(case.subject))
+    asks = case.asked + 2 * bool(ASK_SUBJECT.search(case.subject))
     follows = any(report.kind in (ReportKind.NIL, ReportKind.CORRECTION) for report in case.reports)
     if asks >= 2 or (asks == 1 and case.said == 0 and not follows):
         return no_report(NotReport.QUESTION, "只是询问，没有报告本单位的情况")

@@ -27,6 +27,9 @@ _NAME_GOES_ON = re.compile(r"\s?(?:党?支部|党?总支|分?[厂队站局]|车�
 _UNFINISHED = re.compile(r"[到至为是共约和与及、，,（(的]\s*$")
 #: a date broken off: …于9月28 / 日完成
 _IN_A_DATE = re.compile(r"[年月]\s?\d{1,2}$|\d{4}$")
+#: 检查了多少间？ / 答：180间
+_ASKS = re.compile(r"[？?]\s*$")
+_ANSWERS = re.compile(r"\s{0,9}(?:答\s?[:：]\s?\d|\d[\d.,]{0,12}\s?[^\d\s，。；、]{0,3}[。；]?\s{0,9}$)")
 _BEGINS = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]|[①-⑳◆■●★▲◇□▶►☆◎○▪•·>—-]|[一二三四五六七八九十]是|附件|附表|注[：:]|"
     r"[^，。；：:\s]{2,16}[：:]|(?:存在)?(?:困难|问题|不足|下周|下一?步|打算|计划|典型)\s|\s{2,})"
@@ -111,6 +114,8 @@ def _continues(first: Placed, second: Placed, full: bool) -> bool:
     if first.document != second.document or one.role is not Role.BODY or two.role is not Role.BODY:
         return False
     if _IN_A_DATE.search(one.text[-6:]) and re.match(r"\s*(?:日|号|月\d|年\d)", two.text):
+        return True
+    if _ASKS.search(one.text[-3:]) and _ANSWERS.match(two.text):
         return True
     if full and _IN_A_NAME.search(one.text) and _NAME_GOES_ON.match(two.text):
         return True

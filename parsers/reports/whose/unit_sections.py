@@ -20,6 +20,11 @@ _LEAD = re.compile(
     r"[\s　—\-=*#~]*(?:(?:附[件表]?|表)\s?[0-9一二三四五六七八九十]{0,2}\s?[：:.、]?\s?)?[【《\[（(“\"]?\s?"
     r"(?:[^\s，。：:]{0,4}(?:单位|部门|支部|组织|机构)(?:名称|全称)?\s?[：:]\s?)?"
 )
+#: [17:21] 东所马工：…: a message of a chat, with its time before who says it
+_STAMP = re.compile(
+    r"[\[【（(]?(?:\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s{1,3})?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】）)]?\s{0,3}"
+)
+_SPEAKER = re.compile(r"[\s\-—_]{0,2}[一-鿿]{0,5}(?=\s?[：:])")
 #: what shuts a name in: 】, （联系人：…）, dashes, stars
 _CLOSE = re.compile(r"[\s　】》\]）)”\"—\-=*#~★☆◆◇■□●○]*")
 _SHUTS = ("】", "]")
@@ -156,14 +161,19 @@ def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[
     depth, begin = enumerator(text)
     bullet = BULLET.match(text, begin)
     lead = _LEAD.match(text, bullet.end() if bullet else begin)
-    at = lead.end() if lead else begin
+    stamp = _STAMP.match(text)
+    at = stamp.end() if stamp else lead.end() if lead else begin
     named = _named(text, at, index, contexts)
-    if named is None or not _heads(text, named[1]):
+    if named is None:
         return None
-    start, end, unit = named
+    start, name_end, unit = named
+    speaker = _SPEAKER.match(text, name_end) if stamp else None
+    end = speaker.end() if speaker else name_end
+    if not _heads(text, end):
+        return None
     colon = text[end : end + 1] in _SHUTS or text[_after(text, end) :][:1] in ("：", ":")
-    shape = (depth, text[begin:at].strip()[:1], "：" if colon else " " if _spaced(text, end) else "")
-    return Start(number, unit, line.evidence(start, end), shape)
+    shape = (0 if stamp else depth, "" if stamp else text[begin:at].strip()[:1], "：" if colon else " " if _spaced(text, end) else "")
+    return Start(number, unit, line.evidence(start, name_end), shape)
 
 
 def _named(
