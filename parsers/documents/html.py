@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from domain.document import Block, Paragraph, Role, Table
 from domain.limits import Limits
 from domain.mail import Defect
-from parsers.documents import plain
+from parsers.documents import drawn, plain
 from parsers.documents.content import Content
 from parsers.documents.grid import Grid
 from parsers.documents.links import linked_files
@@ -43,6 +43,8 @@ _PICTURE = 8_000  #: characters of an address that holds its picture itself; sho
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
+_GAP = "  "  #: what is left of blanks that a browser does not run together
+_DRAWS = frozenset("|│┃║｜+┌┏╔ \u3000")  #: one of these is in every line that draws a table
 _BORDER = re.compile(r"border(?:-(?:top|left|right|bottom|collapse))?\s{0,3}:\s{0,3}(?!none|0|separate)", re.IGNORECASE)
 _MAIL_HEAD = re.compile(r"\s{0,5}(?:发件人|寄件者|收件人|抄送|from|to|cc)\s{0,3}[:：]", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s{0,3}:\s{0,3}([a-z-]{4,30})", re.IGNORECASE)
@@ -75,7 +77,7 @@ def read(text: str, limits: Limits) -> Content:
     defects += (Defect("text_too_large"),) if walk.cut and not defects else ()
     words = "\n".join(block.text for block in walk.blocks if isinstance(block, Paragraph))
     defects += tuple(Defect(code) for code in ("struck_text", "pictures_unread") if code in walk.met)
-    return Content("html", tuple(walk.blocks), defects + linked_files(words, tuple(walk.links)))
+    return Content("html", tuple(_with_drawn(walk.blocks)), defects + linked_files(words, tuple(walk.links)))
 
 
 def _parse(text: str) -> tuple[_Element | None, bool]:
@@ -255,7 +257,21 @@ def _one_space(found: re.Match[str]) -> str:
     text, start, end = found.string, found.start(), found.end()
     if "\n" in found.group() and start and end < len(text) and text[start - 1] > "⺀" and text[end] > "⺀":
         return ""
-    return " "
+    return _GAP if found.group().count("\xa0") > 1 else " "
+
+
+def _with_drawn(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, lines whose blanks or bars draw a table made one."""
+    lines = [block.text if isinstance(block, Paragraph) else "" for block in blocks]
+    place = 0
+    while place < len(blocks):
+        rows, after = drawn.rows(lines, place) if not _DRAWS.isdisjoint(lines[place]) else ([], place)
+        if rows and all(isinstance(block, Paragraph) for block in blocks[place:after]):
+            yield Table.of_rows(rows)
+            place = after
+        else:
+            yield blocks[place]
+            place += 1
 
 
 def _is_hidden(element: _Element) -> bool:

@@ -66,17 +66,34 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
     papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
     mute = tuple(document for document in documents if not document.readable)
     answers = REPLY_SUBJECT.search(head.subject) or FORWARD_SUBJECT.search(head.subject)
-    if not (papers or mute or quotes or answers) and all(map(_points_up, covers)):
-        covers = [Source.of(_subject_of(head), head)]
+    if not (papers or mute or quotes or answers):
+        covers = _with_subject(covers, Source.of(_subject_of(head), head), campaign)
     return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
 
 
 #: 如题: the subject is all that is said
-_AS_TITLED = re.compile(r"[\s　]{0,9}(?:如题|如主题|见(?:主题|标题|邮件主题)|同主题)[。！!\s]{0,4}")
+_POINTS_UP = re.compile(r"如题|如主题|[见同](?:邮件)?(?:主题|标题)")
+_AS_TITLED = re.compile(rf"[\s　]{{0,9}}(?:{_POINTS_UP.pattern})[。！!\s]{{0,4}}")
+_SHORT = 40  #: characters of a letter that only greets and points to its subject
+#: 27件, 63户; not 9月, 第3期
+_FIGURE = re.compile(r"(?<![第\d])\d{1,9}(?:\.\d{1,4})?\s?(?![年月日号周期季度届\d.])[\u4e00-\u9fff]")
 
 
-def _points_up(cover: Source) -> bool:
-    return not cover.text.strip() or _AS_TITLED.fullmatch(cover.text) is not None
+def _with_subject(covers: list[Source], subject: Source, campaign: Campaign) -> list[Source]:
+    """A letter whose subject speaks: alone where there is nothing else, else before a body that points to it, tells nothing
+    or goes on with it."""
+    text = "\n".join(cover.text for cover in covers).strip()
+    if not text or _AS_TITLED.fullmatch(text):
+        return [subject]
+    short = len(text) <= _SHORT
+    if short and _POINTS_UP.search(text):
+        return [subject, *covers]
+    if not _FIGURE.search(subject.text):
+        return covers
+    told = substance(subject, campaign.fields)
+    goes_on = subject.text.rstrip().endswith(("，", ",", "、", "；"))
+    speaks = told > 1 and short and not _FIGURE.search(text)
+    return [subject, *covers] if speaks or (told and goes_on) else covers
 
 
 def _subject_of(head: Head) -> Document:

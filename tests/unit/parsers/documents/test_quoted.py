@@ -176,10 +176,10 @@ def test_a_quote_within_a_quote_is_split_again() -> None:
     assert paragraphs(again.quoted[0].document) == ["各支部：请报数。"]
 
 
-def test_answers_between_the_quoted_lines_are_new() -> None:
+def test_answers_between_the_quoted_lines_are_new_and_stand_with_their_questions() -> None:
     text = "老师好：\n> 党员总数是多少？\n35名。\n> 户数呢？\n12户。\n"
     found = split(read_document(body(text)))
-    assert paragraphs(found.new) == ["老师好：", "35名。", "12户。"]
+    assert paragraphs(found.new) == ["老师好：", "党员总数是多少？35名。", "户数呢？12户。"]
     assert [paragraphs(quoted.document) for quoted in found.quoted] == [["党员总数是多少？"], ["户数呢？"]]
 
 

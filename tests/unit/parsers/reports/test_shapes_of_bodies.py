@@ -110,9 +110,6 @@ case("answers below the quoted lines of our form", HALLS, TM,
 case("answers below quoted questions, with the attribution above", HALLS, TM,
     "在 2024-09-28 10:02:11，\"汇总\" <sum@centre.example> 写道：\n> 各学院：请报本月数据。\n> 1. 检查宿舍多少间？\n\n210间\n\n> 2. 收缴违规电器多少件？\n\n16件\n\n> 3. 开主题班会多少场？\n\n9场",
     subject="回复：请报宿舍安全月数据", told={"土木学院": {"rooms": 210, "devices": 16, "meetings": 9}})
-case("answers on the quoted lines themselves", HALLS, WY,
-    "按格式填了。\n> 检查宿舍间数：180\n> 收缴违规电器件数：7\n> 主题班会场次：6\n> 参与学生人数：",
-    subject="Re: 宿舍安全月", told={"外语学院": {"rooms": 180, "devices": 7, "meetings": 6}})
 case("answers in brackets after each question", HALLS, WY,
     "1.本月检查宿舍多少间？（180间）\n2.收缴违规电器多少件？（7件）\n3.主题班会开了几场？（6场）",
     told={"外语学院": {"rooms": 180, "devices": 7, "meetings": 6}})
@@ -169,7 +166,11 @@ case("all in the subject, the body a phone's signature", COURT, QX, "发自我�
     told={"青溪法庭": {"mediated": 27, "visited": 63}})
 case("begun in the subject, gone on with in the body", COURT, QX, "走访群众63户，普法讲座2场", subject="青溪法庭9月调解案件27件，",
     told={"青溪法庭": {"mediated": 27, "visited": 63, "talks": 2}})
-case("a unit in the subject, figures in the body", COURT, STRANGER, "调解27\n走访63\n讲座2", subject="柳河法庭",
+case("figures in the subject, the unit in the body", COURT, STRANGER, "内容见标题。\n柳河法庭", subject="9月调解案件27件，走访群众63户",
+    told={"柳河法庭": {"mediated": 27, "visited": 63}})
+case("figures in the subject, a greeting in the body", COURT, LH, "老师好，请查收。", subject="9月调解案件27件，走访群众63户",
+    told={"柳河法庭": {"mediated": 27, "visited": 63}})
+case("a unit in the subject, figures in the body", COURT, STRANGER, "调解案件27\n走访群众63\n普法讲座2", subject="柳河法庭",
     told={"柳河法庭": {"mediated": 27, "visited": 63, "talks": 2}})
 
 # Signatures, disclaimers, quoted originals
@@ -234,7 +235,7 @@ case("wrapped at forty columns, inside figures", WATER, CG,
     "城关营业所9月份供水管网整治情况：本月\n共修复漏点18处，更换管道260\n米，受理报修74件，入户走访用户3\n12户，有力保障了辖区居民的正常用水需\n求，得到了群众的好评。",
     told={"城关营业所": {"leaks": 18, "pipes": 260, "calls": 74, "visits": 312}})
 case("format=flowed", WATER, CG,
-    "城关营业所9月份供水管网整治情况： \n本月共修复漏点18处，更换管道 \n260米，受理报修74件，入户走访用户 \n312户。",
+    "城关营业所9月份供水管网整治情况：在公司的统一部署下，本月共修复漏点 \n18处，更换管道260米，全所职工克服天气炎热、人手紧张的困难，受理报修 \n74件，入户走访用户312户。",
     told={"城关营业所": {"leaks": 18, "pipes": 260, "calls": 74, "visits": 312}})
 case("soft breaks of quoted-printable", WATER, CG,
     text("城关营业所9月份供水管网整治情况：本月共修复漏点18处，更换管道260米，受理报修74件，入户走访用户312户。", cte="quoted-printable"),
