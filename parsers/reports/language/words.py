@@ -108,6 +108,10 @@ DENIED_RIGHT = re.compile(
 NOT_COUNTED = re.compile(
     r"(?:未|不|没有?)(?:统计|计|列|纳|算|属于|包含|包括|含)(?![出清好完齐])(?:入|在|内|算)?|另行统计|不在[^,，。;；]{0,8}之列|仅供参考"
 )
+#: 4.4万元是和三车间一起捐的，分不开: a figure of several, of which nobody's own part is known
+INSEPARABLE = re.compile(
+    r"分不(?:开(?!身|心)|出来)|(?:没法|没办法|无法|不能|难以|不好|不便)(?:单独|再|一一|逐一)?(?:拆[分开]|分[开摊]|区分(?:开)?|单列|剥离)"
+)
 #: in a supplement: what was left out of the report told before is just what it adds
 LEFT_OUT = re.compile(
     r"(?:(?:上次|前次|此前|之前|原来?)[^,，。]{0,4})?(?:未|没有?|[漏少])(?:统计|计入|计|上报|列入|填报|报|填|写|算)了?"

@@ -92,10 +92,16 @@ def _denied_before(before: str, later: str) -> bool:
     return denied is not None and not (denied[0][0] == "除" and _ALONE.search(later))
 
 
+_NEXT = 12  #: characters of the next clause in which it still speaks of the figure itself
+
+
 def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:
     """Why a figure is not counted by its own words: 未计入, 误算进, 储备."""
     if not adds and (_not_counted(site, book, index) or words.MISCOUNTED.match(site.right)):
         return "说明不计入的数字"
+    next_words = (site.next or site).later.partition("，")[0]  # of 和三车间一起捐的 too, where 一起 may be a figure
+    if words.INSEPARABLE.search(site.after) or words.INSEPARABLE.search(next_words[:_NEXT]):
+        return "与他人合计、分不开的数字"
     reserved = book.fields[index].stock is False and words.RESERVED.search(_without_names(book, index, site.left))
     return "库存的数字" if reserved else ""
 
