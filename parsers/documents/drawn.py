@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from parsers.documents.columns import display_width
+
 _BARS = str.maketrans("│┃║｜┆┊", "||||||")
 #: what only rules a line: |---|:--:|, +----+, ├──┼──┤
 _RULES = "-=" + "".join(map(chr, range(0x2500, 0x2580)))
@@ -12,20 +14,29 @@ _RULE_MARKS = frozenset(_RULES)
 _RULED = " \t\r|+:" + _RULES
 _GAP = re.compile(r"[ \t\u00a0]{2,}|[ \u00a0]{0,9}\u3000[ \u00a0\u3000]{0,99}")
 _FIGURE = re.compile(r"[\d０-９][\d０-９.,，:：/%％-]*\s?[^\d\s，。；,;:：]{0,3}$")
-_SENTENCE = re.compile(r"[。；！？!?]|[，,：:].")
+_MEASURE = re.compile(r"[（(][^（）()]{1,6}[）)]$")
+_SENTENCE = re.compile(r"[。；！？!?，,：:]")
 _CELL = 24  #: characters of a cell between blanks; longer ones are sentences
+_PARTS = (
+    _GAP,
+    *map(re.compile, (r"[ \u00a0]", r"[,，]", r"[/／]")),
+)  #: what may part the cells of all lines of a table
+_OFF = 4  #: columns by which a cell may stand off its head
+_STACK = 240  #: lines that a table with one cell a line may have
 _LINE = 1000  #: characters of a line that is looked at
 
 
-def rows(lines: Sequence[str], place: int) -> tuple[list[list[str]], int]:
-    """The table rows that begin at `place`, and where the text goes on; no rows where it is no table."""
+def rows(lines: Sequence[str], place: int, aligned: bool = True) -> tuple[list[list[str]], int]:
+    """The table rows that begin at `place`, and where the text goes on; no rows where it is no table. `aligned`: the
+    lines are as they were typed, with all their blanks."""
     line = lines[place][:_LINE]
     if line.strip("\t ").count("\t"):
         return _tabbed(lines, place)
     if line.translate(_BARS).count("|") > 1 or _rules(line):
         found, after = _barred(lines, place)
         return (found, after) if found else ([], place)
-    return _spaced(lines, place)
+    found, after = _spaced(lines, place, aligned)
+    return (found, after) if found else _stacked(lines, place)
 
 
 def _rules(line: str) -> bool:
@@ -58,27 +69,72 @@ def _is_even(found: list[list[str]]) -> bool:
     return len(found) > 1 and len({len(row) for row in found}) == 1
 
 
-def _spaced(lines: Sequence[str], place: int) -> tuple[list[list[str]], int]:
-    """A line of heads, and lines of as many cells below it that hold figures. Blank lines between them are none."""
-    head = _cells(lines[place])
-    if len(head) < 2 or any(map(_FIGURE.match, head)):
-        return [], place
-    found, after = [head], place + 1
-    for following in range(place + 1, len(lines)):
-        if not lines[following].strip():
+def _spaced(lines: Sequence[str], place: int, aligned: bool) -> tuple[list[list[str]], int]:
+    """A line of heads, and lines of cells below it that hold figures. Blank lines between them are none."""
+    for mark in _PARTS:
+        head = _cells(lines[place], mark)
+        if len(head) < (2 if mark is _GAP else 3) or any(_FIGURE.match(cell) for _, cell in head):
             continue
-        row = _cells(lines[following])
-        if len(row) != len(head) or not any(map(_FIGURE.match, row)):
+        found, after = [[cell for _, cell in head]], place + 1
+        for following in range(place + 1, len(lines)):
+            if not lines[following].strip():
+                continue
+            row = _under(head, _cells(lines[following], mark), aligned and mark is _GAP)
+            told = [cell for cell in row[1:] if cell]
+            figures = (any if mark is _GAP else all)(map(_FIGURE.match, told))
+            if not told or not (figures or all(map(_MEASURE.match, told))):
+                break
+            found.append(row)
+            after = following + 1
+        if len(found) > 1:
+            return found, after
+    return [], place
+
+
+def _under(head: list[tuple[int, str]], cells: list[tuple[int, str]], aligned: bool) -> list[str]:
+    """The cells of a row, each under its head; [] where they do not fit. One that is left blank shows by the places of the others."""
+    if len(cells) == len(head):
+        return [cell for _, cell in cells]
+    if not aligned or not 1 < len(cells) < len(head):
+        return []
+    row = [""] * len(head)
+    for start, cell in cells:
+        column = min(range(len(head)), key=lambda one: abs(head[one][0] - start))
+        if row[column] or abs(head[column][0] - start) > _OFF:
+            return []
+        row[column] = cell
+    return row
+
+
+def _cells(line: str, mark: re.Pattern[str]) -> list[tuple[int, str]]:
+    """The cells of a line of short words and figures, each with the column of a screen at which it begins."""
+    line = line[:_LINE].rstrip()
+    if len(line) < 4 or line.lstrip()[:1] in ">＞" or not mark.search(line):
+        return []
+    cells, at = [], len(line) - len(line.lstrip())
+    for gap in (*mark.finditer(line, at), None):
+        cell = line[at : gap.start() if gap else None]
+        if not cell or len(cell) > _CELL or _SENTENCE.search(cell):
+            return []
+        cells.append((display_width(line[:at]), cell))
+        at = gap.end() if gap else at
+    return cells
+
+
+def _stacked(lines: Sequence[str], place: int) -> tuple[list[list[str]], int]:
+    """Cells that stand one a line: heads, then for each row its name and as many figures."""
+    at = [number for number in range(place, min(place + _STACK, len(lines))) if lines[number].strip()]
+    kinds = [bool(_FIGURE.match(lines[number].strip())) for number in at]
+    first = kinds.index(True) if True in kinds else 0
+    width = next((n for n, figure in enumerate(kinds[first:]) if not figure), len(kinds) - first) + 1
+    if width < 3 or first != width + 1:
+        return [], place
+    found = []
+    for start in range(0, len(at) - width + 1, width):
+        row = [lines[number].strip() for number in at[start : start + width]]
+        if any(len(cell) > _CELL or _SENTENCE.search(cell) for cell in row):
+            break
+        if kinds[start : start + width] != [False, *[start > 0] * (width - 1)]:
             break
         found.append(row)
-        after = following + 1
-    return (found, after) if len(found) > 1 else ([], place)
-
-
-def _cells(line: str) -> list[str]:
-    """The cells of a line whose blanks part short words and figures; [] where it is no such line."""
-    line = line[:_LINE].strip()
-    if len(line) < 4 or line[0] in ">＞" or not _GAP.search(line):
-        return []
-    cells = _GAP.split(line)
-    return [] if any(len(cell) > _CELL or _SENTENCE.search(cell) for cell in cells) else cells
+    return (found, at[len(found) * width - 1] + 1) if len(found) > 1 else ([], place)

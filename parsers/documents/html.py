@@ -265,7 +265,7 @@ def _with_drawn(blocks: list[Block]) -> Iterator[Block]:
     lines = [block.text if isinstance(block, Paragraph) else "" for block in blocks]
     place = 0
     while place < len(blocks):
-        rows, after = drawn.rows(lines, place) if not _DRAWS.isdisjoint(lines[place]) else ([], place)
+        rows, after = drawn.rows(lines, place, aligned=False) if not _DRAWS.isdisjoint(lines[place]) else ([], place)
         if rows and all(isinstance(block, Paragraph) for block in blocks[place:after]):
             yield Table.of_rows(rows)
             place = after

@@ -7,10 +7,10 @@ from functools import partial
 
 import numpy as np
 
+from parsers.documents.columns import display_width
 from parsers.documents.ocr import Pixels, Points, Words, cut_out, find_boxes, in_parallel, is_upside_down, read_box
 from parsers.documents.ocr_grid import cut_at_walls, forgotten, tables_of
 from parsers.documents.pdf_grid import RuledTable
-from parsers.documents.plain import display_width
 
 PAGE_WIDTH = 595.0  #: points; every page counts as A4, for which the rules of layout are made
 

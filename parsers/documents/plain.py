@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from domain.document import Block, Paragraph, Table
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents import drawn
+from parsers.documents.columns import display_width
 from parsers.documents.content import Content
 from parsers.documents.links import linked_files
 
@@ -70,13 +70,6 @@ def _wrap_width(lines: list[str]) -> int:
     widest = max(widths, default=0)
     full = sum(1 for columns in widths if columns >= widest - _SLACK)
     return widest if widest in _WRAP and full >= 3 else 0
-
-
-def display_width(text: str) -> int:
-    """Columns on a screen of fixed width: full-width characters count twice."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def join(first: str, second: str) -> str:

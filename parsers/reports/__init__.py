@@ -19,7 +19,7 @@ prose        In sentences         sentences · stacked: a label, its figure belo
 tables       In tables            layouts · own_columns: of several of a field · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
-                                  titles · sources: documents as lines and cells · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections:
+                                  titles · sources: documents as lines and cells · line_rows: rows in one · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections:
                                   what a paragraph is about · substance: how much is told · signing: where a paper ends ·
                                   segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:

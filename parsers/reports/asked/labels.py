@@ -76,11 +76,11 @@ _BARE_NOTE = re.compile(rf"[,，;/]?\s?(?:计量)?单位:\s?([十百千万亿]?(
 _BRACKETED = re.compile(r"(?m)^([ \t]{0,9})【([^【】\n]{2,24})】(?!\s?[:：])")
 #: 三十多人吧 学校那次不算: the comma of those who type on a phone
 _SPOKEN_STOP = re.compile(r"(?<=[吧呢啊呀哈啦嘛哦])[ \u3000](?=[\u4e00-\u9fff])")
-#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数 | 15, 隐患数……15, 隐患数→15, 隐患多少处？15处
+#: what stands for a colon between a label and its figure: 隐患数——15, 隐患数 | 15, 隐患数……15, 隐患多少处？15处
 _LIKE_COLON = re.compile(
-    r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,60}|-{2,60}|\.{2,60}|…{1,30}|[-=]{0,3}>|→|=|\||\?\s?(?:答:|\()?)(?=\s?\d)"
+    r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,60}|-{2,60}|\.{2,60}|…{1,30}|=|\||\?\s?(?:答:|\(|[—-]{1,3})?)(?=\s?\d)"
 )
-_COLONS = frozenset("—–-.…→=|?>")
+_COLONS = frozenset("—–-.…=|?")
 #: 慰问职工（ 36 ）户: what a form left open before its measure
 _FILLED_IN = re.compile(rf"(?<=[\u4e00-\u9fff])\(\s{{0,4}}(\d[\d.,]{{0,12}})\s{{0,4}}\)\s?(?={measures.PATTERN}|元)")
 _BLANK_BETWEEN = re.compile(r"\d\s\d")

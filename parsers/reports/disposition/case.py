@@ -26,7 +26,7 @@ ASK = re.compile(
 #: 培训20人，对不对请指出: what is told is told, and only to be looked over
 CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
 #: 检查了多少间？180间; 问：…？答：7件: a question that is answered
-_ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?)?[（(]?\s?(?=\d)")
+_ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?|[—-]{1,3})?[（(]?\s?(?=\d)")
 _BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"

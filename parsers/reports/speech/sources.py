@@ -14,6 +14,7 @@ from domain.report import Evidence
 from domain.text.normalise import Folded
 from parsers.reports.language.dates import ToldRange
 from parsers.reports.speech.continued import joined
+from parsers.reports.speech.line_rows import unstacked
 from parsers.reports.speech.segment import Placed, place
 
 _INSTRUCTIONS = re.compile(r"说明|示例|样例|样表|范例|模板|填报要求|填写要求|字典|下拉")
@@ -92,7 +93,7 @@ class Source:
                 continue
             below, explains = True, False
             if not block.hidden and not (many and _INSTRUCTIONS.search(block.name)):
-                kept.append(without_examples(placed))
+                kept.append(without_examples(unstacked(placed)))
         return cls(document, tuple(kept), head, inner)
 
     def part(self, blocks: tuple[Placed, ...]) -> Source:
