@@ -21,8 +21,8 @@ _PARTS = (
     _GAP,
     *map(re.compile, (r"[ \u00a0]", r"[,，]", r"[/／]")),
 )  #: what may part the cells of all lines of a table
+_ROWS = 500  #: lines that a table made with blanks may have
 _OFF = 4  #: columns by which a cell may stand off its head
-_STACK = 240  #: lines that a table with one cell a line may have
 _LINE = 1000  #: characters of a line that is looked at
 
 
@@ -32,11 +32,15 @@ def rows(lines: Sequence[str], place: int, aligned: bool = True) -> tuple[list[l
     line = lines[place][:_LINE]
     if line.strip("\t ").count("\t"):
         return _tabbed(lines, place)
-    if line.translate(_BARS).count("|") > 1 or _rules(line):
+    below = lines[place + 1][:_LINE] if place + 1 < len(lines) else ""
+    if (_rules(line) and _has_bars(below)) or (_has_bars(line) and not _rules(line)):
         found, after = _barred(lines, place)
         return (found, after) if found else ([], place)
-    found, after = _spaced(lines, place, aligned)
-    return (found, after) if found else _stacked(lines, place)
+    return _spaced(lines, place, aligned)
+
+
+def _has_bars(line: str) -> bool:
+    return line.translate(_BARS).count("|") > 1
 
 
 def _rules(line: str) -> bool:
@@ -76,7 +80,7 @@ def _spaced(lines: Sequence[str], place: int, aligned: bool) -> tuple[list[list[
         if len(head) < (2 if mark is _GAP else 3) or any(_FIGURE.match(cell) for _, cell in head):
             continue
         found, after = [[cell for _, cell in head]], place + 1
-        for following in range(place + 1, len(lines)):
+        for following in range(place + 1, min(place + _ROWS, len(lines))):
             if not lines[following].strip():
                 continue
             row = _under(head, _cells(lines[following], mark), aligned and mark is _GAP)
@@ -119,22 +123,3 @@ def _cells(line: str, mark: re.Pattern[str]) -> list[tuple[int, str]]:
         cells.append((display_width(line[:at]), cell))
         at = gap.end() if gap else at
     return cells
-
-
-def _stacked(lines: Sequence[str], place: int) -> tuple[list[list[str]], int]:
-    """Cells that stand one a line: heads, then for each row its name and as many figures."""
-    at = [number for number in range(place, min(place + _STACK, len(lines))) if lines[number].strip()]
-    kinds = [bool(_FIGURE.match(lines[number].strip())) for number in at]
-    first = kinds.index(True) if True in kinds else 0
-    width = next((n for n, figure in enumerate(kinds[first:]) if not figure), len(kinds) - first) + 1
-    if width < 3 or first != width + 1:
-        return [], place
-    found = []
-    for start in range(0, len(at) - width + 1, width):
-        row = [lines[number].strip() for number in at[start : start + width]]
-        if any(len(cell) > _CELL or _SENTENCE.search(cell) for cell in row):
-            break
-        if kinds[start : start + width] != [False, *[start > 0] * (width - 1)]:
-            break
-        found.append(row)
-    return (found, at[len(found) * width - 1] + 1) if len(found) > 1 else ([], place)

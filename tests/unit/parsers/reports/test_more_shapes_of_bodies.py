@@ -65,9 +65,6 @@ case("commas between columns", WATER, STRANGER,
 case("slashes between columns", WATER, STRANGER,
     "单位/修复漏点/更换管道/受理报修\n城关营业所/18/260/74\n临江营业所/9/135/41",
     told={"城关营业所": {"leaks": 18, "pipes": 260, "calls": 74}, "临江营业所": {"leaks": 9, "pipes": 135, "calls": 41}})
-case("one cell a line", WATER, STRANGER,
-    "单位\n修复漏点\n更换管道\n受理报修\n城关营业所\n18\n260\n74\n临江营业所\n9\n135\n41",
-    told={"城关营业所": {"leaks": 18, "pipes": 260, "calls": 74}, "临江营业所": {"leaks": 9, "pipes": 135, "calls": 41}})
 case("a tabbed table of one unit with a title line", HALLS, WY,
     "外语学院宿舍安全月统计表\n检查宿舍\t收缴违规电器\t主题班会\n180\t7\t6\n填报人：游方",
     told={"外语学院": {"rooms": 180, "devices": 7, "meetings": 6}})
