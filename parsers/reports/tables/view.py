@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from domain.campaign import DateRange, FieldType
@@ -24,6 +25,7 @@ _FIGURE = re.compile(
 #: 一次合格率, 三公经费: a word that begins with a numeral is the field's name and no figure where it names one so well
 _WORD = 0.95
 _NUMERAL = re.compile(r"[一二三四五六七八九十百千两]")
+_OF_NAME = re.compile(r"(?:名称|全称|姓名):?$")
 _COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
 
 #: heads that say only who is counted: 群众, 团员数, 学生人数
@@ -78,6 +80,17 @@ def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
                 known[id(cell)] = seen_of(cell, book)
             row.append(known[id(cell)])
         rows.append(row)
+    return _names_apart(rows)
+
+
+def _names_apart(rows: list[list[Seen | None]]) -> list[list[Seen | None]]:
+    """Without the label that a name seems to be: 队伍名称 | 青松支教队 above other labels is no field 支教课时. Above
+    names of units, 单位名称 heads a column."""
+    for upper, lower in pairwise(rows):
+        for seen, beside, below in zip(upper, upper[1:], lower, strict=False):
+            if seen and beside and below and below.label and beside is not seen and _OF_NAME.search(seen.text):
+                bare = {id(one): one._replace(label=None) for one in (seen, beside)}
+                upper[:] = [bare.get(id(one), one) for one in upper]
     return rows
 
 

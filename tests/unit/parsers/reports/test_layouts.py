@@ -109,6 +109,9 @@ CASES: dict[str, Case] = {
 "wan mixed":(SAFETY,"罚款金额（元）|3.5万元\n检查企业数|36",{"fines":35000,"firms":36}),
 "total column":(SAFETY,"指标|一季度|二季度|合计\n检查企业数|36|40|76",{"firms":76}),
 "towns columns total":(RELIEF,"指标|东村|西村|南村|合计\n受灾人口|300|400|500|1200\n转移安置群众人数|20|30|36|86",{"affected":1200,"moved":86}),
+"name that sounds like a field":(LEAGUE,"支部名称|志愿服务二支部|填报周次|第2周\n团员总数|45|参加团日|38\n主题团日场次|2|收缴团费（元）|90",{"members":45,"joined":38,"sessions":2,"fees":90}),
+"name over two cells":(RELIEF,"救援队名称|转移安置突击队|<\n受灾人口|1200|人\n倒塌房屋|4|间",{"affected":1200,"houses":4}),
+"name that heads a column":(READING,"场馆名称|阅读活动场次|新增藏书册数\n阅读活动中心|3|85",{"events":3,"books":85}),
 "people columns other":(VISITS,"项目|教师|行政人员|合计\n参与家访人数|32|5|37",{"teachers":32}),
 }  # fmt: skip
 

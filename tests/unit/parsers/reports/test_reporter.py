@@ -1,5 +1,7 @@
 """Whose report a mail is: strength of places, context, conflicts, and never a guess."""
 
+import pytest
+
 from tests.unit.parsers.reports.mailing import body, only, paper, read, values
 
 FIGURES = "党员总数10人，志愿服务20人次，参与防控党员8人。"
@@ -25,6 +27,13 @@ def test_what_a_form_declares_wins():
 def test_the_cell_beside_the_label_declares():
     rows = [["党组织名称", "图书馆支部"], ["党员总数", "10"], ["志愿服务人次", "20"]]
     assert only(read(body("见附件"), paper("a.docx", rows=rows))).unit == "图书馆党支部"
+
+
+@pytest.mark.parametrize("label", ["队伍", "服务队", "志愿团队名称", "小组全称", "所在协会", "社团名称"])
+def test_a_team_declares_itself_as_an_office_does(label):
+    rows = [[label, "图书馆支部", "时间", "8月9日—15日"], ["党员总数", "10", "志愿服务人次", "20"]]
+    report = only(read(body("财务处支部上周也报了。"), paper("a.docx", rows=rows)))
+    assert report.unit == "图书馆党支部"
 
 
 def test_the_body_names_the_unit():
