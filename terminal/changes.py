@@ -70,9 +70,9 @@ def _lines(report: Report, starts: tuple[date, ...], campaign: Campaign, words: 
         "类别": ZH.kind[report.kind] + ("（另加）" if report.adds else ""),
         "报送期": (words(starts) or "不在任务的各期之内") + told,
     }
-    for field in campaign.fields:
-        reading = report.reading(field.key)
-        if reading is not None:
-            state = STATE_WORDS.get(reading.state, "")
-            lines[field.label] = value_text(reading.value, money=field.type is FieldType.MONEY) + state
+    order = {key: place for place, key in enumerate(campaign.by_key)}
+    for reading in sorted(report.readings, key=lambda item: order.get(item.field, len(order))):
+        field = campaign.by_key.get(reading.field)  # none: the campaign asked for it before, and does no more
+        value = value_text(reading.value, money=field is not None and field.type is FieldType.MONEY)
+        lines[field.label if field else reading.field] = value + STATE_WORDS.get(reading.state, "")
     return lines

@@ -22,6 +22,8 @@ from parsers.reports.language import measures, words
 
 _PEOPLE = re.compile("|".join((*words.PERSON_NOUNS, "的")))
 _EXISTING = re.compile(r"现有|共有|在册|在籍|总|全部|现|共|有|实有|目前|登记|名|数")
+#: a label that says whose: 支部党员人数 counts 党员
+_OWN = re.compile(rf"^(?:本|我|各|全)?(?:支部|单位|学院|学校|公司|车间|科室|班组|社区|医院|工会)(?=(?:{'|'.join(words.PERSON_NOUNS)})$)")
 #: a word in the names of so many fields sets none of them apart
 COMMON = 3
 
@@ -212,7 +214,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
     )
     known = set(measures.WORDS) | set(measures.TIME) | {"元", "%", ""}
     extra = tuple(dict.fromkeys(measure for measure in taken if measure not in known))
-    nouns = tuple(_EXISTING.sub("", own[0]) if own else "" for own in cores)
+    nouns = tuple(_noun(own) for own in cores)
     return FieldBook(
         asked,
         taken,
@@ -255,6 +257,7 @@ def _cores(names: list[str], dated: bool) -> list[str]:
     """
     plain = [core_of(re.sub(r"[\s“”]", "", name)) for name in names]
     plain += [core[1] + "了" for core in plain if re.fullmatch(r"已[\u4e00-\u9fff]", core)]  # 已收, 收了
+    plain += [core[told.end() :] for core in plain if (told := _OWN.match(core))]
     without = [PREFIX.sub("", _PEOPLE.sub("", core)) for core in plain]
     if dated:
         done = [re.sub(r"(?:日期|时间|年月|日)$", "", core) for core in plain]
@@ -337,7 +340,7 @@ def _is_head(
     """Whether a field counts the thing itself: its label's core is a bare noun that other fields' names build upon.
 
     `done`: the label says that something was done (已就业人数), so that it counts no mere things. 志愿者人次 counts what they did."""
-    noun = _EXISTING.sub("", cores[index][0]) if cores[index] else ""
+    noun = _noun(cores[index])
     if not noun or done or taken[index] == "人次":
         return False
     if noun in {subjects[index], subject}:
@@ -350,6 +353,11 @@ def _is_head(
         if measures.alike(taken[other], taken[index]) and people[other] == people[index]
     )
     return sum(noun in core and noun != core for core in others) >= 1
+
+
+def _noun(cores: list[str]) -> str:
+    """What a field is called when nothing says how many there are, or whose: 党员 of 支部党员总数."""
+    return _OWN.sub("", _EXISTING.sub("", cores[0])) if cores else ""
 
 
 def _index(names: tuple[Name, ...]) -> dict[str, tuple[tuple[int, int], ...]]:

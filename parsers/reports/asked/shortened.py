@@ -69,7 +69,7 @@ def _as_word(name: Name, word: str) -> bool:
 
 
 def _as_initials(name: Name, word: str) -> bool:
-    if name.core[0] != word[0] or contrary(name.core, word):
+    if name.core[0] != word[0] or word in words.PERSON_NOUNS or contrary(name.core, word):
         return False
     rest = iter(name.core)
     return all(character in rest for character in word)

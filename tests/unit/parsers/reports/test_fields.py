@@ -70,6 +70,27 @@ def test_the_field_that_counts_the_thing_itself_is_known() -> None:
     assert [item.key for item, head in zip(FUND, book_of(FUND).heads, strict=True) if head] == ["staff"]
 
 
+@pytest.mark.parametrize(
+    ("label", "people", "said"),
+    [("支部党员人数", "党员", "党员总数"), ("单位职工数", "职工", "在册职工"), ("本院教师人数", "教师", "教师总数"), ("社区党员数", "党员", "党员")],
+)  # fmt: skip
+def test_a_label_that_says_whose_people_it_counts_counts_all_of_them(label: str, people: str, said: str) -> None:
+    fields = (
+        Field("all", label, FieldType.COUNT, measure="人"),
+        Field("posts", f"{people}先锋岗数", FieldType.COUNT, measure="个"),
+        Field("some", f"参与防控{people}数", FieldType.COUNT, measure="人", of=people),
+    )
+    assert named(fields, said) == "all"
+
+
+def test_the_people_of_a_campaign_are_short_for_no_post_of_theirs() -> None:
+    fields = (
+        Field("posts", "党员先锋岗数", FieldType.COUNT, measure="个"),
+        Field("some", "参与防控党员数", FieldType.COUNT, measure="人", of="党员"),
+    )
+    assert named(fields, "党员数") is None
+
+
 def test_words_that_many_fields_share_weigh_little() -> None:
     book = book_of(EPIDEMIC)
     engaged = [item.key for item in EPIDEMIC].index("engaged")
