@@ -24,7 +24,7 @@ speech       What may speak?      forwards: the mail's own text and what it pass
                                   segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
-asked        What is asked?       fields: the campaign's names · labels, label_match: heads and words before a colon · shortened ·
+asked        What is asked?       fields: the campaign's names · book: how they are made · labels, label_match: heads and words before a colon · shortened ·
                                   thesaurus.toml: words used one for another · choices · matching, found: what can answer
 language     Chinese as such      words · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
                                   titles · groups · doers · persons

@@ -10,7 +10,8 @@ from decimal import Decimal
 from domain.campaign import Field, FieldType
 from domain.document import Table
 from domain.report import Candidate, Problem, Reading, ReadingState, ReportKind, Value
-from parsers.reports.asked.fields import FieldBook, book_of
+from parsers.reports.asked.book import book_of
+from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import NO_FIELD, Found, Source
 from parsers.reports.language import measures
 from parsers.reports.prose.circumstances import Setting

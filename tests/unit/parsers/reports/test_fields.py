@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.campaign import Field, FieldType
-from parsers.reports.asked.fields import book_of
+from parsers.reports.asked.book import book_of
 from parsers.reports.asked.labels import split_label, tidy
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, EQUIPMENT, FUND, RECRUITMENT
 
