@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from domain.report import NotReport
 from parsers.reports.disposition.case import FEW, Case
 from parsers.reports.disposition.verdict import Verdict, no_report
@@ -31,10 +33,15 @@ def notice(case: Case) -> Verdict | None:
     return None
 
 
+#: as a verb; 转发： is what a mail program sets before a subject
+_PASSED_ON = re.compile(r"[转印]发(?!\s?[:：])")
+
+
 def _informs_its_own(case: Case, words: str) -> bool:
-    """Whether a unit tells its own teams what it did (通报), and sends us that for its report."""
+    """Whether a unit tells its own teams what it did (通报), and sends us that for its report; what it passes on is another's."""
     told = {report.unit for report in case.reports}
-    return "通报" in words and case.said >= FEW - 1 and told == case.own_units and not NOTICE[-1].search(words)
+    its_own = case.said >= FEW - 1 and told == case.own_units and not _PASSED_ON.search(words)
+    return "通报" in words and its_own and not NOTICE[-1].search(words)
 
 
 def _words(case: Case) -> str:
