@@ -126,7 +126,7 @@ class Case:
         return frozenset(map(id, told))
 
     @cached_property
-    def _is_of_others(self) -> bool:
+    def tells_of_others(self) -> bool:
         """Whether a stranger tells what others did, or somebody only tries whether letters arrive."""
         words = f"{self.subject}\n{folded(self.text).text}"
         stranger = not self.known and (is_of_others(words, self.names_itself) or self._is_foreign(signer_of(words)))
@@ -169,7 +169,7 @@ class Case:
         """The blocks by document and place (a letter and one quoted in it have places alike), and whether each is others' telling."""
         found: dict[tuple[str, str], list[tuple[Placed, bool]]] = {}
         for source in self.sources:
-            other = id(source) in self._of_others or (source in self.speech.covers and self._is_of_others)
+            other = id(source) in self._of_others or (source in self.speech.covers and self.tells_of_others)
             news = None if self.known or self._contributes(source) else news_from(source)
             reported: set[int] = {id(line.placed) for line in source.paragraphs[news:]} if news is not None else set()
             for placed in source.blocks:

@@ -35,6 +35,14 @@ _UNSURE = re.compile(
 _LATE = re.compile(
     r"(?:晚|缓|拖|延|迟)(?:上|报|交)?[一两二三几][天日]|宽限|(?:先别|不要|暂不)通报|(?:交|报)不(?:了|上|出来)|不敢(?:乱|瞎)?(?:写|报|填)|说不准"
 )
+#: the figures named are old, rough or in dispute; with `_REPORTS_LATER` none of them is the report
+_NOT_THIS = re.compile(
+    r"先(?:别|不要?|勿)(?:登记|入库|录入|使?用|采用|报)|(?:[这本](?:个)?[周月季期旬][^，。0-9]{0,6}|数[据字]?)(?:还没|尚未|还未)[^，。0-9]{0,3}(?:统计|收齐|汇总|出来)|"
+    r"不认可|对不上|偏[多少高低大小]|[有存](?:出入|异议|重复|争议)|[也都]不对"
+)
+_REPORTS_LATER = re.compile(
+    r"(?:核[实对查]|复[查核]|查清|对[完好]?账?|收齐|数出来|出来|回来)(?:完|好|清楚?|了)?[^，。0-9]{0,6}(?:再|重新?|就)(?:正式)?(?:上?报|报送|交)|报准数|[报发]正式的"
+)
 MEETING = re.compile(
     r"定于[^。]{4,40}(?:召开|举行|举办)|[0-9一二三四五六七八九十半][点时楼室][^，。]{0,12}(?:[召举]?开|有)[^，。]{0,10}会|(?:请|务必)(?:您|各[^，。]{1,8}|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀|欢迎)[^。，]{0,24}(?:参加|出席|莅临|来[听看])|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
     r"invited to[^.]{0,20}meeting|\b(?:topic|join|time)\s?:",
@@ -66,8 +74,10 @@ def wants_answer(case: Case) -> bool:
 
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
-    to_come = _promises(case) or (not case.said and _LATE.search(case.text))
-    if case.said < FEW and not case.filled and to_come and not case.speech.forwards:
+    words = _without_beside(case.text)
+    disowned = _NOT_THIS.search(words) and _REPORTS_LATER.search(words)
+    to_come = disowned or _promises(case) or (not case.said and _LATE.search(case.text))
+    if (case.said < FEW or disowned) and not case.filled and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
             return None
@@ -77,9 +87,13 @@ def promise(case: Case) -> Verdict | None:
 
 def _promises(case: Case) -> bool:
     """Whether the figures are promised, or told and not yet sure; not 照片明天补发, nor 其余明天再报 beside what is told."""
-    parts = re.split("(?<=[，。；\n])", case.text)
-    words = "".join(part for part in parts if not BESIDE.search(part))
+    words = _without_beside(case.text)
     return bool(_UNSURE.search(words) or (case.said < FEW - 1 and PROMISE.search(words)))
+
+
+def _without_beside(text: str) -> str:
+    """What is said of the figures themselves: not 照片明天补发."""
+    return "".join(part for part in re.split("(?<=[，。；\n])", text) if not BESIDE.search(part))
 
 
 def asked(case: Case) -> Verdict | None:

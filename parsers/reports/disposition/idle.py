@@ -41,18 +41,21 @@ _INVITES = re.compile(
     rf"(?:诚邀|恭请|敬请|欢迎)[^。，]{{0,16}}{_COMES}|请(?:贵[一-鿿]{{1,3}}|您|各|大家|[^。，]{{0,6}}领导)[^。，]{{0,8}}{_COMES}"
 )
 _TO_COME = re.compile(
-    r"届时|[拟定]于|兹定|(?:本|这|下)?(?:个)?(?:周|星期)[一二三四五六日天](?:[上中下]午|晚|[0-9一二三四五六七八九十]{1,2}[点时:])|明[天日晚]|后天|今[天日]?[晚下]"
+    r"届时|[拟定]于|兹定|(?:本|这|下)?(?:个)?(?:周|星期)[一二三四五六日天](?:[上中下]午|晚|[0-9一二三四五六七八九十]{1,2}[点时:])|日(?:上午|下午|晚上?)[0-9一二三四五六七八九十]{1,2}[点时:]|明[天日晚]|后天|今[天日]?[晚下]"
 )
 _ASKS_TO_LOOK = re.compile(r"[0-9][^，。；,;0-9]{0,12}[你您](?:再|去|帮[我忙]?)?(?:问问|问一下|查查|查一下)")
 _REQUESTS = re.compile(
-    r"(?:申请|请求)[一-鿿]{2,16}[0-9][^。]{0,40}(?:请[^，。]{0,6}(?:批|审[批定核]|予|支持|解决|安排|调|拨|核准|采购|购[买置]|[配发]发)|[望盼][^，。]{0,4}(?:批|准|支持|解决)|妥否)"
+    r"(?:申请|请求|拟采?购|(?:^|，)请采?购|[年月季周共还]需)[一-鿿]{2,16}[0-9][^。]{0,40}(?:请[^，。]{0,6}(?:批|审[批定核]|予|支持|解决|安排|调|拨|核准|采购|购[买置]|[配发]发)|[望盼][^，。]{0,4}(?:批|准|支持|解决)|妥否)"
 )
+_REASON = re.compile(r"\s{0,4}(?:因|由于|鉴于)")
 #: what others are asked to do, in the same clause, or all of a sentence that urges; not 请把6处改为4处, nor 请各位领导审阅
 _ASKS_TO_DO = re.compile(
     r"(?:^|[，。：:])\s?(?:恳|烦|敬)?请(?:[^，。：:]{0,16}(?:派|给予|协助|支援|调拨|帮助|送来|送到|提供)[^，。：:]{0,40}$|(?:各(?!位)|广大|全体|大家)[^，。：:]{0,12}(?:广泛|积极|认真|抓紧|务必|踊跃)|[^，。：:]{0,12}(?:明天|尽快|抽空|下周)[^，。：:]{0,4}(?:派|来|安排))"
 )
 #: 你们转来的案件12件: theirs, whatever was done with them
 _THEIRS = re.compile(r"(?:您|你们?|贵[一-鿿])[^，。：:]{0,6}(?:转|发|送|报|寄|交)来的?[^，。：:]{0,12}$")
+#: 感谢某所派人，帮我们修复6处: done by who is thanked
+_HELPED = re.compile(r"(?:感谢|谢谢|多谢)[^。：:0-9]{2,30}[0-9]{0,4}[^。：:0-9]{0,12}[帮替]我们?[^，。0-9]{0,10}")
 _TRIAL = re.compile(
     r"(?:^|[\n，。])\s?(?:这是)?[^，。]{0,4}测试(?:邮件|信件)|测试一下[^，。]{0,4}(?:邮箱|邮件|能)|邮箱测试"
 )
@@ -69,6 +72,10 @@ _FOREIGN = (
     re.compile(r"(?:转发?|分享|推荐|看到|读到)[^，。：:]{0,6}一[条则篇](?:消息|报道|新闻|文章|材料|经验|案例)"),
 )
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
+#: 数字是随便填的, 数据仅作示意
+_MADE_UP = re.compile(
+    r"数[字据]?[^，。]{0,4}(?:随便|随手|随意|虚构|瞎?编)|(?:数[字据]|仅)[^，。]{0,2}(?:作|供|为)(?:示意|示范|演示)"
+)
 _LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
 #: a unit that asks how, and reports all the same: 我们先按24000毫升报, 不知能不能算，先报上
 _TAKES = re.compile(
@@ -88,10 +95,16 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
         return True
     if any(sign.search(led_in) for sign in _FOREIGN) or _ASKS_TO_LOOK.search(sentence):
         return True
-    if _REQUESTS.search(sentence) or _ASKS_TO_DO.search(led_in) or _THEIRS.search(led_in):
+    if _asks_for(sentence, led_in) or _HELPED.search(led_in) or _ASKS_TO_DO.search(led_in) or _THEIRS.search(led_in):
         return True
     invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
     return bool(invited) or (_NOT_HERE.search(sentence) is not None and not BESIDE.search(sentence))
+
+
+def _asks_for(sentence: str, led_in: str) -> bool:
+    """Whether a request leads to the figures, or has them as its reason; what else stands before it was done."""
+    request = _REQUESTS.search(sentence)
+    return request is not None and (request.start() < len(led_in) or _REASON.match(sentence) is not None)
 
 
 def repeats_receipt(text: str, sentence: str) -> bool:
@@ -110,8 +123,9 @@ def is_trial(text: str) -> bool:
 
 
 def is_example(text: str) -> bool:
-    """Whether a letter shows how a form is filled in: it opens with 填写示例, and asks to do likewise."""
-    return bool(_EXAMPLE.match(text.strip())) and bool(_LIKE_IT.search(text))
+    """Whether a letter shows how a form is filled in: it opens with 填写示例, and asks to do likewise; or says
+    that its figures are made up."""
+    return bool(_MADE_UP.search(text)) or (bool(_EXAMPLE.match(text.strip())) and bool(_LIKE_IT.search(text)))
 
 
 def takes(text: str) -> bool:

@@ -71,7 +71,7 @@ def handed_in(case: Case) -> Verdict | None:
     """A unit says that it reports, and nothing of it was understood: asked again, rather than passed over."""
     if not case.known and not (case.names_itself and REPORT_WORDS.search(case.subject)):
         return None
-    if case.speaks_to_another:
+    if case.tells_of_others:
         return None
     text = "\n".join((case.subject, case.text))
     if not case.speech.papers and not case.speech.forwards and _ATTACHED.search(text):

@@ -53,7 +53,11 @@ PHISHING = (
     ),
     re.compile(r"补贴|补助(?:申领|发放)|退税|财务部通知|工资补贴|领取"),
 )
-#: nobody who reports asks to log in with the password of one's mailbox
+#: nobody who reports asks for money, a card's number or a code
+_ASKS_FOR_MONEY = re.compile(
+    r"[付汇转打][^，。]{0,6}[至到入][^，。]{0,4}(?:以下|如下|下列|指定)[^，。]{0,4}账[户号]|提供[^，。]{0,8}(?:验证码|密码|口令)|扫码登[录陆][^，。]{0,6}验证"
+)
+#: nor to log in with the password of one's mailbox
 _LOG_IN = re.compile(
     r"(?:邮箱|邮件|电子邮件)[^。]{0,6}(?:账[号户]|密码)[^。]{0,10}(?:登[录陆]|验证|核验|查看)|登[录陆][^。]{0,10}邮箱[^。]{0,6}密码"
 )
@@ -96,6 +100,8 @@ def _is_bait(case: Case, words: str) -> str:
         return "诱导用邮箱密码登录"
     if case.known:
         return ""
+    if _ASKS_FOR_MONEY.search(words):
+        return "发件人不在名册上，索要款项、验证码或登录"
     programs = any(defect.code == "type_not_allowed" for mute in case.speech.mute for defect in mute.defects)
     if programs and not case.said and not case.filled:
         return "发件人不在名册上，附件是程序"
