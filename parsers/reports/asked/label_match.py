@@ -37,7 +37,7 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
         return None
     if _OF_THE_FORM.match(core) and not any(text in names for names in book.spelled):
         return None
-    found = sorted(_scores(book, text, core, label), reverse=True)
+    found = sorted(_scores(book, text, core, label), key=lambda one: _rank(book, text, one), reverse=True)
     strength, index, name = found[0] if found else (0.0, 0, 0)
     torn = len(found) > 1 and found[1][0] > strength - 0.02 and strength < 0.999
     if (torn or strength < SHORT) and (short := _short(book, label)) is not None:
@@ -45,6 +45,12 @@ def match_label(book: FieldBook, text: str) -> LabelMatch | None:
     if torn or strength < 0.55:
         return None
     return LabelMatch(index, strength, _scale(book, index, label), name)
+
+
+def _rank(book: FieldBook, text: str, score: tuple[float, int, int]) -> tuple[float, bool, int, int]:
+    """Of fields that a label names alike (培训 of 培训场次 and of 培训人次) the one goes first that is called just so."""
+    strength, index, name = score
+    return strength, text in book.spelled[index], index, name
 
 
 def _short(book: FieldBook, label: Label) -> LabelMatch | None:

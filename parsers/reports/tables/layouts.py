@@ -167,13 +167,22 @@ def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
     named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
-    label = _with_group(view, groups, seen) if is_under(seen.text) else seen.label
+    label = _with_group(view, groups, seen) if is_under(seen.text) else _in_measure(view, seen, heads) or seen.label
     label = label or seen.label or _with_group(view, groups, seen)
     if seen.text in SEXES and len(named) > 1:
         label = named[-2].label or label
     if label is None and head_kind(seen.text) in ("now", "cumulative", "total") and len(named) > 1:
         label = named[-2].label or _measured_alone(view, named[-2].text)
     return label or _measured_alone(view, seen.text), seen
+
+
+def _in_measure(view: View, seen: Seen, heads: list[Seen]) -> LabelMatch | None:
+    """人次 in a row of measures below 培训: of the fields that are called so, the one in that measure."""
+    measure = heads[-1].text
+    if seen is heads[-1] or not is_measure(measure):
+        return None
+    label = view.book.match_label(f"{seen.text}({measure})")
+    return label if label is not None and view.book.measures[label.field] == measure else None
 
 
 def _measured_alone(view: View, text: str) -> LabelMatch | None:

@@ -83,6 +83,12 @@ def test_a_label_that_says_whose_people_it_counts_counts_all_of_them(label: str,
     assert named(fields, said) == "all"
 
 
+def test_of_fields_that_a_label_names_alike_the_one_that_is_called_just_so_is_meant() -> None:
+    sessions = Field("sessions", "培训场次", FieldType.COUNT, measure="场", aliases=("培训",))
+    trained = Field("trained", "培训人次", FieldType.COUNT, measure="人次")
+    assert named((sessions, trained), "培训") == named((trained, sessions), "培训") == "sessions"
+
+
 def test_the_people_of_a_campaign_are_short_for_no_post_of_theirs() -> None:
     fields = (
         Field("posts", "党员先锋岗数", FieldType.COUNT, measure="个"),

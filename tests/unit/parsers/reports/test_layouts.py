@@ -13,6 +13,11 @@ from tests.unit.parsers.reports.campaigns import readings, values
 from tests.unit.parsers.reports.other_campaigns import LEAGUE, READING, RELIEF, SAFETY, VISITS, grid
 
 Case = tuple[tuple[Field, ...], str, dict[str, object]]
+TRAINING = (
+    Field("checked", "质控检查次数", FieldType.COUNT, measure="次"),
+    Field("sessions", "培训场次", FieldType.COUNT, measure="场", aliases=("培训",)),
+    Field("trained", "培训人次", FieldType.COUNT, measure="人次"),
+)
 CASES: dict[str, Case] = {
 # --- label/value
 "2 columns": (SAFETY,"检查企业数|36\n排查隐患数|52\n已整改隐患数|49\n罚款金额（万元）|3.5\n隐患整改率|94.2%\n带队领导|鲁大可",{"firms":36,"hazards":52,"fixed":49,"fines":35000,"rate":94.2,"leader":"鲁大可"}),
@@ -31,6 +36,7 @@ CASES: dict[str, Case] = {
 "three-level head":(RELIEF,"防汛救灾情况统计表|<|<|<|<\n序号|单位|受灾情况|<|投入抢险\n^|^|受灾人口（人）|受灾村（个）|人次\n1|河西镇|1200|7|430",{"affected":1200,"villages":7,"rescuers":430}),
 "column numbers row":(RELIEF,"单位|受灾人口|转移安置群众人数|倒塌房屋间数\n甲|1|2|3\n河西镇|1200|86|4",{"affected":1200,"moved":86,"houses":4}),
 "measure row":(RELIEF,"受灾人口|转移安置群众人数|直接经济损失\n人|人|万元\n1200|86|12.8",{"affected":1200,"moved":86,"loss":128000}),
+"measures of one merged head":(TRAINING,"病区|质控检查|培训|<\n|次|场|人次\n外一|8|4|66",{"checked":8,"sessions":4,"trained":66}),
 "measure row with title":(RELIEF,"指标|受灾人口|转移安置群众人数|直接经济损失\n单位|人|人|万元\n数值|1200|86|12.8",{"affected":1200,"moved":86,"loss":128000}),
 # --- fields as rows
 "序号指标单位数值备注":(SAFETY,"序号|指标|单位|数值|备注\n1|检查企业数|家|36|\n2|排查隐患数|处|52|其中重大2处\n3|罚款金额|万元|3.5|2家企业\n4|隐患整改率|%|94.2|\n5|检查完成日期||2024年6月28日|",{"firms":36,"hazards":52,"fines":35000,"rate":94.2,"day":date(2024,6,28)}),
