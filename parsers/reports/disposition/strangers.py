@@ -55,7 +55,7 @@ PHISHING = (
 )
 #: nobody who reports asks for money, a card's number or a code
 _ASKS_FOR_MONEY = re.compile(
-    r"[付汇转打][^，。]{0,6}[至到入][^，。]{0,4}(?:以下|如下|下列|指定)[^，。]{0,4}账[户号]|提供[^，。]{0,8}(?:验证码|密码|口令)|扫码登[录陆][^，。]{0,6}验证"
+    r"[付汇转打][^，。]{0,6}[至到入][^，。]{0,4}(?:以下|如下|下列|指定)[^，。]{0,4}账[户号]|(?:提供|输入|填写)[^，。]{0,8}(?:验证码|密码|口令)|扫码登[录陆][^，。]{0,6}验证"
 )
 #: nor to log in with the password of one's mailbox
 _LOG_IN = re.compile(

@@ -32,10 +32,10 @@ class Piece:
 
 def pieces_of(source: Source, whole: Reporter, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> list[Piece]:
     """The units' parts of a document, or nothing when it is one report."""
-    for split in (_by_sheet, _by_band, _by_row, _by_column, _by_table, _by_section):
+    for split in (_by_sheet, _in_tables, _by_table, _by_section):
         pieces = list(split(source, index, contexts))
         units = tuple(dict.fromkeys(piece.unit for piece in pieces if piece.unit))
-        strange = split is _by_row and any(piece.unit is None for piece in pieces)
+        strange = split is _in_tables and any(piece.unit is None for piece in pieces)
         if len(units) >= 2 or (units and strange):
             return [*pieces, *_beside(source, units, whole, index, contexts)]
     return list(_by_clause(source, whole, index, contexts))
@@ -103,16 +103,15 @@ def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], 
             yield Piece(source.part((placed,)), unit, one.evidence)
 
 
-def _by_band(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+def _in_tables(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
+    """The units of each table by its own layout: a band, a row or a column each (figures in columns, deeds below in rows)."""
     for placed, table in _tables(source):
-        for own in unit_bands(table, index, contexts):
-            yield _of_rows(source, placed, own)
-
-
-def _by_row(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
-    for placed, table in _tables(source):
-        for own in unit_rows(table, index, contexts):
-            yield _of_rows(source, placed, own)
+        layouts = []
+        for own in (unit_bands(table, index, contexts), unit_rows(table, index, contexts)):
+            layouts.append([_of_rows(source, placed, one) for one in own])
+        layouts.append([_of_columns(source, placed, one) for one in unit_columns(table, index, contexts)])
+        several = (pieces for pieces in layouts if len({piece.unit for piece in pieces} - {None}) > 1)
+        yield from next(several, None) or next(filter(None, layouts), [])
 
 
 def _of_rows(source: Source, placed: Placed, own: UnitRows) -> Piece:
@@ -120,11 +119,9 @@ def _of_rows(source: Source, placed: Placed, own: UnitRows) -> Piece:
     return Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
 
 
-def _by_column(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
-    for placed, table in _tables(source):
-        for own in unit_columns(table, index, contexts):
-            part = source.part((cut_columns(placed, list(own.rows)),))
-            yield Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
+def _of_columns(source: Source, placed: Placed, own: UnitRows) -> Piece:
+    part = source.part((cut_columns(placed, list(own.rows)),))
+    return Piece(part, own.unit, placed.evidence(own.cell.text.strip(), own.cell))
 
 
 def _by_section(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:

@@ -44,6 +44,10 @@ case("two sheets, figures and deeds", VIRUS, posted(
     "表见附件", attach("文学院8.9-8.15.xlsx", book({"数据":[["支部","党员总数","参与防控党员数"],["教工一支部",33,30],["学生一支部",41,35]],"典型事迹":[["支部","姓名","事迹"],["教工一支部","柳长青","连续三天守在小区门口给老人测温送药，夜里才回家。"],["学生一支部","桑晓","在家乡车站值守六天，帮旅客查验行程码。"]]})),
     sender="wxy@school.example", subject="文学院防控"), {
     FIRST:(W,"8.9-8.15",{"members":33,"engaged":30,"deeds":["柳长青"]}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35,"deeds":["桑晓"]})})
+case("figures in columns, deeds in rows", VIRUS, posted(
+    "表见附件", attach("文学院8.9-8.15.xlsx", book({"数据":[["指标","教工一支部","学生一支部"],["党员总数",33,41],["参与防控党员数",30,35]],"典型事迹":[["支部","姓名","事迹"],["教工一支部","柳长青","连续三天守在小区门口给老人测温送药，夜里才回家。"],["学生一支部","桑晓","在家乡车站值守六天，帮旅客查验行程码。"]]})),
+    sender="wxy@school.example", subject="文学院防控"), {
+    FIRST:(W,"8.9-8.15",{"members":33,"engaged":30,"deeds":["柳长青"]}), STUDENTS:(W,"8.9-8.15",{"members":41,"engaged":35,"deeds":["桑晓"]})})
 case("a table each, title row", VIRUS, posted(
     "", attach("汇总.docx", paper(("t","疫情防控情况（8月9日至15日）"), form([["文学院教工第一党支部",""],["党员总数","33"],["参与防控党员数","30"]],[((0,0),(0,1))]), form([["文学院学生第一党支部",""],["党员总数","41"],["参与防控党员数","35"]],[((0,0),(0,1))]))),
     sender="wxy@school.example", subject="情况"), {
