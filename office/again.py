@@ -111,7 +111,7 @@ def rebuild(desk: Desk) -> int:
     recorded as too large again.
     """
     with desk.store.reading() as tx:
-        known = mails.known_hashes(tx)
+        known = queries.known_hashes(tx)
     lost = sorted((moment, sha) for sha, moment in desk.store.archive.entries() if sha not in known)
     for start in range(0, len(lost), _BATCH):
         with desk.store.transaction("rebuilt") as tx:

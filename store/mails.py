@@ -341,11 +341,6 @@ def unshelve(tx: Tx, mail_id: int, now: datetime, who: str = "") -> None:
     )
 
 
-def known_hashes(tx: Tx) -> set[str]:
-    """The SHA-256 of every mail that has a row (of an erased one: its tombstone)."""
-    return set(tx.execute(select(mails.c.sha256)).scalars())
-
-
 def were_read(tx: Tx, account: str, since: datetime | None = None) -> list[Claim]:
     """The mails that are read, in order of arrival, as they would be claimed: to look at, not to record by."""
     done = select(mails).where(mails.c.account == account, mails.c.state == MailState.READ, mails.c.duplicate_of.is_(None))

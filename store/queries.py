@@ -207,6 +207,11 @@ def shelf(tx: Tx) -> list[MailLine]:
     return _lines(tx, select(mails).where(mails.c.state == MailState.SHELVED).order_by(mails.c.id))
 
 
+def known_hashes(tx: Tx) -> set[str]:
+    """The SHA-256 of every mail that has a row (of an erased one: its tombstone)."""
+    return set(tx.execute(select(mails.c.sha256)).scalars())
+
+
 def mail(tx: Tx, mail_id: int) -> MailLine | None:
     found = _lines(tx, select(mails).where(mails.c.id == mail_id))
     return found[0] if found else None

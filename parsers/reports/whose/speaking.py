@@ -136,7 +136,8 @@ def first_word(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
 def abbreviated(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """A name that a letter begins with, shortened as the roster does not have it: 市三院献血5人."""
     for line in _first(source) if source.document.is_body else ():
-        start = _GREETED.match(line.text).end()  # type: ignore[union-attr]  # it may be empty
+        greeted = _GREETED.match(line.text)
+        start = greeted.end() if greeted else 0
         short = index.shortened(line.text[start:], contexts)
         if short:
             yield Told(short[0], line.evidence(start, start + short[1]))
