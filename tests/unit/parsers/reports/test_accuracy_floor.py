@@ -37,7 +37,7 @@ WITH_HELD = frozenset({"assets", "fund", "recruit", "second", "third"})
 #: held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
 HELD = frozenset({"jobs", "museum"})
 #: written lately: a floor follows when their errors were looked at
-NO_FLOOR_YET = HELD | {"ninth"}
+NO_FLOOR_YET = HELD | {"canteen", "ninth"}
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
