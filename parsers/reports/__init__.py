@@ -26,6 +26,6 @@ units        Which units?         index: names found · finder · known_as, keys
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
 asked        What is asked?       fields: the campaign's names · book: how they are made · labels, label_match: heads and words before a colon · shortened ·
                                   thesaurus.toml: words used one for another · choices · matching, found: what can answer
-language     Chinese as such      words · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
+language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
                                   titles · groups · doers · persons
 """

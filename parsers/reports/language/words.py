@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from parsers.reports.language.corrections import SHOULD_BE
+
 #: people who are not the ones a campaign asks about, unless a field names them
 PERSON_NOUNS = (
     "入党积极分子", "积极分子", "发展对象", "入党申请人", "非党员", "学生志愿者", "志愿者", "学生干部", "医护人员", "医务人员",
@@ -50,7 +52,8 @@ LAST_TIME = re.compile(
 )
 #: after which the figure is the report's own again
 NOW = re.compile(
-    r"本(?:周|月|期|次|年|学期|季度)|这(?:半|一|两|几)?个?(?:周|月|星期|旬)|现(?:有|为|已|共)|目前|更正|改[为成]|应(?:为|该是|是|当为)|实(?:为|际)|其实|达到?|增至|增加到|"
+    r"本(?:周|月|期|次|年|学期|季度)|这(?:半|一|两|几)?个?(?:周|月|星期|旬)|现(?:有|为|已|共)|目前|更正|实际|其实|达到?|增至|增加到|"
+    rf"{SHOULD_BE}|"
     r"(?:提高|提升|上升|升|增长|扩大|扩充|调整|降低|下降|降|减少|减|压减)(?:到|至)"
 )
 #: a time that may be the report's own, unless another figure is told of this time
@@ -73,10 +76,6 @@ CAME_NEWLY = re.compile(
 )
 NOW_IN_ALL = re.compile(r"(?:达到?|增至|增加到|现(?:在|共|有)|总数|总共|一共|共有)")
 REACHED = re.compile(r"(?:达到?|至|到|为|共|成|是)(?:约|近|了)?\s?$")
-CORRECTED = re.compile(
-    r"→\s?$|[-=]>\s?$|(?:更正|改正|修改|修正|调整|变更|订正|改|应|应该|应当|实际|其实|变|扩充|增加|增|提高|扩大|上升|减少|减|降|下降|扩充)(?:为|是|成|至|到)$|"
-    r"(?:[更订改修核调]|减|扣|剔除)[^,，。;；\d]{1,3}[后]应?(?:该|当)?(?:为|是)$"
-)
 FROM = re.compile(r"(?:由|从|将)(?:原来?|[^,，。;、\d]{0,10}的)?(?:约|近)?\s?$")
 
 PLANNED = re.compile(
@@ -118,10 +117,6 @@ LEFT_OUT = re.compile(
 )
 #: in a correction: a figure that stays as it was is not corrected
 STAYS = re.compile(r"(?:仍|仍然|还是|依然|保持)(?:为|是)?\s?$")
-#: right behind a number that another takes the place of: 36处更正为38处, 9项→8项
-GIVES_WAY = re.compile(
-    r"^[\s”\"]{0,3}应该?[为是]|^[\s”\"]{0,3}(?:应该?|应当|现|需|须)?(?:更正|改正|修正|修改|调整|变更|订正|改)(?:为|到|至|成)|^[\s”\"]{0,3}(?:→|[-=]{1,2}>)"
-)
 #: counted by mistake: 把保洁员的18人次也算进来了
 MISCOUNTED = re.compile(r"^[^,，。;；\d]{0,4}?(?:也|误|重复|多|错)(?:给)?(?:算|计|统计|列|填|报)(?:进|入|了|在内|成)")
 UNCHANGED = re.compile(r"没有变化|没有变|不变|无变化|无误|照旧")

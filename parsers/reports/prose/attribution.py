@@ -10,6 +10,7 @@ from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match, fits, fitting, last_of_list
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import SHOULD_BE, replaces
 from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
 from parsers.reports.prose.inheriting import inherited
@@ -78,7 +79,7 @@ _LESS_THAN_NAMES = (under_label, leaning, sum_of_told, by_money, by_verb, by_one
 
 def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
     plain = [index for index in able if not book.heads[index]]
-    told = inherited(site, book, able if words.CORRECTED.search(site.left) else plain)
+    told = inherited(site, book, able if replaces(site.left) else plain)
     for rule in _LESS_THAN_NAMES:
         told = told or rule(site, book, plain)
     return told or told_otherwise(site, book)
@@ -165,7 +166,7 @@ def _best(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
 
 #: a figure that fills its clause: what it counts stands in the clause before
 _ALONE = re.compile(
-    r"(?:[一二三四五六七八九十\d]{1,3}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|不是|而?是|应该?[为是]|实际|更正为|改[为成]|\s){0,4}"
+    rf"(?:[一二三四五六七八九十\d]{{1,3}}(?:天|周|个月)|前后|先后|一共|总共|共|合计|计|有|约|近|下来|不是|{SHOULD_BE}|而?是|实际|\s){{0,4}}"
 )
 ENOUGH_ALONE_AFAR = 0.5
 

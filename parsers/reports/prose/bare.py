@@ -11,12 +11,13 @@ from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.asked.matching import Match, fits
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import GIVES_WAY, SHOULD_BE
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 
 _LINK = re.compile(
-    r"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|更正为|应该[为是]|应当?[为是]|应为|实际应?为|正确的是|为|是|共|达到?|约|由|从|将|把)$"
+    rf"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|{SHOULD_BE}|为|是|共|达到?|约|由|从|将|把)$"
 )
 
 
@@ -38,7 +39,7 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         return [named]
     if _MONEY_WENT.search(site.left) and (index := money_spent(book)) is not None:
         return [Match(index, 0.7, "verb")]
-    listing = _among_bare(site) or _is_row(site) or words.GIVES_WAY.match(site.after) is not None or _in_row(site, book)
+    listing = _among_bare(site) or _is_row(site) or GIVES_WAY.match(site.after) is not None or _in_row(site, book)
     if match is None or match.strength < (ROW if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
             return [money]
@@ -52,7 +53,7 @@ def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
     """The words right before a number, and the field that they name as a label."""
     label, _, rest = site.left.rstrip(" :").rpartition(":")
     left = _LINK.sub("", rest)
-    if not left and words.GIVES_WAY.match(site.after):
+    if not left and GIVES_WAY.match(site.after):
         left = _MISWRITTEN.split(site.earlier, maxsplit=1)[0]  # 善款少写了个零，8600应为86000
     match = book.match_label(left[-24:]) if left else None
     if left in words.GENERIC_VERBS and label:

@@ -11,6 +11,7 @@ from domain.report import ReportKind
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import GIVES_WAY, replaces
 from parsers.reports.language.dates import number
 from parsers.reports.prose.whose_figures import given_by_others, of_greater_body, of_others
 from parsers.reports.speech.last_time import LAST
@@ -125,7 +126,7 @@ def _telling_names(cores: tuple[str, ...]) -> tuple[str, ...]:
 def _of_earlier(site: Site, before: str, earlier: str, adds: bool) -> bool:
     if adds:
         before = words.LEFT_OUT.sub("", before)
-    if words.GIVES_WAY.match(site.after):
+    if GIVES_WAY.match(site.after):
         return True
     if words.FROM.search(site.left) and re.match(r"^\s*[^,，。;、\d]{1,5}?(?:为|到|至|(?<![组构完形])成)", site.after):
         return True
@@ -183,7 +184,7 @@ def _before_period(before: str, told: DateRange | None) -> bool:
 
 def _compared(site: Site) -> bool:
     left = site.left.rstrip()
-    if words.CORRECTED.search(left):
+    if replaces(left):
         return False
     comparing = bool(words.COMPARING.search(site.before.strip()))
     if left.endswith("新增") and not comparing:

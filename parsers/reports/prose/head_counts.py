@@ -8,6 +8,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match, last_of_list
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import SHOULD_BE
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.naming import ENOUGH
 from parsers.reports.prose.parts import adds_up
@@ -27,7 +28,7 @@ _LAST_WORDS = re.compile(
 _BOTH_KINDS = re.compile(r"正式[^,，。]{0,5}(?:和|及|与|、)预备$")
 _OF_UNIT = re.compile(r"^(?:(?:中共)?教工|教师|学生|职工|在职|研究生|本科生|离退休|退休|在册|正式和预备)")
 _LINKS = re.compile(
-    r"(?:现有|共有|共计|总计|合计|[一总统拢]?共|有|总数|总量|人数|总人数|数量|数|(?:更正|修正|订正|改|应该?|实际)?(?:为|是)|改成|[由从]|计|约|达|:){1,8}$"
+    rf"(?:现有|共有|共计|总计|合计|[一总统拢]?共|有|总数|总量|人数|总人数|数量|数|{SHOULD_BE}|为|是|[由从]|计|约|达|:){{1,8}}$"
 )
 
 

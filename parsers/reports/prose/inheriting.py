@@ -10,6 +10,7 @@ from parsers.reports.asked.labels import bigrams
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import replaces
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.listed import is_listed
 
@@ -24,7 +25,7 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if site.clause.inner:
         return _own_period(site, plain)
     left = site.left.strip()
-    again = words.CORRECTED.search(_OF_NOW.sub("", left)) is not None
+    again = replaces(_OF_NOW.sub("", left))
     if before is None or not (before.fields[0] in plain or (again and book.heads[before.fields[0]])):
         return []
     again = again or _ONLY_PERIOD.fullmatch(left) is not None

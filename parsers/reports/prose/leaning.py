@@ -11,6 +11,7 @@ from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import SHOULD_BE
 from parsers.reports.prose.naming import ENOUGH_MEASURED, in_own_measure, needed_afar, pick
 
 #: 安全培训两场，66人次参加: what is told of people and no more
@@ -22,7 +23,7 @@ _NO_WORDS = re.compile(r"(?:[、\s共约计有近达到]|全程|总长|前后){0
 _IN_ALL = re.compile(r"[一总统拢]共")
 _LEAN = re.compile(
     r"(?:前后|先后|一共|共)?(?:来|去|到|看|听|接诊|接待|惠及|覆盖|受益|服务)(?:了|过|的有?|有)(?:约|近|共)?|"
-    r"(?:金额|人数|[一全本这]周|[全本]月|[七7]天)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|应该?[为是]|应|正确的是|更正为|改[为成]|实际)*|(?:总|一)?共[\u4e00-\u9fff]{1,2}了?"
+    rf"(?:金额|人数|[一全本这]周|[全本]月|[七7]天)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|{SHOULD_BE}|应|实际)*|(?:总|一)?共[\u4e00-\u9fff]{{1,2}}了?"
 )
 
 #: 走了45公里, 跑了三趟

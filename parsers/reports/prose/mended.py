@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language.clauses import Site
+from parsers.reports.language.corrections import SHOULD_BE
 
-_SHOULD_BE = re.compile(
-    r"(?:重新)?(?:正确的?(?:数字|数据)?|实际|其实)?(?:上|应|应该|应当|更正|改正|订正|改)?(?:[为是成]|为是)|就?是|现在(?:是|为|共)?|现为"
-)
+_INSTEAD = re.compile(rf"(?:重新)?(?:{SHOULD_BE}|[为是])是?|就是|现在(?:是|为|共)?|现为")
 #: what was wrong with it, at the end of the clause before
 _WRONG = re.compile(
     r"(?:数字|数据)?(?:我们?|给|好像|当时|不小心|也)?(?:[写报填录算弄搞打抄输统计]{1,2}错|[多少漏重][写报填录算计]|错|有误|不对|不准)了?$"
@@ -24,7 +23,7 @@ _LEAD = re.compile(
 
 def mended(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     """The field whose name a clause before tells in words of a mistake, where nothing but 应该是 stands at the number."""
-    if not _SHOULD_BE.fullmatch(site.left.strip()):
+    if not _INSTEAD.fullmatch(site.left.strip()):
         return None
     wrong = next((told for clause in _clauses_before(site) if (told := _WRONG.search(clause))), None)
     label = _LEAD.sub("", wrong.string[: wrong.start()]) if wrong else ""

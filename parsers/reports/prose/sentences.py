@@ -14,6 +14,7 @@ from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.asked.matching import Match, value_for
 from parsers.reports.language import words
 from parsers.reports.language.clauses import Site, sites
+from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
 from parsers.reports.prose.attribution import attribute, belongs_to_next
 from parsers.reports.prose.carrying import Carried
@@ -137,7 +138,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         own=names_period(site),
         total=_is_total(site, book, match.field),
         base=bool(_AMONG_THEM.search(site.right)),
-        corrected=bool(_SHOULD_BE.search(site.left)),
+        corrected=bool(RIGHTED.search(site.left) or _IN_FACT.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
         past=_is_past(site.before),
@@ -161,9 +162,8 @@ def _strength(site: Site, match: Match, listed: bool) -> float:
 
 
 _AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")
-_SHOULD_BE = re.compile(
-    r"(?:应该?|应当|实际应?|其实|更正|改正|订正)(?:为|是)\s?$|正确的(?:数字|数据|金额)?(?:为|是)\s?$|实际\s?$"
-)
+#: 计划4场，实际3场
+_IN_FACT = re.compile(r"实际\s?$")
 _ON_A_DAY = re.compile(
     r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
 )
