@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -152,10 +152,7 @@ def once(config: ConfigPath = DEFAULT_CONFIG) -> None:
     with _office(config, leader=True) as office, Progress() as progress:
         result = office.once(progress)
     typer.echo(result.sentence())
-    if result.troubles:
-        for trouble in result.troubles:
-            typer.secho(trouble, fg="red", err=True)
-        raise typer.Exit(1)
+    _end_with(result.troubles)
 
 
 @app.command()
@@ -372,8 +369,9 @@ def rebuild(config: ConfigPath = DEFAULT_CONFIG) -> None:
     from terminal.look import Progress
 
     with _office(config, leader=True) as office, Progress() as progress:
-        count = office.rebuild(progress)
-    typer.echo(f"由存档重新登记、读取了 {count} 封邮件。" if count else "存档的邮件都已登记，没有要重建的。")
+        result = office.rebuild(progress)
+    typer.echo(result.sentence())
+    _end_with(result.left_out)
 
 
 @app.command()
@@ -381,10 +379,7 @@ def audit(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """核对存档和记录是否完整、前后一致；有问题时退出码为 1。"""
     with _office(config) as office:
         breaches = office.audit()
-    for breach in breaches:
-        typer.secho(breach, fg="red", err=True)
-    if breaches:
-        raise typer.Exit(1)
+    _end_with(breaches)
     typer.echo("存档和记录完整、一致。")
 
 
@@ -393,10 +388,7 @@ def health(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """服务是否正常，供监控使用；不正常时退出码为 1。"""
     with _office(config) as office:
         complaints = office.health()
-    for complaint in complaints:
-        typer.secho(complaint, fg="red", err=True)
-    if complaints:
-        raise typer.Exit(1)
+    _end_with(complaints)
     typer.echo("正常。")
 
 
@@ -411,6 +403,14 @@ def _office(config: Path, *, leader: bool = False) -> Iterator[Office]:
     logging.getLogger().addHandler(logging.NullHandler())  # a command says its troubles itself, in whole sentences
     with open_office(load(config), leader=leader) as office:
         yield office
+
+
+def _end_with(troubles: Sequence[str]) -> None:
+    """Tell them; where there are any, the command ends here with exit code 1."""
+    for trouble in troubles:
+        typer.secho(trouble, fg="red", err=True)
+    if troubles:
+        raise typer.Exit(1)
 
 
 def _kind(out: Path, told: str | None, known: tuple[str, ...]) -> str:

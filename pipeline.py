@@ -27,6 +27,7 @@ from office.exported import exported
 from office.lanes import Lanes
 from office.overview import Overview, overview
 from office.read import read_waiting
+from office.rebuild import Rebuilt, rebuild
 from office.retain import Removed
 from office.scans import Scans
 from office.send import Sent, send_waiting
@@ -298,12 +299,12 @@ class Office:
         self.read_waiting()
         return count
 
-    def rebuild(self, progress: Watcher) -> int:
-        """Every archived mail that the store does not know, recorded and read, silently; how many."""
+    def rebuild(self, progress: Watcher) -> Rebuilt:
+        """Every archived mail that the store does not know, recorded and read, silently."""
         self.desk.watcher = progress
-        count = again.rebuild(self.desk)
+        result = rebuild(self.desk)
         self.read_waiting()
-        return count
+        return result
 
     def unshelve(self, mail: int) -> None:
         """Back into its lane, to be read afresh."""

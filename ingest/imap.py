@@ -19,7 +19,7 @@ from ingest import refusals
 from ingest.answers import FROM_BYTES, Answer, addresses_in, batches, body, by_uid, internal_date, uid_sets
 from ingest.session import MailboxSettings, Session
 
-__all__ = ["FolderState", "Mailbox", "MailboxSettings", "RawHead", "check_login"]
+__all__ = ["FolderState", "Mailbox", "MailboxSettings", "check_login"]
 
 BATCH_BYTES = 8 * 2**20  #: what one batch may hold in memory
 BATCH_MAILS = 200  #: a round trip of 60 ms is then 0.3 ms a mail
@@ -54,13 +54,6 @@ class FolderState:
         if self.uidvalidity != other.uidvalidity or self.exists > other.exists:
             return True
         return None not in (self.uidnext, other.uidnext) and self.uidnext != other.uidnext
-
-
-@dataclass(frozen=True, slots=True)
-class RawHead(RawMail):
-    """A mail over the size limit: `content` is only its header (at most 64 KiB), `size` what the server says it is."""
-
-    size: int = 0
 
 
 class Mailbox(Session):
@@ -121,8 +114,8 @@ class Mailbox(Session):
     def fetch(self, folder: str, uids: Iterable[int], uidvalidity: int | None = None) -> Iterator[list[RawMail]]:
         """The mails in lists of at most 200 and about 8 MB. A UID that is gone by now is simply not among them.
 
-        A mail over the size limit comes as RawHead. `uidvalidity` defaults to that of the last scan; TryLater if the
-        folder has another one by now.
+        Of a mail over the size limit only the header comes (at most 64 KiB), with the full `size`. `uidvalidity`
+        defaults to that of the last scan; TryLater if the folder has another one by now.
         """
         for names, some in uid_sets(uids):
             sizes = self._sizes(folder, names, some, uidvalidity)
@@ -182,7 +175,7 @@ class Mailbox(Session):
         for names, some in uid_sets(sizes):
             for uid, answer in self._fetch(folder, names, some, item, uidvalidity).items():
                 content = body(answer, b"BODY[HEADER]") or b""
-                heads.append(RawHead(self._key(folder, uid), content, _received(answer), sizes[uid]))
+                heads.append(RawMail(self._key(folder, uid), content, _received(answer), sizes[uid]))
         return heads
 
     def _fetch(

@@ -1,15 +1,13 @@
-"""The archive read once more: after a change of settings, what would be different; into an empty store, all of it."""
+"""The archive read once more after a change of settings: what would be different."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.errors import NeedsAPerson
 from domain.jsonform import outcome_from_json
-from domain.mail import MailKey, RawMail
 from domain.problems import problem
 from domain.report import Disposition, NotReport, Outcome, Report
 from office.desk import Desk
@@ -17,13 +15,10 @@ from office.lanes import Lanes, ReadingFailed
 from office.read import look_at, unread
 from office.record import judged
 from office.second_look import second_look
-from store import mails, meta, queries, reports
+from store import mails, queries, reports
 from store.mails import Claim
 from store.queries import MailLine
 from store.session import Tx
-
-_BATCH = 50  # mails of a rebuilt store that are committed together
-_PARTS = re.compile(rb"(?im)^content-type:[ \t\n]*multipart/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +97,3 @@ def _read(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome:
         if trouble.code != "archive_damaged":
             raise
         return unread(problem(trouble.code))
-
-
-def rebuild(desk: Desk) -> int:
-    """Record, silently, every archived mail that the store does not know; how many. They wait to be read.
-
-    The file's time is the server's INTERNALDATE. A mail over the size limit, of which only the head was kept, is
-    recorded as too large again.
-    """
-    with desk.store.reading() as tx:
-        known = queries.known_hashes(tx)
-    lost = sorted((moment, sha) for sha, moment in desk.store.archive.entries() if sha not in known)
-    for start in range(0, len(lost), _BATCH):
-        with desk.store.transaction("rebuilt") as tx:
-            found = [
-                _found(desk, meta.count(tx, "rebuilt"), sha, moment) for moment, sha in lost[start : start + _BATCH]
-            ]
-            mails.record_batch(tx, desk.account, found, True, desk.now())
-        desk.watcher.at("收信", min(start + _BATCH, len(lost)), len(lost))
-    return len(lost)
-
-
-def _found(desk: Desk, number: int, sha: str, moment: datetime) -> RawMail:
-    content = desk.store.archive.load(sha)
-    over = desk.settings.limits.mail_bytes + 1 if is_head_alone(content) else 0
-    return RawMail(MailKey("archive", 1, number), content, moment, over)
-
-
-def is_head_alone(content: bytes) -> bool:
-    """Whether this is all that was kept of a mail over the size limit: its head promises parts, and none follow."""
-    head, _, rest = content.replace(b"\r\n", b"\n").partition(b"\n\n")
-    return not rest.strip() and _PARTS.search(head) is not None

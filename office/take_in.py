@@ -11,7 +11,7 @@ from domain.mail import RawMail
 from office import alarm
 from office.desk import Desk
 from store import mails, meta
-from store.mails import Epoch, News
+from store.mails import Epoch, News, Recorded
 
 if TYPE_CHECKING:
     from ingest.imap import FolderState, Mailbox
@@ -88,17 +88,22 @@ def _from_the_roster(desk: Desk, mailbox: Mailbox, state: FolderState, uids: lis
 
 def keep(desk: Desk, batch: Iterable[RawMail], silent_before: datetime | None, *, silent: bool = False) -> int:
     """Archive a batch and record it; how many are new. Mail older than `silent_before` is never answered."""
-    batch = list(batch)
+    batch = [mail.to_keep() for mail in batch]
     desk.store.archive.save_batch([mail.content for mail in batch], [mail.internal_date for mail in batch])
     old = [mail for mail in batch if silent or _is_old(mail, silent_before)]
     new = [mail for mail in batch if not (silent or _is_old(mail, silent_before))]
     with desk.store.transaction("recorded") as tx:
         recorded = mails.record_batch(tx, desk.account, old, True, desk.now())
         recorded += mails.record_batch(tx, desk.account, new, False, desk.now())
+    unlink_erased(desk, recorded)
+    return sum(item.news is News.NEW for item in recorded)
+
+
+def unlink_erased(desk: Desk, recorded: Iterable[Recorded]) -> None:
+    """What was erased before does not stay in the archive."""
     for item in recorded:
         if item.news is News.ERASED:
             desk.store.archive.remove(item.sha256)
-    return sum(item.news is News.NEW for item in recorded)
 
 
 def _is_old(mail: RawMail, silent_before: datetime | None) -> bool:

@@ -123,7 +123,7 @@ def _leftovers(tx: Tx, archive: Archive, now: datetime, running: bool) -> Iterat
     known = set(tx.execute(select(mails.c.sha256)).scalars())
     for sha, written in archive.entries():
         if sha not in known and archive.saved_at(sha) < now - PATIENCE:
-            yield Finding("I5", f"存档里的 {sha[:12]}（{written:%Y-%m-%d}）没有登记，请运行 baosong once。")
+            yield Finding("I5", f"存档里的 {sha[:12]}（{written:%Y-%m-%d}）没有登记，请运行 baosong once；之后仍有的，再运行 baosong rebuild。")
 
 
 def _wide_rows(tx: Tx) -> Iterator[Finding]:

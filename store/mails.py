@@ -163,9 +163,8 @@ def _known(tx: Tx, account: str, hashes: Sequence[tuple[str, str]]) -> _Known:
 
 def _row(raw: RawMail, hashes: tuple[str, str]) -> dict[str, Any]:
     sha, content = hashes
-    size = len(raw.content)
-    row = {"sha256": sha, "content_hash": content, "size": size, "internal_date": raw.internal_date}
-    return row | {"full_size": raw.size if raw.size > size else 0}
+    facts = {"size": len(raw.content), "full_size": raw.size, "internal_date": raw.internal_date}
+    return {"sha256": sha, "content_hash": content, **facts}
 
 
 def _insert(tx: Tx, known: _Known, rows: list[dict[str, Any]]) -> None:

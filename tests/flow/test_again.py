@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from email.message import EmailMessage
 
 import pytest
 
 from cli import main
-from domain.report import Disposition
-from office.again import Change, is_head_alone
+from office.again import Change
 from office.desk import Watcher
 from office.told import periods_in_words
 from pipeline import open_office
 from store import staff
-from store.schema import mails, readings, report_history, reports
+from store.schema import readings, report_history, reports
 from terminal.changes import differences
-from tests.world import WEEK, Died, World, a_mail, a_report, put_mails
+from tests.world import WEEK, Died, World, a_mail, a_report
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 NIGHTS = f"{UNIT}{WEEK.told}：\n党员总数：30人\n参与防控党员：25人\n巡夜：66人次"
@@ -157,69 +155,3 @@ def test_the_command_asks_before_it_writes(
     assert "已重读 1 封邮件" in command("reread", "--yes")
     assert knows_the_nights(read_before)
     assert "读数都没有变化。" in command("reread")
-
-
-# the store anew
-
-
-def lose_the_database(world: World) -> None:
-    for file in (world.folder / "data").glob("baosong.db*"):
-        file.unlink()
-
-
-def test_a_lost_database_is_made_anew_from_the_archive(world: World) -> None:
-    put_mails(world.dovecot, world.user)
-    world.run()
-    before, letters = world.rows(), len(world.letters())
-    lose_the_database(world)
-    with world.office(leader=True) as office:
-        count = office.rebuild(Watcher())
-        assert office.rebuild(Watcher()) == 0
-        office.send()
-    after = world.rows()
-    assert count == len(before["mails"])
-    for table in ("reports", "readings"):
-        assert after[table] == before[table]
-    assert set(world.column(mails, "silent")) == {True}
-    assert len(world.letters()) == letters
-
-
-def test_the_mailbox_brings_nothing_twice_after_that(world: World) -> None:
-    put_mails(world.dovecot, world.user, ["0"])
-    world.run()
-    lose_the_database(world)
-    with world.office(leader=True) as office:
-        count = office.rebuild(Watcher())
-    world.run()
-    assert len(world.column(mails, "id")) == count
-    assert not world.letters("receipt")[count:]
-    assert world.audit() == []
-
-
-def test_a_mail_of_which_only_the_head_was_kept_is_too_large_again(world: World) -> None:
-    world.change(limits={"mail_bytes": 5000})
-    mail = EmailMessage()
-    mail["From"], mail["Subject"] = ADDRESS, "Weekly report"
-    mail.set_content(a_report(UNIT))
-    mail.add_attachment(bytes(6000), maintype="image", subtype="png", filename="scan.png")
-    world.deliver(mail.as_bytes())
-    world.run()
-    before = world.column(mails, "reason")
-    lose_the_database(world)
-    with world.office(leader=True) as office:
-        office.rebuild(Watcher())
-    assert world.column(mails, "reason") == before == ["too_large"]
-    assert world.column(mails, "disposition") == [Disposition.UNREADABLE]
-
-
-@pytest.mark.parametrize(
-    ("content", "alone"),
-    [
-        (b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n", True),
-        (b"From: a@b.example\r\nContent-Type:\r\n multipart/mixed; boundary=x", True),
-        (b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nA\r\n--x--", False),
-        (b"From: a@b.example\r\nSubject: nothing more\r\n\r\n", False),
-    ],
-)
-def test_a_head_alone_is_known(content: bytes, alone: bool) -> None:
-    assert is_head_alone(content) is alone
