@@ -10,9 +10,11 @@ from typing import Any
 import typer
 
 from config import CAMPAIGN_ONLY, load
+from domain.jsonform import outcome_to_json
 from domain.problems import problem
 from ingest.back_fill import is_mail
 from office.lanes import Lanes, ReadingFailed
+from office.read import unread
 
 
 def parse_files(files: Iterable[Path], config: Path, *, as_json: bool, with_text: bool, explain: bool) -> None:
@@ -49,8 +51,4 @@ def parse_one(lanes: Lanes, path: Path) -> dict[str, Any]:
     try:
         return dict(lanes.read_anyhow(path.name, data, mail=is_mail(path.name, data)))
     except ReadingFailed as failure:
-        sentence = problem(failure.code).sentence
-        return {
-            "file": path.name, "disposition": "unreadable", "not_report_kind": None, "message": None, "reports": [],
-            "documents": [], "problems": [{"code": failure.code, "sentence": sentence}],
-        }  # fmt: skip
+        return outcome_to_json(unread(problem(failure.code)), path.name)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from domain.errors import NeedsAPerson, TryLater
 from domain.jsonform import outcome_from_json
@@ -21,6 +24,7 @@ from store.schema import Lane
 _OWNER = "reader"
 _RETRY = timedelta(minutes=1)
 _HEAD = 64 * 2**10  # bytes of a mail over the size limit that are looked at
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _AUTOMATIC = frozenset({NotReport.AUTO_REPLY, NotReport.BOUNCE, NotReport.READ_RECEIPT, NotReport.OWN_MAIL})
 
 
@@ -70,17 +74,23 @@ def look_at(desk: Desk, lanes: Lanes, claim: Claim) -> Outcome | None:
     """What a mail says; None when it belongs into the other lane. NeedsAPerson("archive_damaged"), ReadingFailed."""
     raw = desk.store.archive.load(claim.sha256)
     if claim.full_size or claim.size > desk.settings.limits.mail_bytes:
-        return _too_large(outcome_from_json(lanes.read(claim.name, raw[:_HEAD]) or {}))
+        return _too_large(lanes.read(claim.name, head_of(raw)))
     answer = lanes.read(claim.name, raw)
     return None if answer is None else outcome_from_json(answer)
 
 
-def _too_large(head: Outcome) -> Outcome:
+def _too_large(answer: Mapping[str, Any] | None) -> Outcome:
     """Who sent it is known from its head; automatic mail stays what it is."""
+    assert answer is not None, "a head holds no scan"
+    head = outcome_from_json(answer)
     if head.not_report in _AUTOMATIC:
         return head
-    trouble = problem("too_large")
-    return Outcome(Disposition.UNREADABLE, reason=trouble.code, head=head.head, problems=(trouble,), signs=head.signs)
+    return replace(unread(problem("too_large")), head=head.head, signs=head.signs)
+
+
+def head_of(raw: bytes) -> bytes:
+    """The header fields alone. What follows them is cut off somewhere, and may hold a scan that waits for recognition."""
+    return _BLANK_LINE.split(raw[:_HEAD], maxsplit=1)[0] + b"\r\n\r\n"
 
 
 def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
@@ -97,4 +107,4 @@ def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
 
 def unread(trouble: Problem) -> Outcome:
     """The outcome of a mail that cannot be read, with the reason."""
-    return Outcome(Disposition.UNREADABLE, reason=trouble.code, problems=(trouble,))
+    return Outcome(Disposition.UNREADABLE, reason="没有能够读取这封邮件", problems=(trouble,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mailbox
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from domain.report import Disposition
 from office.desk import Watcher
 from store.schema import mails, problems
+from tests.unit.parsers.documents.samples import PAPER
 from tests.world import WEEK, World, a_mail, a_report, sample_mails
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
@@ -99,3 +101,17 @@ def test_a_file_over_the_size_limit_is_recorded_by_its_head(world: World, tmp_pa
     assert world.column(mails, "sender") == [ADDRESS]
     assert "too_large" in world.column(problems, "code")
     assert world.audit() == []
+
+
+def test_a_scan_at_the_beginning_of_a_file_over_the_size_limit_is_not_looked_at(world: World, tmp_path: Path) -> None:
+    """It would send the mail to the lane of recognition, of which the head knows nothing."""
+    world.edit_config("[letters]", '[limits]\nmail_bytes = "100KB"\n\n[letters]')
+    world.reload()
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = ADDRESS, "Weekly report"
+    mail.add_attachment(PAPER, maintype="image", subtype="png", filename="scan.png")
+    mail.add_attachment(bytes(200_000), maintype="application", subtype="octet-stream", filename="rest.bin")
+    (tmp_path / "large.eml").write_bytes(mail.as_bytes())
+    assert fill(world, tmp_path / "large.eml") == 1
+    assert world.column(problems, "code") == ["too_large"]
+    assert world.column(mails, "sender") == [ADDRESS]

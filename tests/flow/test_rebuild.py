@@ -13,7 +13,7 @@ from cli import main
 from domain.report import Disposition
 from office.desk import Watcher
 from store.erasure import erase_mail
-from store.schema import mails
+from store.schema import mails, problems
 from tests.world import World, a_mail, a_report, put_mails
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
@@ -103,7 +103,7 @@ def test_a_mail_of_which_only_the_head_was_kept_is_too_large_again(world: World,
     size = world.column(mails, "full_size")
     lose_the_database(world)
     assert rebuilt(world) == 1
-    assert world.column(mails, "reason") == ["too_large"]
+    assert world.column(problems, "code") == ["too_large"]
     assert world.column(mails, "disposition") == [Disposition.UNREADABLE]
     assert world.column(mails, "full_size") == size
     assert world.rows()["problems"] == before["problems"]
@@ -116,7 +116,7 @@ def test_a_file_over_the_size_limit_is_too_large_again_though_much_of_it_was_kep
         office.back_fill([tmp_path / "large.eml"], answer=False, progress=Watcher())
     lose_the_database(world)
     assert rebuilt(world) == 1
-    assert world.column(mails, "reason") == ["too_large"]
+    assert world.column(problems, "code") == ["too_large"]
 
 
 def test_a_damaged_file_is_left_out_and_told(

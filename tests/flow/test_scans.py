@@ -10,7 +10,7 @@ import pytest
 
 from domain.states import MailState
 from office.lanes import Lanes, ReadingFailed
-from store.schema import mails
+from store.schema import mails, problems
 from tests.world import WEEK, World, a_mail, a_report
 
 QUICK, SCANNED = ("图书馆直属党支部", "zb39@hm.example"), ("校医院党支部", "zb38@hm.example")
@@ -145,7 +145,7 @@ def test_an_archive_that_lost_the_mail_does_not_stop_the_lane(world: World, reco
         office.look_at_scans()
         office.look_at_scans()
     assert world.column(mails, "state") == [MailState.READ]
-    assert world.column(mails, "reason") == ["archive_damaged"]
+    assert world.column(problems, "code") == ["archive_damaged"]
 
 
 def damage(world: World, load: Callable[[str], bytes]) -> None:
