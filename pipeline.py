@@ -142,7 +142,7 @@ class Office:
         """What a crash left half-done goes on: claims are counted or shelved, letters in `sending` go again."""
         with self.store.transaction("recovered") as tx:
             self._know_campaign(tx)
-            mails.recover(tx, self.desk.now(), everyone=True)
+            mails.recover(tx, self.desk.now(), everyone=True, most=self.settings.limits.attempts)
             outbox.recover(tx, self.desk.now(), everyone=True)
 
     def once(self, watcher: Watcher | None = None, *, scans: bool = True) -> PassResult:

@@ -94,7 +94,7 @@ def head_of(raw: bytes) -> bytes:
 
 
 def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
-    """A crash is tried again, three times in all; a limit that was passed would be passed again."""
+    """A crash is tried again, [limits] attempts times in all; a limit that was passed would be passed again."""
     if desk.stopping():
         release(desk, claim, desk.now())
         return False
@@ -102,7 +102,7 @@ def _failed(desk: Desk, claim: Claim, failure: ReadingFailed) -> bool:
         record(desk, claim, unread(problem(failure.code)))
         return True
     with desk.store.transaction("crashed") as tx:
-        return mails.failed(tx, claim, desk.now())
+        return mails.failed(tx, claim, desk.now(), desk.settings.limits.attempts)
 
 
 def unread(trouble: Problem) -> Outcome:

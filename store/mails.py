@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Update, and_, insert, or_, select, update
 
+from domain.limits import DEFAULT_LIMITS
 from domain.mail import MailKey, RawMail
 from domain.problems import problem
 from domain.report import Outcome, Problem
@@ -20,8 +21,6 @@ from store.session import Tx
 
 #: how long a reader may take before its claim counts as crashed (domain/limits.ocr_seconds and then some)
 READING_LEASE = timedelta(minutes=10)
-#: crashes after which a mail is set aside
-ATTEMPTS = 3
 
 
 class Epoch(enum.Enum):
@@ -307,13 +306,13 @@ def move_lane(tx: Tx, claim: Claim, lane: Lane) -> None:
     )
 
 
-def failed(tx: Tx, claim: Claim, now: datetime, trouble: Problem | None = None) -> bool:
-    """The reader died on it: put back, or set aside after the third time. True if set aside."""
-    if claim.attempts < ATTEMPTS:
+def failed(tx: Tx, claim: Claim, now: datetime, most: int = DEFAULT_LIMITS.attempts) -> bool:
+    """The reader died on it: put back, or set aside after `most` times. True if set aside."""
+    if claim.attempts < most:
         lost = f"mail {claim.mail_id} is no longer being read by this attempt"
         tx.move_one(_from_reading(claim, MailState.ARCHIVED), lost)
         return False
-    shelve(tx, claim, now, trouble or problem("reader_crashed"))
+    shelve(tx, claim, now, problem("reader_crashed"))
     return True
 
 
@@ -361,12 +360,14 @@ def reread(tx: Tx, mail_ids: Iterable[int], *, silent: bool = True) -> int:
     return tx.execute(again.values(silent=True) if silent else again).rowcount
 
 
-def recover(tx: Tx, now: datetime, everyone: bool = False) -> tuple[int, int]:
+def recover(
+    tx: Tx, now: datetime, everyone: bool = False, most: int = DEFAULT_LIMITS.attempts
+) -> tuple[int, int]:
     """Mails whose reader died: (put back, set aside). `everyone`: at a leader's start no claim can be alive."""
     over = select(mails).where(mails.c.state == MailState.READING).order_by(mails.c.id)
     if not everyone:
         over = over.where(mails.c.lease_until < now)
-    shelved = [failed(tx, _claim(row), now) for row in tx.execute(over.with_for_update()).all()]
+    shelved = [failed(tx, _claim(row), now, most) for row in tx.execute(over.with_for_update()).all()]
     return shelved.count(False), shelved.count(True)
 
 

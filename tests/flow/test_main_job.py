@@ -117,6 +117,15 @@ def test_three_crashes_put_a_mail_on_the_shelf_and_the_others_go_on(world: World
     assert world.audit() == []
 
 
+def test_a_mail_is_tried_as_often_as_the_config_says(world: World, lanes: Lanes) -> None:
+    world.change(limits={"attempts": 1})
+    world.deliver(a_mail("zb39@hm.example", a_report("图书馆直属党支部"), extra=["X-Note: poison"]))
+    world.lanes = poisoned = Poisoned(lanes)  # type: ignore[assignment]  # it has what reading needs
+    world.run()
+    assert poisoned.tried == 1
+    assert world.column(mails, "state") == [MailState.SHELVED]
+
+
 def test_unshelving_reads_a_mail_again_and_answers_it(world: World, lanes: Lanes) -> None:
     world.deliver(a_mail("zb39@hm.example", a_report("图书馆直属党支部"), extra=["X-Note: poison"]))
     world.lanes = poisoned = Poisoned(lanes)  # type: ignore[assignment]  # it has what reading needs

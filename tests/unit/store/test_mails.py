@@ -235,6 +235,13 @@ def test_when_the_whole_service_dies_three_times_on_a_mail_it_is_set_aside(store
             assert mails.recover(tx, NOW, everyone=True) == expected
 
 
+def test_how_often_a_mail_may_kill_the_whole_service_is_a_setting(store: Store) -> None:
+    take_in(store, raw(1))
+    claimed(store)
+    with store.transaction() as tx:
+        assert mails.recover(tx, NOW, everyone=True, most=1) == (0, 1)
+
+
 def test_recovery_leaves_living_readers_alone(store: Store) -> None:
     take_in(store, raw(1))
     claimed(store)
