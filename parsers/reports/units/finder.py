@@ -16,7 +16,7 @@ from parsers.reports.units.siblings import Kin, Siblings
 
 #: A short name counts only after these (or no Chinese character at all): 药学院 is not 中药学院.
 SAFE_LEFT = frozenset(
-    "在为由是我校到把被与和及从向对给将请转属的了报年月日于以经就有让自各院学级位称名即叫号受替代帮比随托来"
+    "在为由是我校到把被与和及从向对给将请转属的了报年月日于以经就有让自各院学级位称名即叫号受替代帮比随托来应"
 )
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")

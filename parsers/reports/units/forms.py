@@ -84,13 +84,21 @@ def from_number(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
         yield form[number.start() :]
 
 
-_PLACE = re.compile(r"^[^市县区州省]{0,4}([市县区州省])(?=.{3})(?![委政])")
+def own_number(form: str, kinds: frozenset[str]) -> Iterator[str]:
+    """一所 of 绿化一所: by itself the number with one character for what a unit is may be its name."""
+    number = _NUMBER.search(form, 2)
+    if number and len(form) == number.end() + 1 and form[-1] in kinds:
+        yield form[number.start() :]
+
+
+_PLACE = re.compile(r"^[^市县区州省]{0,4}([市县区州省])(?=.{3})(?![委政])|^[^镇乡街]{1,3}([镇乡]|街道)(?=.{4})")
 
 
 def within_place(name: str) -> tuple[str, ...]:
-    """A name as it is said within its own town: 市第一人民医院 and 第一人民医院 of 砚江市第一人民医院, 教育局 of 县教育局."""
+    """A name as it is said within its own town: 市第一人民医院 and 第一人民医院 of 砚江市第一人民医院, 教育局 of 县教育局, 上街书屋
+    of 平桥镇上街书屋."""
     match = _PLACE.match(name)
-    return (match[1] + name[match.end() :], name[match.end() :]) if match else ()
+    return ((match[1] or match[2]) + name[match.end() :], name[match.end() :]) if match else ()
 
 
 def as_one_number(form: str) -> str:

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from domain.campaign import Field, Roster
 from parsers.reports.units.finder import Finder, Mention
-from parsers.reports.units.keys import Tokens, key, numberless
+from parsers.reports.units.keys import Tokens, key, number_of, numberless
 from parsers.reports.units.known_as import UnitNames
 
 __all__ = ["Mention", "UnitIndex", "index_of"]
@@ -23,6 +23,7 @@ _NUMBERED = re.compile(r"^[（(]\s?([0-9]{1,3}|[一二三四五六七八九十]{
 MOST_SHORT = 12  #: characters of an abbreviated name
 #: what begins what is told, besides the words that are asked for
 _TOLD = r"[0-9：:，。；,;]|[本上这]个?[周月旬期季]|[今昨]天|一?共|现有|已|完成|开展|组织|举[办行]|情况"
+BARE_NUMBER = 2  #: characters of a number and what it numbers (一所), as keys have them
 MOST_BARE = 8  #: characters of a name that is one only by itself
 _OFFICE = re.compile(r"(?:[科室处办组局班队]|(?<!支)部|(?<!委)会|中心)$")  #: called after what they do
 LONGEST = 40  #: characters of a name
@@ -76,7 +77,8 @@ class UnitIndex:
             units = table.get(form)
             if units:
                 unit = self.narrow(units, contexts)
-                return None if table is self._names.short and self._is_elsewhere(form, unit, contexts) else unit
+                short = table is self._names.short and self._is_elsewhere(form, unit, contexts)
+                return None if short or (table is self._names.bare and self._is_anybodys(form, unit, contexts)) else unit
         return self.narrow(self._like(form), contexts)
 
     def meant(self, mention: Mention, words: str, contexts: Sequence[frozenset[str]]) -> str | None:
@@ -93,6 +95,12 @@ class UnitIndex:
         return shape != form and any(
             numberless(key(child.name)).endswith(shape) for body in bodies for child in self.roster.children(body)
         )
+
+    def _is_anybodys(self, form: str, unit: str | None, contexts: Iterable[frozenset[str]]) -> bool:
+        """Whether a mere number (一班) may be that of a part of another unit, the one that the mail speaks of."""
+        spoken = next((context for context in contexts if context), frozenset())
+        near = {unit, self.roster.by_name[unit].parent} if unit else set()
+        return len(form) == BARE_NUMBER and number_of(form[0]) is not None and bool(spoken) and not spoken & near
 
     def is_strange(self, words: str) -> bool:
         """Whether these words are the name of a unit below or beside the roster's that it does not have."""
@@ -154,7 +162,7 @@ class UnitIndex:
         for length in range(min(MOST_BARE, len(line.tokens)), 1, -1):
             units = [unit for unit in self._names.bare.get(line.tokens[:length], ()) if not _OFFICE.search(unit)]
             unit = self.narrow(units, contexts)
-            if unit:
+            if unit and not self._is_anybodys(line.tokens[:length], unit, contexts):
                 return unit, line.stop(length)
         return None
 

@@ -10,6 +10,7 @@ from parsers.reports.units.forms import (
     from_number,
     kinds_of,
     learned_stems,
+    own_number,
     split_ending,
     stems_of,
     variants,
@@ -72,7 +73,7 @@ class UnitNames:
             ):
                 _add(self.short, short, unit.name)
             shorter = (without_kind(whole, self._kinds) for whole in (form, rest, *unmarked))
-            for bare in (body, rest, *(word for words in shorter for word in words)):
+            for bare in (body, rest, *own_number(form, self._kinds), *(word for words in shorter for word in words)):
                 _add(self.bare, bare, unit.name)
 
     def _add_body(self, unit: Unit, endings: Endings) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from parsers.reports.units.keys import ANY_NUMBER, MARKS, NUMBERS, Tokens, numberless
 
@@ -69,7 +69,7 @@ class Kin:
             for form in forms:
                 alike[next((kind for kind in kinds if len(kind) > 1 and form.endswith(kind)), "")].append(form)
             for end, names in alike.items():
-                begin = _shared_begin(names)
+                begin = shared_begin(names)
                 if end and len(names) > 1 and len(begin) > 1:
                     self._ends[begin].add(end)
         self._lengths = sorted({len(begin) for begin in self._ends}, reverse=True)
@@ -87,8 +87,8 @@ class Kin:
         return 0
 
 
-def _shared_begin(names: list[str]) -> str:
-    begin = min(names, key=len)
-    while not all(name.startswith(begin) for name in names):
-        begin = begin[:-1]
-    return begin
+def shared_begin(names: Sequence[str]) -> str:
+    """What all these names begin with."""
+    first, last = min(names), max(names)
+    same = (n for n, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[: next(same, len(first))]

@@ -14,6 +14,8 @@ from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.speech.torn import mend
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key, number_of
+from parsers.reports.units.siblings import shared_begin
+from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
 from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
 
@@ -29,7 +31,7 @@ _ITSELF = re.compile(
     rf"(?:^|[，,；;。：:])\s?(?:其中)?({'|'.join(_OFFICES)}|[本我][校院局厂行司镇乡村所区县队站科])(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
 )
 _CLAUSE_START = re.compile(r"(?:^|[，；。：])\s?(?:其中)?")
-_OF_ALL = re.compile(r"其中|包括|含|共|合计|总|累计|下设|下辖|所属|分别|各")
+_OF_ALL = re.compile(r"其中|(?<!不)(?:包括|含)|共|合计|总|累计|下设|下辖|所属|分别|各")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _NO_FIGURE = re.compile(r"[0-9]{1,4}\s?[年月日号]|[0-9*]{3,4}-?[0-9*]{4,8}|[0-9]{1,2}[.．、)）](?![0-9])")
 BARE_LINES = 12  #: of a text in which units are called by what else is no name
@@ -107,7 +109,7 @@ def _figures(text: str) -> list[int]:
 
 def _says_enough(own: list[Placed], enough: int) -> bool:
     text = _text(own)
-    figures = FIGURE.findall(text)
+    figures = FIGURE.findall(_NO_FIGURE.sub("", text))
     return len(figures) >= enough or "零报告" in text or (not figures and _IDLE.search(text) is not None)
 
 
@@ -184,25 +186,30 @@ def _is_heading(line: Line) -> bool:
 
 def _speakers(line: Line, index: UnitIndex) -> list[Mention]:
     """The names that begin what is told of them: at the start of clauses, or in rows of names."""
-    openers = (mention for mention, words in _opened(line, index) if not _LEADS_IN.match(words.strip()))
+    openers = (
+        mention
+        for mention, words in _opened(line, index)
+        if not _LEADS_IN.match(words.strip()) and not only_helps(line.text, mention)
+    )
     listed = (mention for row in rows_of_units(line.text, index) if all(row.own) for mention in row.mentions)
     return sorted((*openers, *listed), key=lambda mention: mention.start)
 
 
 def _local(index: UnitIndex, units: Sequence[str], body: str) -> UnitIndex:
-    """These units only, with the ends of their names (一支部) that tell them apart, and what stands before the end that
-    all of them share (保卫处 and 校医院 of 保卫处党支部 and 校医院党支部). `body` is also called 本部."""
+    """These units only, with what tells them apart: the ends of their names (一支部), what stands behind the beginning that
+    all share (北区 of 滨江公园北区) or before the end (保卫处 of 保卫处党支部). `body` is also called 本部."""
+    end, begin = _shared_end(units), len(shared_begin(units))
     found = []
-    shared = _shared_end(units)
     for name in units:
         unit = index.roster.by_name[name]
         others = [form for other in units if other != name for form in _forms(index, other)]
         ends = {form[at:] for form in _forms(index, name) for at in range(1, len(form) - 1) if _tells(form[at:])}
-        own = tuple(sorted(end for end in ends if not any(form.endswith(end) for form in others)))
-        stem = name[: len(name) - shared]
-        if shared > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
-            own = (*own, stem)
-        own = (*own, *_called_itself(body)) if name == body else own
+        ends |= {key(name[begin:])} if begin else set()
+        own = sorted(one for one in ends if len(one) > 1 and not any(form.endswith(one) for form in others))
+        stem = name[: len(name) - end]
+        if end > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
+            own.append(stem)
+        own += _called_itself(body) if name == body else ()
         found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
     return UnitIndex(Roster(tuple(found)))
 

@@ -8,12 +8,21 @@ from parsers.reports.units.index import Mention
 
 #: the name is somebody else's: 报送给, 转, 请 … 审阅, 与 … 联合, 比 … 多
 _OTHERS = re.compile(
-    r"(?:支援|协助|配合|帮助|送到|送至|来自|联系|前往|到|去|在|赴|与|和|跟|同|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
+    r"(?:(?:参观|观摩|考察|拜访)[了过完]?|支援|协助|配合|帮助?|替|应|接|送到|送至|来自|联系|前往|到|去|在|赴|与|和|跟|同|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
     r"[比同较]|超过|[高低]于|不如|联合|会同|参考|学习|借鉴|邀请|依托)$"
 )
 #: another body that did something for the writer: 第一小学借给我校, 某站派人来
 _FOR_US = re.compile(
-    r"^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
+    r"^暂?由[我本]|^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
+)
+#: 不是植物园, 单位写成了植物园; 植物园（打错了，是苗圃）: a slip that is taken back
+_TAKEN_BACK = re.compile(r"(?:不是|并非|而非|[写填打]成了?|误[写填报][为成])$")
+_SLIP = re.compile(r"^\s?[”\"」]?(?:[…—（(，,。.]{1,3}\s?(?:哦|啊)?[，,]?|系|是)(?:不对|不是(?=[，,…])|[打写填说弄搞]错|错了|口误|笔误)")
+#: 文化站代报, in a line of its own: who signs has written for another
+_FOR_ANOTHER = re.compile(r"^\s?[（(]?[代帮](?:为|替)?[报发填签笔写转呈送]{0,2}[）)]?\s{0,4}$")
+#: 苗圃也出了力, 植物园提供了车辆: what is told of a helper, where nothing is counted
+_HELPS = re.compile(
+    r"^(?:[也还都均]|同时|予以){0,2}(?:提供|配合|协助|支[援持]|赞助|帮[忙助了]|派[人员车]|出[了过]?[一-鿿]{0,2}力|参[加与]了?|到场|前?来)[^，。；;0-9]{0,16}(?:[，。；;]|$)"
 )
 #: 城北厂的还在催, 其余支部另报: whose papers are not here
 PENDING = re.compile(
@@ -42,11 +51,18 @@ LISTED = re.compile(r"[、，,和与及]?\s?")
 def is_others(text: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether the words right before or behind a name say that it is another's: 协助X, X借给我校, X另报, X、Y of such a list."""
     before, rest = text[: mention.start], text[mention.end :]
-    if _OTHERS.search(before) or _OTHER_MATTERS.search(before) or _FOR_US.match(rest) or PENDING.match(rest):
+    if any(words.search(before) for words in (_OTHERS, _OTHER_MATTERS, _TAKEN_BACK)):
+        return True
+    if any(words.match(rest) for words in (_FOR_US, _FOR_ANOTHER, _SLIP, PENDING)):
         return True
     above = next((other for other in reversed(mentions) if other.end <= mention.start), None)
     listed = above is not None and LISTED.fullmatch(text, above.end, mention.start)
     return bool(listed) and above is not None and _OTHERS.search(text[: above.start]) is not None
+
+
+def only_helps(text: str, mention: Mention) -> bool:
+    """Whether no more is told of a unit than that it helped."""
+    return _HELPS.match(text[mention.end :]) is not None
 
 
 def is_addressed(text: str, mention: Mention, mentions: list[Mention]) -> bool:

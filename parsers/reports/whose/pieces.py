@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.document import Table
 from domain.report import Evidence
@@ -12,8 +13,9 @@ from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.clauses_of_units import called_bare, share_out, tells_all
+from parsers.reports.whose.mentioned import LISTED
 from parsers.reports.whose.reporter import Reporter
-from parsers.reports.whose.told_units import labelled, titled
+from parsers.reports.whose.told_units import cornered, labelled, titled
 from parsers.reports.whose.unit_bands import unit_bands
 from parsers.reports.whose.unit_rows import TOTAL, UnitRows, unit_columns, unit_rows
 from parsers.reports.whose.unit_sections import unit_sections
@@ -58,7 +60,8 @@ def _by_clause(
     signed = whole.strength >= 5 and not whole.rivals
     if signed and not body:
         return
-    shares = share_out(source, index, contexts, whole.rivals if whole.strength >= 5 else ())
+    together = whole.rivals if whole.strength >= 5 or _are_listed(whole.rivals, source, index, contexts) else ()
+    shares = share_out(source, index, contexts, together)
     bare = None if shares or (whole.strength > 1 and not body) else called_bare(source, index, contexts, body)
     if bare:
         shares = share_out(source, bare, contexts)
@@ -66,6 +69,19 @@ def _by_clause(
         return
     for unit, blocks in shares.items():
         yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
+
+
+def _are_listed(
+    units: tuple[str, ...], source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]
+) -> bool:
+    """Whether a paper begins with a list of all these: 检修一班、检修二班合在一起报."""
+    for line in source.body_lines[:3] if units else ():
+        mentions = index.find(line.text)
+        beside = (LISTED.fullmatch(line.text, one.end, other.start) for one, other in pairwise(mentions[: len(units)]))
+        named = {index.narrow(mention.units, contexts) for mention in mentions[: len(units)]}
+        if named == set(units) and all(beside):
+            return True
+    return False
 
 
 def _tables(source: Source) -> Iterator[tuple[Placed, Table]]:
@@ -95,9 +111,8 @@ def _named(name: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) ->
 def _by_table(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Piece]:
     """A form for each unit, one below the other, that each name their unit themselves (填报单位：…)."""
     for placed, _ in _tables(source):
-        told = {
-            one.unit: one for one in (*labelled(placed, index, contexts), *titled(placed, index, contexts)) if one.unit
-        }
+        ways = (labelled, titled, cornered)
+        told = {one.unit: one for way in ways for one in way(placed, index, contexts) if one.unit}
         if len(told) == 1:
             ((unit, one),) = told.items()
             yield Piece(source.part((placed,)), unit, one.evidence)

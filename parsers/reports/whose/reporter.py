@@ -1,7 +1,7 @@
 """Who reports: the unit of a document, by the strength of the place that names it.
 
-declared (填报单位：…) > title and signature > opening words > the mail that carries it > file name and subject > sender's
-address > the roster's contact. Two different units in places of one strength are a conflict and never a choice.
+a slip put right > declared (填报单位：…) or written for (代…报) > title and signature > opening words > the mail that
+carries it > file name and subject > sender's address > the roster's contact. Two different units in places of one strength are a conflict and never a choice.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from parsers.reports.whose.speaking import (
     begins_bare,
     cover,
     first_word,
-    on_behalf,
     openings,
     passed_on,
     spoken_of,
 )
 from parsers.reports.whose.told_units import Circumstances, Told, contacts, declared, names, sender, titles
+from parsers.reports.whose.written_for import asked_to, on_behalf, put_right
 
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """The unit of a document. `rivals` when places of one strength name several; `strength` 0 (nothing) to 6 (declared)."""
+    """The unit of a document. `rivals` when places of one strength name several; `strength` 0 (nothing) to 7 (put right)."""
 
     unit: str | None
     evidence: tuple[Evidence, ...] = ()
@@ -59,7 +59,9 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
     own = contexts_of(index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
     contexts = (*own, *around.contexts)
     levels = (
+        (7, list(put_right(source, around, contexts))),
         (6, [*declared(source, index, contexts), *on_behalf(source, around, contexts)]),
+        (6, list(asked_to(source, around, contexts))),
         (5, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
         (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
         (3, [*cover(source, around, contexts), *passed_on(around, contexts)]),
@@ -108,7 +110,7 @@ def _refine(found: Reporter, names: tuple[str, ...], strength: int, told: list[T
         if begun in below:
             return Reporter(begun, (*evidence, *found.evidence), 5)
         return Reporter(None, (*found.evidence, *evidence), 5, (found.unit, begun))  # signed by another: for a person
-    may = (found.strength == 6 and strength == 5) or (found.strength <= 4 and strength >= 2)
+    may = (found.strength >= 6 and strength == 5) or (found.strength <= 4 and strength >= 2)
     may = may or (found.strength == 1 and len(names) == 1)
     if len(below) == 1 and may:
         return Reporter(below[0], (*evidence, *found.evidence), found.strength)

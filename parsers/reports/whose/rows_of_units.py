@@ -14,7 +14,7 @@ _LISTED = re.compile(r"(?<![一-鿿0-9])([一-鿿0-9]{2,12})[、和与及]$")
 _SHARED = re.compile(r"(?<![一-鿿0-9])((?:[一-鿿]{1,6}、){1,8}[一-鿿]{1,6}?)[两二三四五六七八九2-9]个?(?=[一-鿿])")
 _KINDS = (3, 2, 1)  #: characters of a word for what units are
 _CLAUSE = re.compile(r"[^，,；;。]{1,80}")
-_FIGURE = re.compile(r"[0-9][0-9,.]{0,11}[^，。；、和及0-9]{1,4}")
+_FIGURE = re.compile(r"[0-9][0-9,.]{0,11}(?![0-9年月日号])[^，。；、和及0-9]{1,4}")
 _ALL = re.compile(r"([两二三四五六七八九])\s?个?[一-鿿]{1,4}?(?=分别|依次)")
 _NUMERALS = "〇一二三四五六七八九"
 _IN_TURN = re.compile(r"分别|依次")

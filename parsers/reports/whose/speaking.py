@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from domain.report import Evidence
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key
-from parsers.reports.whose.mentioned import LISTED, PENDING, follows_itself, is_addressed, is_others
+from parsers.reports.whose.mentioned import LISTED, PENDING, follows_itself, is_addressed, is_others, only_helps
 from parsers.reports.whose.told_units import ADDRESSED, Circumstances, Told, told
 
 #: the writer speaks of itself
@@ -23,10 +22,6 @@ _ENCLOSED = re.compile(r"附件\s?([0-9一二三四五六七八九十]{1,2})")
 _BARE = re.compile(
     r"\s{0,4}(?:[^，。！!：:]{1,12}[，。！!：:]\s?)?(?P<name>[一-鿿]{2,8}?)(?=这?[本上][周月旬期季]|这[周月]|[0-9一二三四五六七八九十]{1,2}月|[：:])"
 )
-#: 代图书馆支部报送, 替三车间报一下, 受东村委托上报
-_MAY_STAND_IN = re.compile("[代替受]")
-_STANDS_IN = re.compile(r"(?<![前替历朝现当年取交])(?:代为?|[代帮]?替|受)\s?$")
-_REPORTS = re.compile(r"[^，。；：]{0,4}(?:上?报|填[报写]|发|提交|委托|之托)")
 _PASSES = re.compile(r"(?:转(?:发|上|呈|报|交|送|给你们)?|代|替|这是|下面是|以下是|附上?)\s?$")
 _PASSED = re.compile(
     r"(?:自己|刚|昨天|今天)?[发报传送寄转]来|的?(?:材料|报告|数据|情况|周报|月报|来信|邮件)|的(?=[，。,：:]|$)"
@@ -39,7 +34,7 @@ FEW_LINES = 4  #: of a mail, with its signature
 
 def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """The first words of a report: 现将X本周…, X现有党员…, 我是X的…"""
-    for line in source.body_lines[:3]:
+    for number, line in enumerate(source.body_lines[:3]):
         if ADDRESSED.match(line.text.strip()):
             continue
         mentions = index.find(line.text)
@@ -48,6 +43,8 @@ def openings(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], .
             if mention.start > OPENING or follows_itself(before):
                 break
             if is_others(line.text, mention, mentions) or is_addressed(line.text, mention, mentions):
+                continue
+            if number and only_helps(line.text, mention):
                 continue
             first = _SELF.search(before) or _DATED.search(before) or _BELOW.search(before)
             one = told(line, mention, index, contexts) if first else None
@@ -112,24 +109,12 @@ def cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str],
                 yield one
 
 
-def on_behalf(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
-    """The unit that somebody else writes for: 代图书馆支部报送, 受东村委托."""
-    subject = folded(around.head.subject)
-    texts = [(subject.text, None), *((line.text, line) for line in source.paragraphs[:OPENING_LINES])]
-    for text, line in texts if source.document.is_body else ():
-        for mention in around.index.find(text) if _MAY_STAND_IN.search(text) else ():
-            unit = around.index.narrow(mention.units, contexts)
-            if unit and _STANDS_IN.search(text[: mention.start]) and _REPORTS.match(text, mention.end):
-                words = (mention.start, mention.end)
-                yield Told(unit, line.evidence(*words) if line else Evidence("subject", "name", subject.origin(*words)))
-
-
 def first_word(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     """What is a name only by itself as the first word of a letter that names nobody: 马坳巡查5次。"""
     for line in _first(source) if source.document.is_body else ():
-        begun = index.begun(line.text.strip(), contexts)
+        start = len(line.text) - len(line.text.lstrip())
+        begun = None if _is_named_at(start, line.text, index) else index.begun(line.text.strip(), contexts)
         if begun:
-            start = len(line.text) - len(line.text.lstrip())
             yield Told(begun[0], line.evidence(start, start + begun[1]))
 
 
@@ -138,9 +123,14 @@ def abbreviated(source: Source, index: UnitIndex, contexts: tuple[frozenset[str]
     for line in _first(source) if source.document.is_body else ():
         greeted = _GREETED.match(line.text)
         start = greeted.end() if greeted else 0
-        short = index.shortened(line.text[start:], contexts)
+        short = None if _is_named_at(start, line.text, index) else index.shortened(line.text[start:], contexts)
         if short:
             yield Told(short[0], line.evidence(start, start + short[1]))
+
+
+def _is_named_at(start: int, text: str, index: UnitIndex) -> bool:
+    """Whether a name as the roster has it begins there: what it is short for is no question."""
+    return any(mention.start == start for mention in index.find(text))
 
 
 def _first(source: Source) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.whose.rows_of_units import Row
 
 _CLAUSE_START = re.compile(
-    r"(?:^|[，,；;。：:\n]|[)）]、|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]{0,4}(?:其中|包括|含)?[【\[]?$"
+    r"(?:^|[，,；;。：:\n]|[)）]、|[0-9一二三四五六七八九十][)）.．、]|[①-⑳◆■●·])[\s　]{0,4}(?:其中|包括|含|[0-9]{1,2}月份?|本[周月])?[【\[]?$"
 )
 JOINT = re.compile(
     r"(?:[两二三四五六七八九各几0-9]\s?个?[^，。；]{0,6}|合在一起|以上)(?:共|合计|总共|总计)|合计|共计|总计"
@@ -40,6 +40,8 @@ _COUNTED = re.compile(
 _BESIDE = re.compile(r"[；;]\s?(?:另有|另外|此外|还有)")
 _TOGETHER = re.compile(r"^.{0,14}?(?:合计|共计|总计|总共|一共|共)")
 _BARE = re.compile(r"([0-9][0-9,.]{0,11}\s?[万亿]?(人次|[名人个支次户件场台处元辆份块篇条吨亩笔]))[、，,和]?\s?")
+#: 三个书屋3月读书活动：: how many units there are, and the month
+_NO_FIGURE = re.compile(r"^[\s　]{0,4}[两二三四五六七八九]个?(?=[一-鿿])|[0-9]{1,2}月份?")
 LEAD = 40  #: what is said of all units before the first of them is no longer
 
 
@@ -89,7 +91,7 @@ def _lead(words: str) -> _Lead:
     counted = _counted(words)
     total = _TOTAL.search(words) if len(counted) == 1 else None
     words = words[: total.start()] + words[total.end() :] if total else words
-    shared = words if len(words) <= LEAD and not FIGURE.search(words) else ""
+    shared = words if len(words) <= LEAD and not FIGURE.search(_NO_FIGURE.sub("", words)) else ""
     if total:
         return _Lead(shared, shared, True, counted)
     return _Lead("" if counted or _COMPARED.search(words) else words, shared, bool(counted), counted)

@@ -126,6 +126,20 @@ def titled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], ...
                 yield one
 
 
+def cornered(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The unit in a table's first cell, where neither its row nor its column names another: 大学城站 | 3月 above the figures."""
+    table = placed.block
+    assert isinstance(table, Table)
+    grid = table.grid()
+    corner = grid[0][0] if len(grid) > 1 and grid[0] else None
+    unit = index.resolve(folded(corner.text).text, contexts) if corner is not None else None
+    if corner is None or unit is None:
+        return
+    others = (*grid[0], *(row[0] for row in grid))
+    if not any(index.find(folded(cell.text).text) for cell in others if cell is not None and cell is not corner):
+        yield Told(unit, placed.evidence(corner.text.strip(), corner))
+
+
 def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
     lines = [line for line in source.head_lines if not is_salutation(line.text.strip())]
     title = "".join(line.text for line in lines[:3] if not line.text.strip().endswith(("：", ":")))  # not 汇总如下：
@@ -139,6 +153,9 @@ def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...
             if one:
                 gathers = one.unit and index.roster.children(one.unit) and _COLLECTION.search(title)
                 yield Told(one.unit, one.evidence, one.collective or bool(gathers))
+    for placed in source.blocks:
+        if isinstance(placed.block, Table):
+            yield from cornered(placed, index, contexts)
 
 
 def names(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

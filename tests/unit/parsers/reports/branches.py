@@ -174,6 +174,18 @@ DYKES = _campaign(
     U("黑石镇上坪村", "村", "黑石镇"),
     U("白沙水库管理所", "所", aliases=("水库所",)),
 )  # fmt: skip
+GARDENS = _campaign(
+    "春季绿化", Field("trees", "补植苗木", C, "株", ("补植",)), Field("loads", "清运垃圾车数", C, "车", ("清运",)),
+    U("滨江公园", "公园", addresses=("bj@park.example",)),
+    U("滨江公园北区", "片区", "滨江公园"),
+    U("滨江公园南区", "片区", "滨江公园"),
+    U("绿化一所", "所", addresses=("lh@park.example",)),
+    U("绿化二所", "所", addresses=("lh@park.example",)),
+    U("平桥镇绿化站", "站"),
+    U("平桥镇上街游园", "游园", "平桥镇绿化站"),
+    U("石堰乡西岭游园", "游园"),
+    U("苗圃", "苗圃"),
+)  # fmt: skip
 
 STRANGER = {"sender": "q1024@qq.example"}
 
