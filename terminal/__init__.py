@@ -1,1 +1,1 @@
-"""What the commands show people at a terminal, with wide characters aligned and foreign text made harmless."""
+"""The commands, and what they show people at a terminal: wide characters aligned, foreign text made harmless."""

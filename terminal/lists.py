@@ -13,10 +13,10 @@ from rich.text import Text
 from terminal.look import console, safe, table
 
 if TYPE_CHECKING:
-    from checking import Finding
     from notify.data import ReminderData
     from store.queries import MailLine
     from store.reports import StoredProblem
+    from terminal.commands.checking import Finding
 
 
 def print_findings(findings: Sequence[Finding]) -> None:

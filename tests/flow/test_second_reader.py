@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from checking import _second_reader
 from office.lanes import Lanes
 from second.ask import Access, AskFailed, SecondReader, ask, check
 from store.schema import metadata, readings
+from terminal.commands.checking import _second_reader
 from tests.servers import openai_like as server
 from tests.servers.certificates import Authority
 from tests.servers.dovecot import Dovecot

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from checking import confinement
 from cli import main
 from parsers.confine import level
 from parsers.sandbox import ChildLimits, Sandbox
 from reading import Setup
 from settings.example import initial_files
+from terminal.commands.checking import confinement
 from tests.unit.parsers.reports.mailing import VIRUS
 
 

@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from checking import Finding
 from domain.campaign import Campaign, Field, FieldType, Roster
 from domain.jsonform import outcome_to_json
 from domain.problems import problem
@@ -22,6 +21,7 @@ from parsers.reports.lists.readings import CONFIDENCE
 from store.queries import MailLine
 from store.reports import StoredProblem
 from terminal import lists
+from terminal.commands.checking import Finding
 from terminal.look import console, indented
 from terminal.parsed import print_parsed
 from terminal.rules import RULE_WORDS
