@@ -124,12 +124,14 @@ def _spoken_in(text: str, names: Names) -> set[str]:
 
 
 def _filled_in(table: Table, names: Names, printed: frozenset[str]) -> set[str]:
-    """The fields that have a label in the table with something beside or below it that is no label itself."""
+    """The fields that have a label in the table with something beside or below it that is no label itself, and that which
+    its sheet is called after."""
     labels = labels_of(names)
     grid = table.grid()
     blank = printed | labels.exact.keys()
     said = {id(cell) for cell in table.cells if bare(cell.text) not in blank and is_filled(cell.text)}
-    found: set[str] = set()
+    sheet = labels.of(bare(table.name))
+    found = {sheet} if sheet and any(_FIGURE.match(cell.text) for cell in table.cells) else set()
     tries: Counter[str] = Counter()
     for cell in table.cells:
         key = labels.of(bare(cell.text))

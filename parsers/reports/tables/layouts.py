@@ -15,6 +15,7 @@ from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
+from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
 from parsers.reports.tables.states import Spell
@@ -47,7 +48,7 @@ def read_table(
     table = placed.block
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
-    grid = see(table, book)
+    grid = with_its_field(see(table, book), book, (table.name, above))
     view = View(placed, grid, book, order, near, told, _money(grid, above))
     if _instructs(view):
         return
