@@ -47,6 +47,9 @@ class Field:
     of: str = ""
     stock: bool | None = None
 
+    def __hash__(self) -> int:
+        return hash((self.key, self.label))  # fields are looked up by themselves again and again
+
 
 class Owes(enum.StrEnum):
     SELF = "self"

@@ -27,6 +27,11 @@ class Name:
     source: int  #: which kind of the field it names: the alternatives of one label (先锋岗, 责任区) are different kinds
 
 
+def _share(name: Name, bits: int) -> float:
+    """The weighted share of a name that these of its characters are."""
+    return min(1.0, sum(weight for place, weight in enumerate(name.weights) if bits >> place & 1) / name.total)
+
+
 @dataclass(frozen=True, eq=False)
 class FieldBook:
     """The scalar fields of a campaign, prepared for matching. Indexes are those of `fields`."""
@@ -70,6 +75,27 @@ class FieldBook:
         return tuple(
             tuple(sorted({subject, *heads} - {""}, key=lambda noun: (-len(noun), noun))) for subject in self.subjects
         )
+
+    @cached_property
+    def joined(self) -> str:
+        """The cores of all names, a line each."""
+        return "\n".join(name.core for name in self.names)
+
+    @cached_property
+    def by_first(self) -> dict[str, tuple[Name, ...]]:
+        """The names by their first character."""
+        found: dict[str, tuple[Name, ...]] = {}
+        for name in self.names:
+            found[name.core[0]] = (*found.get(name.core[0], ()), name)
+        return found
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """For each bigram of the names one over the number of fields that share it."""
+        return {
+            pair: 1.0 / len({self.names[number].field for number, _ in places})
+            for pair, places in self.by_bigram.items()
+        }
 
     @cached_property
     def money(self) -> tuple[int, ...]:
@@ -119,24 +145,23 @@ class FieldBook:
     def best_covered(self, covered: dict[int, int], text: str) -> dict[int, tuple[float, int]]:
         """`best_names` of a text whose covered names are known."""
         best: dict[int, tuple[float, int]] = {}
-        for number, bits in covered.items():
-            name = self.names[number]
-            strength = self._strength(number, bits)
-            if len(name.core) > 2 and strength > 0.999 and name.core in text:
+        names, strengths = self.names, self.strengths
+        for touched in covered.items():
+            number = touched[0]
+            name = names[number]
+            strength = strengths.get(touched)
+            if strength is None:
+                strength = strengths[touched] = _share(name, touched[1])
+            if strength > 0.999 and len(name.core) > 2 and name.core in text:
                 strength = 1.0
             kept = best.get(name.field)
-            if kept is None or (strength, len(name.core)) > (kept[0], len(self.names[kept[1]].core)):
-                best[name.field] = (min(strength, 1.0), number)
+            if (
+                kept is None
+                or strength > kept[0]
+                or (strength == kept[0] and len(name.core) > len(names[kept[1]].core))
+            ):
+                best[name.field] = (strength, number)
         return best
-
-    def _strength(self, number: int, bits: int) -> float:
-        """The weighted share of a name that these of its characters are."""
-        known = self.strengths.get((number, bits))
-        if known is None:
-            name = self.names[number]
-            share = sum(weight for place, weight in enumerate(name.weights) if bits >> place & 1) / name.total
-            known = self.strengths[number, bits] = share
-        return known
 
     def match_label(self, text: str) -> LabelMatch | None:
         """The field that a label (table head, words before a colon) names; None if it names none or two alike."""

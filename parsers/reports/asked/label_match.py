@@ -105,13 +105,13 @@ def _scores(book: FieldBook, text: str, core: str, label: Label) -> list[tuple[f
 def _best_label(book: FieldBook, index: int, core: str, rest: str) -> tuple[int, float]:
     """The best name for a label core: both must cover each other (a harmonic mean, as for precision and recall)."""
     best = (0, 0.0)
+    told, back_weights = book.spread(core), _weights_in(book, rest)
     for name in book.names:
         if name.field != index:
             continue
         if name.core in (core, rest):
             return name.source, 1.0
-        forward = _share(name.core, name.weights, book.spread(core))
-        back_weights = tuple(_weight_in(book, rest, place) for place in range(len(rest)))
+        forward = _share(name.core, name.weights, told)
         backward = _share(rest, back_weights, book.spread(name.core))
         if forward and backward and not contrary(name.core, core):
             strength = 0.99 * 2 * forward * backward / (forward + backward)
@@ -132,17 +132,13 @@ def denial_of(names: Sequence[str]) -> str | None:
     return "".join(found[0] for found in told if found) if all(told) else None
 
 
-def _weight_in(book: FieldBook, text: str, place: int) -> float:
-    pairs = [text[at : at + 2] for at in (place - 1, place) if 0 <= at < len(text) - 1]
-    return max((_frequency_weight(book, pair) for pair in pairs), default=1.0)
+def _weights_in(book: FieldBook, text: str) -> list[float]:
+    """The weight of each character: that of the rarer of the bigrams it stands in."""
+    pairs = [book.rarity.get(text[at : at + 2], 1.0) for at in range(len(text) - 1)]
+    return list(map(max, [0.0, *pairs], [*pairs, 0.0])) if pairs else [1.0] * len(text)
 
 
-def _frequency_weight(book: FieldBook, pair: str) -> float:
-    fields = {book.names[number].field for number, _ in book.by_bigram.get(pair, ())}
-    return 1.0 / len(fields) if fields else 1.0
-
-
-def _share(text: str, weights: tuple[float, ...], found: set[str]) -> float:
+def _share(text: str, weights: Sequence[float], found: set[str]) -> float:
     covered = [False] * len(text)
     for place in range(len(text) - 1):
         if text[place : place + 2] in found:

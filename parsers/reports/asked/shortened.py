@@ -49,8 +49,11 @@ def short_for(book: FieldBook, word: str) -> int | None:
     begins with its first character and has the others in this order."""
     if not _WORD.fullmatch(word) or word in _ANY_WORD:
         return None
-    for holds in (_as_word, _as_initials):
-        fields = {name.field for name in book.names if holds(name, word)}
+    for holds, names in (
+        (_as_word, book.names if word in book.joined else ()),
+        (_as_initials, book.by_first.get(word[0], ())),
+    ):
+        fields = {name.field for name in names if holds(name, word)}
         if fields:
             index = fields.pop()
             usable = not fields and book.fields[index].type in _NUMERIC and not book.heads[index]
@@ -69,7 +72,7 @@ def _as_word(name: Name, word: str) -> bool:
 
 
 def _as_initials(name: Name, word: str) -> bool:
-    if name.core[0] != word[0] or word in words.PERSON_NOUNS or contrary(name.core, word):
+    if word in words.PERSON_NOUNS or contrary(name.core, word):
         return False
     rest = iter(name.core)
     return all(character in rest for character in word)

@@ -45,13 +45,13 @@ def endings_of(roster: Roster) -> Endings:
     return tuple(pair for pair, times in pairs.items() if times >= 2)
 
 
-def kinds_of(roster: Roster) -> tuple[str, ...]:
+def kinds_of(roster: Roster) -> frozenset[str]:
     """The words for what units are: the usual ones, the roster's kinds, and endings that many of its names share."""
     shared = Counter(key(unit.name)[-length:] for unit in roster.units for length in (1, 2))
     many = max(2, len(roster.units) // SHARED)
     kinds = {ending for ending, times in shared.items() if times >= many}
     kinds |= {key(word) for word in (*ORGANISATIONS, *(unit.kind for unit in roster.units if unit.kind))}
-    return tuple(sorted(kinds, key=len, reverse=True))
+    return frozenset(kinds)
 
 
 def without_kind(form: str, kinds: frozenset[str]) -> set[str]:
@@ -63,9 +63,14 @@ def without_kind(form: str, kinds: frozenset[str]) -> set[str]:
 _SHORT_KINDS = frozenset("处科室站所厂队班组馆部系院园点店校社局")
 
 
-def with_short_kind(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
+def kind_at_end(form: str, kinds: frozenset[str]) -> str:
+    """The longest word of two characters or more for what a unit is that a name ends with, "" where it ends with none."""
+    return next((form[place:] for place in range(len(form) - 1) if form[place:] in kinds), "")
+
+
+def with_short_kind(form: str, kinds: frozenset[str]) -> Iterator[str]:
     """红旗点 of 红旗教学点, 后勤处 of 后勤管理处."""
-    kind = next((kind for kind in kinds if len(kind) > 1 and form.endswith(kind)), "")
+    kind = kind_at_end(form, kinds)
     if kind and len(form) - len(kind) >= 2 and kind[-1] in _SHORT_KINDS:
         yield form[: -len(kind)] + kind[-1]
 
@@ -77,7 +82,7 @@ def without_place_mark(form: str) -> Iterator[str]:
         yield marked[1] + form[marked.end() :]
 
 
-def from_number(form: str, kinds: tuple[str, ...]) -> Iterator[str]:
+def from_number(form: str, kinds: frozenset[str]) -> Iterator[str]:
     """二车间 of 织造二车间: beside its like a unit is called by its number and what it is."""
     number = _NUMBER.search(form, 2)
     if number and form[number.end() :] in kinds and len(form) - number.end() >= 2:

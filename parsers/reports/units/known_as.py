@@ -34,9 +34,9 @@ class UnitNames:
         self.short: dict[str, list[str]] = {}
         self.bare: dict[str, list[str]] = {}
         self.kinds = kinds_of(roster)
-        self._kinds = frozenset(self.kinds)
+        self._kind_ends = tuple(self.kinds)
         endings = endings_of(roster)
-        stems = {unit.name: stems_of(unit, endings, self._kinds) for unit in roster.units}
+        stems = {unit.name: stems_of(unit, endings, self.kinds) for unit in roster.units}
         for unit in roster.units:
             if unit.parent in stems:
                 stems[unit.parent] |= learned_stems(unit, stems[unit.parent], endings)
@@ -59,7 +59,7 @@ class UnitNames:
             rest = min((body[len(stem) :] for stem in stems if body.startswith(stem)), key=len, default="") or body
             for variant in variants(ending, endings):
                 _add(self.full, body + variant, unit.name)
-                if rest != body and (ending or rest.endswith(self.kinds)):
+                if rest != body and (ending or rest.endswith(self._kind_ends)):
                     _add(self.short, rest + variant, unit.name)
                 for stem in stems:
                     _add(self.full, stem + rest + variant, unit.name)
@@ -72,8 +72,8 @@ class UnitNames:
                 *sorted(unmarked),
             ):
                 _add(self.short, short, unit.name)
-            shorter = (without_kind(whole, self._kinds) for whole in (form, rest, *unmarked))
-            for bare in (body, rest, *own_number(form, self._kinds), *(word for words in shorter for word in words)):
+            shorter = (without_kind(whole, self.kinds) for whole in (form, rest, *unmarked))
+            for bare in (body, rest, *own_number(form, self.kinds), *(word for words in shorter for word in words)):
                 _add(self.bare, bare, unit.name)
 
     def _add_body(self, unit: Unit, endings: Endings) -> None:

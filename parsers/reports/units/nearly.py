@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from parsers.reports.units.forms import kind_at_end
 from parsers.reports.units.keys import MARKS, number_of
 
 SHORTEST, LONGEST = 4, 20  #: characters of a name that is shortened
@@ -16,12 +17,12 @@ MANY = 400  #: names that begin alike; among more of them a shortened one tells 
 class Nearly:
     """Finds such names at the beginning of a text. `forms` are keys with their units, `kinds` the words for what they are."""
 
-    def __init__(self, forms: Iterable[tuple[str, str]], kinds: tuple[str, ...]) -> None:
+    def __init__(self, forms: Iterable[tuple[str, str]], kinds: frozenset[str]) -> None:
         self._alike: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for form, unit in forms:
             if len(form) >= SHORTEST:
                 self._alike[form[:1]].append((form, unit))
-        self._kinds = tuple(kind for kind in kinds if len(kind) > 1)
+        self._kinds = kinds
 
     def at(self, tokens: str) -> tuple[int, str] | None:
         """How long the name is that the tokens begin with, and the one unit that it means."""
@@ -47,7 +48,7 @@ class Nearly:
         if len(words) != len(form):
             return False
         wrong = [place for place, (one, other) in enumerate(zip(words, form, strict=True)) if one != other]
-        kind = next((kind for kind in self._kinds if form.endswith(kind)), "")
+        kind = kind_at_end(form, self._kinds)
         return len(wrong) == 1 and wrong[0] >= len(form) - len(kind) and _is_letter(words[wrong[0]])
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from parsers.reports.units.forms import kind_at_end
 from parsers.reports.units.keys import ANY_NUMBER, MARKS, NUMBERS, Tokens, numberless
 
 _MARKS_AND_NUMBERS = ANY_NUMBER + "".join(MARKS)  #: 第三党支部 may be anybody's
@@ -62,12 +63,12 @@ def _numbers_a_unit(rest: str, words: str) -> bool:
 class Kin:
     """Branches of one body with names alike at both ends: beside 柏树镇东岗教学点 and 柏树镇西岗教学点 there may be a third."""
 
-    def __init__(self, families: Iterable[Iterable[str]], kinds: tuple[str, ...]) -> None:
+    def __init__(self, families: Iterable[Iterable[str]], kinds: frozenset[str]) -> None:
         self._ends: defaultdict[str, set[str]] = defaultdict(set)
         for forms in families:
             alike: defaultdict[str, list[str]] = defaultdict(list)
             for form in forms:
-                alike[next((kind for kind in kinds if len(kind) > 1 and form.endswith(kind)), "")].append(form)
+                alike[kind_at_end(form, kinds)].append(form)
             for end, names in alike.items():
                 begin = shared_begin(names)
                 if end and len(names) > 1 and len(begin) > 1:
