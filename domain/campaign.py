@@ -48,7 +48,7 @@ class Field:
     stock: bool | None = None
 
     def __hash__(self) -> int:
-        return hash((self.key, self.label))  # fields are looked up by themselves again and again
+        return hash(self.key)  # a whole campaign's fields are looked up by themselves again and again
 
 
 class Owes(enum.StrEnum):

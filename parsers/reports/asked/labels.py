@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.text.normalise import Folded, fold
@@ -96,6 +97,10 @@ _THREE = re.compile(r"参(?=[仟佰拾])")
 
 def tidy(text: str) -> str:
     """Folded text with one kind of bracket, colon, semicolon and full stop, digits together; length unchanged."""
+    return _tidy_short(text) if len(text) <= _SHORT else _tidy(text)
+
+
+def _tidy(text: str) -> str:
     if "【" in text:
         text = _BRACKETED.sub(r"\1 \2:", text)
     text = text.translate(_SAME)
@@ -116,6 +121,10 @@ def tidy(text: str) -> str:
     return _APART.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
 
 
+_SHORT = 60  #: characters of a text that is remembered: labels and cells are looked at again and again
+_tidy_short = lru_cache(maxsize=4096)(_tidy)
+
+
 def readable(folded: Folded) -> str:
     """The tidy text of a folded one, in which the comma of a full-width number (６，６００) is one of its digits' kind."""
     text = tidy(folded.text)
@@ -129,6 +138,7 @@ def bigrams(text: str) -> set[str]:
     return {text[i : i + 2] for i in range(len(text) - 1)}
 
 
+@lru_cache(maxsize=2048)
 def split_label(text: str) -> Label:
     """ "捐款金额(万元)" -> core 捐款, quantity 元, scale 10000. The text is folded and tidied."""
     scale, quantity, noted = 1, "", False
@@ -152,7 +162,9 @@ def scale_of_all(text: str) -> int:
     return {"千": 1000, "万": 10**4, "亿": 10**8}[note[1]] if note else 1
 
 
+@lru_cache(maxsize=2048)
 def core_of(text: str) -> str:
+    """A label's words without those that say only that it counts (总数, 情况) or since when (目前)."""
     bare = PREFIX.sub("", text)
     text = bare if len(bare) > 1 else text  # 已收, 已播 are no names without 已
     while True:

@@ -104,9 +104,10 @@ def _best(clause: str) -> _Mention | None:
 def _mentions(clause: str) -> Iterator[_Mention]:
     titles = [match.span() for match in ROLE.finditer(clause)]
     end = 0
+    quotes = "“" in clause
     for match in MAY_BEGIN.finditer(clause, 0, WINDOW):
         at = match.start()
-        quoted = clause.count("“", 0, at) > clause.count("”", 0, at)
+        quoted = quotes and clause.count("“", 0, at) > clause.count("”", 0, at)
         if at < end or quoted or any(start <= at < stop for start, stop in titles):
             continue
         name = name_at(clause, at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -32,6 +33,7 @@ def arabic(text: str) -> Decimal | None:
     return Decimal(text) if _PLAIN.fullmatch(text) else None
 
 
+@lru_cache(maxsize=2048)
 def value_of(text: str) -> Decimal | None:
     """The value of a whole numeral: "1.2万", "2万3千", "叁拾伍", "一千二", "二〇二一", "二十余万", "百余"."""
     if text.isdigit() and text.isascii():

@@ -114,6 +114,7 @@ _NOTHING_SAID = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_nothing(words: str) -> bool:
     """Whether the words of a cell or section say that there is nothing (无, 暂无, /, ——, 困难暂时没有)."""
     bare = words.strip().strip("。；;，,.： :　")

@@ -37,7 +37,7 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
     scores: dict[int, tuple[float, int, int]] = {}
     stands_by = _named_by(left, book, plain)
     before, behind = book.covered(left), book.covered(right)
-    both = {name: before.get(name, 0) | behind.get(name, 0) for name in (*before, *behind)}
+    both = before | {name: bits | before.get(name, 0) for name, bits in behind.items()}
     around = left + "|" + right
     for text, best, factor in (
         (left, book.best_names(left), 1.0),

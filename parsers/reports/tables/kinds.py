@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.campaign import DateRange, FieldType
@@ -62,6 +63,7 @@ class Row(NamedTuple):
     sure: float = 1.0  #: below 1 where only its place among others says that it is the report's own
 
 
+@lru_cache(maxsize=1024)
 def head_kind(text: str) -> str:
     """What a head says of the figures of its column; "" where it says nothing of the kind."""
     bare = _IN_BRACKETS.sub("", text) or text

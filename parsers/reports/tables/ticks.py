@@ -53,8 +53,9 @@ def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         return
     grid = table.grid()
     named = choices_of(field)
-    choices = {cell: choice for cell in table.cells if (choice := _choice_of(named, cell.text, short=False))}
-    short = {cell: choice for cell in table.cells if (choice := _choice_of(named, cell.text, short=True))}
+    called = [(cell, "".join(fold(cell.text).split())) for cell in table.cells]
+    choices = {cell: choice for cell, words in called if (choice := named.names.get(words, ""))}
+    short = {cell: choice for cell, words in called if (choice := _meant(named, words))}
     for row in {cell.row for cell in short}:
         beside = {cell: choice for cell, choice in short.items() if cell.row == row}
         if len(set(beside.values())) == len(beside) > 2:
@@ -68,10 +69,9 @@ def ticked_cells(field: Field, placed: Placed) -> Iterator[tuple[Tag, bool]]:
         yield from found
 
 
-def _choice_of(named: Choices, text: str, short: bool) -> str:
-    """The choice that a cell is, by its own name or (`short`) by a word for it or a part that only one choice has."""
-    words = "".join(fold(text).split())
-    if not short or not 2 <= len(words) <= 8:
+def _meant(named: Choices, words: str) -> str:
+    """The choice that a cell is, by its own name, or a short one by a word for it or a part that only one choice has."""
+    if not 2 <= len(words) <= 8:
         return named.names.get(words, "")
     meant = {choice for word, choice in named.words if word == words}
     meant = meant or {choice for name, choice in named.names.items() if words in name}

@@ -70,7 +70,7 @@ class Finder:
             if not (is_number or self._may_begin(line, place)):
                 place += 1
                 continue
-            several = numbered(tokens, place, self._names.of) if is_number else ()
+            several = numbered(tokens, place, self._names.of, self._lengths) if is_number else ()
             if several:
                 found += [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
                 place = several[-1].stop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 #: Words for what a body is that mean the same; one token each. Further pairs are learned from the roster's own aliases.
@@ -34,6 +35,7 @@ _WORDS = re.compile(
 
 
 _SMALL = re.compile("[a-z]+")
+_SPACE = re.compile(r"\s")
 
 
 def _value(words: str) -> int | None:
@@ -83,15 +85,16 @@ class Tokens:
         """Where in the text each token begins, and where the last ends."""
         found: list[int] = []
         position = 0
+        spaced = _SPACE.search(self.text) is not None
         for words in _WORDS.finditer(self.text):
             if _token(words[0]):
-                found += [*self._between(position, words.start()), words.start()]
+                found += [*self._between(position, words.start(), spaced), words.start()]
                 position = words.end()
-        return [*found, *self._between(position, len(self.text)), len(self.text)]
+        return [*found, *self._between(position, len(self.text), spaced), len(self.text)]
 
-    def _between(self, start: int, end: int) -> list[int]:
-        if not any(map(str.isspace, self.text[start:end])):
-            return list(range(start, end))
+    def _between(self, start: int, end: int, spaced: bool) -> Sequence[int]:
+        if not spaced:
+            return range(start, end)
         return [place for place in range(start, end) if not self.text[place].isspace()]
 
     def words(self, place: int) -> str:

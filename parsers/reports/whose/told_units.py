@@ -36,6 +36,7 @@ _SEVERAL = re.compile(r"(?<!第)[两二三四五六七八九2-9]\s?党?(?:支部
 _INCLUDED = re.compile(r"[（(](?:不?含|包括|除)[^）)]{0,20}$")
 #: copies and addressees are no signature
 ADDRESSED = re.compile(r"^[（(]?(?:抄[送报]|报送|主[送报]|呈[送报]?|分?送|发)\s?[：:]")
+_COLONS = frozenset("：:")
 LABELLED = 60  #: characters of a cell that holds a label and a unit
 
 
@@ -104,9 +105,10 @@ def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
     for cell in table.cells:
         if not 0 < len(cell.text) <= LABELLED:
             continue
-        line = Line(placed, folded(cell.text), cell)
-        if not _LABEL.match(line.text.strip()) or _OTHER_LABEL.match(line.text):
-            yield from _declared_in(line, index, contexts)
+        text = folded(cell.text).text
+        if not _LABEL.match(text.strip()) or _OTHER_LABEL.match(text):
+            if not _COLONS.isdisjoint(text):
+                yield from _declared_in(Line(placed, folded(cell.text), cell), index, contexts)
             continue
         below = cells_below(grid, cell)
         for other in (cell_beside(grid, cell), *(below if len(below) == 1 else ())):
