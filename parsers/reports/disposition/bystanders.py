@@ -22,8 +22,8 @@ _RANKS = re.compile(
     r"第一名[^。\n]{2,40}第二名|，[^，。]{0,8}(?:居[首末]|排名靠[前后]|排名落后)|请(?:(?:各|未|落后|排名)[^，。]{0,12})?(?:抓紧|加紧|迎头赶上)(?=[。！\n]|$)|决定(?:给予|予以|对)[^，。]{0,12}(?:表彰|表扬|批评)"
 )
 #: sent on to be read: what is told is told of others
-_FOR_READING = re.compile(
-    r"(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
+FOR_READING = re.compile(
+    r"[供转][^，。]{0,6}(?:一阅|了解)|(?:供|[送请发][^，。]{0,6}|值得[^，。]{0,4}|可以?[^，。]{0,4})(?:参[考阅]|借鉴|学习|学学|推广)|转来[：:]"
 )
 
 
@@ -59,4 +59,4 @@ def is_of_others(text: str, names_itself: bool) -> bool:
         return False
     if any(sign.search(text) for sign in (_APPLAUDS, _GOOD_NEWS, _TO_YOU, _WARNS, _RANKS)):
         return True
-    return not names_itself and _FOR_READING.search(text) is not None
+    return not names_itself and FOR_READING.search(text) is not None

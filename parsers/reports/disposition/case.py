@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,7 +30,7 @@ CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可�
 _ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?|[—-]{1,3})?[（(]?\s?(?=\d)")
 _BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
-    r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按)|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
+    r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按(?![此这照以上]))|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
 )
 ENDS = "。！!？?；;\n"
 #: words of others, or of an earlier letter
@@ -106,14 +107,30 @@ class Case:
         """How many readings are told: not asked about, confirmed, or given as an example, nor said in a plan or a newspaper."""
         return sum(self._tells(reading) for report in self.reports for reading in report.readings)
 
+    @cached_property
+    def told_in(self) -> tuple[tuple[str, str], ...]:
+        """The sentences in which figures are told, each with what follows the figure in it."""
+        told = (one for report in self.reports for reading in report.readings for one in self._telling(reading))
+        around = (self._stands_in(one) for one in told)
+        return tuple(dict.fromkeys((sentence, sentence[len(led_in) :]) for sentence, led_in in around))
+
+    def is_named_in(self, sentence: str) -> bool:
+        """Whether a sentence says whose report it is."""
+        named = (one for report in self.reports if report.unit for one in report.unit_evidence)
+        return any(one.where != "sender" and one.text in sentence for one in named)
+
     @property
     def sources(self) -> tuple[Source, ...]:
         return (*self.speech.covers, *self.speech.papers)
 
     def _tells(self, reading: Reading) -> bool:
+        return any(True for _ in self._telling(reading))
+
+    def _telling(self, reading: Reading) -> Iterator[Evidence]:
+        """Where a value is told."""
         if reading.value is None or (reading.rule == "prose" and isinstance(reading.value, tuple)):
-            return False
-        return any(not self._is_idle(one) for one in reading.evidence)
+            return
+        yield from (one for one in reading.evidence if not self._is_idle(one))
 
     @cached_property
     def _of_others(self) -> frozenset[int]:
@@ -185,20 +202,29 @@ class Case:
 
     def _is_idle(self, evidence: Evidence) -> bool:
         """Whether these words stand in a question, in an example, between quotation marks, or in a paper of others."""
+        text, others = self._place_of(evidence)
+        if others or not text:
+            return others
+        at = text.find(evidence.text)
+        if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
+            return True
+        return self.leaves_open(*self._stands_in(evidence))
+
+    def _place_of(self, evidence: Evidence) -> tuple[str, bool]:
+        """The block in which these words stand, "" if unknown, and whether it is others' telling."""
         there = self._places.get((evidence.document, evidence.where.partition(" row ")[0]), [])
         text, others = next(
             ((placed.text, others) for placed, others in there if evidence.text in placed.text),
             (there[0][0].text, there[0][1]) if there else ("", False),
         )
-        if others or not text:
-            return others
-        if evidence.text not in text:
-            text += evidence.text  # of a torn paragraph, which begins there
-        at = text.find(evidence.text)
-        if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
-            return True
-        sentence, led_in = _sentence(text, at, len(evidence.text))
-        return self.leaves_open(fold(sentence), fold(led_in))
+        torn = text and evidence.text not in text  # a torn paragraph, which begins there
+        return (text + evidence.text if torn else text), others
+
+    def _stands_in(self, evidence: Evidence) -> tuple[str, str]:
+        """The sentence around these words; and of it what leads to them, and they themselves."""
+        text, _ = self._place_of(evidence)
+        sentence, led_in = _sentence(text, text.find(evidence.text), len(evidence.text))
+        return fold(sentence), fold(led_in)
 
     def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""

@@ -24,13 +24,24 @@ THANKS = re.compile(
 )
 #: the report is still to come
 PROMISE = re.compile(
-    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补)|还在统计|没统计完"
+    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发|交|补|给[您你])|还在统计|没统计完"
 )
 #: what is told is not yet sure
 _UNSURE = re.compile(
     r"尚未定稿|还没有?定稿|先跟您说|先说一声|"
-    r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:[给再报发][^，。]{0,6}(?:准数|确数|准确(?:的)?数)|(?:准数|确数|准确(?:的)?数)[^，。]{0,6}[给再报发])|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
+    r"(?:大约|大概|约|左右|估计|初步)[^\n]{0,40}(?:具体(?:的)?数[^，。]{0,3}(?:等|待|要|得|再)|[给再报发][^，。]{0,6}(?:准数|确数|准确(?:的)?数)|(?:准数|确数|准确(?:的)?数)[^，。]{0,6}[给再报发])|数[据字]?(?:均|都|还)?待核[^\n]{0,60}先(?:不要|别)"
 )
+#: and what goes apart from a report
+_PAPERS = re.compile(r"发票|总结|心得|(?:纸质|盖章|签字)[^，。]{0,4}[件表版]")
+#: what counts is another paper, still to come: 以签字件为准，签字件后天发
+_COUNTS_LATER = re.compile(
+    r"以(?![此这本])[^，。0-9]{0,8}([\u4e00-\u9fff]{2})为准[，。；\s]{0,2}(?:[^，。0-9]{0,2}\1)?(?:明[天早日]|后天|下周|过两天|(?:周|星期)[一二三四五六日])[^，。0-9]{0,6}[报发送寄给交]"
+)
+#: it all comes at once, when something is done: 等全部培训完了一并上报, 凑齐了我统一发; not where part of it is told first
+_AT_ONCE = re.compile(
+    r"(?:等|待|到时候?|届时|[后了完齐好])[^，。0-9]{0,10}(?:一并|一[起块]|统一|正式)[^，。0-9]{0,6}[报发给交送]"
+)
+_FIRST = re.compile(r"先[^，。0-9]{0,4}[报发给交]")
 #: it comes late, and nothing is known of it yet
 _LATE = re.compile(
     r"(?:晚|缓|拖|延|迟)(?:上|报|交)?[一两二三几][天日]|宽限|(?:先别|不要|暂不)通报|(?:交|报)不(?:了|上|出来)|不敢(?:乱|瞎)?(?:写|报|填)|说不准"
@@ -88,12 +99,16 @@ def promise(case: Case) -> Verdict | None:
 def _promises(case: Case) -> bool:
     """Whether the figures are promised, or told and not yet sure; not 照片明天补发, nor 其余明天再报 beside what is told."""
     words = _without_beside(case.text)
-    return bool(_UNSURE.search(words) or (case.said < FEW - 1 and PROMISE.search(words)))
+    at_once = _AT_ONCE.search(words) and not _FIRST.search(words)
+    unsure = _COUNTS_LATER.search(case.text) or _UNSURE.search(words)
+    return bool(at_once or unsure or (case.said < FEW - 1 and PROMISE.search(words)))
 
 
 def _without_beside(text: str) -> str:
     """What is said of the figures themselves: not 照片明天补发."""
-    return "".join(part for part in re.split("(?<=[，。；\n])", text) if not BESIDE.search(part))
+    return "".join(
+        part for part in re.split("(?<=[，。；\n])", text) if not BESIDE.search(part) and not _PAPERS.search(part)
+    )
 
 
 def asked(case: Case) -> Verdict | None:

@@ -34,6 +34,8 @@ _NOT_HERE = re.compile(
     r"[0-9][^。]{0,24}(?:已[^，。]{0,6}[发报送寄交]|[送发交报](?:过去|上去|过了))[^。0-9]{0,12}"
     r"(?:邮[箱件]|电子[版件稿])(?:里|这边)?就?不(?:再|用|必|另)?(?:重复)?(?:上报|报送|报|发)[^0-9]{0,4}$"
 )
+#: 18台这个数上周五交过了，就不重发了
+_TOLD_BEFORE = re.compile(r"[0-9][^。]{0,24}[送发交报]过(?!去)[^。]{0,24}不(?:再|用|必)?重[复发报]")
 #: what goes apart from the figures
 BESIDE = re.compile(r"照片|图片|附件|名单|原件|视频|截图|佐证|其[他余它]|剩[下余]|(?<!不)另[发报交寄行]")
 _COMES = r"(?:出席|参加|莅临|光临|到场|前?来[听看]|来[^。，]{0,4}(?:指导|参观|观摩))"
@@ -63,6 +65,8 @@ _TRIAL = re.compile(
 _DECIDED = re.compile(
     r"(?<![按照据实彻行])会议(?:原则上?)?(?:同意|决定|议定|强调|指出|要求|明确)(?![，,后]|精神|事项|内容)"
 )
+#: 例会明确：迎新志愿者80人
+_RESOLVED = re.compile(r"会(?:上|议)?(?:明确|议定|决定|商定)[^，。0-9]{0,4}[：:]")
 _FOREIGN = (
     re.compile(r"(?:非|不是|并非)(?:我|本)[^，。]{1,4}(?:的)?(?:数据?|情况|上报)|不作(?:为)?(?:我|本)[^，。]{1,4}上报"),
     re.compile(
@@ -74,9 +78,13 @@ _FOREIGN = (
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
 #: 数字是随便填的, 数据仅作示意
 _MADE_UP = re.compile(
-    r"数[字据]?[^，。]{0,4}(?:随便|随手|随意|虚构|瞎?编)|(?:数[字据]|仅)[^，。]{0,2}(?:作|供|为)(?:示意|示范|演示)"
+    r"填了?[一两几][行条列][^，。]{0,4}[试看]|数[字据]?[^，。]{0,4}(?:随便|随手|随意|虚构|瞎?编|瞎[填写])|(?:数[字据]|仅)[^，。]{0,2}(?:作|供|为)(?:示意|示范|演示)"
 )
-_LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个)[^，。]{0,6}填")
+#: shown in a letter, and not what it was filled in by: 附上样例：…, 给各点发个样子：…
+_SHOWN = re.compile(
+    r"(?:附|发|送|贴|给[^，。]{0,6})[上个一份]{0,2}(?:填写|填报|报送)?(?:样[例子本]|示例|范例|例子)|^\s{0,4}(?:填[写报])?(?:样例|示例|范例)[^，。\n]{0,10}[：:]"
+)
+_LIKE_IT = re.compile(r"(?:照此|参照|按此|仿照|照这个|照着?)[^，。]{0,6}填|[请各][^，。]{0,6}参照|不要(?:写|填)|[的]?填[“0]")
 #: a unit that asks how, and reports all the same: 我们先按24000毫升报, 不知能不能算，先报上
 _TAKES = re.compile(
     r"[先暂]按[^，。？?\n]{0,20}[0-9][^，。？?\n]{0,10}(?:上?报|填)(?![？?])|[，,。](?:我们?|就|暂)?先(?:都|也)?[报填][上了]?(?=[)）。，,；!！\n]|$)"
@@ -98,7 +106,9 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
     if _asks_for(sentence, led_in) or _HELPED.search(led_in) or _ASKS_TO_DO.search(led_in) or _THEIRS.search(led_in):
         return True
     invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
-    return bool(invited) or (_NOT_HERE.search(sentence) is not None and not BESIDE.search(sentence))
+    if invited or _TOLD_BEFORE.search(sentence) or _RESOLVED.search(led_in):
+        return True
+    return _NOT_HERE.search(sentence) is not None and not BESIDE.search(sentence)
 
 
 def _asks_for(sentence: str, led_in: str) -> bool:
@@ -125,7 +135,8 @@ def is_trial(text: str) -> bool:
 def is_example(text: str) -> bool:
     """Whether a letter shows how a form is filled in: it opens with 填写示例, and asks to do likewise; or says
     that its figures are made up."""
-    return bool(_MADE_UP.search(text)) or (bool(_EXAMPLE.match(text.strip())) and bool(_LIKE_IT.search(text)))
+    shown = _EXAMPLE.match(text.strip()) or _SHOWN.search(text)
+    return bool(_MADE_UP.search(text)) or bool(shown and _LIKE_IT.search(text))
 
 
 def takes(text: str) -> bool:

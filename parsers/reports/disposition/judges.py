@@ -6,7 +6,8 @@ from domain.campaign import Campaign
 from domain.report import NotReport, Report
 from parsers.reports.disposition.case import Case
 from parsers.reports.disposition.correspondence import asked, meeting, promise, question, thanks, withdrawal
-from parsers.reports.disposition.others import minutes, notice, others
+from parsers.reports.disposition.errands import errand
+from parsers.reports.disposition.others import minutes, notice, others, passed_on
 from parsers.reports.disposition.reporting import form, handed_in, report, unreadable
 from parsers.reports.disposition.robots import robots
 from parsers.reports.disposition.strangers import strangers
@@ -20,9 +21,11 @@ JUDGES = (
     notice,
     question,
     minutes,
+    passed_on,
     others,
     withdrawal,
     promise,
+    errand,
     report,
     unreadable,
     form,

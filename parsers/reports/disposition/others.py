@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport
+from parsers.reports.disposition.bystanders import FOR_READING
 from parsers.reports.disposition.case import FEW, Case
+from parsers.reports.disposition.idle import is_example
+from parsers.reports.disposition.kinship import names_strangers, tells_of_strangers
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.speech.notices import NOTICE, SELF, TO_ALL
 from parsers.reports.speech.papers import NEWS, is_minutes, is_paper_apart, is_plan, is_rules
@@ -41,7 +44,7 @@ def _informs_its_own(case: Case, words: str) -> bool:
     """Whether a unit tells its own teams what it did (通报), and sends us that for its report; what it passes on is another's."""
     told = {report.unit for report in case.reports}
     its_own = case.said >= FEW - 1 and told == case.own_units and not _PASSED_ON.search(words)
-    return "通报" in words and its_own and not NOTICE[-1].search(words)
+    return "通报" in words and its_own and not NOTICE[-1].search(words) and not names_strangers(case, words)
 
 
 def _words(case: Case) -> str:
@@ -70,12 +73,21 @@ def minutes(case: Case) -> Verdict | None:
     return None
 
 
+def passed_on(case: Case) -> Verdict | None:
+    """What another unit did, sent on to be read: 转您一阅."""
+    if tells_of_strangers(case) and FOR_READING.search(case.text):
+        return no_report(NotReport.OTHER, "转来的是别的单位的情况，供参阅")
+    return None
+
+
 def others(case: Case) -> Verdict | None:
     """Plans, rules, speeches and newspapers: figures that are not what the unit did."""
     if not case.said and any(is_plan(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是工作计划，没有报告已做的工作")
     if not case.said and any(is_rules(source, case.heading) for source in case.sources):
         return no_report(NotReport.OTHER, "是规章制度，没有报告本单位的情况")
+    if not case.said and any(is_example(cover.text) for cover in case.speech.covers):
+        return no_report(NotReport.OTHER, "是填写的样例，没有报告本单位的情况")
     if not case.said and any(map(is_paper_apart, case.sources)):
         return no_report(NotReport.OTHER, "是讲话、价目一类的材料，没有报告本单位的情况")
     own = case.names_itself and (case.known or case.said)

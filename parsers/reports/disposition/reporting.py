@@ -9,8 +9,9 @@ from domain.problems import problem
 from domain.report import Disposition, NotReport, ReportKind
 from parsers.reports.disposition.case import ASK, CONFIRMS, REPORT_WORDS, SHORT, Case
 from parsers.reports.disposition.correspondence import wants_answer
+from parsers.reports.disposition.errands import is_errand
 from parsers.reports.disposition.verdict import Verdict, no_report
-from parsers.reports.language.words import PLANNED
+from parsers.reports.language.words import EARLIER, NOW, PLANNED
 from parsers.reports.speech.papers import title_of
 from parsers.reports.speech.sources import folded
 from parsers.reports.speech.substance import is_blank_form
@@ -22,6 +23,8 @@ _ATTACHED = re.compile(
 _ELSEWHERE = re.compile(r"已[^，。]{0,14}(?:上报|报送|提交)")
 _HANDS_IN = re.compile(r"报送|上报|报上|特此报告")
 _WILL = re.compile(r"(?<![现已])将(?!情况|数据)")
+#: what is counted or weighed, and no date, hour or heading
+_QUANTITY = re.compile(r"(?<![0-9.第])[0-9][0-9.,]{0,12}\s?[万亿]?(?![年月日号时点分级楼号届期])[\u4e00-\u9fff%]")
 _SAME = re.compile(
     r"(?:与|同|和|跟)(?:上|前)(?:一)?(?:次|周|月|期|日|季|旬)[^，。]{0,8}(?:相同|一致|一样|无变化)|(?:无|没有|没)变化|^[\s　]{0,4}同上[次周月期日季旬]"
 )
@@ -71,7 +74,7 @@ def handed_in(case: Case) -> Verdict | None:
     """A unit says that it reports, and nothing of it was understood: asked again, rather than passed over."""
     if not case.known and not (case.names_itself and REPORT_WORDS.search(case.subject)):
         return None
-    if case.tells_of_others:
+    if case.tells_of_others or is_errand(case):
         return None
     text = "\n".join((case.subject, case.text))
     if not case.speech.papers and not case.speech.forwards and _ATTACHED.search(text):
@@ -90,14 +93,17 @@ def _counts_something(case: Case) -> bool:
     figure = re.compile(rf"[0-9]\s?[万亿]?(?:{'|'.join(sorted(measures))})")
     if re.fullmatch(r"\s*[0-9][0-9.,]{0,12}万?\s*", case.text):
         return True
+    if 2 * len(figure.findall(case.text)) < len(_QUANTITY.findall(case.text)):
+        return False
     parts = (folded(part).text for part in re.split("[。！!；;\n]", case.text))
     return not CONFIRMS.search(case.text) and any(figure.search(part) and _tells(case, part) for part in parts)
 
 
 def _tells(case: Case, sentence: str) -> bool:
-    """Whether a sentence neither asks, nor says what is to come, nor leaves its figures open otherwise."""
+    """Whether a sentence neither asks, nor says what was before or is to come, nor leaves its figures open otherwise."""
     open_ = ASK.search(sentence) or PLANNED.search(sentence) or _WILL.search(sentence)
-    return not open_ and not case.leaves_open(sentence, sentence)
+    old = EARLIER.search(sentence) and not NOW.search(sentence)
+    return not open_ and not old and not case.leaves_open(sentence, sentence)
 
 
 def form(case: Case) -> Verdict | None:

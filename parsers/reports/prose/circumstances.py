@@ -56,7 +56,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         return "上期或原报的数字"
     if _compared(site) or _comes_or_goes(site, book, index):
         return "增减的数字"
-    if _planned(before) or _planned_earlier(site.earlier, before) or _to_be_done(site, book, index):
+    if _to_come(site, before, book, index):
         return "计划中的数字"
     adds = setting.kind is ReportKind.SUPPLEMENT and words.LEFT_OUT.search(site.after + site.later) is not None
     if _denied_before(before, site.later) or (not adds and _denied_behind(site, book, index)):
@@ -147,6 +147,22 @@ def _planned(before: str) -> bool:
     if words.AIMED.search(before) or words.NEEDED.match(before) or words.WANTING.search(before):
         return True
     return any(not words.DONE.search(before, match.end()) for match in words.PLANNED.finditer(before))
+
+
+#: 不足300人次的要作说明, 20户以下的请带材料: whoever falls short has to do something, and it is nobody's figure
+_BOUND = re.compile(r"(?:不足|低于|少于|[未不]满|不到|未达到?|超过|高于|多于)\s?$")
+_OR_SO = re.compile(r"\s?以[上下内]")
+_THEY_MUST = re.compile(r"[^,，。;]{0,20}?的[^,，。;的]{0,6}?(?:请|[要须]|应(?!急|对)|需|务必|不得|予以|给予|参加|列席|到会)")
+
+
+def _is_condition(site: Site) -> bool:
+    bound = _BOUND.search(site.left) or _OR_SO.match(site.right)
+    return bound is not None and _THEY_MUST.match(site.after) is not None
+
+
+def _to_come(site: Site, before: str, book: FieldBook, index: int) -> bool:
+    planned = _planned(before) or _planned_earlier(site.earlier, before)
+    return planned or _is_condition(site) or _to_be_done(site, book, index)
 
 
 def _planned_earlier(earlier: str, before: str) -> bool:

@@ -13,7 +13,7 @@ _PLAN = re.compile(
     r"(?:下一?(?:周|月|季度|阶段|步|学期)[^，。：:]{0,6}(?:工作|任务|目标|思路)|计划|方案|预案|要点|打算|安排|部署|预算|任务(?:分解|分配|清单|书)|指标(?:分解|下达)|(?:排班|值班|日程|课程)(?=表))(?:表|书|稿|草案|意见|如下)?\s?(?:$|[ ()（【《，。；：:—0-9])"
 )
 #: 本周工作及下周安排 tells what was done before what is to come
-_TOLD = re.compile(
+TOLD = re.compile(
     r"情况|总结|小结|汇报|报告|周报|月报|日报|简报|进展|进度|统计表|汇总|完成|落实|(?:及|和|与|暨|、)(?:[下明]|[0-9]{1,2}月)"
 )
 _DONE = re.compile(r"(?:本|这)(?:周|月|期|旬|日|季)|期间|截[至止]|目前|[^未]完成|已(?!于)")
@@ -23,9 +23,9 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
 _APART = re.compile(
     r"(?:讲话|致辞|倡议书?|检讨书?|承诺书|决心书|心得体会|秩序册|议程|简历|通讯录|座位表|课程表|价[格目]表|报价[单表]?|对?账单|发票|收据|试[题卷]|领[料用]单|采购清单|介绍信|委托书|节目单|活动流程|流程表|行程安?排?表?|(?:反映|信访|提案|议案)[^，。：:\n]{0,24}答复(?:意见)?书?)(?:稿|草案)?\s?(?:$|[ ()（【《])"
 )
-_MINUTES = re.compile(r"纪要|会议记录|(?:例|站务|行政|办公|党政|班子|支委|调度|碰头)会记录")
+_MINUTES = re.compile(r"纪要|会(?:议)?记录")
 _MINUTED = re.compile(
-    r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]"
+    r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]|(?:时间|地点|记录)(?:人)?\s?[：:]"
 )
 _OPENING = 2000  #: characters of a paper by which minutes are known
 #: where a newspaper's piece begins, and what stands at its end
@@ -46,7 +46,7 @@ def is_plan(source: Source, subject: str) -> bool:
     """By its own title, or by the subject where its words say of nothing that it is done."""
     own = title_of(source)
     title = f"{subject} {own}"
-    if _TOLD.search(title) or not _PLAN.search(title):
+    if TOLD.search(title) or not _PLAN.search(title):
         return False
     return bool(_PLAN.search(own)) or not _DONE.search(source.text[:_OPENING])
 
@@ -54,7 +54,7 @@ def is_plan(source: Source, subject: str) -> bool:
 def is_paper_apart(source: Source) -> bool:
     """A speech, an appeal, a list of prices and the like."""
     title = title_of(source)
-    return bool(_APART.search(title)) and not _TOLD.search(title)
+    return bool(_APART.search(title)) and not TOLD.search(title)
 
 
 def is_rules(source: Source, subject: str) -> bool:

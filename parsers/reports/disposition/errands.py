@@ -1,0 +1,101 @@
+"""Letters about something else, in which figures are named: leave, a purchase, repairs, a hand-over; what the reader is to do.
+Whoever reports says whose the figures are, or of what time, or that they are handed in."""
+
+from __future__ import annotations
+
+import re
+
+from domain.report import NotReport, ReportKind
+from parsers.reports.disposition.case import FEW, SHORT, Case
+from parsers.reports.disposition.correspondence import asked
+from parsers.reports.disposition.kinship import tells_of_strangers
+from parsers.reports.disposition.verdict import Verdict, no_report
+from parsers.reports.language import words
+from parsers.reports.speech.notices import ADDRESSES_ALL, SELF
+from parsers.reports.speech.papers import TOLD
+from parsers.reports.when.kind import REMINDS
+
+ADDRESS = 3  #: lines among which a letter says to whom it is
+#: what is done with a letter or its figures; whatever else the reader is asked to do is another business
+_HANDLES = (
+    r"查收|查[看阅]|[审查参传]阅|审|收|阅|核|登记|录入|更|改|修[改订正]|订正|替换|换成|指|批评|知|[谅见原包体]|放心|过目|汇总|采用|使用|纳入|"
+    r"忽略|删|见|看|打开|以|按|领导|关注|回|确认|告|联系(?:我|本)|来电|补[充报发]|重[报发]|教|问|示|明[确示]|解答|作废|撤|等|稍|宽|多|不[要必用]|勿|先别|再发"
+)
+_WANTS = re.compile(
+    rf"(?:^|[，。；;：:！!\n（(\s]|[你您]|[还也就另故现特恳敬烦])(?:请|麻烦|劳驾|劳烦|拜托|望|盼)(?!问|[^，。；]{{1,16}}(?:[更改修订]正|改[为成]|登记|录入|查收|汇总))(?:[你您]|各?位?(?:老师|领导|同志)|帮[忙我]?|尽快|及时|抓紧|能)*(?!{_HANDLES})[^，。]"
+)
+#: leave to do something is asked for; what stands before is the reason
+_LEAVE = re.compile(
+    r"(?:请|望|盼|恳请|敬请|呈)[^，。0-9]{0,8}(?:批准|批示|批复|核准|核批|准假|同意|[拨批]付|列支)|妥否|当否"
+)
+#: what a letter is called that is about something else
+_BUSINESS = re.compile(
+    r"(请假|休假|调休|销假|报名|报修|维修|投稿|稿件|交接|移交|报价|询价|比价|采购|领用|借[用条]|申[请领]|请示|格式|放行|问卷|通行|用车|值[日班]|派车|承诺|建议|致谢|感谢)(?:条|单|表|函|书|信|清单|说明|结果|安排|事宜)?\s?$"
+)
+#: a time of which a report is told, and words with which one is handed in
+_REPORTS = re.compile(
+    r"本(?:周|月|期|旬|季|次|年)|这(?:一?个?)?(?:周|星期|月|旬|[次期])|截[至止]|目前|期间|已|特此报告|(?:现|先|再|补|代|上|提前|一并|这里)[呈上]?报(?!修|名|价|备|批|销)|报[上送一下如给](?!完|齐)|如下|填[好完]|其余"
+)
+
+_MONTH = re.compile(r"(?<![0-9])([0-9]{1,2})月份?(?![0-9底末初])")
+_TO_COME = range(1, 3)  #: months after that of the mail
+
+
+def errand(case: Case) -> Verdict | None:
+    """A letter that wants something, or is called so, and names a figure or two on the way."""
+    follows = {report.kind for report in case.reports} - {ReportKind.INITIAL}
+    if not case.said or follows or not is_errand(case):
+        return None
+    return asked(case) or no_report(NotReport.OTHER, "说的是别的事，没有报告本单位的情况")
+
+
+def is_errand(case: Case) -> bool:
+    """Whether a letter alone, and not a paper with it, is about something else."""
+    if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT or _reports(case):
+        return False
+    to_others = tells_of_strangers(case) and _WANTS.search(case.text)
+    if to_others or _is_to_all(case):
+        return True
+    if TOLD.search(case.heading):
+        return False
+    if case.said < FEW - 1:
+        return _is_called_so(case) or _wants_something(case)
+    return case.said < FEW and _is_called_so(case)
+
+
+def _wants_something(case: Case) -> bool:
+    """Whether the reader is to do something in the very sentence with the figure, or that only describes a thing
+    (检修设备4台的收尾); where none is told, in any."""
+    if not case.told_in:
+        return _WANTS.search(case.text) is not None or _LEAVE.search(case.text) is not None
+    beside = any(rest.startswith("的") for _, rest in case.told_in) and _LEAVE.search(case.text) is not None
+    return beside or any(_WANTS.search(one) or _LEAVE.search(one) for one, _ in case.told_in)
+
+
+def _is_called_so(case: Case) -> bool:
+    """Whether the subject names another business than the campaign's own."""
+    called = _BUSINESS.search(case.heading)
+    names = (case.campaign.title, *(name for item in case.campaign.fields for name in (item.label, *item.aliases)))
+    return called is not None and not any(called[1] in name for name in names)
+
+
+def _reports(case: Case) -> bool:
+    """Whether the sentences with its figures say whose or of what time they are, or it hands them in."""
+    if case.answers and REMINDS.search(case.subject):
+        return True
+    if tells_of_strangers(case):
+        return False
+    return any(_says_whose(case, sentence) for sentence, _ in case.told_in)
+
+
+def _says_whose(case: Case, sentence: str) -> bool:
+    named = _MONTH.search(sentence)
+    sent = case.speech.head.date
+    if words.EARLIER.search(sentence) or (named and sent and (int(named[1]) - sent.month) % 12 in _TO_COME):
+        return False
+    return bool(named or _REPORTS.search(sentence) or SELF.search(sentence) or case.is_named_in(sentence))
+
+
+def _is_to_all(case: Case) -> bool:
+    """Whether a unit of the roster addresses everybody: 各网点："""
+    return case.known and any(ADDRESSES_ALL.match(line.strip()) for line in case.text.split("\n", ADDRESS))

@@ -1,0 +1,125 @@
+"""Letters about something else that name figures on the way, each kind beside reports that look like it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from domain.campaign import Campaign
+from domain.report import Disposition, Outcome
+from tests.unit.parsers.reports.mailing import STOCKTAKING, ZONE, body, only, read, values
+from tests.unit.parsers.reports.other_campaigns import FLOODS, GRAIN, INSPECTION
+from tests.unit.parsers.reports.worlds import (
+    BANK,
+    BUREAUS,
+    CLASSES,
+    INSTITUTES,
+    PLANT,
+    STREETS,
+    UNIONS,
+    VILLAGES,
+    WARDS,
+)
+
+
+def _read(campaign: Campaign, sender: str, subject: str, text: str, rows: list[list[str]] | None = None) -> Outcome:
+    when = datetime(2024, 3, 19, 9, tzinfo=ZONE)
+    return read(body(text, rows), sender=sender, subject=subject, campaign=campaign, when=when)
+
+
+def _passed_on(cover: str, author: str, address: str, text: str) -> str:
+    return f"{cover}\n\n-----原始邮件-----\n发件人：{author} <{address}>\n发送时间：2024年3月15日 16:20\n主题：周报\n\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "text"),
+    [
+        (PLANT, "c3@plant.example", "请假", "因家中有事，我3月18日至20日请假3天，手上检修设备4台的收尾由老陈负责，请批准。"),
+        (WARDS, "icu@ward.example", "请假条", "本人因病需休息5天，期间原定的督查2次由副护士长代做，培训20人的课改到下周。请予批准。"),
+        (FLOODS, "hexi@yungou.example", "请示", "关于申请救灾资金的请示\n为尽快恢复生产，恳请拨付救灾资金50万元、发放救灾物资500件。妥否，请批示。"),
+        (STREETS, "xc@street.example", "展板质量", "昨天送来的展板20块有6块破损，喷绘也掉色，请联系厂家更换。"),
+        (FLOODS, "dongcun@qq.example", "救灾物资", "镇里说发了救灾物资300件，到村只点到260件，请帮忙查一查。"),
+        (PLANT, "dl@plant.example", "报价", "两家报价：江北公司检修设备12台8.6万元，江南公司检修设备12台8.1万元。请厂里定一家。"),
+        (PLANT, "dl@plant.example", "报修", "一号泵房3台设备不转，麻烦机修车间派人检修，急用。"),
+        (WARDS, "jyk@ward.example", "交接", "小李：工作交接如下：1.督查表在柜子里；2.培训医护人员45人的签到在D盘。"),
+        (PLANT, "c1@plant.example", "交接单", "移交人：陈默 接收人：方圆\n在修设备4台，待排除故障2个，图纸12张。"),
+        (INSTITUTES, "dq@lab.example", "门卫放行", "门卫：3月23日上午有公众80人次来所参观，请放行，停车安排在东门。"),
+        (BANK, "cx@bank.example", "任务", "各网点：4月每个网点走访客户30户，宣传活动2场，完成情况月底考核。"),
+        (BUREAUS, "cz@county.example", "通报", "各乡镇、县直各部门：\n现将一季度情况通报如下：全县走访企业320家，解决问题85件。县农业农村局走访企业40家，排名第一。"),
+        (INSTITUTES, "yq@lab.example", "投稿", "麻烦在院网首页发一下：\n海洋技术研究所接待公众800人次，举办科普报告4场。摄影：方宁"),
+        (BUREAUS, "zr@county.example", "", "麻烦把我局上个月报的数发我一份，我记得走访企业28家，解决问题几件记不清了。"),
+        (BANK, "cx@bank.example", "致谢", "保卫部各位老师：去年走访客户310户、宣传活动12场，处处有你们帮忙，谢谢！"),
+        (WARDS, "hq@ward.example", "满意度", "满意度调查：发放问卷120份，收回112份，其中医护人员96人，满意率96%。后勤保障部"),
+    ],
+)  # fmt: skip
+def test_what_is_named_on_another_errand_is_no_report(campaign: Campaign, sender: str, subject: str, text: str) -> None:
+    assert _read(campaign, sender, subject, text).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "text"),
+    [
+        (PLANT, "jx@plant.example", "生产例会记录", "时间：3月18日 地点：二楼会议室\n1. 本月检修设备目标20台，排除故障30个以内清零。\n2. 月底考核。"),
+        (UNIONS, "xsh@union.example", "主席团例会", "本次例会明确：今年志愿者招募80人，服务新生要覆盖到3000人次。"),
+        (CLASSES, "g1@class.example", "班主任会", "请各班班主任周五下午三点到年级办公室开会（参加劳动学生数不足45人的班级请带说明）。"),
+        (STREETS, "qt@street.example", "调度会", "定于3月21日上午9时召开调度会，各社区书记参加（宣传群众不足300人次、展板不足5块的要作表态发言）。"),
+        (WARDS, "gk@ward.example", "培训进度", "还有两批没有轮到，前面培训医护人员40人，等全部培训完了一并上报。"),
+        (PLANT, "c2@plant.example", "Re: 催报", "检修还没结束，目前检修设备7台，三台大修的下周完工，到时一起报给您。"),
+        (BUREAUS, "gl@county.example", "Re: 催报", "我所走访企业大概十来家，具体数等各站报齐，最迟周五给您。"),
+        (GRAIN, "bm@grain.example", "收购数", "目前台账上收购数量是860吨，售粮农户120户，数字以站长签字件为准，签字件后天发您。"),
+        (GRAIN, "sq@grain.example", "Re: 催报", "周一已经报过了，当时报的是收购数量320吨，这里不再重复。"),
+        (PLANT, "jx@plant.example", "Re: 催报", "检修设备18台这个数上周五就交过了，您那边查一下，我就不重发了。"),
+    ],
+)  # fmt: skip
+def test_what_is_aimed_at_or_comes_later_or_came_before_is_no_report(
+    campaign: Campaign, sender: str, subject: str, text: str
+) -> None:
+    assert _read(campaign, sender, subject, text).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "text", "rows"),
+    [
+        (GRAIN, "qs@grain.example", "回复：【回执】", "回执上写的收购数量是302吨，我这边台账是320吨，是我填错了还是登记错了？", None),
+        (STOCKTAKING, "wd@school.example", "回复：回执", "我们交的表上盘亏是3台，回执里显示6台，麻烦查一下是哪边的问题。", None),
+        (UNIONS, "xsh@union.example", "填报样例", "附上样例：志愿者20人，服务新生300人次。各学院学生会照此格式填写。", None),
+        (STOCKTAKING, "sb@school.example", "填表说明", "各位资产员：附上填写样例，设备总台数写成“320台”，不要写“三百多”。", None),
+        (STOCKTAKING, "wd@school.example", "格式", "先填了一行试试格式，您看列对不对？", [["设备总台数", "盘亏台数"], ["320", "3"]]),
+        (INSPECTION, "ht@firm.example", "表格", "请看看表格这样做行不行，行的话等各分厂数收齐了再正式报。", [["检查企业数", "排查隐患数"], ["5家", "12处"]]),
+        (BANK, "cx@bank.example", "转发：周报", _passed_on("临江支行的做法挺好，供参考。", "临江支行", "lj@bank.example", "临江支行走访客户52户，宣传活动3场。"), None),
+        (BUREAUS, "jt@county.example", "Fw: 周报", _passed_on("转您一阅，我局的随后另报。", "县教育局", "jy@county.example", "县教育局走访企业30家，解决问题12件。"), None),
+    ],
+)  # fmt: skip
+def test_what_is_asked_shown_or_passed_on_is_no_report(
+    campaign: Campaign, sender: str, subject: str, text: str, rows: list[list[str]] | None
+) -> None:
+    assert _read(campaign, sender, subject, text, rows).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "text", "told"),
+    [
+        (PLANT, "c3@plant.example", "请假", "我周五请假，本周数据提前报：检修设备4台，排除故障2个。", {"machines": 4, "faults": 2}),
+        (FLOODS, "hexi@yungou.example", "请示", "河西镇受灾人口1200人，恳请县里支援帐篷50顶，请批准。", {"affected": 1200}),
+        (STREETS, "xc@street.example", "展板质量", "新村社区展板20块，其中6块运来就破了，请联系厂家更换。", {"boards": 20}),
+        (PLANT, "dl@plant.example", "报修", "报修的3台设备已修好，共检修设备9台。", {"machines": 9}),
+        (BANK, "ljdm@bank.example", "", "走访客户22户。另外请派人来换一下点钞机。", {"visits": 22}),
+        (WARDS, "jyk@ward.example", "交接", "原来报数的小周调走了。检验科督查8次，培训医护人员45人。", {"checks": 8, "trained": 45}),
+        (GRAIN, "sq@grain.example", "", "请把收购数量登记为320吨。", {"bought": 320}),
+        (CLASSES, "g1@class.example", "", "各班：劳动周这周结束，参加劳动学生512人，主题班会12场。", {"pupils": 512, "talks": 12}),
+        (STREETS, "qt@street.example", "调度会", "3月15日召开调度会后各社区行动起来，宣传群众不足300人次，展板12块。", {"people": 300, "boards": 12}),
+        (UNIONS, "xsh@union.example", "小结", "例会明确的目标已完成：志愿者80人，服务新生3120人次。", {"helpers": 80, "served": 3120}),
+        (PLANT, "c2@plant.example", "Re: 催报", "目前检修设备7台，排除故障3个，先报上，等大修完了一起再报。", {"machines": 7, "faults": 3}),
+        (INSTITUTES, "dq@lab.example", "", "接待公众80人次，科普报告1场，请按此登记，发票等月底一起交。", {"guests": 80, "shows": 1}),
+        (GRAIN, "bm@grain.example", "", "收购数量860吨，售粮农户120户，以系统数为准，签字盖章件后天寄出。", {"bought": 860, "farmers": 120}),
+        (GRAIN, "sq@grain.example", "Re: 催报", "周一报过，可能没收到，再报一次：收购数量320吨，售粮农户46户。", {"bought": 320, "farmers": 46}),
+        (STOCKTAKING, "hx@school.example", "", "照着您发的样例填的：设备总台数320台，盘亏台数3台。", {"devices": 320, "missing": 3}),
+        (VILLAGES, "smx@town.example", "转：周报", _passed_on("石门村的材料转上，供参考。", "石门村", "smc@town.example", "石门村清理垃圾12处，参与农户60户。"), {"heaps": 12, "homes": 60}),
+        (WARDS, "hq@ward.example", "Fw: 周报", _passed_on("检验科托我转一下。", "检验科", "jyk@ward.example", "检验科督查8次，培训医护人员45人。"), {"checks": 8, "trained": 45}),
+    ],
+)  # fmt: skip
+def test_a_report_that_looks_like_one_of_them(
+    campaign: Campaign, sender: str, subject: str, text: str, told: dict[str, int]
+) -> None:
+    assert values(only(_read(campaign, sender, subject, text))) == told
