@@ -101,7 +101,8 @@ def _counted_before(site: Site) -> Site | None:
     """The nearest number before this one in its sentence that counts the same kind of thing for a field."""
     before, steps = site.previous, 0
     while before is not None and steps < 8:
-        alike = site.number.bare or measures.alike(site.number.measure, before.number.measure)
+        told, other = site.number.measure, before.number.measure
+        alike = site.number.bare or measures.alike(told, other) or measures.convertible(told, other)
         if before.fields and (alike or _told_in_turn(site, before, site.left.strip())):
             return before
         if before.fields and words.TOTAL.search(site.left) and site.number.kind is not Kind.MONEY:

@@ -9,7 +9,7 @@ from parsers.reports.asked.matching import Match
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.bare import SPENT, money_spent
-from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, pick
+from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, denied, pick
 
 #: 钱3000块, 花的钱有3000块, what is left to be said of it being where it went
 _MONEY = re.compile(
@@ -26,7 +26,11 @@ def by_money(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(index, 0.7, "money")] if index in plain and index is not None else []
 
 
-_VERB = re.compile(r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff]))(?:约|近|共|大概)?\s?$")
+#: 捐了, 当场改掉, 即查即改, 查63个、改58个
+_VERB = re.compile(
+    r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff])|(?![正刚恰最只良])([\u4e00-\u9fff])[掉好完正]了?"
+    r"|[立即边随][\u4e00-\u9fff][立即边随]([\u4e00-\u9fff])|(?:^|[、，])\s?([查改修补换拆捐]))(?:约|近|共|大概)?\s?$"
+)
 #: verbs that are in the names of anything
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
 
@@ -40,17 +44,34 @@ _THING = re.compile(r"(?:急难|[实好难小急])?事")
 
 def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """党员自己捐了3150元: of the fields that the number fits only one is called by its verb."""
-    told = _VERB.search(site.left)
-    if told is None or site.clause.inner:
+    if site.clause.inner:
         return []
-    verb = told[1] or told[2]
+    if _LOOKED.search(site.left):
+        return _looked_into(site, book, plain)
+    told = _VERB.search(site.left)
+    if told is None:
+        return []
+    verb = next(filter(None, reversed(told.groups())))
     did = verb in "办做" and _THING.match(site.right) is not None
     meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
     called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
+    called = [index for index in called if not denied(book, index, site.left)]  # 修好1台 of 待修设备
     if verb in _ANY_VERB and site.number.measure in OF_ANYTHING and not did:
         return []
     if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
         called = [index for index in called if book.measures[index] == site.number.measure]
+    return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
+
+
+#: 内部巡查29次 of a field called 检查次数: one looks into one's own things under many names, others do 抽查 and 督查
+_LOOKED = re.compile(r"[检巡排自核]查了?\s?$")
+_LOOKS = re.compile(r"[检巡排自核抽督]查")
+
+
+def _looked_into(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """The one field in the figure's measure that is called by looking into things."""
+    alike = (index for index in plain if book.measures[index] == site.number.measure)
+    called = [index for index in alike if any(_LOOKS.search(core) for core in book.names_of(index))]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 

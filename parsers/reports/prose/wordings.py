@@ -35,10 +35,14 @@ _STOP = re.compile(r"[。;!?\n]")
 _MAY_DATE = re.compile(r"[年月日./-]")  #: what every date holds
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
+#: 安排在9月27日: of a day to come, unless it says that it was held
+_TO_COME = re.compile(r"(?:安排|定|放|约|改|推迟?|延期?)[在于到][\s\d一二三四五六七八九十](?!.*(?:了|过|已|完成|举行|结束))")
+#: 最近一次演练日期, 上一次是6月14日: which of several days is asked for
+_LAST = re.compile(r"(?:最近|最后|上)一?[次回]|末次")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")
 #: 完成日期：6月10日前, 预计6月10日
 _NOT_YET = re.compile(r"[日号底]\s?(?:之?前|以前)|预计|计划|拟|待|争取|力争")
-_SHORT_DATE = re.compile(r"(?<![\d.])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
+_SHORT_DATE = re.compile(r"(?<![\d./])(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
 #: how much of a field's name a clause must hold for its date, and for the date of the clause before it
 ENOUGH = 0.8
 _PHRASE = r"(?:的)?(?:为|是|:)\s?(?:“([^”]{2,60})”|([^,，。;\n]{2,40}))"
@@ -95,14 +99,19 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
     """我们是11月7号启动的: the one date of a clause that names the field, or of the clauses before it in its sentence."""
     before: tuple[int, Said] | None = None
     begin = end = stretch.start
+    of_last = _LAST.search(book.fields[index].label) is not None
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
         if _STOP.search(stretch.text, end, clause.start()):
             before, begin = None, clause.start()
+        words_ = _LAST.sub("", clause[0]) if of_last else clause[0]
         names = _names(clause[0], stretch.text[begin:end], book, index) and not words.PLANNED.search(clause[0])
+        if of_last and words_ != clause[0] and _told_of(stretch.text[stretch.start : end], book, index):
+            names = True
         end = clause.end()
         told = _dates_in(clause[0], near, book, index)
-        if told or _OTHER_DATE.search(clause[0]):
-            before = (clause.start(), told[0]) if len(told) == 1 and not _OTHER_DATE.search(clause[0]) else None
+        other = _OTHER_DATE.search(words_) or _TO_COME.search(words_)
+        if told or other:
+            before = (clause.start(), told[0]) if len(told) == 1 and not other else None
         if names and before is not None and before[1].value is not None:
             yield _found(stretch, index, before[1], (before[0], end), 0.9 if told else 0.75, "clause")
             before = None
@@ -120,16 +129,32 @@ def _names(clause: str, said: str, book: FieldBook, index: int) -> bool:
         return True
     if _FINISHED.search(clause) and not told.keys() - {index}:
         return book.mentions(f"{said}{clause}完成").get(index, 0.0) >= ENOUGH
-    deeds = {deed for name in book.names_of(index) if (deed := _OF_A_DATE.sub("", name)) != name and len(deed) > 1}
-    held = _HELD.search(clause)
+    held, done = _HELD.search(clause), _DONE_ON.search(clause)
     return any(
-        clause.rstrip().endswith((deed + "的", deed + "完的")) or (held is not None and deed in clause[held.end() :])
-        for deed in deeds
+        clause.rstrip().endswith((deed + "的", deed + "完的"))
+        or (held is not None and deed in clause[held.end() :])
+        or (done is not None and clause[: done.start()].endswith(deed))
+        for deed in _deeds(book, index)
     )
+
+
+def _told_of(said: str, book: FieldBook, index: int) -> bool:
+    """Whether the line has spoken of what the date is of: 演练安排在27日；上一次是…"""
+    line = said.rpartition("\n")[2]
+    return any(deed in line for deed in _deeds(book, index))
+
+
+def _deeds(book: FieldBook, index: int) -> set[str]:
+    """演练 of 演练日期"""
+    return {deed for name in book.names_of(index) if (deed := _OF_A_DATE.sub("", name)) != name and len(deed) > 1}
 
 
 #: 3月18日搞了一次实战演练
 _HELD = re.compile(r"[日号]\s?(?:上午|下午|晚上?)?[^,，。;]{0,8}?(?:搞|办|举[行办]|开展|组织|进行)(?:了|过|完成)")
+#: 演练是10/11搞的
+_DONE_ON = re.compile(
+    r"[就也都还是在于]{0,3}\s?[\d年月日号./-]{3,12}\s?(?:上午|下午|晚上?)?(?:搞|办|做|弄|举行|开展|组织|进行)(?:的|了|过|完)\s?$"
+)
 _OF_A_DATE = re.compile(r"(?:完成)?(?:日期|时间)$")
 
 

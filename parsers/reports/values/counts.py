@@ -126,8 +126,8 @@ def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int
 
 
 def _in_own_measure(usable: list[Found], measure: str) -> list[Found]:
-    """培训2次，参训92人次: beside a figure in the field's own measure none in another is its value."""
-    own = measures.PEOPLE if measure in measures.PEOPLE else {measure}
+    """培训2次，参训92人次: beside a figure in the field's own measure none in another is its value; 家次 is 家 visited again."""
+    own = measures.PEOPLE if measure in measures.PEOPLE else {measure, f"{measure}次"}
     told = [item for item in usable if item.source is not Source.TABLE]
     passages = {item.passage for item in told if item.measure in own}
     others = {id(item) for item in told if item.measure and item.measure not in own and item.passage in passages}

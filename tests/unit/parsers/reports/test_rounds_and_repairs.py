@@ -1,0 +1,99 @@
+"""Rounds made, faults found and put right, what was used, and when it was last practised: as those in charge of kitchens,
+sites and stations tell of it. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.campaign import Field, FieldType
+from tests.unit.parsers.reports.campaigns import values
+
+C, N, D = FieldType.COUNT, FieldType.NUMBER, FieldType.DATE
+
+#: 食堂
+KITCHEN = (
+    Field("eaters", "就餐人数", C, "人", ("用餐人数",), stock=True),
+    Field("checks", "检查次数", C, "次", ("自查次数", "检查家次")),
+    Field("faults", "发现问题", C, "个", ("查出问题",)),
+    Field("mended", "整改问题", C, "个", ("已整改",)),
+    Field("samples", "抽检批次", C, "批次", ("快检", "送检")),
+    Field("trained", "培训人员", C, "人", ("参加培训",)),
+    Field("waste", "浪费量", N, "公斤", ("剩饭剩菜", "倒掉")),
+    Field("drill", "最近一次演练日期", D, "", ("演练时间", "应急演练")),
+)
+#: 消防检查
+FIRE = (
+    Field("checked", "检查场所数", C, "家", ("检查场所", "检查单位")),
+    Field("found", "发现火灾隐患数", C, "处", ("发现隐患", "查出隐患")),
+    Field("fixed", "督促整改隐患数", C, "处", ("督促整改", "整改隐患")),
+)
+#: 病区
+WARDS = (
+    Field("rounds", "护理查房次数", C, "次", ("查房",)),
+    Field("samples", "送检标本份数", C, "份", ("送检标本",)),
+)
+#: 节能
+POWER = (Field("power", "用电量", N, "千瓦时", ("耗电量",)), Field("water", "用水量", N, "吨", ("耗水量",)))
+#: 一个日子，不是最近一次
+DAY = (Field("day", "演练日期", D, "", ("演练时间",)), Field("times", "演练场次", C, "场"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "查出毛病7处，当场改掉5处。", {"faults": 7, "mended": 5}),
+        (FIRE, "检查场所14家，查出隐患22处，当场改正15处。", {"checked": 14, "found": 22, "fixed": 15}),
+        (KITCHEN, "发现问题63个，立行立改58个，其余5个列入寒假维修计划。", {"faults": 63, "mended": 58}),
+        (FIRE, "查出隐患22处、改15处。", {"found": 22, "fixed": 15}),
+        (FIRE, "发现隐患9处，改造线路2处。", {"found": 9}),
+        (FIRE, "发现隐患9处，正好3处在一楼。", {"found": 9}),
+        (FIRE, "发现隐患9处，还有4处没改掉。", {"found": 9}),
+    ],
+)
+def test_a_fault_put_right_is_told_by_its_verb(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "班组长巡查18次。", {"checks": 18}),
+        (KITCHEN, "内部巡查29次，市局抽查1次没有算在内。", {"checks": 29}),
+        (KITCHEN, "监理督查3次，我部自查9次。", {"checks": 9}),
+        (WARDS, "护士长巡查病房12次。", {}),
+        (KITCHEN, "检查学校食堂9家次、企事业单位食堂14家次，合计23家次。", {"checks": 23}),
+        (FIRE, "本周检查单位23家次，查出隐患30处。", {"checked": 23, "found": 30}),
+    ],
+)
+def test_rounds_have_many_names(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "剩饭剩菜从上期的1.2吨降到860公斤。", {"waste": 860}),
+        (POWER, "用水量从上月的1.5吨降到800公斤。", {"water": 0.8}),
+        (POWER, "用电量从上期的2100度压到1860度。", {"power": 1860}),
+        (POWER, "下月用水量力争控制到300吨以内。", {}),
+    ],
+)
+def test_what_it_fell_to_is_the_figure(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "应急演练安排在6月27日，到时再报；上一次是3月14日。", "2023-03-14"),
+        (KITCHEN, "演练定在6月20日，上次演练是3月8日。", "2023-03-08"),
+        (KITCHEN, "演练是6/11搞的。", "2023-06-11"),
+        (DAY, "演练是5月19号上午搞的，下午总结。", "2023-05-19"),
+        (DAY, "演练安排在6月20日，上一次是3月8日。", None),
+        (DAY, "演练方案是5月19日做的。", None),
+        (KITCHEN, "上一次会议是3月8日。", None),
+    ],
+)
+def test_the_day_of_a_drill_is_one_on_which_it_was_held(fields, text, told):
+    found = values(fields, text)
+    assert str(found.get("drill") or found.get("day")) == str(told)
