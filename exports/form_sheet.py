@@ -11,6 +11,7 @@ from exports.form import PERIOD, UNIT, choices_of, hint_of, label_of, made, note
 from exports.words import clean, width_of
 
 _WIDTHS = (36, 50)  # label, answer
+_NOTES = 90  # width of the explanations
 _LINE = 24  # points: height of a row of one line
 _LINES = {FieldType.ENTRIES: 5, FieldType.ITEMS: 4, FieldType.TEXT: 2}
 _A4 = 9  # the paper's number in the format
@@ -49,10 +50,8 @@ class _Form:
         self._row = 0
         for column, width in enumerate(_WIDTHS):
             self._paper.set_column(column, column, width)
-        self._paper.set_paper(_A4)
         self._paper.center_horizontally()
-        self._paper.fit_to_pages(1, 0)
-        self._paper.set_margins(left=0.6, right=0.6, top=0.8, bottom=0.8)
+        _for_a4(self._paper)
 
     def title(self, words: str) -> None:
         self._paper.merge_range(0, 0, 0, 1, words, self._head)
@@ -97,7 +96,15 @@ def _input(field: Field, words: str) -> dict[str, object]:
 
 def _notes(book: Any, campaign: Campaign) -> None:
     paper = book.add_worksheet("填报说明")
-    paper.set_column(0, 0, 90)
+    paper.set_column(0, 0, _NOTES)
+    _for_a4(paper)
     style = book.add_format({**_FONT, "border": 0})
     for row, words in enumerate(("填报说明", *notes_of(campaign))):
         paper.write_string(row, 0, clean(words), style)
+        paper.set_row(row, _LINE * (1 + width_of(words) // _NOTES))  # not every program makes a row as high as its text
+
+
+def _for_a4(paper: Any) -> None:
+    paper.set_paper(_A4)
+    paper.fit_to_pages(1, 0)
+    paper.set_margins(left=0.6, right=0.6, top=0.8, bottom=0.8)

@@ -22,7 +22,7 @@ _FORMULA = re.compile(r"[\s\u00a0\u200b-\u200f\u3000\ufeff]*[=+\-@＝＋－＠\t
 
 
 def status_words(standing: Standing) -> str:
-    """“按时”, “缺项（迟）”, “按时（下级已报）”."""
+    """“按时”, “缺项（迟报）”, “按时（下级已报）”."""
     words = STATUS_WORDS[standing.status]
     if standing.status is Status.INCOMPLETE and standing.on_time is False:
         return f"{words}（迟报）"

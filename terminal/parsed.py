@@ -13,8 +13,21 @@ from domain.campaign import Campaign
 from domain.report import NotReport, ReportKind
 from notify.wording import ZH
 from terminal.look import console, indented, safe
-from terminal.reports import print_missing, print_readings, print_unfitted, source_words
+from terminal.reports import print_missing, print_readings, print_unfitted, whole_words
 
+#: kinds of documents whose names people do not know; others are called by their ending (docx, pdf …)
+_KIND_WORDS = {
+    "plain": "文本",
+    "html": "网页",
+    "image": "图片",
+    "program": "程序",
+    "empty": "没有内容",
+    "unknown": "类型不明",
+    "old": "旧版 Office",
+    "broken_zip": "已损坏",
+    "broken_ole": "已损坏",
+    "encrypted": "有密码",
+}
 _FRAMED = 8  # columns of a table that find room in a frame
 NOT_REPORT_WORDS = {
     NotReport.QUESTION: "询问",
@@ -42,7 +55,8 @@ def print_parsed(answer: Mapping[str, Any], campaign: Campaign, *, explain: bool
         _print_parsed_report(report, campaign, explain=explain)
     for note in answer["documents"]:
         name, tables = ZH.document(note["name"]), f"，表格 {note['tables']} 个" if note["tables"] else ""
-        console.print(safe(f"  材料 {name}（{note['type']}，{note['characters']} 字{tables}）"), style="bold")
+        kind = _KIND_WORDS.get(note["type"], note["type"])
+        console.print(safe(f"  材料 {name}（{kind}，{note['characters']} 字{tables}）"), style="bold")
         for where, shown in note.get("layout", ()):
             _print_block(ZH.where(where), shown)
         for trouble in note["problems"]:
@@ -80,8 +94,9 @@ def _print_parsed_report(report: Mapping[str, Any], campaign: Campaign, *, expla
     period = f"{told['start']} 至 {told['end']}" if told else "未写明起止日期"
     kind = ReportKind(report["kind"])
     console.print(safe(f"  {report['unit'] or '单位不明'}　{ZH.kind[kind]}　{period}"), style="cyan")
-    for item in report["unit_evidence"] if explain else ():
-        console.print(indented("单位依据", source_words(item["document"], item["where"], item["text"])))
+    evidence = ((item["document"], item["where"], item["text"]) for item in report["unit_evidence"])
+    for words in whole_words(evidence) if explain else ():
+        console.print(indented("单位依据", words))
     readings = [{"field": key, **reading} for key, reading in report["fields"].items()]
     print_readings(readings, kind, campaign, explain=explain)
     print_missing(kind, [item["field"] for item in readings if item.get("value") is not None], campaign)

@@ -77,8 +77,8 @@ def _print_origin(kept: StoredReport, around: Around) -> None:
     if around.period or told:
         days = f"（写明 {told.start} 至 {told.end}）" if told else ""
         console.print(indented("报送期", (around.period or "不在任务的各期之内") + days, by=2))
-    for item in kept.report.unit_evidence:
-        console.print(indented("单位依据", source_words(item.document, item.where, item.text), by=2))
+    for words in whole_words((item.document, item.where, item.text) for item in kept.report.unit_evidence):
+        console.print(indented("单位依据", words, by=2))
 
 
 def _print_versions(kept: StoredReport, around: Around) -> None:
@@ -117,13 +117,17 @@ def _print_reading(reading: Mapping[str, Any], field: Field | None, *, explain: 
     console.print(Text.assemble(f"  {label}　", (shown, "bold"), (how, "dim")))
     if not shown:
         console.print(indented("读作", _plain(reading.get("value"), "\n")))
-    for item in reading["evidence"]:
-        words = "" if not shown and item["text"] in value else item["text"]
-        console.print(indented("依据", source_words(item["document"], item["where"], words)))
+    for words in dict.fromkeys(_evidence_words(item, value if not shown else "") for item in reading["evidence"]):
+        console.print(indented("依据", words))
     for other in reading.get("passed_over", ()) if explain else ():
         seen = other["evidence"]
         words = source_words(seen["document"], seen["where"], seen["text"])
         console.print(indented("没有采用", f"{_plain(other['value'])}（{other['why_not']}）　{words}"))
+
+
+def _evidence_words(item: Mapping[str, Any], above: str) -> str:
+    """The place with its words; without them where they stand `above` already."""
+    return source_words(item["document"], item["where"], "" if item["text"] in above else item["text"])
 
 
 def print_missing(kind: ReportKind, said: Collection[str], campaign: Campaign) -> None:
@@ -152,6 +156,13 @@ def print_legend() -> None:
 def source_words(document: str, where: str, text: str) -> str:
     """Evidence as people say it: 附件1.docx 表1 第3行第2列：党员总数 86; the place alone where the words stand already."""
     return places.source(document, where) + (f"：{text}" if text else "")
+
+
+def whole_words(evidence: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Evidence (document, place, words) as people say it, without words that are part of others of the same place."""
+    told = list(dict.fromkeys(evidence))
+    inner = {one for one in told for other in told if one != other and one[:2] == other[:2] and one[2] in other[2]}
+    return [source_words(*one) for one in told if one not in inner]
 
 
 def _brief(report: Report | None, campaign: Campaign) -> str:

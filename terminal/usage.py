@@ -29,7 +29,7 @@ def usage_sentence(message: str) -> str:
     for form, sentence in _SENTENCES:
         found = re.fullmatch(form, message, re.S)
         if found:
-            told = sentence.format(**found.groupdict())
+            told = sentence.format(**found.groupdict()).replace("。。", "。")
             meant = found["value"] if message.startswith("No such") else ""
             return f"{told}是不是想写 {meant}？" if meant else told
     return message

@@ -64,6 +64,7 @@ def test_a_missing_config_is_a_sentence_and_exit_code_1(
         (("settle", "1", "2"), "多写了 2。"),
         (("export",), "缺少 --out。"),
         (("export", "--out", "x", "--format", "pdf"), "只能是"),
+        (("export", "--out", "x.pdf"), "或用 --format 写明。\n"),
         (("template", "--out", "x", "--format", "pdf"), "只能是"),
         (("parse", "nowhere.eml"), "没有“nowhere.eml”这个文件或文件夹。"),
         (("parse", "."), "“.”是文件夹，请指明其中的文件。"),

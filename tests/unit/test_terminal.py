@@ -104,6 +104,29 @@ def test_a_list_stands_line_by_line_below_its_name(capsys: pytest.CaptureFixture
     assert lines[name + 2].split() == ["值守三天" * 4]
 
 
+def test_a_list_of_one_place_names_it_once(capsys: pytest.CaptureFixture[str]) -> None:
+    told = ("消毒两次" * 4, "值守三天" * 4)
+    places = tuple(Evidence("表.docx", "table 1 row 2 column 2", words) for words in told)
+    reading = Reading("deeds", ReadingState.SAID, told, 0.97, places, "cell")
+    print_parsed(_parsed(ReportKind.INITIAL, reading), _campaign(), explain=True)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines() if "依据" in line]
+    assert lines == [["依据", "表.docx", "表1", "第2行第2列"]]
+
+
+def test_of_the_words_that_name_a_unit_none_is_shown_that_is_part_of_others(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answer = _parsed(ReportKind.INITIAL, _reading("members", 5))
+    answer["reports"][0]["unit_evidence"] = [
+        {"document": "body", "where": "paragraph 1", "text": "财务处党支部"},
+        {"document": "subject", "where": "subject", "text": "财务处"},
+        {"document": "body", "where": "paragraph 1", "text": "财务处"},
+    ]
+    print_parsed(answer, _campaign(), explain=True)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines() if "单位依据" in line]
+    assert lines == [["单位依据", "正文", "第1段：财务处党支部"], ["单位依据", "主题：财务处"]]
+
+
 def test_how_a_reading_was_found_is_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
     print_parsed(_parsed(ReportKind.INITIAL, _reading("members", 5)), _campaign(), explain=True)
     assert "  党员总数　5 人　把握 0.97　同一句里写明" in capsys.readouterr().out
@@ -135,6 +158,18 @@ def test_what_was_passed_over_is_told_with_its_words_and_figures_of_one_passage_
     assert "没有对应的数据项  216、40　表.docx 表1 第2行第1列：转移标本216件，垫付40元" in lines
     told = [line.removeprefix("单位依据  ") for line in lines if line.startswith("单位依据")]
     assert told == ["主题：检验支部", "表.docx（文件名）：检验", "发件地址：jy@mu.example"]
+
+
+def test_what_kind_a_document_is_is_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _parsed(ReportKind.INITIAL, _reading("members", 5))
+    for kind in ("plain", "docx"):
+        answer["documents"].append(
+            {"name": f"{kind}.x", "type": kind, "characters": 9, "tables": 0, "problems": ()}
+        )
+    print_parsed(answer, _campaign(), explain=False)
+    said = capsys.readouterr().out
+    assert "材料 plain.x（文本，9 字）" in said
+    assert "材料 docx.x（docx，9 字）" in said
 
 
 def test_every_rule_of_the_reading_has_words() -> None:

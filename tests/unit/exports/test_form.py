@@ -244,6 +244,15 @@ def test_a_workbook_checks_what_is_typed() -> None:
     assert rules[labels["启动日期（年月日）"]].type == "date"
 
 
+def test_the_explanations_of_a_workbook_have_the_room_they_need() -> None:
+    import openpyxl
+
+    long = replace(SMALL, fields=(replace(SMALL.fields[0], help="含预备党员、临时党员，" * 12), *SMALL.fields[1:]))
+    notes: Any = openpyxl.load_workbook(io.BytesIO(FORMS["xlsx"](long, None))).worksheets[1]
+    place = next(row for row in range(1, notes.max_row + 1) if "预备党员" in str(notes.cell(row, 1).value))
+    assert notes.row_dimensions[place].height >= 3 * notes.row_dimensions[1].height
+
+
 def test_what_is_explained() -> None:
     told = "\n".join(
         notes_of(replace(SMALL, fields=(replace(SMALL.fields[0], help="含预备党员。"), *SMALL.fields[1:])))
