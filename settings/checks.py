@@ -22,7 +22,6 @@ _DUE_FORMS = {
 }
 _NUMBERS = ("count", "number", "money", "percent")
 _LONGEST = timedelta(days=3 * 365)
-_SHORTEST_LOGS = timedelta(days=184)
 
 
 def campaign_complaints(file: TomlFile, campaign: CampaignKeys) -> list[str]:
@@ -160,11 +159,9 @@ def is_loopback(host: str) -> bool:
 
 
 def _retention_complaints(privacy: Any) -> Iterator[tuple[str, str]]:
-    for key in ("keep_raw", "keep_records", "keep_letters", "keep_logs"):
+    for key in ("keep_raw", "keep_records", "keep_letters"):
         if getattr(privacy, key) > _LONGEST and not privacy.reason:
             yield key, "超过 3 年。个人信息不能无故长期保存，请缩短，或在 reason 写明依据。"
-    if privacy.keep_logs < _SHORTEST_LOGS:
-        yield "keep_logs", '日志至少保存 6 个月，请写 "184d" 或更长。'
     if privacy.keep_raw > privacy.keep_records:
         yield "keep_raw", "原件比记录保存得还久，请缩短 keep_raw 或延长 keep_records。"
 

@@ -229,7 +229,6 @@ class PrivacyKeys:
 
     keep_raw: timedelta = _key(v.duration("1d", "100y"), "180d", "邮件原件")
     keep_records: timedelta = _key(v.duration("1d", "100y"), "3y", "登记的记录：数值、依据、疑点")
-    keep_logs: timedelta = _key(v.duration("1d", "100y"), "200d", "运行日志，按规定不少于 6 个月（184d）")
     keep_letters: timedelta = _key(v.duration("1d", "100y"), "30d", "发出的信件内容，从发出时起算")
     reason: str = _key(v.text, "", "保存超过 3 年的依据；超过 3 年时必填")
 

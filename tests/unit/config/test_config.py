@@ -167,7 +167,6 @@ WRONG = [
         'contact = "丁老师"\n[privacy]\nkeep_records = "4y"',
         ("keep_records", "超过 3 年", "reason"),
     ),
-    ('contact = "丁老师"', 'contact = "丁老师"\n[privacy]\nkeep_logs = "90d"', ("keep_logs", "184d")),
     ('contact = "丁老师"', 'contact = "丁老师"\n[privacy]\nkeep_records = "90d"', ("keep_raw", "比记录保存得还久")),
     ('contact = "丁老师"', 'contact = "丁老师"\n[reminders]\nquiet = "21:00"', ("quiet", "21:00-07:30")),
     ('contact = "丁老师"', 'contact = "丁老师"\n[reminders]\nafter = ["2 hours"]', ("after", '"24h"')),
