@@ -19,7 +19,7 @@ from domain.errors import NeedsAPerson, ServiceError
 from domain.mail import MailKey, RawMail
 from domain.report import Problem
 from domain.standing import Version
-from office import again, alarm, courtesy, journal, letters, receipts, reminders, retain
+from office import again, alarm, courtesy, digest, journal, receipts, reminders, retain
 from office.again import Change
 from office.desk import Desk, Watcher
 from office.edited import Edited
@@ -242,7 +242,7 @@ class Office:
 
     def put_digests(self, *, force: bool = False) -> int:
         """Today's digest into the outbox for whoever has not got it, once its hour has come (`force`: now)."""
-        count = letters.put_digests(self.desk, force=force)
+        count = digest.put_digests(self.desk, force=force)
         journal.did("digest", letters=count)
         return count
 
@@ -368,9 +368,9 @@ class Office:
         with self.store.reading() as tx:
             return reminders.due_reminders(tx, self.desk)
 
-    def digest_preview(self) -> letters.Preview:
+    def digest_preview(self) -> digest.Preview:
         with self.store.reading() as tx:
-            return letters.preview_digest(tx, self.desk)
+            return digest.preview_digest(tx, self.desk)
 
     def export(self, kind: str, start: date | None = None) -> bytes:
         """The period as xlsx, csv, json (bytes of a file) or docx."""

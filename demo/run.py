@@ -22,7 +22,7 @@ from demo.mails import sample_mails
 from demo.servers import PASSWORD
 from demo.summary import print_summary
 from demo.week import Week
-from office.letters import body_of
+from office.digest import body_of
 from office.overview import Overview
 from pipeline import Office, PassResult, open_office
 from terminal.look import Progress

@@ -23,7 +23,7 @@ _RAISED = (LookupError, AttributeError, ValueError, TypeError, RecursionError, A
 
 def missed(raw: bytes, head: Head, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The attachments that the other reader sees and `parts` lacks, by content."""
-    if len(raw) > _MAX_BYTES or raw.count(b"\n--") > _MAX_DELIMITERS or raw.find(b"\n\r\n", 0, _MAX_HEAD) < 0 > raw.find(b"\n\n", 0, _MAX_HEAD):
+    if len(raw) > _MAX_BYTES or raw.count(b"\n--") > _MAX_DELIMITERS or not _head_ends(raw[:_MAX_HEAD]):
         return ()
     import mailparser
     from mailparser.exceptions import MailParserError
@@ -40,6 +40,10 @@ def missed(raw: bytes, head: Head, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     except (MailParserError, *_RAISED):
         return tuple(found)
     return tuple(found)
+
+
+def _head_ends(start: bytes) -> bool:
+    return b"\n\r\n" in start or b"\n\n" in start
 
 
 def _attachments(tree: Tree) -> Iterator[Tree]:

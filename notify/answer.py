@@ -29,8 +29,7 @@ class Caps:
 class Facts:
     """What is known of a mail when its receipt is decided.
 
-    `signs` are the rule ids its headers show (ingest.signs). `authenticated` is False only where our own server's
-    Authentication-Results say so. `silent` is the rule that keeps us quiet for now: "R14" (back-fill, restore, new
+    `signs` are the rule ids its headers show (ingest.signs). `silent` is the rule that keeps us quiet for now: "R14" (back-fill, restore, new
     UIDVALIDITY), "R15" (already there at the first start), or "". `answered` counts receipts already made for this
     mail. The other counts are of receipts to this address (all addresses) before this one; `bounced_back` counts
     mails of the last hour from this address that answered letters of ours.
@@ -40,7 +39,6 @@ class Facts:
     disposition: Disposition
     not_report: NotReport | None = None
     signs: tuple[str, ...] = ()
-    authenticated: bool = True
     silent: str = ""
     answered: int = 0
     sent_hour: int = 0
@@ -85,8 +83,6 @@ def _refused_by(facts: Facts) -> str:
     rules = set(facts.signs)
     if not facts.on_roster:
         rules.add("R1")
-    if not facts.authenticated:
-        rules.add("R11")
     if facts.answered:
         rules.add("R13")
     if facts.silent:

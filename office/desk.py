@@ -28,7 +28,7 @@ class Watcher:
     """Told how far long work has come; this one keeps silent, the terminal's draws bars."""
 
     def at(self, stage: str, done: int, total: int | None = None) -> None:
-        """`stage` is one of 收信, 读取, 发信; `total` None: not known yet."""
+        """`stage` is one of 收信, 读取, 识别, 重读, 发信; `total` None: not known yet."""
 
 
 @dataclass(slots=True)
@@ -57,7 +57,6 @@ class Desk:
         """Go on by these settings; what was remembered of the mailbox may not hold for them."""
         self.settings = settings
         self.memory = Memory()
-        self.__dict__.pop("second_reader", None)
 
     def mailbox_mended(self) -> bool:
         """Whether what a refused login stood on has changed since."""

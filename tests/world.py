@@ -22,8 +22,8 @@ from config import load
 from demo import envelopes
 from demo.mails import sample_mails
 from demo.week import SampleMail, Week
+from office.digest import body_of
 from office.lanes import Lanes
-from office.letters import body_of
 from pipeline import Office, PassResult, open_office
 from settings.keys import Settings
 from store.schema import mails, outbox, problems, readings, reports

@@ -17,7 +17,7 @@ from domain.standing import Flag, Status
 from domain.states import LetterState, MailState
 from exports.data import period_words
 from exports.words import width_of
-from office.letters import body_of
+from office.digest import body_of
 from pipeline import open_office
 from store import queries
 from terminal import standings

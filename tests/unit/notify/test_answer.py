@@ -23,8 +23,7 @@ def test_a_report_of_a_roster_address_is_answered() -> None:
     ("changes", "rule"),
     [
         ({"on_roster": False}, "R1"),
-        *[({"signs": (f"R{n}",)}, f"R{n}") for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 17)],
-        ({"authenticated": False}, "R11"),
+        *[({"signs": (f"R{n}",)}, f"R{n}") for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17)],
         ({"answered": 1}, "R13"),
         ({"silent": "R14"}, "R14"),
         ({"silent": "R15"}, "R15"),
