@@ -154,10 +154,12 @@ def _as_type(kind: FieldType, value: Value) -> Value | None:
 def _passed_over(book: FieldBook, found: list[Found], chosen: Choice) -> tuple[Candidate, ...]:
     passed: list[Candidate] = []
     taken = frozenset(chosen.evidence)
+    own_period = any(seen.evidence in taken and not seen.cumulative for seen in found)
     for seen in found:
         value = _as_type(book.fields[seen.field].type, seen.value)
         if seen.value != chosen.value and seen.evidence not in taken and value is not None:
-            passed.append(Candidate(value, seen.evidence, seen.rule, seen.why_not or "另一处的数字更明确"))
+            beaten = "累计数字" if seen.cumulative and own_period else "另一处的数字更明确"
+            passed.append(Candidate(value, seen.evidence, seen.rule, seen.why_not or beaten))
             if len(passed) == KEPT:
                 break
     return tuple(passed)

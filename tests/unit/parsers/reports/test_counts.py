@@ -154,3 +154,10 @@ def test_a_long_report_takes_time_in_proportion() -> None:
 
     seconds(5)
     assert seconds(240) < 32 * seconds(30)
+
+
+def test_a_cumulative_figure_beside_the_periods_own_is_said_to_be_one() -> None:
+    table = rows("指标|上周|本周|累计\n党员总数|40|41|41\n志愿服务人次|60|85|145")
+    found = readings(EPIDEMIC, table)["shifts"]
+    assert found.value == 85
+    assert {candidate.value: candidate.why_not for candidate in found.passed_over} == {60: "上期数字", 145: "累计数字"}
