@@ -18,6 +18,8 @@ SHORTEST, SEVERAL = 24, 3  #: characters; lines of that very number, more than w
 _ENDED = re.compile(
     r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$"
 )
+_FULL_STOP = re.compile(r"[。！？；;]")
+_FIGURE_OF_ITS_OWN = re.compile(r"\s{0,4}[\u4e00-\u9fff]{3,12}\d")
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
 #: a name broken off: 离退休三 / 支部：
@@ -43,13 +45,16 @@ def mend(blocks: Iterable[Placed]) -> Iterator[Placed]:
     """The blocks in order, each torn paragraph whole again in the place where it begins.
 
     A line is torn when it is as long as the longest of its document's lines, stops in the middle of a sentence, and the
-    next begins nothing new. Blocks of documents whose paragraphs are longer than any line stay as they are.
+    next begins nothing new. Blocks of documents whose paragraphs are longer than any line stay as they are. Who writes no
+    full stop at all ends a sentence with its line where the next tells a figure of its own.
     """
     blocks = tuple(blocks)
     widths, lengths, ragged = _line_widths(blocks), _line_lengths(blocks), _ragged(blocks)
+    stopped = {placed.document for placed in blocks if _FULL_STOP.search(placed.text)}
     pieces: list[Placed] = []
     for placed in blocks:
-        if pieces and not _continues(pieces[-1], placed, _is_full(pieces[-1], widths, lengths, ragged)):
+        own = placed.document not in stopped and _FIGURE_OF_ITS_OWN.match(placed.text)
+        if pieces and (own or not _continues(pieces[-1], placed, _is_full(pieces[-1], widths, lengths, ragged))):
             yield _whole(pieces)
             pieces = []
         pieces.append(placed)

@@ -92,3 +92,14 @@ def test_two_long_lines_among_many_short_ones_are_not_torn() -> None:
     )
     placed = place(Document("a", "plain", tuple(map(Paragraph, lines))))
     assert [one.text for one in mend(placed)] == list(lines)
+
+
+def test_who_writes_no_full_stop_tells_a_figure_to_a_line() -> None:
+    lines = (
+        "倒塌房屋4间，另外两间是危房，还没有倒，不算",
+        "投入抢险人次430，昨天是390，人都是从各村抽的",
+        "转移安置群众86人，都住在镇小学，没有住帐篷的",
+        "农作物受灾2100亩，玉米地占一大半，还在往下排",
+    )
+    placed = place(Document("a", "plain", tuple(map(Paragraph, lines))))
+    assert [one.text for one in mend(placed)] == list(lines)
