@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from domain.report import Evidence
+from parsers.reports.language.names import is_name
 from parsers.reports.language.phrases import is_nothing
 from parsers.reports.lists.passage import Passage
 
@@ -37,6 +38,8 @@ _NONE = re.compile(
 )
 #: 物资方面, above what is listed of it
 _ASPECT = re.compile(r"[^，。；;：:]{2,10}(?:方面|层面|环节)$")
+#: …按表排岗。（贺云峥）: who wrote it, behind its full stop
+_SIGNED = re.compile(r"(?:(?<=[。！!；;])|^)\s{0,4}[（(](?:[^，。：:（()）]{2,6}[：:]\s?)?([一-鿿]{2,4})[)）]\s{0,4}$")
 _CLOSING = " \t\n　。；;，,、.！!：:"
 
 
@@ -53,7 +56,7 @@ def items_of(passages: list[Passage]) -> list[Item]:
     for passage in passages:
         if is_nothing(passage.text) or _NONE.match(passage.text):
             continue
-        spans, last = _spans(passage.text, last)
+        spans, last = _spans(_unsigned(passage.text), last)
         enumerated = bool(spans) and spans[0][2]
         if not enumerated and found and passage.via in ("heading", "order") and _continues(passages, passage):
             continue
@@ -62,6 +65,12 @@ def items_of(passages: list[Passage]) -> list[Item]:
             if item and item.text not in {one.text for one in found}:
                 found.append(item)
     return found
+
+
+def _unsigned(text: str) -> str:
+    """The text without the name in brackets that signs it."""
+    signed = _SIGNED.search(text)
+    return text[: signed.start()] if signed and is_name(signed[1]) else text
 
 
 def _continues(passages: list[Passage], passage: Passage) -> bool:

@@ -28,6 +28,8 @@ _COUNTED = re.compile(r"([二两三四五六七八九2-9])\s?(?:个|样|类|种|
 _MAINLY = re.compile(
     r"(?:主要|重点)(?:承担|负责|从事|工作是|任务是|(?:[做干]的[^，。；：:]{0,2})?是)了?[：:]?(?=[^，；：:]{0,60}[、和及与])"
 )
+#: 志愿服务45人次，主要是…: what these were, and a list of all that was done only where it names several
+_OF_FIGURE = re.compile(r"[0-9]\s?[^，,0-9]{0,4}[，,]\s?(?:主要|重点)是[：:]?$")
 _PAUSE = re.compile(r"[，,](?!\s?(?:还有|以及|也|并|同时|另))")
 _NUMERALS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PLANNED = re.compile(
@@ -184,7 +186,8 @@ def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:
         return run
     mainly = _MAINLY.search(sentence)
     stop = _pause(sentence, mainly.end()) if mainly else 0
-    if mainly and any(mainly.end() <= hit.start < stop for hit in hits):
+    mainly_done = {hit.choice for hit in hits if mainly and mainly.end() <= hit.start < stop}
+    if mainly and len(mainly_done) > bool(_OF_FIGURE.search(sentence, 0, mainly.end())):
         return [hit for hit in hits if hit.start < stop]  # with what they are the main part of: 志愿服务45人次，主要是…
     name = next((name for name in spoken(field) if name in sentence), None)
     if name is None and not any(core in sentence for core in cores):

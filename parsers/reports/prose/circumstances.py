@@ -84,12 +84,16 @@ def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
 
 #: （不含林场）: what a note before the number leaves out of it
 _APART = re.compile(r"\((?:均?不(?:包?含|包括|计)|除)[^()]{1,30}\)")
+#: 为暂缓返校的学生开设课程22场: what those have not done for whom it is done
+_FOR_WHOM = re.compile(
+    rf"(?:(?<![因认成作])为|给|对|向|替|帮助?|面向|针对)[^,，。]{{0,6}}?(?:未|没有?|无法|不能|暂缓|推迟|尚未)[^,，。]{{1,10}}?(?:{'|'.join(words.PERSON_NOUNS)}|企业|家庭|商户|农户)"
+)
 #: 除修复漏点4处外，其他都没有: these alone are there
 _ALONE = re.compile(r"(?:其[他余它]|别的)[^,，]{0,6}[无没]")
 
 
 def _denied_before(before: str, later: str) -> bool:
-    denied = words.DENIED_LEFT.search(before)
+    denied = words.DENIED_LEFT.search(_FOR_WHOM.sub("＊", before))
     return denied is not None and not (denied[0][0] == "除" and _ALONE.search(later))
 
 

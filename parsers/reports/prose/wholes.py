@@ -21,6 +21,12 @@ _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引
 _ALL_OF_THEM = re.compile(
     r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
 )
+#: 党员36人，疫苗全部打完: what they all did, named before
+_NAMED_FIRST = re.compile(
+    r"\s{0,4}([\u4e00-\u9fff]{2,6}?)(?:[也已](?:经)?)?(?:全都|全部|全数|悉数|[都均全])(?=[\u4e00-\u9fff]{1,3}[完了过毕好齐]\s{0,4}$)"
+)
+#: 疫苗全打了，就一个没打
+_BUT = re.compile(r"[,，]\s?(?:但|只|就|除|还[有剩差]|剩|仅)")
 #: 都改了, 全修好了
 _ALL_DONE = re.compile(r"[都均全]([一-鿿])[完好掉成]?了\s{0,4}$")
 ENOUGH = 0.8
@@ -41,7 +47,8 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
     if not usable:
         return
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
-        if not _ALL_OF_THEM.match(clause[0]) or not _told(clause[0]):
+        first = _NAMED_FIRST.match(clause[0])
+        if not (first or _ALL_OF_THEM.match(clause[0])) or not _told(clause[0]):
             continue
         start = stretch.number * 10_000 + clause.start()
         before = [item for item in usable if item.order < start]
@@ -50,7 +57,9 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
         number = before[-1]
         if number.rule == "listed":
             continue  # of a list without its total
-        index, strength = _named(book, clause[0], number)
+        if first and (not book.heads[number.field] or _BUT.match(stretch.text, clause.end())):
+            continue
+        index, strength = _noun_of(book, first[1], number) if first else _named(book, clause[0], number)
         if index >= 0:
             evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())
             yield Found(
@@ -81,6 +90,19 @@ def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
     if ranked[0][1] < ENOUGH_AFTER or (len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.05):
         return -1, 0.0
     return ranked[0]
+
+
+def _noun_of(book: FieldBook, noun: str, number: Found) -> tuple[int, float]:
+    """疫苗 of 接种疫苗, which no other field of those people is called by; not 防控 of 参与防控, whose verb says too little."""
+    people = book.measures[number.field], book.subjects[number.field]
+    called = [
+        index
+        for index, one in enumerate(zip(book.measures, book.subjects, strict=True))
+        if one == people and any(noun in core for core in book.names_of(index)) and not book.heads[index]
+    ]
+    own = (core for index in called for core in book.names_of(index) if noun in core)
+    thing = len(called) == 1 and not any(core.startswith(words.GENERIC_VERBS) for core in own)
+    return (called[0], ENOUGH_AFTER) if thing else (-1, 0.0)
 
 
 def _by_verb(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:

@@ -57,8 +57,10 @@ def given_by_others(site: Site, book: FieldBook, index: int) -> bool:
 
 
 _FILLER = re.compile(
-    r"^(?:\s|\d{1,6}\s?[名人位个]|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
+    r"^(?:\s|\d{1,6}\s?[名人位个]|另有|另外|其中|此外|同时|还有|本周|本月|本期|一周来|期间|共|全[院校系科]|工会|广大|部分|在校|留校|离退休|外聘|聘用|其他|校外|社会|医院|学校|支部|累计|含|包括|[|，,、“”])*"
 )
+#: 两个病区全体医护人员: all of a place did it; not 组织全体学生, to whom it was done
+_OF_ALL = re.compile(r"^[^,，为给对向替帮组带发号协助完成教引让使请]{0,10}?(?:全体|全部|所有)(?!(?:老?同志|成员))")
 _LABELLED_PEOPLE = re.compile(r":[^:,，。;、\d]{1,8}$")
 _NOT_PERSON = re.compile(
     r"^(?:支部|党支部|第|公寓|宿舍|党小组|处|会|工作|部|中|家庭|社区|事务|代表大会|服务|困难|问题|诉求|需求|急难)"
@@ -87,7 +89,7 @@ def of_others(site: Site, book: FieldBook, index: int) -> bool:
     if (people or site.number.measure == "人次" or behind_label) and _noun_before(site.left, subject, known):
         return True
     words_before = site.left if site.listed else site.before
-    lead = _FILLER.sub("", words_before)
+    lead = _FILLER.sub("", _OF_ALL.sub("", words_before))
     if not lead.startswith(words.PERSON_NOUNS):
         return False
     noun = next(noun for noun in words.PERSON_NOUNS if lead.startswith(noun))
