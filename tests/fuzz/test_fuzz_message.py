@@ -14,7 +14,7 @@ from domain.text import charset, mask, normalise, sanitise
 from ingest import addresses, headers
 from ingest.containers import expand, expand_file
 from ingest.message import read_message
-from ingest.signs import bounces, header_signs, is_bounce, is_read_receipt
+from ingest.signs import bounces, header_signs, is_bounce
 from tests.torture.test_torture import CASES
 
 SEEDS = [case.raw for case in CASES if 0 < len(case.raw) < 20_000]
@@ -69,7 +69,7 @@ def read_all(data: bytes) -> None:
     assert len(leaves) <= DEFAULT_LIMITS.mime_parts + DEFAULT_LIMITS.archive_entries
     assert all(leaf.name for leaf in leaves)
     header_signs(message, frozenset(), authserv_id="mx.mu.example")
-    for told in (is_bounce, is_read_receipt, bounces):
+    for told in (is_bounce, bounces):
         told(message)
     for leaf in leaves:
         charset.decode(leaf.data[:5000], leaf.charset)

@@ -32,11 +32,7 @@ def by_structure(message: Message, own: frozenset[str]) -> Verdict | None:
     types = {part.media_type for part in message.parts} | {message.media_type}
     if message.header(LOOP_FIELD) is not None:
         return no_report(NotReport.OWN_MAIL, "本系统自己发出的信件")
-    if (
-        "message/disposition-notification" in types
-        or "disposition-notification" in (message.header("content-type") or "").lower()
-        or READ.match(subject)
-    ):
+    if _is_read_receipt(message, types):
         return no_report(NotReport.READ_RECEIPT, "已读回执")
     if message.media_type == "multipart/report" or "message/delivery-status" in types:
         return no_report(NotReport.BOUNCE, "退信或投递状态通知")
@@ -55,3 +51,12 @@ def by_structure(message: Message, own: frozenset[str]) -> Verdict | None:
     if lost is not None and not message.parts:
         return Verdict(Disposition.UNREADABLE, None, problem_of(lost).sentence)
     return None
+
+
+def _is_read_receipt(message: Message, types: set[str]) -> bool:
+    """A disposition notification (RFC 8098), or the free-form one of mail programs (已读: …), which brings no papers."""
+    standard = "disposition-notification" in (message.header("content-type") or "").lower()
+    if standard or "message/disposition-notification" in types:
+        return True
+    papers = [part for part in message.parts if not part.is_body and part.media_type != "application/ms-tnef"]
+    return bool(READ.match(message.head.subject)) and not papers

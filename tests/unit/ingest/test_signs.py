@@ -9,7 +9,7 @@ import pytest
 from domain.mail import Message
 from ingest import signs
 from ingest.message import read_message
-from tests.torture.build import HEAD, SUBJECT, mixed, part, text_part
+from tests.torture.build import mixed, part, text_part
 
 OWN = frozenset({"dzzbs@mu.example"})
 CORPUS = Path(__file__).parents[2] / "corpus/dev/messages"
@@ -134,7 +134,6 @@ def _corpus(number: int) -> Message:
 def test_the_corpus_is_told_apart() -> None:
     numbers = range(1, 49)
     assert [n for n in numbers if signs.is_bounce(_corpus(n))] == [3]
-    assert [n for n in numbers if signs.is_read_receipt(_corpus(n))] == [46]
 
 
 def test_the_corpus_bounce_names_its_letter() -> None:
@@ -147,10 +146,3 @@ def test_our_own_letter_is_known_by_its_field() -> None:
     assert signs.is_our_letter(mail(b"X-Baosong-Loop: abc"))
     assert not signs.is_our_letter(mail())
 
-
-def test_read_receipts() -> None:
-    raw = mixed(text_part(), part(b"Disposition: displayed", b"Content-Type: message/disposition-notification"),
-                kind=b"report; report-type=disposition-notification", head=HEAD + SUBJECT)  # fmt: skip
-    assert signs.is_read_receipt(read_message(raw))
-    assert signs.is_read_receipt(mail(subject="已读：报告".encode()))
-    assert not signs.is_read_receipt(mail(subject="已读通知，现报告如下".encode()))

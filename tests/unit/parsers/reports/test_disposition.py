@@ -30,6 +30,8 @@ def _structure(**told):
         ({"sender": "postmaster@school.example", "subject": "系统退信"}, NotReport.BOUNCE),
         ({"parts": ("message/disposition-notification",)}, NotReport.READ_RECEIPT),
         ({"subject": "已读: 情况"}, NotReport.READ_RECEIPT),
+        ({"subject": "已读: 情况", "parts": ("application/ms-tnef",)}, NotReport.READ_RECEIPT),
+        ({"subject": "已读: 情况", "parts": ("application/pdf",)}, None),
         ({"headers": (("auto-submitted", "auto-replied"),)}, NotReport.AUTO_REPLY),
         ({"subject": "自动回复: 通知"}, NotReport.AUTO_REPLY),
         ({"subject": "Automatic reply: notice"}, NotReport.AUTO_REPLY),
