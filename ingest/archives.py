@@ -8,7 +8,6 @@ import lzma
 import tarfile
 import zlib
 from collections.abc import Iterator
-from typing import Protocol
 
 from ingest.budget import Budget, Member, Unreadable
 from ingest.names import is_junk, is_unsafe, member_name
@@ -17,12 +16,6 @@ GZIP, BZIP2, XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00"
 _MEMORY = 64 * 2**20  #: an xz stream may ask for gigabytes of dictionary
 _BLOCK = 1 << 20
 _ENDINGS = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
-
-
-class _Decompressor(Protocol):
-    @property
-    def eof(self) -> bool: ...
-    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 def is_tar(data: bytes) -> bool:

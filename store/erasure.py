@@ -16,7 +16,6 @@ from domain.states import LetterState, MailState
 from store.archive import Archive
 from store.columns import clean_json
 from store.identity import tombstone
-from store.rates import forget_totals_of
 from store.schema import (
     documents,
     held_receipts,
@@ -79,8 +78,6 @@ def _forget_letters(tx: Tx, mail_id: int, now: datetime) -> None:
 
 def forget_records(tx: Tx, mail_id: int) -> None:
     """The mail's reports with their history and evidence, its documents and problems, and what was learned from it."""
-    for report_id in tx.execute(select(reports.c.id).where(reports.c.mail_id == mail_id)).scalars().all():
-        forget_totals_of(tx, report_id)
     for table in (reports, report_history, documents, receipt_tokens, held_receipts, learned_addresses):
         tx.execute(delete(table).where(table.c.mail_id == mail_id))
     tx.execute(delete(problems).where(problems.c.mail_id == mail_id, problems.c.letter_id.is_(None)))

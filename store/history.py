@@ -11,7 +11,6 @@ from sqlalchemy import select
 from domain.campaign import DateRange
 from domain.report import Evidence, Reading, Report, ReportKind
 from store import codec
-from store.rates import forget_totals_of
 from store.schema import readings, report_history, report_obligations, reports
 from store.session import Tx
 
@@ -33,8 +32,6 @@ def to_history(tx: Tx, mail_id: int, campaign_id: str, now: datetime) -> dict[tu
         body = [_snapshot(tx, row) for row in present]
         row = {"campaign_id": campaign_id, "mail_id": mail_id, "replaced_at": now, "body": body}
         tx.insert_all(report_history, [row | {"config_hash": present[0].config_hash}])
-    for item in present:
-        forget_totals_of(tx, item.id)
     return _past_ids(tx, mail_id, campaign_id) | {(mail_id, row.ordinal): row.id for row in present}
 
 

@@ -20,7 +20,6 @@ from domain.letter import Letter, LetterKind
 from domain.problems import problem
 from domain.states import LetterState
 from store import held, identity
-from store.rates import forget_totals_of
 from store.schema import outbox, problems, receipt_tokens, reports
 from store.session import Tx
 
@@ -140,9 +139,7 @@ def sent(tx: Tx, sending: Sending, now: datetime, reply: str = "") -> None:
     if sending.letter.kind is LetterKind.RECEIPT:
         answered = [sending.mail_id, *held.mails_of(tx, sending.letter.dedup_key)]
         asked = reports.c.mail_id.in_(answered) & ~reports.c.usable & reports.c.asked_again_at.is_(None)
-        noted = update(reports).where(asked).values(asked_again_at=now).returning(reports.c.id)
-        for report_id in tx.execute(noted).scalars().all():
-            forget_totals_of(tx, report_id)
+        tx.execute(update(reports).where(asked).values(asked_again_at=now))
 
 
 def retry(tx: Tx, sending: Sending, now: datetime, reply: str = "") -> LetterState:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from domain.campaign import DateRange
 from domain.report import Disposition, Evidence, NotReport, Reading, ReportKind
 from domain.standing import Version
-from domain.states import LetterState, MailState
+from domain.states import MailState
 from store import codec
 from store.reports import StoredProblem, stored_problem
 from store.schema import (
@@ -197,11 +197,6 @@ def open_problems(tx: Tx, limit: int | None = None) -> list[StoredProblem]:
     return [stored_problem(row) for row in tx.execute(waiting.limit(limit))]
 
 
-def mails_since(tx: Tx, since: datetime) -> list[MailLine]:
-    """What came in since then, in order of arrival."""
-    return _lines(tx, select(mails).where(mails.c.recorded_at >= since).order_by(mails.c.id))
-
-
 def shelf(tx: Tx) -> list[MailLine]:
     """The mails set aside."""
     return _lines(tx, select(mails).where(mails.c.state == MailState.SHELVED).order_by(mails.c.id))
@@ -242,20 +237,6 @@ def reports_of_mail(tx: Tx, mail_id: int) -> list[int]:
     """The report ids of a mail, in its own order."""
     mine = select(reports.c.id).where(reports.c.mail_id == mail_id)
     return list(tx.execute(mine.order_by(reports.c.campaign_id, reports.c.ordinal)).scalars())
-
-
-def mail_counts(tx: Tx) -> dict[MailState, int]:
-    """How many mails are in each state."""
-    counted = tx.execute(select(mails.c.state, func.count().label("n")).group_by(mails.c.state))
-    found = {row.state: row.n for row in counted}
-    return {state: found.get(state.value, 0) for state in MailState}
-
-
-def letter_counts(tx: Tx) -> dict[LetterState, int]:
-    """How many letters are in each state."""
-    counted = tx.execute(select(outbox.c.state, func.count().label("n")).group_by(outbox.c.state))
-    found = {row.state: row.n for row in counted}
-    return {state: found.get(state.value, 0) for state in LetterState}
 
 
 def campaign_since(tx: Tx, campaign_id: str) -> datetime | None:

@@ -1,15 +1,14 @@
-"""Published rates, each with its as-of time and denominator; and the kept totals of whole periods."""
+"""Published rates, each with its as-of time and denominator."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 
-from store.schema import period_totals, published_rates, report_obligations
+from store.schema import published_rates
 from store.session import Tx
 
 
@@ -51,38 +50,3 @@ def published(tx: Tx, campaign_id: str, since: datetime | None = None) -> list[t
         (row.as_of, PublishedRate(row.name, row.numerator, row.denominator, row.unit, row.period_start))
         for row in tx.execute(mine.order_by(published_rates.c.as_of, published_rates.c.id))
     ]
-
-
-def keep_totals(
-    tx: Tx, campaign_id: str, period_start: date, totals: dict[str, Any], config_hash: str, now: datetime
-) -> None:
-    """Keep a settled period's totals, so that "all periods" need not read a million reports.
-
-    Whatever changes the period (a report, a reread, a decision of staff) deletes them in its own transaction.
-    """
-    mine = (period_totals.c.campaign_id == campaign_id) & (period_totals.c.period_start == period_start)
-    tx.execute(delete(period_totals).where(mine))
-    row = {"campaign_id": campaign_id, "period_start": period_start, "config_hash": config_hash}
-    tx.execute(insert(period_totals).values(**row, totals=totals, computed_at=now))
-
-
-def kept_totals(tx: Tx, campaign_id: str, config_hash: str) -> dict[date, dict[str, Any]]:
-    """{period start: totals} that are still right under this config."""
-    mine = select(period_totals).where(
-        period_totals.c.campaign_id == campaign_id, period_totals.c.config_hash == config_hash
-    )
-    return {row.period_start: row.totals for row in tx.execute(mine)}
-
-
-def forget_totals(tx: Tx, campaign_id: str, periods: Collection[date] | None) -> None:
-    """The kept totals of these periods (None: all) are out of date."""
-    stale = delete(period_totals).where(period_totals.c.campaign_id == campaign_id)
-    tx.execute(stale if periods is None else stale.where(period_totals.c.period_start.in_(list(periods))))
-
-
-def forget_totals_of(tx: Tx, report_id: int) -> None:
-    """Those of the periods that the report answers for."""
-    link = report_obligations.c
-    met = tx.execute(select(link.campaign_id, link.period_start).where(link.report_id == report_id)).all()
-    for row in met:
-        forget_totals(tx, row.campaign_id, [row.period_start])

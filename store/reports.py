@@ -14,7 +14,6 @@ from domain.report import Disposition, DocumentNote, Outcome, Problem, ReadingSt
 from domain.report import ReportKind as Kind
 from store import codec, held
 from store.history import Past, past, periods_of, to_history
-from store.rates import forget_totals, forget_totals_of
 from store.schema import (
     campaigns,
     documents,
@@ -182,8 +181,6 @@ def _save_obligations(tx: Tx, campaign_id: str, pairs: list[tuple[int, Report]],
     ]
     named = [{"report_id": number, "unit": unit, "period_start": start} for number, unit, start in links]
     tx.insert_all(report_obligations, [row | {"campaign_id": campaign_id} for row in named])
-    if links:
-        forget_totals(tx, campaign_id, {start for _, _, start in links})
 
 
 def _report_row(report: Report, disposition: Disposition) -> dict[str, Any]:
@@ -319,7 +316,6 @@ def close_problem(tx: Tx, problem_id: int, who: str, why: str, now: datetime) ->
     left = select(problems.c.id).where(problems.c.report_id == report_id, problems.c.closed_at.is_(None)).limit(1)
     if report_id is not None and tx.execute(left).scalar() is None:
         tx.execute(update(reports).where(reports.c.id == report_id).values(needs_review=False))
-        forget_totals_of(tx, report_id)
 
 
 def referred(tx: Tx, account: str, message_ids: Sequence[str]) -> Referred:

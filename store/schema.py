@@ -27,7 +27,7 @@ from domain.states import LetterState, MailState
 from store.columns import BigId, Json, Moment, Words
 
 #: the newest migration (store/migrations/versions); a test compares
-REVISION = "0002"
+REVISION = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -348,16 +348,6 @@ def _staff_table(name: str, *columns: Column[Any], every_period: bool = False) -
 staff_values = _staff_table("staff_values", Column("field", Words, nullable=False), Column("value", Json))
 staff_marks = _staff_table("staff_marks")
 exemptions = _staff_table("exemptions", every_period=True)
-
-period_totals = Table(
-    "period_totals",
-    metadata,
-    Column("campaign_id", Words, ForeignKey("campaigns.id"), primary_key=True),
-    Column("period_start", Date, primary_key=True),
-    Column("config_hash", Words, nullable=False),
-    Column("computed_at", Moment, nullable=False),
-    Column("totals", Json, nullable=False),
-)
 
 published_rates = Table(
     "published_rates",

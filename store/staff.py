@@ -11,7 +11,6 @@ from sqlalchemy import Select, Table, insert, or_, select, update
 
 from domain.report import Reading, ReadingState, Source, Value
 from store import codec
-from store.rates import forget_totals
 from store.schema import exemptions, learned_addresses, staff_marks, staff_values
 from store.session import Tx
 
@@ -133,7 +132,6 @@ def _decide(
 ) -> None:
     row = {"campaign_id": campaign_id, "unit": unit, "period_start": period_start}
     tx.execute(insert(table).values(**row, who=who, why=why, at=now, **more))
-    forget_totals(tx, campaign_id, None if period_start is None else [period_start])
 
 
 def _withdraw(
@@ -141,10 +139,7 @@ def _withdraw(
 ) -> bool:
     period = table.c.period_start.is_(None) if period_start is None else table.c.period_start == period_start
     standing = [table.c.campaign_id == campaign_id, table.c.unit == unit, period, table.c.withdrawn_at.is_(None)]
-    ended = tx.execute(update(table).where(*standing, *more).values(withdrawn_at=now)).rowcount
-    if ended:
-        forget_totals(tx, campaign_id, None if period_start is None else [period_start])
-    return ended > 0
+    return tx.execute(update(table).where(*standing, *more).values(withdrawn_at=now)).rowcount > 0
 
 
 def _standing(table: Table, campaign_id: str, periods: Collection[date] | None) -> Select[Any]:

@@ -19,8 +19,8 @@ from exports.data import period_words
 from exports.words import width_of
 from office.digest import body_of
 from pipeline import open_office
-from store import queries
 from terminal import standings
+from tests.counting import letter_counts, mail_counts
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +32,8 @@ def test_every_mail_ends_in_a_verdict_and_every_letter_is_out(shown: run.Shown) 
     assert shown.result.troubles == ()
     assert shown.result.taken == len(list((shown.folder / "mails").glob("*.eml"))) == 25
     with open_office(load(shown.folder / "config.toml")) as office, office.store.reading() as tx:
-        states = queries.mail_counts(tx)
-        letters = queries.letter_counts(tx)
+        states = mail_counts(tx)
+        letters = letter_counts(tx)
         assert office.audit() == []
     assert states[MailState.READ] == 25
     assert letters[LetterState.SENT] == shown.letters
@@ -187,9 +187,9 @@ def test_reminders_go_to_missing_units_alone(shown: run.Shown) -> None:
 
 def test_another_pass_changes_nothing(shown: run.Shown) -> None:
     with open_office(load(shown.folder / "config.toml")) as office, office.store.reading() as tx:
-        before = queries.letter_counts(tx)
+        before = letter_counts(tx)
         assert office.due_reminders() == ()
-        assert queries.letter_counts(tx) == before
+        assert letter_counts(tx) == before
 
 
 def test_what_there_is_to_look_at_is_there(shown: run.Shown) -> None:

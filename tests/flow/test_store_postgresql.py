@@ -15,9 +15,10 @@ import pytest
 from sqlalchemy import text
 
 from domain.errors import NeedsAPerson, TryLater
-from store import audit, instance, mails, meta, outbox, queries
+from store import audit, instance, mails, meta, outbox
 from store.schema import Lane
 from store.session import Store, Tx, open_store
+from tests.counting import mail_counts
 from tests.servers.postgresql import INSTALLED, PostgreSQL, running_postgresql
 from tests.unit.store.given import HOUR, NOW, letter, outcome, raw, read_one, report, take_in
 
@@ -137,7 +138,7 @@ def test_a_server_that_goes_away_is_tried_later_and_nothing_is_lost(
     read_one(store, outcome(report()))
     with store.reading() as tx:
         assert meta.get(tx, "half") is None
-        assert sum(queries.mail_counts(tx).values()) == 1
+        assert sum(mail_counts(tx).values()) == 1
 
 
 def test_a_connection_cut_by_the_admin_is_tried_later(store: Store) -> None:

@@ -38,6 +38,7 @@ from store.schema import (
 from store.schema import mails as mails_table
 from store.schema import outbox as outbox_table
 from store.session import Store, no_step, open_store
+from tests.counting import letter_counts
 from tests.unit.config.kit import write
 from tests.unit.store.given import CAMPAIGN, NOW, WEEK, letter, outcome, raw, read_one, report, sending, take_in
 from tests.unit.store.test_erasure import CANARY, about_canary
@@ -238,7 +239,7 @@ def test_letters_lose_their_bytes_long_before_their_row(store: Store, tmp_path: 
     clock.now = OVER + RECORDS
     assert retain(desk).counts["old letters"] == 1
     with store.reading() as tx:
-        assert queries.letter_counts(tx)[LetterState.WAITING] == 1
+        assert letter_counts(tx)[LetterState.WAITING] == 1
     assert rows(store, outbox_table) == [1]
 
 

@@ -26,6 +26,7 @@ from store.schema import mails as mails_table
 from store.schema import outbox as outbox_table
 from store.schema import reports as reports_table
 from store.session import Store, no_step, open_store
+from tests.counting import letter_counts, mail_counts
 from tests.unit.store.given import ACCOUNT, CAMPAIGN, NOW, WEEK, letter, outcome, raw, report
 
 ON_SERVER = [
@@ -174,8 +175,8 @@ def test_the_number_of_steps_is_right(unbroken: Unbroken) -> None:
 def test_the_unbroken_run_does_its_job(unbroken: Unbroken) -> None:
     world = unbroken.world
     with open_store(f"sqlite:///{world.folder}/store.db", world.folder / "archive") as store, store.reading() as tx:
-        assert queries.mail_counts(tx)[MailState.READ] == 4  # the fourth is another delivery of the second
-        assert queries.letter_counts(tx)[LetterState.SENT] == len(world.delivered) == 3
+        assert mail_counts(tx)[MailState.READ] == 4  # the fourth is another delivery of the second
+        assert letter_counts(tx)[LetterState.SENT] == len(world.delivered) == 3
         assert len(queries.versions(tx, CAMPAIGN)) == 6
 
 
@@ -240,6 +241,6 @@ def test_dying_three_times_on_one_mail_sets_it_aside_and_the_rest_goes_on(made_o
             world.run(poison)
     world.run()
     with open_store(f"sqlite:///{tmp_path}/store.db", tmp_path / "archive") as store, store.reading() as tx:
-        counts = queries.mail_counts(tx)
+        counts = mail_counts(tx)
         assert counts[MailState.READ] + counts[MailState.SHELVED] == 4
         assert counts[MailState.READING] == counts[MailState.ARCHIVED] == 0

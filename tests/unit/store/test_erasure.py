@@ -15,6 +15,7 @@ from store import erasure, mails, outbox, queries, reports
 from store.mails import News
 from store.schema import Lane
 from store.session import Store, WrongState
+from tests.counting import letter_counts
 from tests.unit.store.given import (
     ACCOUNT,
     CAMPAIGN,
@@ -151,7 +152,7 @@ def test_a_letter_about_an_erased_mail_is_not_sent_any_more(store: Store, mail_i
     erase(store, mail_id, keep_records=True)
     with store.transaction() as tx:
         assert outbox.claim(tx, NOW) is None
-        assert queries.letter_counts(tx)[LetterState.GAVE_UP] == 1
+        assert letter_counts(tx)[LetterState.GAVE_UP] == 1
 
 
 def test_a_letter_being_sent_while_its_mail_is_erased_can_be_settled(store: Store, mail_id: int) -> None:
@@ -160,7 +161,7 @@ def test_a_letter_being_sent_while_its_mail_is_erased_can_be_settled(store: Stor
     with store.transaction() as tx:
         outbox.sent(tx, claim, NOW, "250")
     with store.reading() as tx:
-        assert queries.letter_counts(tx)[LetterState.SENDING] == 0
+        assert letter_counts(tx)[LetterState.SENDING] == 0
 
 
 def test_a_mail_that_is_being_read_cannot_be_erased(store: Store) -> None:

@@ -15,6 +15,7 @@ from store import outbox, queries, retention
 from store.outbox import Counts, retry_delay
 from store.schema import outbox as letters
 from store.session import Store, WrongState
+from tests.counting import letter_counts
 from tests.unit.store.given import HOUR, NOW, letter, raw, sending, take_in
 
 DAY = timedelta(days=1)
@@ -61,7 +62,7 @@ def test_a_sent_letter_never_goes_again(store: Store) -> None:
         outbox.sent(tx, claim, NOW, "250 queued")
         assert outbox.claim(tx, NOW + DAY) is None
         assert outbox.recover(tx, NOW + DAY, everyone=True) == 0
-        assert queries.letter_counts(tx)[LetterState.SENT] == 1
+        assert letter_counts(tx)[LetterState.SENT] == 1
 
 
 def test_after_a_crash_the_same_bytes_go_again(store: Store) -> None:
@@ -143,7 +144,7 @@ def test_a_letter_past_its_time_is_not_sent(store: Store) -> None:
         assert outbox.claim(tx, NOW + HOUR) is None
         assert outbox.give_up_expired(tx, NOW + HOUR - timedelta(seconds=1)) == 0
         assert outbox.give_up_expired(tx, NOW + HOUR) == 1
-        assert queries.letter_counts(tx)[LetterState.GAVE_UP] == 1
+        assert letter_counts(tx)[LetterState.GAVE_UP] == 1
         assert queries.open_problems(tx) == []  # a reminder after the deadline is nobody's trouble
 
 
@@ -176,7 +177,7 @@ def test_a_bounce_names_our_letter_somewhere_in_its_text(store: Store) -> None:
         [found] = outbox.ours_in(tx, text)
         assert outbox.bounced(tx, found.letter_id, NOW, "5.1.1")
         assert not outbox.bounced(tx, found.letter_id, NOW, "5.1.1")
-        assert queries.letter_counts(tx)[LetterState.BOUNCED] == 1
+        assert letter_counts(tx)[LetterState.BOUNCED] == 1
         assert [item.problem.code for item in queries.open_problems(tx)] == ["letter_refused"]
 
 

@@ -7,12 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from domain.problems import problem
 from domain.report import Entry, ReadingState, Source, Value
 from store import mails, queries, rates, staff
 from store.rates import PublishedRate
-from store.session import Store, Tx
-from tests.unit.store.given import CAMPAIGN, HOUR, NOW, WEEK, claimed, finished, outcome, raw, read_one, report, take_in
+from store.session import Store
+from tests.unit.store.given import CAMPAIGN, HOUR, NOW, WEEK, outcome, raw, read_one, report, take_in
 
 NEXT = WEEK + timedelta(days=7)
 UNIT = "第一党支部"
@@ -97,69 +96,3 @@ def test_published_rates_keep_their_moment_and_denominator(store: Store) -> None
         rates.publish(tx, CAMPAIGN, [], NOW)
         assert rates.published(tx, CAMPAIGN) == [(NOW, rate) for rate in told]
         assert rates.published(tx, CAMPAIGN, NOW + HOUR) == []
-
-
-def keep(tx: Tx) -> None:
-    for start in (WEEK, NEXT):
-        rates.keep_totals(tx, CAMPAIGN, start, {"received": 1}, "config 1", NOW)
-
-
-def test_kept_totals_are_those_of_the_present_config(store: Store) -> None:
-    with store.transaction() as tx:
-        keep(tx)
-        rates.keep_totals(tx, CAMPAIGN, NEXT, {"received": 2}, "config 1", NOW)
-        assert rates.kept_totals(tx, CAMPAIGN, "config 1") == {WEEK: {"received": 1}, NEXT: {"received": 2}}
-        assert rates.kept_totals(tx, CAMPAIGN, "config 2") == {}
-
-
-CHANGES = {
-    "a staff value": lambda tx: staff.set_value(tx, CAMPAIGN, UNIT, WEEK, "n", 1, "王老师", "", NOW),
-    "a mark": lambda tx: staff.mark_on_time(tx, CAMPAIGN, UNIT, WEEK, "王老师", "", NOW),
-    "an exemption": lambda tx: staff.exempt(tx, CAMPAIGN, UNIT, WEEK, "王老师", "", NOW),
-}
-
-
-@pytest.mark.parametrize("change", CHANGES)
-def test_a_decision_of_staff_makes_the_periods_totals_out_of_date(store: Store, change: str) -> None:
-    with store.transaction() as tx:
-        keep(tx)
-        CHANGES[change](tx)
-        assert set(rates.kept_totals(tx, CAMPAIGN, "config 1")) == {NEXT}
-
-
-def test_a_new_report_makes_the_periods_totals_out_of_date(store: Store) -> None:
-    take_in(store, raw(2, "b"))
-    with store.transaction() as tx:
-        keep(tx)
-    read_one(store)
-    with store.reading() as tx:
-        assert set(rates.kept_totals(tx, CAMPAIGN, "config 1")) == {NEXT}
-
-
-def test_a_reread_that_moves_a_report_makes_both_periods_out_of_date(store: Store, one_report: int) -> None:
-    with store.transaction() as tx:
-        keep(tx)
-        mails.reread(tx, [one_report])
-    claim = claimed(store)
-    with store.transaction() as tx:
-        finished(tx, claim, outcome(report()), (NEXT,))
-        assert rates.kept_totals(tx, CAMPAIGN, "config 1") == {}
-
-
-def test_closing_a_problem_makes_the_reports_periods_out_of_date(store: Store) -> None:
-    from store import reports
-
-    take_in(store, raw(2, "b"))
-    read_one(store, outcome(report(problems=[problem("period_unclear")])))
-    with store.transaction() as tx:
-        keep(tx)
-        [waiting] = queries.open_problems(tx)
-        reports.close_problem(tx, waiting.id, "王老师", "", NOW)
-        assert set(rates.kept_totals(tx, CAMPAIGN, "config 1")) == {NEXT}
-
-
-def test_an_exemption_for_all_periods_makes_all_totals_out_of_date(store: Store) -> None:
-    with store.transaction() as tx:
-        keep(tx)
-        staff.exempt(tx, CAMPAIGN, UNIT, None, "王老师", "", NOW)
-        assert rates.kept_totals(tx, CAMPAIGN, "config 1") == {}
