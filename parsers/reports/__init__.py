@@ -16,7 +16,7 @@ prose        In sentences         sentences · stacked: a label, its figure belo
                                   naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another figure: inheriting ·
                                   listed · leaning · parts. Without a name: plainly: by a verb · short_names · other_measures. And: look_alikes ·
                                   carrying · wholes · respectively · wordings: dates and texts
-tables       In tables            layouts · own_columns: of several of a field · one_field: named in the corner, by the sheet · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
+tables       In tables            layouts · own_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for each figure · view · pairs · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
                                   titles · sources: documents as lines and cells · line_rows: rows in one · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections:

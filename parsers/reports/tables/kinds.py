@@ -51,6 +51,8 @@ WHY = {
     "others": "他人的数字",
 }
 _OF_TIME = re.compile(rf"\(((?:{EARLIER.pattern}|本(?:周|月|期|旬|季度?))[数值]?)\)$")
+#: 上半年完成 says whose time it is only beside 下半年
+FIRST_HALF = re.compile(r"^上半年度?")
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 
 
@@ -72,6 +74,7 @@ def head_kind(text: str) -> str:
         return "now" if NOW.match(noted[1]) else "earlier"
     if len(bare) > 12:
         return ""
+    bare = FIRST_HALF.sub("", bare)
     kinds = (
         (UNIT, "unit"), (COMPARED, "change"), (EARLIER, "earlier"), (PLAN, "plan"), (CHANGE, "change"), (CUMULATIVE, "cumulative"), (TOTAL, "total"),
         (NOW, "now"), (NOTE, "note"), (AMOUNT, "now"),

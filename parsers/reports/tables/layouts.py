@@ -15,16 +15,18 @@ from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
+from parsers.reports.tables.long_rows import long_rows, read_long
 from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
-from parsers.reports.tables.states import Spell
+from parsers.reports.tables.states import Spell, spell_of
 from parsers.reports.tables.view import (
     MERE_COUNT,
     SEXES,
     Seen,
     View,
     distinct,
+    filled_below,
     first_above,
     head_rows,
     is_measure,
@@ -58,7 +60,9 @@ def read_table(
         stop = heads[place + 1] if place + 1 < len(heads) else len(view.grid)
         yield from _below(view, row, first_above(heads, place, row), stop)
         used.update(range(row, stop))
-    yield from read_pairs(view, used)
+    long = long_rows(view, used)
+    yield from read_long(view, long)
+    yield from read_pairs(view, used.union(line.place for lines in long.values() for line in lines))
 
 
 def _money(grid: list[list[Seen | None]], above: str) -> int:
@@ -145,7 +149,7 @@ def _columns(view: View, head: int, top: int) -> Columns:
         ):  # 年初数 of a field that is told apart by it
             continue
         columns[column] = (_scaled(view.book, label, [one.text for one in heads]), seen)
-        if spell := spell_over(heads):
+        if (spell := spell_over(heads)) and filled_below(view, head, column):
             spells[column] = spell
         if any(head_kind(one.text) == "cumulative" for one in heads[-2:]):
             summed.add(column)
@@ -168,6 +172,8 @@ def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
     named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
+    if len(named) > 1 and named[-2].label and spell_of(seen.text):
+        return named[-2].label, seen
     label = _with_group(view, groups, seen) if is_under(seen.text) else _in_measure(view, seen, heads) or seen.label
     label = label or seen.label or _with_group(view, groups, seen)
     if seen.text in SEXES and len(named) > 1:

@@ -11,7 +11,7 @@ from parsers.reports.asked.found import Found
 from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, split_label
 from parsers.reports.tables.cells import is_blank
-from parsers.reports.tables.kinds import EARLIER, PLAN, Row, found_in, head_kind, spell_kind
+from parsers.reports.tables.kinds import EARLIER, FIRST_HALF, PLAN, Row, found_in, head_kind, spell_kind
 from parsers.reports.tables.states import LATER, covers, later, spell_of, states
 from parsers.reports.tables.view import (
     MERE_COUNT,
@@ -19,6 +19,7 @@ from parsers.reports.tables.view import (
     View,
     distinct,
     figures_below,
+    filled_below,
     is_measure,
     is_people,
     other_people,
@@ -110,11 +111,23 @@ def _told(line: list[Seen | None]) -> list[Seen]:
 
 def _of_another_time(view: View, seen: Seen) -> bool:
     """上月产值, 计划产值: a label of another time than the report's, unless the field is called so."""
-    told = EARLIER.match(seen.text) or PLAN.match(seen.text)
-    if told is None or seen.label is None:
+    if seen.label is None:
+        return False
+    half = FIRST_HALF.match(seen.text)
+    if half and _tells_second_half(view, seen.label):
+        return True
+    text = seen.text[half.end() :] if half else seen.text
+    told = EARLIER.match(text) or PLAN.match(text)
+    if told is None:
         return False
     index = seen.label.field
     return not view.book.notes[index][0] and not any(told[0] in name for name in view.book.names_of(index))
+
+
+def _tells_second_half(view: View, label: LabelMatch) -> bool:
+    """Whether 下半年检查企业数 stands in the table too."""
+    cells = (seen for line in view.grid for seen in line if seen and seen.text.startswith("下半年"))
+    return any(seen.label is not None and seen.label.field == label.field for seen in cells)
 
 
 def _one_above_other(view: View, seen: Seen) -> tuple[Seen, Seen] | None:
@@ -180,7 +193,8 @@ def _states(cells: list[Seen]) -> dict[int, str]:
 
 def _compared(view: View, cells: list[Seen]) -> dict[int, str]:
     """10月 | 9月: of two spells the later is the report's own, unless its period holds both."""
-    spells = {seen.cell.column: spell for seen in cells if (spell := spell_of(seen.text))}
+    told = (seen for seen in cells if filled_below(view, seen.cell.row, seen.cell.column))
+    spells = {seen.cell.column: spell for seen in told if (spell := spell_of(seen.text))}
     own = later(spells.values())
     if own is None or covers(view.told, spells.values()):
         return {}

@@ -16,6 +16,7 @@ from parsers.reports.asked.labels import LabelMatch, tidy
 from parsers.reports.language import measures, words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.cells import is_blank
+from parsers.reports.tables.states import spell_of
 
 #: 一季度, 3月, 一组, 第2周 name parts and are no figures
 _NAMED = re.compile(r"第|[\d一二三四五六七八九十]{1,4}(?:季度?|月|周|旬|年|[级届号班组队])(?!次)[^\d]{0,4}$")
@@ -141,9 +142,10 @@ _PERIOD = re.compile(
 
 
 def is_under(text: str) -> bool:
-    """Whether a head means something only below another: 人数, 本周, 万元, a column's number."""
+    """Whether a head means something only below another: 人数, 本周, 5月, 万元, a column's number."""
     return (
         text in SEXES
+        or spell_of(text) is not None
         or UNDER.match(text) is not None
         or _PERIOD.fullmatch(text) is not None
         or is_measure(text)
@@ -240,6 +242,12 @@ def figures_below(view: View, labels: list[Seen]) -> int:
         under = view.grid[below][seen.cell.column] if below < len(view.grid) else None
         count += under is not None and under.figure
     return count
+
+
+def filled_below(view: View, row: int, column: int) -> bool:
+    """Whether anything is told in a column below this row of heads."""
+    under = (line[column] for line in view.grid[row + 1 :])
+    return any(seen is not None and not is_blank(seen.text) for seen in under)
 
 
 def _same_head(view: View, upper: int, lower: int) -> bool:

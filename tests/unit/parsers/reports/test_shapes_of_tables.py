@@ -9,10 +9,10 @@ import pytest
 from domain.campaign import Campaign, Field
 from domain.document import Block
 from tests.corpus.build_tools import attach, book
-from tests.unit.parsers.reports.campaigns import FUND, rows, values
+from tests.unit.parsers.reports.campaigns import EPIDEMIC, FUND, rows, values
 from tests.unit.parsers.reports.everyday import LIBRARY, WATER
 from tests.unit.parsers.reports.lean import POLICE
-from tests.unit.parsers.reports.other_campaigns import GRAIN, READING, SAFETY
+from tests.unit.parsers.reports.other_campaigns import GRAIN, INSPECTION, READING, SAFETY
 from tests.unit.parsers.reports.posted import posted, told_by
 from tests.unit.parsers.reports.worlds import BANK
 
@@ -79,3 +79,63 @@ def told(campaign: Campaign, sender: str, *parts: Any, when: str = "2024-09-30 1
 def test_a_sheet_for_each_field(name: str) -> None:
     campaign, sender, sheets, said = BOOKS[name]
     assert told(campaign, sender, attach("报表.xlsx", book(sheets))) == said
+
+
+# fmt: off
+LONG: dict[str, tuple[tuple[Field, ...], Block, Said]] = {
+    "this month first": (SAFETY, rows("指标|时段|数量\n检查企业|本月|36\n检查企业|上月|30\n排查隐患|本月|17\n排查隐患|上月|12"), {"firms": 36, "hazards": 17}),
+    "the time before the name": (SAFETY, rows("时段|指标|数量\n本月|检查企业|36\n本月|排查隐患|17\n上月|检查企业|30\n上月|排查隐患|12"), {"firms": 36, "hazards": 17}),
+    "this month and all, with measures": (SAFETY, rows("指标|时段|数量|单位\n检查企业|本月|36|家\n检查企业|累计|120|家\n安全培训职工数|本月|45|人\n安全培训职工数|累计|300|人"), {"firms": 36, "trained": 45}),
+    "done, planned and the share": (SAFETY, rows("指标|类型|数值\n检查企业|实际|36\n检查企业|计划|40\n检查企业|完成率|90%\n应急演练|实际|4\n应急演练|计划|5\n应急演练|完成率|80%"), {"firms": 36, "drills": 4}),
+    "two months, the later first": (SAFETY, rows("指标|月份|数值\n检查企业|6月|36\n检查企业|5月|30\n排查隐患|6月|17\n排查隐患|5月|12"), {"firms": 36, "hazards": 17}),
+    "weeks": (SAFETY, rows("指标|时段|数量\n检查企业|第一周|10\n检查企业|第二周|12\n检查企业|第三周|14"), {"firms": 36}),
+    "three quarters": (SAFETY, rows("指标|时段|数量\n检查企业|第1季度|30\n检查企业|第2季度|36\n检查企业|第3季度|20"), {"firms": 86}),
+    "parts of a month": (POLICE, rows("项目|时间|数量|备注\n走访群众|6月上旬|40|\n走访群众|6月中旬|35|雨天\n走访群众|6月下旬|50|\n反诈宣讲|6月上旬|1|\n反诈宣讲|6月下旬|2|"), {"visited": 125, "talks": 3}),
+    "the whole year before its halves": (SAFETY, rows("指标|时段|数量\n检查企业|全年|66\n检查企业|上半年|30\n检查企业|下半年|36"), {"firms": 66}),
+    "places": (SAFETY, rows("类别|项目|数量\n城区|检查企业|10\n城区|排查隐患|5\n乡镇|检查企业|26\n乡镇|排查隐患|12"), {"firms": 36, "hazards": 17}),
+    "whom it counts": (EPIDEMIC, rows("项目|人员|数量\n参与防控|党员|39\n参与防控|群众|20\n接种疫苗|党员|40\n接种疫苗|群众|55"), {"engaged": 39, "vaccinated": 40}),
+    "columns for plan and done": (SAFETY, rows("指标|时段|计划|完成\n检查企业|本月|40|36\n检查企业|累计|200|130"), {"firms": 36}),
+    "both words name a field together": (SAFETY, rows("项目|情况|数量\n隐患|排查|12\n隐患|整改|10"), {"hazards": 12, "fixed": 10}),
+    "the second word names one": (EPIDEMIC, rows("对象|项目|人数\n党员|总数|41\n党员|参与防控|39\n党员|接种疫苗|40"), {"members": 41, "engaged": 39, "vaccinated": 40}),
+}
+HALVES: dict[str, tuple[Block, Said]] = {
+    "the second not yet filled in": (rows("项目|上半年|下半年\n检查企业数|30|\n安全培训职工数|120|"), {"firms": 30, "trained": 120}),
+    "done in the first, planned for the second": (rows("项目|上半年完成|下半年计划\n检查企业数|30|42\n应急演练场次|3|4"), {"firms": 30, "drills": 3}),
+    "beside last year's": (rows("项目|上半年|去年上半年|增减\n检查企业数|30|24|6\n应急演练场次|3|2|1"), {"firms": 30, "drills": 3}),
+    "beside the task of the year": (rows("项目|上半年实际|全年任务\n检查企业数|30|72\n应急演练场次|3|8"), {"firms": 30, "drills": 3}),
+    "as the sum of quarters": (rows("项目|第一季度|第二季度|上半年合计\n检查企业数|12|18|30\n应急演练场次|1|2|3"), {"firms": 30, "drills": 3}),
+    "over all heads": (rows("上半年||\n检查企业数|应急演练场次|排查隐患数\n30|3|12"), {"firms": 30, "drills": 3, "hazards": 12}),
+    "in the labels": (rows("上半年检查企业数|30\n上半年应急演练场次|3"), {"firms": 30, "drills": 3}),
+    "both in the labels": (rows("上半年检查企业数|30\n下半年检查企业数|42"), {"firms": 42}),
+    "in labels, beside last year's": (rows("去年上半年检查企业数|24\n上半年检查企业数|30"), {"firms": 30}),
+    "months below fields": (rows("单位|检查企业||排查隐患|\n|5月|6月|5月|6月\n本部|30|36|12|17"), {"firms": 36, "hazards": 17}),
+    "months below fields, the second not yet filled in": (rows("单位|检查企业||排查隐患|\n|5月|6月|5月|6月\n本部|30||12|"), {"firms": 30, "hazards": 12}),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_row_for_each_figure(name: str) -> None:
+    fields, table, said = LONG[name]
+    assert values(fields, table) == said
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_halves_of_a_year(name: str) -> None:
+    table, said = HALVES[name]
+    assert values(SAFETY, table) == said
+
+
+def test_rows_of_several_units_and_times() -> None:
+    lines: list[list[Any]] = [["网点", "指标", "本周/累计", "数量"]]
+    lines += [["临江支行营业部", "走访客户", "本周", 42], ["临江支行营业部", "走访客户", "累计", 300]]
+    lines += [["城西支行营业部", "走访客户", "本周", 35], ["城西支行营业部", "走访客户", "累计", 280]]
+    said = told(BANK, STRANGER, attach("报表.xlsx", book({"走访": lines})))
+    assert said == {"临江支行营业部": {"visits": 42}, "城西支行营业部": {"visits": 35}}
+
+
+def test_both_halves_of_the_year_reported_on_are_added() -> None:
+    lines = [["项目", "上半年", "下半年"], ["检查企业数", 30, 42], ["应急演练场次", 3, 4]]
+    text = "恒泰化工有限公司2024年1月1日至12月31日安全生产大检查情况"
+    said = told(INSPECTION, "ht@firm.example", text, attach("表.xlsx", book({"表": lines})), when="2024-12-31 10:00")
+    assert said == {"恒泰化工有限公司": {"firms": 72, "drills": 7}}
