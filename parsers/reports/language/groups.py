@@ -23,7 +23,7 @@ _AFTER = re.compile(
 )
 #: words that no name of a group holds: what stands before them is another's, what follows is done
 _VERBS = re.compile(
-    r"[在到放把将被给对也都又还他她它我你这那们着了过]|[0-9一二两三四五六七八九十][0-9]{0,3}[个名位台支辆]|就(?!业)|编成|组成"
+    r"[在到放把将被给对也都又还他她它我你这那们着了过]|[0-9一二两三四五六七八九十][0-9]{0,3}[个名位台支辆]|就(?!业)|编成|组成|[带率]领"
 )
 LONGEST = 24
 

@@ -18,9 +18,9 @@ HEAD_ROWS = 4
 HEAD = 20  #: characters; longer words are no head of a column
 _REST = re.compile(r"(?:份|度)?(?:数据?|情况|完成(?:数|情况)?|累计|合计|小计|总计)?")
 _SUMS_UP = re.compile(r"累计|合计|总计|小计|至今|以来")
-#: 第3周, 4月: which of several alike a table is
 #: behind the dates that begin what is told of a period
 _HEADS_TEXT = re.compile(r"[】\]]|\s?(?:[（(][^)）]{0,8}[)）])?(?:的?(?:情况|数据|数))?\s?(?:[：:]|$)")
+#: 第3周, 4月: which of several alike a table is
 _WEEK = re.compile(r"第\s?([0-9]{1,2})\s?[周期旬次]")
 _MONTH = re.compile(r"(?<![0-9.])([0-9]{1,2})月(?:份)?(?![0-9])")
 _FIGURE = re.compile(r"[^0-9]{0,2}[0-9]")

@@ -27,8 +27,8 @@ _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)
 
 #: cells over the first and the last day: 起 | 止, 开始日期 | 结束日期, 起始时间 | 截止时间
 _FROM, _UNTIL = (
-    re.compile(rf"(?:统计|填报|报告|本期)?(?:{words})(?:日期?|时间|时点)?[：:]?")
-    for words in ("自|从|起|起始|开始|起算", "至|到|止|截止|截至|结束|终止")
+    re.compile(rf"(?:统计|填报|报告|本期)?(?:{verbs})(?:日期?|时间|时点)?[：:]?")
+    for verbs in ("自|从|起|起始|开始|起算", "至|到|止|截止|截至|结束|终止")
 )
 
 

@@ -94,6 +94,18 @@ def test_groups_of_every_kind(text, name):
     assert who(text) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("凌霜白老师带领采样小组，11月22日起包下社区3个采样台。", "凌霜白"),
+        ("宁采石护士长率领护理突击队，连续10天守在隔离点。", "宁采石"),
+        ("宁采石带领的护理突击队，连续10天守在隔离点。", "护理突击队"),
+    ],
+)
+def test_whoever_leads_a_group_did_it_and_a_group_that_is_led_did_it_itself(text, name):
+    assert who(text) == name
+
+
 @pytest.mark.parametrize("words", ["师徒俩", "高级技师", "修鞋的", "小区里", "老人们", "白鹭镇"])
 def test_what_begins_like_a_name_and_is_none(words):
     assert name_at(words) == ""
