@@ -64,6 +64,7 @@ class Service:
         self._jobs: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._waiting: set[str] = set()
         self._lock = threading.Lock()
+        self._bug: Exception | None = None  #: what ended the watch
         self._work: dict[str, Callable[[], object]] = {
             "send": office.send,
             "remind": lambda: (office.remind(), office.send()),
@@ -74,7 +75,7 @@ class Service:
         }
 
     def run(self) -> None:
-        """Catch up once, then do what the clock and the mailbox bring."""
+        """Catch up once, then do what the clock and the mailbox bring. A mistake of ours ends it, wherever it is made."""
         from apscheduler.schedulers.background import BackgroundScheduler
 
         clock = BackgroundScheduler(timezone=self.office.settings.campaign.timezone)
@@ -93,6 +94,8 @@ class Service:
             clock.shutdown(wait=False)
             self.office.scans.let_go(self.office.desk)
             watcher.join(timeout=5)
+        if self._bug is not None:
+            raise self._bug
 
     def ask(self, job: str) -> None:
         """Have a job done soon; asking twice before it is done is asking once."""
@@ -151,6 +154,9 @@ class Service:
                 self.ask("pass")
                 self._pause(_PAUSES[min(failures, len(_PAUSES) - 1)])
                 failures += 1
+            except Exception as error:  # our own mistake; a service that is started again sees, a blind one goes on for ever
+                self._bug = error
+                self.stop.set()
 
     def _watch_one_session(self) -> None:
         """Until the service stops or its settings change; ServiceError when the session is lost."""

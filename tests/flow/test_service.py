@@ -129,6 +129,16 @@ def test_ended_while_a_mail_is_being_read_it_gives_the_mail_back(world: World) -
     assert world.column(mails, "state") == [MailState.READ]
 
 
+def test_it_ends_when_nobody_watches_the_mailbox_any_more(world: World) -> None:
+    """By a mistake of ours; it is started again (systemd), while a blind service would go on without a sound."""
+    with running(world, "-m", "tests.flow.blind_service") as process:
+        assert process.wait(PATIENT) == 1
+    told = (world.folder / "log").read_text()
+    assert "bug RuntimeError at" in told
+    assert "words of a mail" not in told
+    assert "Traceback" not in told
+
+
 def test_a_wrong_password_is_told_once_and_the_right_one_taken_at_once(world: World) -> None:
     secret(world, "wrong")
     arrives(world)
