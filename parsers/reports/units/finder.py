@@ -60,7 +60,9 @@ class Finder:
         line = Tokens(text)
         tokens = line.tokens
         found: list[Mention] = []
-        place, end = 0, len(tokens) - 1
+        end = len(tokens) - 1
+        if end < 1:
+            return found  # every name has two tokens at least: a lone figure is none
         place, near = self._nearly_first(line)
         if place:
             found.append(Mention(near, line.at[0], line.stop(place), full=True))
