@@ -18,7 +18,7 @@ from parsers.reports.tables.states import DECEMBER, spell_of
 from parsers.reports.tables.view import Seen, View, other_people
 
 EARLIER = re.compile(
-    r"上(?:一)?(?:周|月|期|旬|年|次|季度?|学期|半[月年])|去年|前期|往年|原报|同期|期初|年初|月初|上期末"
+    r"上(?:一)?(?:周|月|期|(?<!月上)旬|年|次|季度?|学期)|(?<![月年度])上半[月年]|去年|前期|往年|原报|同期|期初|年初|月初|上期末"
 )
 NOW = re.compile(
     r"本(?:周|月|期|旬|次|年|季度?|学期|年度|半[月年])|当(?:期|月|周|日)|实际|完成(?:数|情况|值)?$|期末|现有数?$|月末"

@@ -12,9 +12,10 @@ from domain.document import Cell, Table
 from parsers.reports.language.dates import ranges
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Source, cut_columns, folded
+from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
 
 HEAD_ROWS = 4
+FIRST_COLUMNS = 3
 HEAD = 20  #: characters; longer words are no head of a column
 _REST = re.compile(r"(?:份|度)?(?:数据?|情况|完成(?:数|情况)?|累计|合计|小计|总计)?")
 _SUMS_UP = re.compile(r"累计|合计|总计|小计|至今|以来")
@@ -35,7 +36,10 @@ def of_period(source: Source, told: DateRange | None) -> Source:
         _own_year(placed, told) if isinstance(placed.block, Table) else placed for placed in _latest(source.blocks)
     )
     if told is not None:
-        blocks = tuple(_own_columns(placed, told) if isinstance(placed.block, Table) else placed for placed in blocks)
+        blocks = tuple(
+            _own_rows(_own_columns(placed, told), told) if isinstance(placed.block, Table) else placed
+            for placed in blocks
+        )
     same = len(blocks) == len(source.blocks) and all(map(lambda one, two: one is two, blocks, source.blocks))
     return source if same else source.part(blocks)
 
@@ -83,6 +87,22 @@ def _own_columns(placed: Placed, told: DateRange) -> Placed:
             if cell and (heads[column] not in (None, told) or _sums_up(cell))
         }
         return cut_columns(placed, [column for column in range(len(cells)) if column not in others])
+    return placed
+
+
+def _own_rows(placed: Placed, told: DateRange) -> Placed:
+    """Of rows that begin with 9月下半月, 10月上半月, 合计 what the second half's report tells, and all that is of no period."""
+    assert isinstance(placed.block, Table)
+    grid = placed.block.grid()
+    for cells in list(zip(*grid, strict=True))[:FIRST_COLUMNS]:
+        spans = {row: _range_of(cell, told.end) for row, cell in enumerate(cells) if cell}
+        periods = {one for one in spans.values() if one}
+        if len(periods) < 2 or told not in periods:
+            continue
+        others = {
+            row for row, cell in enumerate(cells) if cell and (spans[row] not in (None, told) or _sums_up(cell))
+        }
+        return cut_rows(placed, [row for row in range(len(grid)) if row not in others])
     return placed
 
 

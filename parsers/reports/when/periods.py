@@ -179,9 +179,16 @@ def _labelled_cells(source: Source, reference: date | None, finder: _Finder) -> 
         if len(label) > 12 or not _LABEL.search(label) or _NOT_LABEL.search(label):
             continue
         grid = table.grid()
-        for other in (cell_beside(grid, cell), *cells_below(grid, cell)[:1]):
+        for other in (cell_beside(grid, cell), _below(grid, cell, reference, finder)):
             if other is not None and other.text.strip():
                 yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)
+
+
+def _below(grid: list[list[Cell | None]], label: Cell, reference: date | None, finder: _Finder) -> Cell | None:
+    """The cell under a label; none where it heads the periods of several rows."""
+    under = cells_below(grid, label)
+    told = {one.range for cell in under for one in finder(folded(cell.text).text, reference)}
+    return under[0] if under and len(told) < 2 else None
 
 
 def _first_and_last(source: Source, reference: date | None, finder: _Finder) -> Iterator[tuple[ToldRange, Evidence]]:

@@ -162,7 +162,7 @@ def _covers(draft: Draft, carrier: Carrier) -> list[Source]:
     return [
         cover
         for cover in carrier.speech.covers
-        if cover not in draft.sources and (cover.head in heads or carrier.speech.forwards)
+        if cover not in (*draft.sources, *draft.wholes) and (cover.head in heads or carrier.speech.forwards)
     ]
 
 

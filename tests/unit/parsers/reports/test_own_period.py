@@ -152,3 +152,24 @@ def test_a_forms_month_is_its_period(label):
         read(body("见附件。"), paper("新建文档.docx", "安全检查统计表", rows), campaign=INSPECTION, when=OCTOBER)
     )
     assert report.told == DateRange(date(2024, 10, 1), date(2024, 10, 31))
+
+
+@pytest.mark.parametrize(
+    ("subject", "periods"),
+    [
+        ("恒泰化工10月下半月", ["10月上半月", "10月下半月"]),
+        ("恒泰化工10月上半月", ["9月下半月", "10月上半月"]),
+        ("恒泰化工10月中旬", ["10月上旬", "10月中旬"]),
+        ("恒泰化工10月上旬", ["9月下旬", "10月上旬"]),
+    ],
+)
+@pytest.mark.parametrize("sums_up", [False, True])
+def test_parts_of_a_month_in_a_mails_own_table_are_told_apart(subject, periods, sums_up):
+    columns = [["项目", *periods], ["检查企业数", "42", "51"], ["排查隐患数", "27", "32"]]
+    lines = [["时段", "检查企业数", "排查隐患数"], [periods[0], "42", "27"], [periods[1], "51", "32"]]
+    if sums_up:
+        columns = [[*row, told] for row, told in zip(columns, ("合计", "93", "59"), strict=True)]
+        lines = [*lines, ["合计", "93", "59"]]
+    for table in (columns, lines):
+        report = only(read(body("恒泰化工", table), subject=subject, campaign=INSPECTION, when=OCTOBER))
+        assert values(report) == {"firms": 51, "hazards": 32}
