@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from parsers.reports.language.groups import group, whole_group
 from parsers.reports.language.names import GOES_ON, MAY_BEGIN, name_at, person, together
 from parsers.reports.language.surnames import COMMON, NOT_LAST
-from parsers.reports.language.titles import CALLED, OFFICE_END, PEOPLE_END, ROLE
+from parsers.reports.language.titles import CALLED, IN_OFFICE, OFFICE_END, PEOPLE_END, ROLE
 
 WINDOW = 48  #: characters of a sentence in which the doer is named
 _LONGEST_TITLE = 8  #: characters; no longer word for a person stands before a name
@@ -29,12 +29,18 @@ _BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给
 #: to whom or for whom something is done, and who is in need of it
 _RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|护送|帮助|协助|接送)[^，,、]{0,8}$")
 _IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
+#: who is named for something else: who visits, directs or thanks, who is mourned or quoted, after whom a team is called
+_VISITS = re.compile(
+    r"(?:一行)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
+    r"(?:生前)?[常曾总][^，。]{0,3}[说讲]|的(?:名言|遗言|话)|(?:劳模|创新|名师){0,2}(?:工作室|班组|团队|小组|基金|服务队|突击队)"
+)
+_MOURNED = re.compile(r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已故|逝世)[^，。]{0,10}$")
 #: 水利站|站长|纪晓山: no more than a title stands between a group and one of its people
-_IN_CREW = re.compile(r"[^，,。：:、在把将由与和到]{1,8}")
+_IN_CREW = re.compile(r"[^，,。：:、（(在把将由与和到]{1,8}")
 _SOMEBODY = re.compile(
     rf"(?:[^，。：:；]{{0,16}}[，,])?((?:[一两三几有][位名对群]|匿名|无名|不愿|不知名)[^，。：:；]{{0,16}}?(?:{ROLE.pattern}|司机|[匠工员师长手民农商友生兵警户人伯娘哥婆爷叔姨姐]|夫妻|母子|父子|姐妹|兄弟|孩))"
 )
-_LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|所在|发起|组织)(?:的|起)")
+_LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|组成|所在|发起|组织)(?:的|起)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def who(text: str) -> str:
     first = _COMMA.split(sentence, maxsplit=1)[0]
     told = person(first)
     at = first.find(told)
-    if told and (at == 0 or not (_JOINED.search(first, 0, at) or group(sentence))):
+    if told and not _MOURNED.search(first[:at]) and (at == 0 or not (_JOINED.search(first, 0, at) or group(sentence))):
         return together(sentence, at, told)
     one, crew = _best(first), group(sentence)
     one = one if one and one.sure > FAINT else _best(sentence)
@@ -121,11 +127,13 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
+    if _VISITS.match(rest) or _MOURNED.search(clause[:at]):
+        return 0
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
     if before and not titled and not by_office and clause[at - 1] not in _OPEN:
         return 0
-    called = CALLED.fullmatch(name) is not None or ROLE.match(rest) is not None
+    called = CALLED.fullmatch(name) is not None or IN_OFFICE.fullmatch(name) is not None or ROLE.match(rest) is not None
     closed = _CLOSED.match(rest) is not None
     sure = _weigh(
         titled,

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 
-from parsers.reports.language.surnames import DOUBLE, NOT_GIVEN, NOT_LAST, SINGLE, WORDS
-from parsers.reports.language.titles import CALLED, OFFICE_END, ROLE, ROLE_END
+from parsers.reports.language.surnames import AMBIGUOUS, COMMON, DOUBLE, NOT_GIVEN, NOT_LAST, SINGLE, WORDS
+from parsers.reports.language.titles import CALLED, IN_OFFICE, OFFICE_END, ROLE, ROLE_END
 
 #: of a name written with a dot (买买提·艾力), or borrowed as a whole (扎西顿珠, 阿依古丽)
-_DOTTED = re.compile(r"[一-鿿]{1,6}[·•・](?:(?!老师|同志|医生|护士|师傅|书记)[一-鿿]){1,6}")
+_DOTTED = re.compile(r"[一-鿿]{1,6}[·•・][一-鿿]{1,6}")
+#: what the second part of such a name is spelt with, and no verb begins with
+_SPELT = (
+    "阿艾安敖巴白拜班宝贝比别宾波伯布才曹察楚措达代丹旦德登迪蒂丁杜顿尔法夫弗甫嘎盖干刚格根贡古哈海汗翰浩赫呼胡华吉佳嘉江杰金卡喀凯坎康柯科克肯库奎拉兰朗勒雷力丽利列烈林琳龙卢鲁伦罗洛玛马买麦曼美蒙米敏姆木慕穆"
+    "娜纳乃南尼努诺帕潘佩皮普其齐奇强切沁青琼曲热仁荣茹萨赛桑森沙山莎珊斯苏素孙所索塔泰特提铁吐图土托娃瓦旺维温沃乌吾西希锡夏辛秀旭逊雅亚延央依伊音英尤玉扎泽札哲珍珠孜兹宗卓"
+)
+_DOTTED_THEN = re.compile(rf"[一-鿿]{{1,6}}[·•・][{_SPELT}]{{1,6}}")
 _BORROWED_PARTS = (
     "古丽|买提|卓玛|扎西|次仁|格桑|央金|多吉|其其格|巴特尔|央宗|旺堆|平措|顿珠|旦增|洛桑|热依|买买提|吐尔逊|努尔|艾力|玉素|木拉提|巴合提|叶尔肯|"
-    "丹增|尼玛|达瓦|拉姆|曲珍|德吉|白玛|索朗|桑珠|强巴|仁青|才让|加措|嘉措|罗布|巴图|萨仁|娜仁|图雅|斯琴|格日勒|额尔德尼|宝音|其木格"
+    "桑吉|多杰|旺姆|卓嘎|次旦|朗杰|晋美|麦麦提|古力|丹增|尼玛|达瓦|拉姆|曲珍|德吉|白玛|索朗|桑珠|强巴|仁青|才让|加措|嘉措|罗布|巴图|萨仁|娜仁|图雅|斯琴|格日勒|额尔德尼|宝音|其木格"
 )
 _BORROWED = re.compile(
     rf"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{{0,3}}(?:{_BORROWED_PARTS})"
@@ -34,9 +40,9 @@ GOES_ON = (
     "家[住在里中境]|时常|承[担包诺]|成[功为立]|强[调忍撑]|先后|长[期年]|常[年常]|平时|出[资钱色]|上[门班岗山]|高声|热[心情]|细心|耐心|手把手|双[手腿]|单[膝手独]|腿脚|悄悄|默默|完成|"
     "值[班守夜]|表现|两[人口]|夫妇|姐妹|兄弟|交[还给到出]|夫妻|一行|等[人]|入[职党伍户村]|怀[孕着揣]|反[复应映]|亲[自手]|随[即身]|忍着|咬[牙紧]|往返|辗转|累计|圆满|严格|认真|虚心|刻苦|潜心|钻[研进]|苦[练学]|"
     "勤[恳勉]|任劳|兢兢|舍[小己]|冲[锋在]|挺身|奋[战不勇]|扎根|驻[守扎村]|跨|翻[山越]|徒步|骑|驱车|巡[查线护逻视]|紧[急跟]|迅速|果断|沉着|经过|通过|根据|针对|面对|结合|围绕|对[待]|"
-    "毫[不无]|宁[可愿]|仍[旧然在]|依[然旧]|继续|专[门程]|特[意地]|无[偿怨私]|免费|抢[救险修着]|排[查除队]|清[理扫除]|处[理置]|检[查修]|改[造进]|设[计法]|创[新作]|提[出前醒]|申请|"
+    "毫[不无]|宁[可愿]|仍[旧然在]|依[然旧]|继续|专[门程]|特[意地]|无[偿怨私意]|免费|抢[救险修着]|排[查除队]|清[理扫除]|处[理置]|检[查修]|改[造进]|设[计法]|创[新作]|提[出前醒]|申请|"
     "报名|递交|签[下订]|结对|走[访遍村]|挨[家个户]|逐[户家一个]|历时|见义|拾金|入[夜冬秋]|除[了夕]|从[业事教医警军小不未来]|一边|几[十年次天乎]|三[天次年个]|年[近过轻]|母亲|父亲|妻子|丈夫|"
-    "孩子|爱人|老[伴家公婆母父]"
+    "孩子|爱人|老[伴家公婆母父]|[两二三四五六七八九十]{1,3}[名位人天夜年次户]"
 )
 _GOES_ON = re.compile(f"(?:{GOES_ON})")
 _NICK = re.compile(r"(?:老|小|阿)[一-鿿]{1,2}$")
@@ -44,7 +50,7 @@ _NICK = re.compile(r"(?:老|小|阿)[一-鿿]{1,2}$")
 _NO_NICK = {
     "老": frozenset("人师家旧党同年区大百乡伴板两职教工班养技战"),
     "小": frozenset("组学区时麦分小朋型康店伙女儿家心姑孩哥说车"),
-    "阿": frozenset("姨"),
+    "阿": frozenset("姨妹弟哥姐"),
 }
 #: what ends the name of an office or a place
 _OF_PLACES = frozenset("办处科部局厅委校组队班室站所院馆厂镇乡村县市区")
@@ -77,12 +83,15 @@ def name_at(text: str, at: int = 0) -> str:
     """The name that begins here, ended where a verb, a particle or what the person is called begins: 苗青|把, 柏舟|同志, 王师傅,
     老魏; "" when none does."""
     rest = text[at : at + 12]
-    whole = _DOTTED.match(rest) or _BORROWED.match(rest) or _TWICE.match(rest)
+    whole = _DOTTED_THEN.match(rest) or _BORROWED.match(rest) or _TWICE.match(rest)
     if whole:
         return whole[0]
     called = CALLED.match(rest)
     if called and rest[0] in SINGLE:
         return called[0]
+    in_office = IN_OFFICE.match(rest)
+    if in_office and (in_office[1] in DOUBLE or in_office[1] in SINGLE - AMBIGUOUS):
+        return in_office[0]
     if rest[:1] in "老小阿":
         return _nick_at(rest)
     for length in (4, 3) if rest[:2] in DOUBLE else (3, 2):
@@ -104,7 +113,8 @@ def _nick_at(rest: str) -> str:
     """老魏, 老翟头, 小满; not 老人, 小区."""
     if rest[:1] == "老" and rest[1:2] in SINGLE and rest[2:3] == "头":
         return rest[:3]
-    return rest[:2] if is_nick(rest[:2]) and rest[1:2] not in NOT_LAST else ""
+    family = rest[1:2] in SINGLE - COMMON  # 小顾, though 顾 begins a verb (顾不上)
+    return rest[:2] if is_nick(rest[:2]) and (family or rest[1:2] not in NOT_LAST) else ""
 
 
 def is_nick(words: str) -> bool:

@@ -86,7 +86,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     found: list[_Growing] = []
     title, goes_on, heading = _Title(), False, ""
     parts = [(passage, start, end, passage.text[start:end]) for passage, start, end in _parts(passages)]
-    headings = [_is_subheading(passage, text) for passage, _, _, text in parts]
+    headings = [_is_subheading(passage, end, text) for passage, _, end, text in parts]
     for place, (passage, start, end, text) in enumerate(parts):
         if passage.via == STORY and passage.heading != heading:
             title, goes_on, heading = _title(passage.heading), False, passage.heading
@@ -188,10 +188,12 @@ def _begins_with_another(line: str, offset: int, mark: re.Match[str]) -> bool:
     return bool(first and other and first != other) and line.find(other, mark.end()) - mark.end() <= NEAR_START
 
 
-def _is_subheading(passage: Passage, text: str) -> bool:
+def _is_subheading(passage: Passage, end: int, text: str) -> bool:
+    """Whether a part is a short line of its own, and no clause of a longer one."""
     stripped = text.strip()
     return (
-        passage.via in ("heading", "order", STORY)
+        passage.text[end : end + 1] in ("", "\n")
+        and passage.via in ("heading", "order", STORY)
         and len(stripped) <= HEADING_LENGTH
         and not re.search(r"[。；;！!，,]$|[，,].{6,}", stripped)
     )

@@ -385,3 +385,18 @@ def test_ways_are_called_by_their_titles(text, names):
 )  # fmt: skip
 def test_several_deeds_in_a_line(text, names):
     assert [one.name for one in told(FLOODS, *text.split("\n"))["heroes"]] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("有个事想表扬一下：\n炊事员汤小勇3月11日早上发现菜里有霉味，二话没说全部倒掉重做。", ["汤小勇"]),
+        ("顺便说个暖心事：3月11日，站务员司马婷背着崴脚的老人走了四百米，送上了救护车。", ["司马婷"]),
+        ("涌现出不少好人好事，如符师傅垫钱给旅客买药，又陪着去了医院。", ["符师傅"]),
+        ("三、先进典型两例\n列车员关雎把走失的孩子抱在怀里哄了两个小时。\n保安成大志跳进冰窟窿救人。", ["关雎", "成大志"]),
+        ("三、先进典型\n工会主席单雄飞自掏腰包给职工买宵夜；女工委员花想容熬了姜汤。", ["单雄飞", "花想容"]),
+    ],
+)
+def test_deeds_told_in_passing_and_one_after_the_other(words, names):
+    deeds = told(FLOODS, *words.split("\n"))["heroes"]
+    assert [one.name for one in deeds] == names
