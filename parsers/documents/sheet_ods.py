@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from domain.document import Block, Paragraph, Role, Table
+from domain.document import Block, Paragraph, Role
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.package import Package
-from parsers.documents.sheet_table import Range, Span, failed_formulas, laid_out, table_cells
+from parsers.documents.sheet_table import Lines, Range, Sheet, Span, failed_formulas, laid_out, tables_of
 from parsers.documents.xml import local, parse
 
 if TYPE_CHECKING:
@@ -46,25 +48,24 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     else:  # .fods: all in one piece
         root = parse(data, limits.xml_bytes, KIND)
     hidden = _hidden_styles(root)
-    sheets = root.findall(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table")
-    blocks: list[Block] = []
-    boxes: list[Paragraph] = []
-    left, cut = limits.sheet_cells, len(sheets) > limits.sheets
-    for sheet in sheets[: limits.sheets]:
-        cells, merged = _cells(sheet, left)
-        lines = laid_out(cells, left)
-        left -= sum(map(len, lines.rows))
-        cut |= lines.cut
-        if found := table_cells(lines, merged):
-            is_hidden = sheet.get(f"{_TABLE}style-name") in hidden
-            blocks.append(Table(found, name=sheet.get(f"{_TABLE}name") or "", hidden=is_hidden))
-        if sheet.get(f"{_TABLE}style-name") not in hidden:
-            boxes += _boxes(sheet)
-    blocks += boxes[:_MAX_BOXES]
+    found = root.findall(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table")
+    sheets = [
+        Sheet(sheet.get(f"{_TABLE}name") or "", sheet.get(f"{_TABLE}style-name") in hidden, partial(_laid, sheet))
+        for sheet in found
+    ]
+    tables, cut = tables_of(sheets, limits)
+    seen = [one for one, sheet in zip(found, sheets[: limits.sheets], strict=False) if not sheet.hidden]
+    boxes = islice(chain.from_iterable(map(_boxes, seen)), _MAX_BOXES)
+    blocks: list[Block] = [*tables, *boxes]
     defects = [Defect("sheet_too_large", name)] if cut else []
     if any(part.startswith("basic/") and part.endswith(".xml") for part in names):
         defects.append(Defect("macros", name))
     return Content(KIND, tuple(blocks), (*defects, *failed_formulas(blocks, name)))
+
+
+def _laid(sheet: _Element, most: int) -> tuple[Lines, list[Range]]:
+    cells, merged = _cells(sheet, most)
+    return laid_out(cells, most), merged
 
 
 def _boxes(sheet: _Element) -> Iterator[Paragraph]:

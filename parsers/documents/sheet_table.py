@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from domain.document import Block, Cell, Table
+from domain.limits import Limits
 from domain.mail import Defect
 
 #: what a failed formula shows, by its number in the file: [MS-XLS] 2.5.10
@@ -38,6 +39,29 @@ def laid_out(cells: dict[Span, str], most: int) -> Lines:
         if row - top < height:
             rows[row - top][column - left] = text
     return Lines(rows, (top, left), height < wanted)
+
+
+class Sheet(NamedTuple):
+    """A sheet of a workbook; `laid` gives its rows within so many places, and its merged ranges."""
+
+    name: str
+    hidden: bool
+    laid: Callable[[int], tuple[Lines, list[Range]]]
+
+
+def tables_of(sheets: Sequence[Sheet], limits: Limits) -> tuple[list[Table], bool]:
+    """The tables of a workbook, and whether something was left out: a book has no more sheets and cells than the limits."""
+    tables: list[Table] = []
+    left, cut = limits.sheet_cells, False
+    for place, sheet in enumerate(sheets):
+        if place >= limits.sheets or left <= 0:
+            return tables, True
+        lines, merged = sheet.laid(left)
+        left -= sum(map(len, lines.rows))
+        cut |= lines.cut
+        if cells := table_cells(lines, merged):
+            tables.append(Table(cells, name=sheet.name, hidden=sheet.hidden))
+    return tables, cut
 
 
 def table_cells(lines: Lines, merged: Sequence[Range]) -> tuple[Cell, ...]:

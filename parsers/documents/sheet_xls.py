@@ -9,13 +9,14 @@ import codecs
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from domain.document import Block, Paragraph, Role, Table
+from domain.document import Block, Paragraph, Role
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.content import Content, Refused
 from parsers.documents.sheet_binary import Styles, rk, shown_flag
-from parsers.documents.sheet_table import LOST, Lines, Range, Span, failed_formulas, laid_out, table_cells
+from parsers.documents.sheet_table import LOST, Lines, Range, Sheet, Span, failed_formulas, laid_out, tables_of
 from parsers.documents.xls_file import KIND, Record, XlsFile
 from parsers.documents.xls_strings import strings
 
@@ -43,22 +44,13 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     file = XlsFile(data)
     book = _Book(file, limits)
     defects = [Defect("macros", name)] if book.has_macros else []
-    blocks: list[Block] = []
-    left = limits.sheet_cells
-    for place, listed in enumerate(book.sheets):
-        if place >= limits.sheets or left <= 0:
-            defects.append(Defect("sheet_too_large", name))
-            break
-        lines, merged = book.sheet(listed, left)
-        left -= sum(map(len, lines.rows))
-        if lines.cut:
-            defects.append(Defect("sheet_too_large", name))
-        if cells := table_cells(lines, merged):
-            blocks.append(Table(cells, name=listed.name, hidden=listed.hidden))
-    blocks += book.boxes
+    tables, cut = tables_of([Sheet(one.name, one.hidden, partial(book.laid, one)) for one in book.sheets], limits)
+    if cut:
+        defects.append(Defect("sheet_too_large", name))
+    blocks: list[Block] = [*tables, *book.boxes]
     if file.is_torn or book.has_lost:
         defects.append(Defect("damaged", name))
-    return Content(KIND, tuple(blocks), (*dict.fromkeys(defects), *failed_formulas(blocks, name)))
+    return Content(KIND, tuple(blocks), (*defects, *failed_formulas(blocks, name)))
 
 
 class _Book:
@@ -101,7 +93,7 @@ class _Book:
                 strings(record.data[8:], record.more, limits.text_chars)
             )  # the count told may be wrong
 
-    def sheet(self, listed: _Listed, most: int) -> tuple[Lines, list[Range]]:
+    def laid(self, listed: _Listed, most: int) -> tuple[Lines, list[Range]]:
         """The rows of a sheet and its merged ranges."""
         cells: dict[Span, str] = {}
         merged: list[Range] = []

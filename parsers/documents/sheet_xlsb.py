@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from functools import partial
 
 from domain.document import Table
 from domain.limits import Limits
@@ -15,7 +16,7 @@ from parsers.documents.content import Refused
 from parsers.documents.package import Package
 from parsers.documents.sheet_binary import Styles, rk, shown_flag
 from parsers.documents.sheet_drawings import Drawn, drawn_on
-from parsers.documents.sheet_table import LOST, Lines, Range, Span, laid_out, table_cells
+from parsers.documents.sheet_table import LOST, Lines, Range, Sheet, Span, laid_out, tables_of
 
 KIND = "xlsx"
 _ROW, _MERGED, _STRING, _FORMAT, _STYLE, _BOOK, _SHEET = 0, 176, 19, 44, 47, 153, 156
@@ -34,19 +35,8 @@ def read(package: Package, main: str, name: str, limits: Limits) -> tuple[list[T
     """The sheets of an opened workbook whose main part is `main`, what is wrong with them, and what is laid over those that
     people see. Refused: damaged, encrypted, archive_bomb."""
     book = _Book(package, main, limits)
-    defects: list[Defect] = []
-    tables: list[Table] = []
-    left = limits.sheet_cells
-    for place, (title, part, hidden) in enumerate(book.sheets):
-        if place >= limits.sheets or left <= 0:
-            defects.append(Defect("sheet_too_large", name))
-            break
-        lines, merged = book.sheet(part, left)
-        left -= sum(map(len, lines.rows))
-        if lines.cut:
-            defects.append(Defect("sheet_too_large", name))
-        if cells := table_cells(lines, merged):
-            tables.append(Table(cells, name=title, hidden=hidden))
+    tables, cut = tables_of([Sheet(title, hidden, partial(book.laid, part)) for title, part, hidden in book.sheets], limits)
+    defects = [Defect("sheet_too_large", name)] if cut else []
     if book.is_torn:
         defects.append(Defect("damaged", name))
     seen = [part for _, part, hidden in book.sheets[: limits.sheets] if not hidden]
@@ -92,7 +82,7 @@ class _Book:
             elif kind == _STYLE and of_cells:
                 self._styles.formats.append(int.from_bytes(data[2:4], "little"))
 
-    def sheet(self, part: str, most: int) -> tuple[Lines, list[Range]]:
+    def laid(self, part: str, most: int) -> tuple[Lines, list[Range]]:
         """The rows of a sheet and its merged ranges."""
         cells: dict[Span, str] = {}
         merged: list[Range] = []
