@@ -65,10 +65,10 @@ def demonstrate(folder: Path) -> Shown:
         with open_office(settings, leader=True, now=lambda: week.start - timedelta(days=1)):
             pass  # as if the service had been running since before: the waiting mails are answered, not only read
         with open_office(settings, leader=True) as office, Progress() as progress:
-            return _work(office, folder, week, progress)
+            return _work(office, folder, progress)
 
 
-def _work(office: Office, folder: Path, week: Week, progress: Progress) -> Shown:
+def _work(office: Office, folder: Path, progress: Progress) -> Shown:
     result = office.once(progress)
     office.send_digest_now()
     (folder / "汇总表.xlsx").write_bytes(office.export("xlsx"))

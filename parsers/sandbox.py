@@ -180,7 +180,7 @@ def _write_frame(process: subprocess.Popen[bytes], head: Mapping[str, Any], body
     for piece in (_LENGTH.pack(len(packed), len(body)) + packed, body):
         view = memoryview(piece)
         while view:
-            _wait(process, descriptor, deadline, writing=True)
+            _wait(descriptor, deadline, writing=True)
             try:
                 view = view[os.write(descriptor, view[: 2**20]) :]
             except BlockingIOError:
@@ -209,7 +209,7 @@ def _read_exactly(process: subprocess.Popen[bytes], size: int, deadline: float) 
     descriptor = process.stdout.fileno()
     pieces: list[bytes] = []
     while size:
-        _wait(process, descriptor, deadline, writing=False)
+        _wait(descriptor, deadline, writing=False)
         piece = os.read(descriptor, min(size, 2**20))
         if not piece:
             raise _why_dead(process)
@@ -218,7 +218,7 @@ def _read_exactly(process: subprocess.Popen[bytes], size: int, deadline: float) 
     return b"".join(pieces)
 
 
-def _wait(process: subprocess.Popen[bytes], descriptor: int, deadline: float, *, writing: bool) -> None:
+def _wait(descriptor: int, deadline: float, *, writing: bool) -> None:
     left = deadline - time.monotonic()
     poll = select.poll()
     poll.register(descriptor, select.POLLOUT if writing else select.POLLIN)

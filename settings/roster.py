@@ -61,7 +61,7 @@ def read_roster(path: Path, own: frozenset[str] = frozenset()) -> RosterFile:
     """Reads the roster file; never raises for what is in it. `own`: our addresses, which no unit may have."""
     try:
         content = _bytes_of(path)
-        rows = rows_of(content, path.name)
+        rows = rows_of(content)
     except Unreadable as error:
         return RosterFile(complaints=(f"{path.name}：{error}",))
     return _read(path.name, content, rows, own)

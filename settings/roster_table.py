@@ -20,7 +20,7 @@ class Unreadable(Exception):
     """The file is no table; the text says what to do."""
 
 
-def rows_of(content: bytes, name: str) -> list[Row]:
+def rows_of(content: bytes) -> list[Row]:
     """The non-empty rows. Told by content, not by name. Raises Unreadable."""
     if _is_spreadsheet(content):
         return next((rows for _, rows in _sheets(content, 1)), [])

@@ -256,7 +256,7 @@ class Numbering:
         if found is None or level is None:
             return ""
         self._count(found, place, level)
-        text = _shown(found, place, level)
+        text = _shown(found, level)
         if not text or level.suffix == "nothing":
             return text
         return f"{text} " if text[-1].isascii() or text == "•" else text
@@ -290,7 +290,7 @@ def _level(element: _Element) -> _Level:
     )
 
 
-def _shown(found: _List, place: int, level: _Level) -> str:
+def _shown(found: _List, level: _Level) -> str:
     if level.style == "bullet":
         return "•" if level.text.strip() else ""
 

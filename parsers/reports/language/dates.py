@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from domain.campaign import DateRange
+from parsers.reports.language.numerals import DIGITS, below_hundred
 
 _CN = "〇零○一二三四五六七八九十廿"
 _Y = r"(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})"
@@ -72,7 +73,6 @@ _TO_COME = re.compile(
 _REPORTING_LAST = re.compile(
     r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$"
 )
-_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 #: a period may be reported this many days before it ends
 AHEAD = timedelta(days=45)
 
@@ -92,15 +92,10 @@ def number(words: str) -> int | None:
     words = words.strip()
     if words.isdigit() and words.isascii():
         return int(words)
-    if len(words) == 4 and all(c in _DIGITS for c in words):
-        return int("".join(str(_DIGITS[c]) for c in words))
-    words = words.replace("廿", "二十").replace("二十十", "二十")
-    tens, ten, ones = words.rpartition("十")
-    if not ten:
-        return _DIGITS.get(words) if len(words) == 1 else None
-    high = _DIGITS.get(tens, 1 if not tens else None)
-    low = _DIGITS.get(ones, 0 if not ones else None)
-    return None if high is None or low is None else high * 10 + low
+    words = words.replace("○", "〇")
+    if len(words) == 4 and all(c in DIGITS for c in words):
+        return int("".join(str(DIGITS[c]) for c in words))
+    return below_hundred(words.replace("廿", "二十").replace("二十十", "二十"))
 
 
 def ranges(text: str, reference: date | None) -> list[ToldRange]:

@@ -33,6 +33,16 @@ def arabic(text: str) -> Decimal | None:
     return Decimal(text) if _PLAIN.fullmatch(text) else None
 
 
+def below_hundred(text: str) -> int | None:
+    """七, 十五, 二十, 三十一; None for anything else."""
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return DIGITS.get(text)
+    high = DIGITS.get(tens) if tens else 1
+    low = DIGITS.get(ones) if ones else 0
+    return None if high is None or low is None else high * 10 + low
+
+
 @lru_cache(maxsize=2048)
 def value_of(text: str) -> Decimal | None:
     """The value of a whole numeral: "1.2万", "2万3千", "叁拾伍", "一千二", "二〇二一", "二十余万", "百余"."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from domain.campaign import Field
 from parsers.reports.asked.choices import Hit, Tag, hits_of
+from parsers.reports.language.numerals import DIGITS
 from parsers.reports.language.phrases import is_nothing
 from parsers.reports.lists.headings import Headings
 from parsers.reports.lists.passage import Passage
@@ -31,7 +32,6 @@ _MAINLY = re.compile(
 #: 志愿服务45人次，主要是…: what these were, and a list of all that was done only where it names several
 _OF_FIGURE = re.compile(r"[0-9]\s?[^，,0-9]{0,4}[，,]\s?(?:主要|重点)是[：:]?$")
 _PAUSE = re.compile(r"[，,](?!\s?(?:还有|以及|也|并|同时|另))")
-_NUMERALS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PLANNED = re.compile(
     r"还要|计划|打算|准备|拟|将(?!近|士|军)|下一步|下步|今后|力争|争取|预计|下周|下月|接下来|待|需要?|应当|要求|建议|申请|希望"
 )
@@ -172,7 +172,7 @@ def _named_lists(field: Field, lines: list[Prose], headings: Headings) -> Iterat
 
 
 def _numeral(word: str) -> int:
-    return _NUMERALS.get(word) or int(word)
+    return DIGITS.get(word) or int(word)
 
 
 def _named(field: Field, sentence: str, cores: list[str]) -> list[Hit]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
+from parsers.reports.language.numerals import below_hundred
+
 #: Words for what a body is that mean the same; one token each. Further pairs are learned from the roster's own aliases.
 ENDINGS: tuple[tuple[str, ...], ...] = (
     ("党支部", "支部", "支委会", "支部委员会", "党支部委员会"),
@@ -17,7 +19,6 @@ ENDINGS: tuple[tuple[str, ...], ...] = (
     ("村民委员会", "村委会", "村委", "村两委", "村"),
 )
 _PARTY = 3  #: the first of them are words of Party bodies
-_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _TOKEN = 0xE000  # private use area: one character a number, and one for each group of endings
 _TOKENS = 6000
 _ENDING = {word: chr(_TOKEN + _TOKENS + group) for group, words in enumerate(ENDINGS) for word in words}
@@ -44,12 +45,7 @@ def _value(words: str) -> int | None:
         return int(digits)
     if "①" <= digits <= "⑳":
         return ord(digits) - ord("①") + 1
-    tens, ten, ones = digits.rpartition("十")
-    if not ten:
-        return _DIGITS[digits] if len(digits) == 1 else None
-    if len(tens) > 1 or len(ones) > 1 or "十" in tens:
-        return None
-    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+    return below_hundred(digits)
 
 
 def tokenise(text: str) -> str:

@@ -240,7 +240,7 @@ def _units_of(
     }
     named = dict(sorted((named | clear | own).items()))
     lost = {row: words for row, words in unclear.items() if named and row not in named}
-    strange = {row for row, words in lost.items() if _is_strange(words, index, contexts)}
+    strange = {row for row, words in lost.items() if _is_strange(words, index)}
     told = {row for row, words in lost.items() if _only_figures(grid[row], column) and not _NUMBERS.match(words)}
     first = min((*named, *strange, *told), default=0)
     return _Column(column, named, frozenset(own), frozenset(strange), first, tuple(totals))
@@ -266,7 +266,7 @@ def _only_figures(cells: list[Cell | None], column: int) -> bool:
     return bool(filled) and all(_figure(cell) is not None and not _YEARS.search(cell.text) for cell in filled)
 
 
-def _is_strange(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> bool:
+def _is_strange(words: str, index: UnitIndex) -> bool:
     """Whether a cell names a unit that the roster lacks, or a body's branch that it has only elsewhere."""
     mention = next(iter(index.find(words)), None)
     elsewhere = mention is not None and mention.end == len(words) and len(mention.units) == 1 and not mention.full
