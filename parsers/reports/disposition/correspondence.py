@@ -42,17 +42,22 @@ _AT_ONCE = re.compile(
     r"(?:等|待|到时候?|届时|[后了完齐好])[^，。0-9]{0,10}(?:一并|一[起块]|统一|正式)[^，。0-9]{0,6}[报发给交送]"
 )
 _FIRST = re.compile(r"先[^，。0-9]{0,4}[报发给交]")
+_DRAFT = re.compile(r"草稿|初稿|草案|征求意见稿")
+_REVISED = re.compile(
+    r"[再重新才]{1,2}(?:正式)?[报发交]|(?:还|会|要)[^，。]{0,4}改|看看|把[把个]?关|提[^，。]{0,4}意见"
+)
+_FINAL = re.compile(r"定稿|正式报[：:]|以[此本这][^，。]{0,4}为准|改好|改过|修改后")
 #: it comes late, and nothing is known of it yet
 _LATE = re.compile(
     r"(?:晚|缓|拖|延|迟)(?:上|报|交)?[一两二三几][天日]|宽限|(?:先别|不要|暂不)通报|(?:交|报)不(?:了|上|出来)|不敢(?:乱|瞎)?(?:写|报|填)|说不准"
 )
 #: the figures named are old, rough or in dispute; with `_REPORTS_LATER` none of them is the report
 _NOT_THIS = re.compile(
-    r"先(?:别|不要?|勿)(?:登记|入库|录入|使?用|采用|报)|(?:[这本](?:个)?[周月季期旬][^，。0-9]{0,6}|数[据字]?)(?:还没|尚未|还未)[^，。0-9]{0,3}(?:统计|收齐|汇总|出来)|"
+    r"(?:先|暂)?(?:别|不要?|勿)(?:登记|入(?:库|系统|账)|录入)|先(?:别|不要?|勿)(?:使?用|采用|报)|(?:[这本](?:个)?[周月季期旬][^，。0-9]{0,6}|数[据字]?)(?:还没|尚未|还未)[^，。0-9]{0,3}(?:统计|收齐|汇总|出来)|"
     r"不认可|对不上|偏[多少高低大小]|[有存](?:出入|异议|重复|争议)|[也都]不对"
 )
 _REPORTS_LATER = re.compile(
-    r"(?:核[实对查]|复[查核]|查清|对[完好]?账?|收齐|数出来|出来|回来)(?:完|好|清楚?|了)?[^，。0-9]{0,6}(?:再|重新?|就)(?:正式)?(?:上?报|报送|交)|报准数|[报发]正式的"
+    r"(?:核[实对查]|复[查核]|查清|对[完好]?账?|收齐|数出来|出来|回来)(?:完|好|清楚?|了)?[^，。0-9]{0,6}(?:再|重新?|就)(?:正式)?(?:上?报|报送|交)|报准数|[报发]正式的|正式(?:的|件|稿|材料|报告)?[^，。]{0,12}[再才][报发交]|定了[^，。]{0,4}(?:再|重新)[报发交]"
 )
 MEETING = re.compile(
     r"定于[^。]{4,40}(?:召开|举行|举办)|[0-9一二三四五六七八九十半][点时楼室][^，。]{0,12}(?:[召举]?开|有)[^，。]{0,10}会|(?:请|务必)(?:您|各[^，。]{1,8}|准时|按时|届时)?(?:参加|出席|参会|与会)|(?:邀请|恭请|敬请|诚邀|欢迎)[^。，]{0,24}(?:参加|出席|莅临|来[听看])|会议(?:时间|地点|主题|号|链接|密码)?\s?[：:]|入会|[是能]否(?:出席|参会|参加)|"
@@ -86,7 +91,7 @@ def wants_answer(case: Case) -> bool:
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
     words = _without_beside(case.text)
-    disowned = _NOT_THIS.search(words) and _REPORTS_LATER.search(words)
+    disowned = _is_draft(case) or (_NOT_THIS.search(words) and _REPORTS_LATER.search(words))
     to_come = disowned or _promises(case) or (not case.said and _LATE.search(case.text))
     if (case.said < FEW or disowned) and not case.filled and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
@@ -94,6 +99,12 @@ def promise(case: Case) -> Verdict | None:
             return None
         return asked(case) or no_report(NotReport.OTHER, "只说稍后再报，还没有报告")
     return None
+
+
+def _is_draft(case: Case) -> bool:
+    """Whether it calls itself a first draft, and the report is still to come."""
+    words = f"{case.heading}\n{case.text}"
+    return bool(_DRAFT.search(words) and _REVISED.search(words)) and not _FINAL.search(words)
 
 
 def _promises(case: Case) -> bool:

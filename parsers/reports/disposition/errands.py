@@ -53,7 +53,8 @@ def is_errand(case: Case) -> bool:
     """Whether a letter alone, and not a paper with it, is about something else."""
     if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT or _reports(case):
         return False
-    to_others = tells_of_strangers(case) and _WANTS.search(case.text)
+    strange = tells_of_strangers(case) and any(case.is_named_in(sentence) for sentence, _ in case.told_in)
+    to_others = strange and _WANTS.search(case.text)
     if to_others or _is_to_all(case):
         return True
     if TOLD.search(case.heading):

@@ -10,7 +10,8 @@ from parsers.reports.units.index import index_of
 def tells_of_strangers(case: Case) -> bool:
     """Whether all that a unit of the roster sends is told of units that are none of its own."""
     told = {report.unit for report in case.reports}
-    return case.known and bool(told) and all(unit and not _is_own(case, unit) for unit in told)
+    passed = case.speech.forwards  # a letter passed on may be of nobody that the roster knows
+    return case.known and bool(told) and all(not _is_own(case, unit) if unit else passed for unit in told)
 
 
 def names_strangers(case: Case, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from domain.report import NotReport
 from parsers.reports.disposition.bystanders import FOR_READING
-from parsers.reports.disposition.case import FEW, Case
+from parsers.reports.disposition.case import ASK, FEW, Case
 from parsers.reports.disposition.idle import is_example
 from parsers.reports.disposition.kinship import names_strangers, tells_of_strangers
 from parsers.reports.disposition.verdict import Verdict, no_report
@@ -74,8 +74,9 @@ def minutes(case: Case) -> Verdict | None:
 
 
 def passed_on(case: Case) -> Verdict | None:
-    """What another unit did, sent on to be read: 转您一阅."""
-    if tells_of_strangers(case) and FOR_READING.search(case.text):
+    """What another unit did, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
+    asks = case.speech.forwards and ASK.search(case.text) is not None
+    if tells_of_strangers(case) and (asks or FOR_READING.search(case.text)):
         return no_report(NotReport.OTHER, "转来的是别的单位的情况，供参阅")
     return None
 

@@ -163,7 +163,11 @@ def _in_clause(
     text: str, clause: Clause, own: list[Number], held: list[tuple[int, int]], parent: Site | None
 ) -> Iterator[Site]:
     own = [number for number in own if number.kind in COUNTABLE or number.kind in (Kind.VAGUE, Kind.RANGE, Kind.BAD)]
-    own = [one for one, after in zip_longest(own, own[1:]) if not (after and one.measure in _DAYS and one.end == after.start)]
+    own = [
+        one
+        for one, after in zip_longest(own, own[1:])
+        if not (after and one.measure in _DAYS and one.end == after.start)
+    ]
     previous: Site | None = None
     edge = clause.start
     for place, number in enumerate(own):

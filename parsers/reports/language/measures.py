@@ -148,7 +148,9 @@ def _one(word: str) -> str:
 
 
 #: people and shifts come with marks of their own: 个人, 三百来号人, 人/次, 人(次)
-PATTERN = r"个(?=人[^次])|号人(?![次民])|人[/·(]次\)?|" + "|".join(_one(word) for word in sorted(WORDS, key=len, reverse=True))
+PATTERN = r"个(?=人[^次])|号人(?![次民])|人[/·(]次\)?|" + "|".join(
+    _one(word) for word in sorted(WORDS, key=len, reverse=True)
+)
 TIME_PATTERN = "|".join("时(?!长)" if word == "时" else word for word in TIME)
 
 

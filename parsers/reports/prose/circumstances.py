@@ -156,7 +156,9 @@ def _planned(before: str) -> bool:
 #: 不足300人次的要作说明, 20户以下的请带材料: whoever falls short has to do something, and it is nobody's figure
 _BOUND = re.compile(r"(?:不足|低于|少于|[未不]满|不到|未达到?|超过|高于|多于)\s?$")
 _OR_SO = re.compile(r"\s?以[上下内]")
-_THEY_MUST = re.compile(r"[^,，。;]{0,20}?的[^,，。;的]{0,6}?(?:请|[要须]|应(?!急|对)|需|务必|不得|予以|给予|参加|列席|到会)")
+_THEY_MUST = re.compile(
+    r"[^,，。;]{0,20}?的[^,，。;的]{0,6}?(?:请|[要须]|应(?!急|对)|需|务必|不得|予以|给予|参加|列席|到会)"
+)
 
 
 def _is_condition(site: Site) -> bool:

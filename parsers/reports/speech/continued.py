@@ -10,7 +10,9 @@ from domain.document import Paragraph, Role, Table
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.spans import is_figure
 
-_CONTINUED = re.compile(r"[\s(（【]{0,9}(?:上接|接续|续|接)上?(?:表|页)?[0-9一二三四五六七八九十]{0,3}[\s)）】:：]{0,9}")
+_CONTINUED = re.compile(
+    r"[\s(（【]{0,9}(?:上接|接续|续|接)上?(?:表|页)?[0-9一二三四五六七八九十]{0,3}[\s)）】:：]{0,9}"
+)
 _SUBTOTAL = re.compile(r"小\s?计|页计")
 
 

@@ -21,11 +21,11 @@ _RULES = re.compile(r"办法|制度|规定|条例|细则|规程|章程|标准|�
 _ARTICLE = re.compile(r"第[一二三四五六七八九十]{1,3}条")
 #: no report by its name, whatever figures stand in it
 _APART = re.compile(
-    r"(?:讲话|致辞|倡议书?|检讨书?|承诺书|决心书|心得体会|秩序册|议程|简历|通讯录|座位表|课程表|价[格目]表|报价[单表]?|对?账单|发票|收据|试[题卷]|领[料用]单|采购清单|介绍信|委托书|节目单|活动流程|流程表|行程安?排?表?|(?:反映|信访|提案|议案)[^，。：:\n]{0,24}答复(?:意见)?书?)(?:稿|草案)?\s?(?:$|[ ()（【《])"
+    r"(?:讲话|致辞|倡议书?|检讨书?|承诺书|责任书|脚本|排班表?|决心书|心得体会|秩序册|议程|简历|通讯录|座位表|课程表|价[格目]表|报价[单表]?|对?账单|发票|收据|试[题卷]|领[料用]单|采购清单|介绍信|委托书|节目单|活动流程|流程表|行程安?排?表?|(?:反映|信访|提案|议案)[^，。：:\n]{0,24}答复(?:意见)?书?)(?:稿|草案)?\s?(?:$|[ ()（【《])"
 )
-_MINUTES = re.compile(r"纪要|会(?:议)?记录")
+_MINUTES = re.compile(r"纪要|会(?:议)?记录|会议?议?定事项")
 _MINUTED = re.compile(
-    r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]|(?:时间|地点|记录)(?:人)?\s?[：:]"
+    r"(?<![按照据实彻行])会议(?:听取|指出|强调|要求|决定|议定|认为|明确|(?:原则上?)?(?:同意|通过))|(?:出席|参会|列席|到会|参加)(?:人员)?\s?[：:]|主持(?:人)?\s?[：:]|(?:时间|地点|记录)(?:人)?\s?[：:]|会议?议?定[：:]"
 )
 _OPENING = 2000  #: characters of a paper by which minutes are known
 #: where a newspaper's piece begins, and what stands at its end
@@ -51,9 +51,14 @@ def is_plan(source: Source, subject: str) -> bool:
     return bool(_PLAN.search(own)) or not _DONE.search(source.text[:_OPENING])
 
 
+#: a letter that opens with what it is: 青石粮站责任书：…
+_CALLED = re.compile(r"\s{0,4}([^，。：:\n]{2,20})[：:]")
+
+
 def is_paper_apart(source: Source) -> bool:
     """A speech, an appeal, a list of prices and the like."""
-    title = title_of(source)
+    called = _CALLED.match(source.text)
+    title = title_of(source) or (called[1] if called else "")
     return bool(_APART.search(title)) and not TOLD.search(title)
 
 

@@ -21,7 +21,9 @@ _TITLE = 30  #: characters; what is longer is no title
 #: how well a title must name the field
 _SURE = 0.85
 #: what a title says besides the field's name
-_OF_TITLE = re.compile(r"^(?:\d{4}年)?\d{0,2}[月.、]?|(?:统计|登记|明细|汇总|台账|情况|清单|一览|记录)*[表单]?(?:\d{0,2})$")
+_OF_TITLE = re.compile(
+    r"^(?:\d{4}年)?\d{0,2}[月.、]?|(?:统计|登记|明细|汇总|台账|情况|清单|一览|记录)*[表单]?(?:\d{0,2})$"
+)
 _WORDS = (FieldType.DATE, FieldType.TEXT)
 
 

@@ -101,7 +101,9 @@ class Finder:
 
     def _may_begin(self, line: Tokens, place: int) -> bool:
         """Whether the next two tokens begin a name or one like it; what begins with the first alone is mostly another word."""
-        return line.tokens[place : place + 2] in self._lengths or self._siblings.may_begin(line.shape[place : place + 2])
+        return line.tokens[place : place + 2] in self._lengths or self._siblings.may_begin(
+            line.shape[place : place + 2]
+        )
 
     def _nearly_first(self, line: Tokens) -> tuple[int, tuple[str, ...]]:
         """The length and the units of the name that a line begins with, nearly as the roster has it or beside those that it

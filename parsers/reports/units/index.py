@@ -70,7 +70,9 @@ class UnitIndex:
 
     def resolve(self, words: str, contexts: Sequence[frozenset[str]] = ()) -> str | None:
         """The one unit that these words, all of them a name (a table cell, a heading), mean; None when it is not one."""
-        form = key(_NUMBERED.sub(r"\1", words) if words[:1] in ("(", "（") else words).strip('：:()【】[]《》“”"、,，.。-—_ ')
+        form = key(_NUMBERED.sub(r"\1", words) if words[:1] in ("(", "（") else words).strip(
+            '：:()【】[]《》“”"、,，.。-—_ '
+        )
         if not form:
             return None
         for table in (self._names.full, self._names.short, self._names.bare):
@@ -78,7 +80,9 @@ class UnitIndex:
             if units:
                 unit = self.narrow(units, contexts)
                 short = table is self._names.short and self._is_elsewhere(form, unit, contexts)
-                return None if short or (table is self._names.bare and self._is_anybodys(form, unit, contexts)) else unit
+                return (
+                    None if short or (table is self._names.bare and self._is_anybodys(form, unit, contexts)) else unit
+                )
         return self.narrow(self._like(form), contexts)
 
     def meant(self, mention: Mention, words: str, contexts: Sequence[frozenset[str]]) -> str | None:

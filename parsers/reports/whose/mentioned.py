@@ -17,7 +17,9 @@ _FOR_US = re.compile(
 )
 #: 不是植物园, 单位写成了植物园; 植物园（打错了，是苗圃）: a slip that is taken back
 _TAKEN_BACK = re.compile(r"(?:不是|并非|而非|[写填打]成了?|误[写填报][为成])$")
-_SLIP = re.compile(r"^\s?[”\"」]?(?:[…—（(，,。.]{1,3}\s?(?:哦|啊)?[，,]?|系|是)(?:不对|不是(?=[，,…])|[打写填说弄搞]错|错了|口误|笔误)")
+_SLIP = re.compile(
+    r"^\s?[”\"」]?(?:[…—（(，,。.]{1,3}\s?(?:哦|啊)?[，,]?|系|是)(?:不对|不是(?=[，,…])|[打写填说弄搞]错|错了|口误|笔误)"
+)
 #: 文化站代报, in a line of its own: who signs has written for another
 _FOR_ANOTHER = re.compile(r"^\s?[（(]?[代帮](?:为|替)?[报发填签笔写转呈送]{0,2}[）)]?\s{0,4}$")
 #: 苗圃也出了力, 植物园提供了车辆: what is told of a helper, where nothing is counted

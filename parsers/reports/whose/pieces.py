@@ -71,9 +71,7 @@ def _by_clause(
         yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))
 
 
-def _are_listed(
-    units: tuple[str, ...], source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]
-) -> bool:
+def _are_listed(units: tuple[str, ...], source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> bool:
     """Whether a paper begins with a list of all these: 检修一班、检修二班合在一起报."""
     for line in source.body_lines[:3] if units else ():
         mentions = index.find(line.text)

@@ -17,7 +17,9 @@ from parsers.reports.whose.told_units import ADDRESSED, Told, told
 _LAST_WORDS = re.compile(r"[。！!]\s?[—\-（(\s]{0,6}([^。！!；;]{2,30})$")
 _SIGNER = re.compile(r"[\s　]{0,4}([一-鿿]{2,4})?[\s　，,]{0,4}(?:[0-9年月日./-]{3,11})?[）)\s]{0,3}")
 #: what may stand before a unit that signs: a few words, a date (2024年4月1日（滨江公园南区章）)
-_BEFORE = re.compile(r"\s{0,80}(?:.{0,8}|[0-9〇零一二三四五六七八九十年月日号./\-\s]{6,14}[（(\s]{0,4}(?:盖章|章|签章)?[：:]?\s?)")
+_BEFORE = re.compile(
+    r"\s{0,80}(?:.{0,8}|[0-9〇零一二三四五六七八九十年月日号./\-\s]{6,14}[（(\s]{0,4}(?:盖章|章|签章)?[：:]?\s?)"
+)
 _DASHES = re.compile(r"\s{0,4}[-—_=*~]{2,80}\s{0,4}")
 CARD = 7  #: lines below the dashes and they themselves
 _BRANCH = re.compile(r"[一-鿿]{2,8}(?=[\s　]|$)")

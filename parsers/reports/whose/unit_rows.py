@@ -12,7 +12,9 @@ from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES
 
-TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)|^全(?:[省市县区镇乡街村校院局行厂矿所司]|公司|集团)(?:总数|合计)?$")
+TOTAL = re.compile(
+    r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)|^全(?:[省市县区镇乡街村校院局行厂矿所司]|公司|集团)(?:总数|合计)?$"
+)
 #: what may follow a unit's name in its cell: a note in brackets, a mark, somebody's name
 _CELL_REST = re.compile(r"[\s*＊★]{0,9}(?:[（(【].{0,20}[）)】]|\s[一-鿿]{2,4})?[\s*＊★]{0,9}$")
 _MERE_FIGURE = re.compile(r"[0-9][0-9.,]{0,15}%?")  #: most cells beside the names, and no name of a unit

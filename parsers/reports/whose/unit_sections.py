@@ -172,7 +172,11 @@ def _start(line: Line, number: int, index: UnitIndex, contexts: tuple[frozenset[
     if not _heads(text, end):
         return None
     colon = text[end : end + 1] in _SHUTS or text[_after(text, end) :][:1] in ("：", ":")
-    shape = (0 if stamp else depth, "" if stamp else text[begin:at].strip()[:1], "：" if colon else " " if _spaced(text, end) else "")
+    shape = (
+        0 if stamp else depth,
+        "" if stamp else text[begin:at].strip()[:1],
+        "：" if colon else " " if _spaced(text, end) else "",
+    )
     return Start(number, unit, line.evidence(start, name_end), shape)
 
 

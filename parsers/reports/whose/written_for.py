@@ -13,9 +13,13 @@ from parsers.reports.whose.told_units import Circumstances, Told, told
 #: 代图书馆支部报送, 替三车间报一下, 帮东站发一下, 受东村委托上报, 应一班要求代报
 _MAY_STAND_IN = re.compile("[代替受帮应]")
 _STANDS_IN = re.compile(r"(?<![前替历朝现当年取交])(?:代为?|[代帮]?替|帮|受|应)\s?$")
-_REPORTS = re.compile(r"[^，。；：]{0,4}(?:上?报|填[报写]|发(?![放现动展言起出])|提交|委托|之托|(?:要求|请求)[^。]{0,12}代)")
+_REPORTS = re.compile(
+    r"[^，。；：]{0,4}(?:上?报|填[报写]|发(?![放现动展言起出])|提交|委托|之托|(?:要求|请求)[^。]{0,12}代)"
+)
 #: 东站没有网，托我们代发; 东站抽查5趟，让我发给你们: what is told of it before, or 代, say that it is not the writer's own
-_ASKED = re.compile(r"(?:让|托|请|叫|委托)我们?[^，。；]{0,4}(?:[发报填交]|(?P<for>[代帮转]))|(?P<by>由[我本][^，。；]{0,3}代)")
+_ASKED = re.compile(
+    r"(?:让|托|请|叫|委托)我们?[^，。；]{0,4}(?:[发报填交]|(?P<for>[代帮转]))|(?P<by>由[我本][^，。；]{0,3}代)"
+)
 _FIGURE = re.compile("[0-9]")
 #: 单位写错了，我们是苗圃; 上次写成了北区，应为南区
 _PUT_RIGHT = re.compile(
@@ -44,7 +48,11 @@ def asked_to(source: Source, around: Circumstances, contexts: tuple[frozenset[st
         asked = _ASKED.search(line.text)
         mentions = around.index.find(line.text[: asked.start()]) if asked else []
         for mention in reversed(mentions):
-            if asked and _CLAUSE_START.search(line.text[: mention.start]) and not is_others(line.text, mention, mentions):
+            if (
+                asked
+                and _CLAUSE_START.search(line.text[: mention.start])
+                and not is_others(line.text, mention, mentions)
+            ):
                 one = told(line, mention, around.index, contexts)
                 if one and (asked["for"] or asked["by"] or _FIGURE.search(line.text, mention.end, asked.start())):
                     yield one

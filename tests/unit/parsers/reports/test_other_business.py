@@ -37,14 +37,14 @@ def _passed_on(cover: str, author: str, address: str, text: str) -> str:
     [
         (PLANT, "c3@plant.example", "请假", "因家中有事，我3月18日至20日请假3天，手上检修设备4台的收尾由老陈负责，请批准。"),
         (WARDS, "icu@ward.example", "请假条", "本人因病需休息5天，期间原定的督查2次由副护士长代做，培训20人的课改到下周。请予批准。"),
-        (FLOODS, "hexi@yungou.example", "请示", "关于申请救灾资金的请示\n为尽快恢复生产，恳请拨付救灾资金50万元、发放救灾物资500件。妥否，请批示。"),
+        (FLOODS, "hexi@yungou.example", "请示", "关于申请救灾资金的请示\n为尽快恢复生产，恳请拨付救灾资金50万元、发放救灾物资500件。妥否，请批示。\n河西镇人民政府"),
         (STREETS, "xc@street.example", "展板质量", "昨天送来的展板20块有6块破损，喷绘也掉色，请联系厂家更换。"),
         (FLOODS, "dongcun@qq.example", "救灾物资", "镇里说发了救灾物资300件，到村只点到260件，请帮忙查一查。"),
         (PLANT, "dl@plant.example", "报价", "两家报价：江北公司检修设备12台8.6万元，江南公司检修设备12台8.1万元。请厂里定一家。"),
         (PLANT, "dl@plant.example", "报修", "一号泵房3台设备不转，麻烦机修车间派人检修，急用。"),
         (WARDS, "jyk@ward.example", "交接", "小李：工作交接如下：1.督查表在柜子里；2.培训医护人员45人的签到在D盘。"),
         (PLANT, "c1@plant.example", "交接单", "移交人：陈默 接收人：方圆\n在修设备4台，待排除故障2个，图纸12张。"),
-        (INSTITUTES, "dq@lab.example", "门卫放行", "门卫：3月23日上午有公众80人次来所参观，请放行，停车安排在东门。"),
+        (INSTITUTES, "dq@lab.example", "门卫放行", "门卫：3月23日上午有公众80人次来所参观，请放行，停车安排在东门。大气所"),
         (BANK, "cx@bank.example", "任务", "各网点：4月每个网点走访客户30户，宣传活动2场，完成情况月底考核。"),
         (BUREAUS, "cz@county.example", "通报", "各乡镇、县直各部门：\n现将一季度情况通报如下：全县走访企业320家，解决问题85件。县农业农村局走访企业40家，排名第一。"),
         (INSTITUTES, "yq@lab.example", "投稿", "麻烦在院网首页发一下：\n海洋技术研究所接待公众800人次，举办科普报告4场。摄影：方宁"),
@@ -98,6 +98,29 @@ def test_what_is_asked_shown_or_passed_on_is_no_report(
 
 
 @pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "text"),
+    [
+        (INSPECTION, "ht@firm.example", "6月情况（初稿）", "初稿发您把把关，别入系统，定了我重新发。\n检查企业4家，排查隐患12处，已整改10处，罚款2万元。"),
+        (FLOODS, "hexi@yungou.example", "请核对（抄县防汛办）", "大柳乡中学：\n你校清单上转移安置群众是86人，我们点名是79人，发了救灾物资172件，请你校核一下。"),
+        (INSPECTION, "ht@firm.example", "", "你公司自报排查隐患9处、已整改9处，请尽快落实。"),
+        (FLOODS, "hexi@yungou.example", "脚本", "河西镇防汛演练脚本\n14:00 转移安置群众300人，投入抢险60人次。\n14:40 发放救灾物资100件。"),
+        (GRAIN, "qs@grain.example", "", "青石粮站收购责任书：年内完成收购数量5000吨，售粮农户600户，开启烘干机4台。"),
+        (GRAIN, "qs@grain.example", "看新闻", "市电视台昨晚播了秋粮收购：累计收购数量1.2万吨，支付粮款3400万元，售粮农户2600户。"),
+        (FLOODS, "hexi@yungou.example", "镇长办公会议定事项", "镇长办公会议定：1.拨付慰问款3万元；2.采购救灾物资500件。"),
+        (INSPECTION, "ht@firm.example", "培训签到", "明天安全培训我厂去20人，培训职工名单：一分厂8人、机关5人。"),
+        (FLOODS, "hexi@yungou.example", "致歉", "昨天发的那封，受灾人口300人、转移安置群众300人都是假设，请删除。"),
+        (GRAIN, "qs@grain.example", "Re: 汇总表请核", "看了汇总表，我站收购数量320吨、售粮农户46户、粮款89.6万元都对，可以印发。"),
+        (GRAIN, "qs@grain.example", "Fw: 周报", _passed_on("站长您看，我们要不要也这么写？", "白马粮库", "bm@grain.example", "白马粮库收购数量860吨，售粮农户120户。")),
+        (BUREAUS, "jt@county.example", "Fw: 通报", _passed_on("市里的通报转给您参考，我局的随后报。", "市营商办", "ysb@city.example", "全市走访企业3200家，解决问题860件。")),
+    ],
+)  # fmt: skip
+def test_a_draft_what_another_body_did_and_what_is_only_supposed_is_no_report(
+    campaign: Campaign, sender: str, subject: str, text: str
+) -> None:
+    assert _read(campaign, sender, subject, text).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
     ("campaign", "sender", "subject", "text", "told"),
     [
         (PLANT, "c3@plant.example", "请假", "我周五请假，本周数据提前报：检修设备4台，排除故障2个。", {"machines": 4, "faults": 2}),
@@ -115,6 +138,10 @@ def test_what_is_asked_shown_or_passed_on_is_no_report(
         (GRAIN, "bm@grain.example", "", "收购数量860吨，售粮农户120户，以系统数为准，签字盖章件后天寄出。", {"bought": 860, "farmers": 120}),
         (GRAIN, "sq@grain.example", "Re: 催报", "周一报过，可能没收到，再报一次：收购数量320吨，售粮农户46户。", {"bought": 320, "farmers": 46}),
         (STOCKTAKING, "hx@school.example", "", "照着您发的样例填的：设备总台数320台，盘亏台数3台。", {"devices": 320, "missing": 3}),
+        (INSPECTION, "ht@firm.example", "6月情况（定稿）", "上回发的是初稿，这是定稿，以此件为准：检查企业4家，排查隐患12处。", {"firms": 4, "hazards": 12}),
+        (BANK, "cxyy@bank.example", "", "你行要的数据：走访客户35户，宣传活动2场。", {"visits": 35, "events": 2}),
+        (INSPECTION, "ht@firm.example", "", "明天休假，今天先报：检查企业4家，培训职工20人。", {"firms": 4, "trained": 20}),
+        (FLOODS, "hexi@yungou.example", "河西镇", "镇里连夜部署。\n受灾人口1200人，转移安置群众86人。请县里派专家来看看塘坝。\n谢谢县水利局支援。", {"affected": 1200, "moved": 86}),
         (VILLAGES, "smx@town.example", "转：周报", _passed_on("石门村的材料转上，供参考。", "石门村", "smc@town.example", "石门村清理垃圾12处，参与农户60户。"), {"heaps": 12, "homes": 60}),
         (WARDS, "hq@ward.example", "Fw: 周报", _passed_on("检验科托我转一下。", "检验科", "jyk@ward.example", "检验科督查8次，培训医护人员45人。"), {"checks": 8, "trained": 45}),
     ],
