@@ -15,7 +15,7 @@ from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.head_counts import head_count
 from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.leaning import by_measures, leaning, under_label
-from parsers.reports.prose.listed import kind_under_label, next_of_class
+from parsers.reports.prose.listed import kind_behind_name, kind_under_label, next_of_class
 from parsers.reports.prose.look_alikes import OTHER_RATE, of_another, of_another_rate
 from parsers.reports.prose.mended import mended
 from parsers.reports.prose.naming import (
@@ -49,7 +49,8 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return [corrected]
     if site.number.bare:
         return bare_number(site, book) or sum_given(site, book)
-    among = _among(site, book, able) or kind_under_label(site, book, able) or next_of_class(site, book, able)
+    among = _among(site, book, able) or kind_under_label(site, book, able) or kind_behind_name(site, book, able)
+    among = among or next_of_class(site, book, able)
     return [among] if among is not None else _named(site, book, able) or _unnamed(site, book, able)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import bigrams
@@ -103,11 +104,53 @@ def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | No
     if ":" not in first.before or any(_KIND.fullmatch(kind) is None or _NO_KIND.search(kind) for kind in kinds):
         return None
     named, other = [index in book.mentions(kind) for kind in kinds], book.match_label(left)
-    if named[0] != named[1] or site.right.strip() or before.number.measure != site.number.measure:
+    if named == [True, False] or site.right.strip() or before.number.measure != site.number.measure:
         return None  # 培训：线上2场，线下3场 of a field that counts what is on line
     if other is not None and other.field != index:
         return None
     return Match(index, before.strength * 0.98, "listed", before.names[0])
+
+
+#: of so many kinds in a row, each as short as the others, no last word needs to be the same
+_ROW = 3
+_COUNT = re.compile(r"^(?:总?(?:人数|人次|场次|数量|金额|[数量额]))")
+
+
+def kind_behind_name(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """收购稻谷早稻120吨，晚稻230吨: the next of the kinds that stand behind a field's name."""
+    before = site.previous
+    if before is None or not before.fields or before.fields[0] not in able or site.number.kind is Kind.PERCENT:
+        return None
+    first = before
+    while first.previous is not None and first.previous.fields == [before.fields[0]]:
+        first = first.previous
+    if site.left.strip("、 ") not in kinds_from(first, book, before.fields[0])[1:]:
+        return None
+    return Match(before.fields[0], before.strength * 0.98, "listed", before.names[0])
+
+
+def kinds_from(first: Site, book: FieldBook, index: int) -> list[str]:
+    """The kinds of which a row of figures tells, the first right behind the field's name: each as long as the others and
+    with the same last word, or one of three; none where it is no such row."""
+    told = first.left.strip()
+    name = max((core for core in book.names_of(index) if core in told), key=len, default="")
+    kind = _COUNT.sub("", told.rpartition(name)[2]) if name else ""
+    if len(kind) not in (2, 3):
+        return []
+    kinds = [kind, *_kinds_behind(first, book)]
+    alike = len(kinds) >= _ROW or (len(kinds) > 1 and len({one[-1] for one in kinds}) == 1)
+    return kinds if alike else []
+
+
+def _kinds_behind(first: Site, book: FieldBook) -> Iterator[str]:
+    """What stands before the figures that follow one in its sentence, as long as it may be kinds of the same thing."""
+    length, at = 0, first.follows
+    while at is not None and at.number.measure == first.number.measure and not at.right.strip():
+        kind = at.left.strip("、 ")
+        if _KIND.fullmatch(kind) is None or _NO_KIND.search(kind) or book.match_label(kind) or len(kind) != (length or len(kind)):
+            return
+        yield kind
+        length, at = len(kind), at.follows
 
 
 #: 消防类隐患11项、用电类8项: classes of what the first of them names

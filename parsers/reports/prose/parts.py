@@ -87,3 +87,14 @@ def adds_up(site: Site) -> bool:
     while before is not None and rest is not None and rest > 0 and before.number.measure == site.number.measure:
         rest, many, before = rest - (before.number.value or 0), many + 1, before.previous
     return rest == 0 and many > 1
+
+
+def is_whole(site: Site, cores: tuple[str, ...]) -> bool:
+    """宿舍共420间，查了210间: all that there is, under no whole name of the field, before what was done of it."""
+    done = site.follows
+    if done is None or done.number.measure != site.number.measure or any(core in site.before for core in cores):
+        return False
+    if not any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.EXISTS)):
+        return False
+    told = set(done.left) - set(site.before)
+    return (done.number.value or 0) <= (site.number.value or 0) and any(told & set(core) for core in cores)

@@ -20,7 +20,8 @@ from parsers.reports.prose.attribution import attribute, belongs_to_next
 from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.inheriting import names_period
-from parsers.reports.prose.parts import of_next_part, one_of_list
+from parsers.reports.prose.listed import kinds_from
+from parsers.reports.prose.parts import is_whole, of_next_part, one_of_list
 from parsers.reports.prose.respectively import told_in_rows
 from parsers.reports.prose.stacked import stacked
 from parsers.reports.prose.wholes import wholes_before
@@ -137,7 +138,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         part=_is_part(site, match.field),
         own=names_period(site),
         total=_is_total(site, book, match.field),
-        base=bool(_AMONG_THEM.search(site.right)),
+        base=bool(_AMONG_THEM.search(site.right)) or is_whole(site, book.names_of(match.field)),
         corrected=bool(RIGHTED.search(site.left) or _IN_FACT.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
@@ -175,6 +176,8 @@ _OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计)(?::|[^
 
 def _is_total(site: Site, book: FieldBook, index: int) -> bool:
     """共8个, 全系92.5%; 平均521公斤 of a field that is an average, 平均89.5% of any rate."""
+    if kinds_from(site, book, index):
+        return False
     if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
         return True
     if _OF_ALL.match(site.opening):

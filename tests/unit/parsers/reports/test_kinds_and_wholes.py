@@ -1,0 +1,67 @@
+"""Kinds told one after the other that add up, and all that there is before what was done of it. All figures are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.campaign import Field, FieldType
+from tests.unit.parsers.reports.campaigns import FUND, values
+from tests.unit.parsers.reports.everyday import COURT, HALLS, HERDS, LIBRARY, UNION, WATER
+from tests.unit.parsers.reports.lean import CANTEEN, DEPOTS, POLICE, PRACTICE, WARD, WASTE
+from tests.unit.parsers.reports.other_campaigns import GRAIN, RELIEF
+
+REAPED = (Field("reaped", "水稻收割面积", FieldType.NUMBER, "亩", ("收割面积",)),)
+SPRAYED = (Field("sprayed", "果树喷药面积", FieldType.NUMBER, "亩"),)
+PLANTED = (Field("planted", "栽植苗木株数", FieldType.COUNT, "株", ("栽植苗木",)),)
+Case = tuple[tuple[Field, ...], str, dict[str, object]]
+# fmt: off
+KINDS: tuple[Case, ...] = (
+    (RELIEF, "共发放救灾物资棉被200件，帐篷40件，雨衣300件。", {"supplies": 540}),
+    (GRAIN.fields, "收购稻谷早稻120吨，晚稻230吨，已全部入库。", {"bought": 350}),
+    (WASTE, "检查投放点东片12处，西片9处。", {"stations": 21}),
+    (DEPOTS, "派件总量东区1200件，西区3400件。", {"parcels": 4600}),
+    (WASTE, "开具整改通知书商户12份，小区5份，学校2份，均已签收。", {"notices": 19}),
+    (POLICE, "化解矛盾纠纷邻里6起，家庭4起，劳资3起。出动警力120人次。", {"disputes": 13, "police": 120}),
+    (POLICE, "检查重点场所：旅馆12家，网吧3家，娱乐场所5家。", {"places": 20}),
+)
+NO_KINDS: tuple[Case, ...] = (
+    (RELIEF, "发放救灾物资200件，棉被40件。", {"supplies": 200}),
+    (WASTE, "检查投放点12处，修补破损桶4处。", {"stations": 12}),
+    (GRAIN.fields, "收购稻谷早稻120吨，销售80吨。", {"bought": 120}),
+    (LIBRARY.fields, "借出图书成人980册，归还720册。", {"loans": 980}),
+    (RELIEF, "发放救灾物资矿泉水200件，转移群众40人。", {"supplies": 200, "moved": 40}),
+)
+WHOLES: tuple[Case, ...] = (
+    (REAPED, "水稻共3200亩，收了2860亩，还剩340亩。", {"reaped": 2860}),
+    (SPRAYED, "全村果树共500亩，喷药420亩。", {"sprayed": 420}),
+    (PLANTED, "苗木共5000株，栽了4200株，剩余明年春季补栽。", {"planted": 4200}),
+    (HALLS.fields, "宿舍共420间，检查了210间，其中女生宿舍90间。", {"rooms": 210}),
+    (CANTEEN, "设备共60台，检修了18台。", {"mended": 18}),
+    (WASTE, "辖区共有投放点40处，查了26处。", {"stations": 26}),
+    (PRACTICE, "问卷一共发了300份，回收调查问卷260份。", {"forms": 260}),
+    (WATER.fields, "漏点共18处，修复了15处。", {"leaks": 15}),
+    (WATER.fields, "老旧管道共3200米，更换管道260米。", {"pipes": 260}),
+    (UNION.fields, "困难职工共50户，慰问了36户。", {"families": 36}),
+    (HERDS.fields, "圈舍共60间，消毒了36间，其余下周做。", {"pens": 36}),
+    (POLICE, "辖区重点场所共20家，检查了15家，关停1家。", {"places": 15}),
+    (COURT.fields, "受理纠纷共40件，调解案件27件。", {"mediated": 27}),
+)
+NO_WHOLES: tuple[Case, ...] = (
+    (FUND, "捐款共3200元，花了2860元。", {"money": 3200}),
+    (GRAIN.fields, "库存共500吨，卖了200吨。", {"held": 500}),
+    (GRAIN.fields, "收购稻谷共320吨，运走了280吨。", {"bought": 320}),
+    (WATER.fields, "修复漏点共18处，验收了15处。", {"leaks": 18}),
+    (HERDS.fields, "共消毒圈舍36间，新建2间。", {"pens": 36}),
+    (WARD, "病区收治患者共46人，出院12人。", {"admitted": 46}),
+)
+# fmt: on
+
+
+@pytest.mark.parametrize(("fields", "text", "told"), [*KINDS, *NO_KINDS])
+def test_kinds_behind_a_name_add_up(fields: tuple[Field, ...], text: str, told: dict[str, object]) -> None:
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(("fields", "text", "told"), [*WHOLES, *NO_WHOLES])
+def test_what_was_done_counts_and_not_all(fields: tuple[Field, ...], text: str, told: dict[str, object]) -> None:
+    assert values(fields, text) == told
