@@ -8,11 +8,12 @@ from functools import lru_cache
 from domain.campaign import Field, FieldType
 from domain.report import Evidence, Reading, ReadingState, ReportKind, Value
 from parsers.reports.lists.deeds import deeds_of
+from parsers.reports.lists.done import Prose
 from parsers.reports.lists.headed import passages
 from parsers.reports.lists.headings import Headings
 from parsers.reports.lists.items import items_of
 from parsers.reports.lists.passage import ORDER, STORY, Passage
-from parsers.reports.lists.tags import Prose, tags_of
+from parsers.reports.lists.tags import tags_of
 from parsers.reports.speech.segment import Segment
 from parsers.reports.speech.sources import Line, folded
 from parsers.reports.units.index import UnitIndex

@@ -14,26 +14,14 @@ from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
+from parsers.reports.tables.heads import MERE_COUNT, SEXES, first_above, head_rows, is_measure, is_ordinal, is_under
 from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
 from parsers.reports.tables.long_rows import long_rows, read_long
 from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
 from parsers.reports.tables.states import Spell, spell_of
-from parsers.reports.tables.view import (
-    MERE_COUNT,
-    SEXES,
-    Seen,
-    View,
-    distinct,
-    filled_below,
-    first_above,
-    head_rows,
-    is_measure,
-    is_ordinal,
-    is_under,
-    see,
-)
+from parsers.reports.tables.view import Seen, View, distinct, filled_below, see
 
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 

@@ -11,9 +11,10 @@ from domain.campaign import FieldType
 from parsers.reports.asked.found import Found
 from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.tables.cells import is_blank
+from parsers.reports.tables.heads import is_measure
 from parsers.reports.tables.kinds import AMOUNT, CHANGE, INDEX, Row, found_in, head_kind, row_kind, spell_kind
 from parsers.reports.tables.states import LATER, covers, later, spell_of
-from parsers.reports.tables.view import Seen, View, is_measure, is_people
+from parsers.reports.tables.view import Seen, View, is_people
 
 _SURE = 0.85  #: how well words must name another field
 _COLUMNS = 4  #: among which the names stand

@@ -12,8 +12,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import LabelMatch, split_label, tidy
 from parsers.reports.language import measures
 from parsers.reports.tables.cells import is_blank
+from parsers.reports.tables.heads import is_measure, is_under
 from parsers.reports.tables.kinds import AMOUNT, TOTAL, head_kind
-from parsers.reports.tables.view import Seen, distinct, is_measure, is_under
+from parsers.reports.tables.view import Seen, distinct
 
 Grid = list[list[Seen | None]]
 _HEAD_ROWS = 4

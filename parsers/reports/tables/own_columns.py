@@ -6,8 +6,9 @@ import re
 
 from domain.campaign import DateRange
 from parsers.reports.asked.labels import LabelMatch
+from parsers.reports.tables.heads import SEXES
 from parsers.reports.tables.states import LATER, Spell, covers, later, spell_of, states
-from parsers.reports.tables.view import SEXES, Seen
+from parsers.reports.tables.view import Seen
 
 #: by their numbers, columns that hold a field's figures, each with its label and the cell that heads it
 Columns = dict[int, tuple[LabelMatch, Seen]]

@@ -3,65 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from domain.campaign import FieldType
-from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found
 from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, split_label
 from parsers.reports.tables.cells import is_blank
-from parsers.reports.tables.kinds import EARLIER, FIRST_HALF, PLAN, Row, found_in, head_kind, spell_kind
-from parsers.reports.tables.states import LATER, covers, later, spell_of, states
-from parsers.reports.tables.view import (
-    MERE_COUNT,
-    Seen,
-    View,
-    distinct,
-    figures_below,
-    filled_below,
-    is_measure,
-    is_people,
-    other_people,
-    seen_of,
-)
+from parsers.reports.tables.column_heads import ColumnHeads, told_by_heads
+from parsers.reports.tables.heads import MERE_COUNT, is_measure
+from parsers.reports.tables.kinds import EARLIER, FIRST_HALF, PLAN, Row, found_in, head_kind
+from parsers.reports.tables.view import Seen, View, distinct, seen_of
 
 GROUP = 8  #: characters of a group's name at the left of several labels
 BAND = 8  #: characters of a period's name alone in its row
 SURE = 0.8
-#: kinds of columns that heads of other kinds above or below them leave as they are
-_FOREMOST = ("unit", "note", "change", "plan", "earlier", "others", "cumulative")
 _WORDY = frozenset({FieldType.DATE, FieldType.TEXT})
-
-
-@dataclass
-class _Columns:
-    """What heads above said of the columns: their kinds, and the scale of one that says 金额（万元）."""
-
-    kinds: dict[int, str] = field(default_factory=dict)
-    scales: dict[int, int] = field(default_factory=dict)
-    sure: float = 1.0
-
-    def kind(self, seen: Seen) -> str:
-        """Of a cell over several columns none (上周 | 本周 | 累计)."""
-        over = {self.kinds.get(column, "") for column in range(seen.cell.column, seen.cell.column + seen.cell.columns)}
-        return over.pop() if len(over) == 1 else ""
-
-    def under(self, above: _Columns) -> _Columns:
-        """These heads below others: 完成 under 上季度 is of that quarter."""
-        kinds = {
-            column: next(
-                (kind for kind in _FOREMOST if kind in (above.kinds.get(column), self.kinds.get(column))),
-                self.kinds.get(column) or above.kinds[column],
-            )
-            for column in above.kinds.keys() | self.kinds.keys()
-        }
-        return _Columns(kinds, above.scales | self.scales, min(above.sure, self.sure))
 
 
 def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
     """All values behind labels, outside the rows that heads above columns have taken."""
-    columns = _Columns()
+    columns = ColumnHeads()
     done: set[int] = set()
     headed = -2
     past = _past_bands(view)
@@ -69,7 +31,7 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
         if row in used or row in past:
             continue
         cells = distinct(line)
-        told = _told_columns(view, cells)
+        told = told_by_heads(view, cells)
         if told is not None:
             columns = told.under(columns) if row == headed + 1 else told
             headed = row
@@ -81,7 +43,7 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
                 and (pair := _one_above_other(view, seen)) is not None
             ):
                 done.add(id(seen.cell))
-                yield from _pair(view, pair[0], [pair[1]], _Columns())
+                yield from _pair(view, pair[0], [pair[1]], ColumnHeads())
                 continue
             seen = _completed(view, seen, cells[place - 1] if place else None, columns)
             if seen.label is None or id(seen.cell) in done or seen.cell.row != row or _of_another_time(view, seen):
@@ -138,7 +100,7 @@ def _one_above_other(view: View, seen: Seen) -> tuple[Seen, Seen] | None:
     return (told, value) if told.label is not None and value.figure and value.text else None
 
 
-def _completed(view: View, seen: Seen, left: Seen | None, columns: _Columns) -> Seen:
+def _completed(view: View, seen: Seen, left: Seen | None, columns: ColumnHeads) -> Seen:
     """人数 beside columns of people (党员, 群众) is the number of the counted ones; 排查数 in the group 隐患 is that of 隐患."""
     if seen.label is None and not seen.figure and left is not None and left.cell.rows > max(1, seen.cell.rows):
         label = view.book.match_label(left.text + seen.text) if len(left.text) <= GROUP else None
@@ -149,80 +111,7 @@ def _completed(view: View, seen: Seen, left: Seen | None, columns: _Columns) -> 
     return seen._replace(label=view.book.match_label(view.book.subject + bare))
 
 
-def _told_columns(view: View, cells: list[Seen]) -> _Columns | None:
-    """What a row of heads says of the columns below it; None if the row is none."""
-    if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
-        return None
-    kinds = _kinds(view, cells)
-    kinds |= _states(cells)
-    months = {} if {"total", "cumulative", "now"} & set(kinds.values()) else _compared(view, cells)
-    sure = LATER if months and "change" not in kinds.values() else 1.0
-    kinds = months | kinds
-    rest = [seen for seen in cells[1:] if seen.text]
-    others = {seen.cell.column for seen in rest if _is_other(view.book, seen.text, rest)}
-    figures = figures_below(view, rest)
-    told = len(kinds) >= 2 or (kinds and len(cells) <= 3) or (others and figures)
-    if not told and not (len(rest) >= 2 and figures >= max(2, len(rest) - 1) and _labels_below(view, cells) == 1):
-        return None
-    for seen in rest:
-        kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
-    columns = _Columns(sure=sure)
-    for seen in cells:
-        for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
-            if seen.cell.column in kinds:
-                columns.kinds[column] = kinds[seen.cell.column]
-            if kinds.get(seen.cell.column) != "unit" and (scale := split_label(seen.text).scale) != 1:
-                columns.scales[column] = scale
-    return columns
-
-
-def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
-    """What each head says of its column; one spell alone (报告期 | 2023年二季度) tells nothing apart."""
-    kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
-    if any(seen.text.startswith("中旬") for seen in cells):  # 上旬 | 中旬 | 下旬 are parts of one month
-        kinds = {column: kind for column, kind in kinds.items() if kind != "earlier"}
-    spells = {seen.cell.column: kind for seen in cells if (kind := spell_kind(seen.text, view.told))}
-    return kinds | spells if len(spells) > 1 or set(kinds.values()) - {"unit"} else kinds
-
-
-def _states(cells: list[Seen]) -> dict[int, str]:
-    """整改前 | 整改后: the later state is the report's own."""
-    kinds = states(seen.text for seen in cells)
-    return {seen.cell.column: kinds[seen.text] for seen in cells if seen.text in kinds}
-
-
-def _compared(view: View, cells: list[Seen]) -> dict[int, str]:
-    """10月 | 9月: of two spells the later is the report's own, unless its period holds both."""
-    told = (seen for seen in cells if filled_below(view, seen.cell.row, seen.cell.column))
-    spells = {seen.cell.column: spell for seen in told if (spell := spell_of(seen.text))}
-    own = later(spells.values())
-    if own is None or covers(view.told, spells.values()):
-        return {}
-    return {column: "now" if spell == own else "earlier" for column, spell in spells.items()}
-
-
-def _is_other(book: FieldBook, text: str, rest: list[Seen]) -> bool:
-    """群众, or beside a column of the counted ones any other people (行政人员)."""
-    if other_people(book, text):
-        return True
-    return text.endswith("人员") and book.subject not in text and any(book.subject in seen.text for seen in rest)
-
-
-def _labels_below(view: View, cells: list[Seen]) -> int:
-    row = cells[0].cell.row + 1
-    return sum(seen.label is not None for seen in distinct(view.grid[row])) if row < len(view.grid) else 0
-
-
-def _people_kind(book: FieldBook, seen: Seen, kind: str, others: set[int]) -> str:
-    """Where columns tell the counted people from others, theirs is the value; a total of all is not."""
-    if seen.cell.column in others:
-        return "others"
-    if others and book.subject in seen.text:
-        return "now"
-    return "others" if others and kind == "total" else kind
-
-
-def _pair(view: View, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> Iterator[Found]:
     """The value of a label: the next cell, or by the column heads the one of the report's own period."""
     match = label.label
     assert match is not None
@@ -279,7 +168,7 @@ def _by_sex_below(view: View, label: Seen, rest: list[Seen]) -> dict[str, Seen]:
     return _by_sex([*rest[:2], *below[place:]])
 
 
-def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:
+def _values(rest: list[Seen], columns: ColumnHeads) -> tuple[list[Seen], str]:
     """The cells up to the next label that may hold the value, and the measure that a cell of them tells ("" if none)."""
     values: list[Seen] = []
     measure = ""
@@ -295,7 +184,7 @@ def _values(rest: list[Seen], columns: _Columns) -> tuple[list[Seen], str]:
     return values, measure
 
 
-def _worded(view: View, match: LabelMatch, label: Seen, rest: list[Seen], columns: _Columns) -> Iterator[Found]:
+def _worded(view: View, match: LabelMatch, label: Seen, rest: list[Seen], columns: ColumnHeads) -> Iterator[Found]:
     """A date or a name: that of the own period, else the first that is filled in, whatever its column."""
     filled: list[Seen] = []
     for seen in rest:
