@@ -22,7 +22,7 @@ _HANDLES = (
     r"忽略|删|见|看|打开|以|按|领导|关注|回|确认|告|联系(?:我|本)|来电|补[充报发]|重[报发]|教|问|示|明[确示]|解答|作废|撤|等|稍|宽|多|不[要必用]|勿|先别|再发"
 )
 _WANTS = re.compile(
-    rf"(?:^|[，。；;：:！!\n（(\s]|[你您]|[还也就另故现特恳敬烦])(?:请|麻烦|劳驾|劳烦|拜托|望|盼)(?!问|[^，。；]{{1,16}}(?:[更改修订]正|改[为成]|登记|录入|查收|汇总))(?:[你您]|各?位?(?:老师|领导|同志)|帮[忙我]?|尽快|及时|抓紧|能)*(?!{_HANDLES})[^，。]"
+    rf"(?:^|[，。；;：:！!\n（(\s]|[你您]|[还也就另故现特恳敬烦])(?:请|麻烦|劳驾|劳烦|拜托|望|盼)(?!问|[^，。；]{{1,16}}(?:[更改修订]正|改[为成]|登记|录入|查收|汇总))(?:[你您]|各?位?(?:老师|领导|同志)|帮[忙我]?|尽快|及时|抓紧|能)*(?!{_HANDLES})(?!了)[^，。]"
 )
 #: leave to do something is asked for; what stands before is the reason
 _LEAVE = re.compile(
@@ -37,6 +37,8 @@ _REPORTS = re.compile(
     r"本(?:周|月|期|旬|季|次|年)|这(?:一?个?)?(?:周|星期|月|旬|[次期])|截[至止]|目前|期间|已|特此报告|(?:现|先|再|补|代|上|提前|一并|这里)[呈上]?报(?!修|名|价|备|批|销)|报[上送一下如给](?!完|齐)|如下|填[好完]|其余"
 )
 
+#: how things stand, which is the reason where leave is asked for: 目前3支队伍46人在岗，口罩只够4天，请予增拨
+_STATE = re.compile(r"目前|已")
 _MONTH = re.compile(r"(?<![0-9])([0-9]{1,2})月份?(?![0-9底末初])")
 _TO_COME = range(1, 3)  #: months after that of the mail
 
@@ -94,7 +96,8 @@ def _says_whose(case: Case, sentence: str) -> bool:
     sent = case.speech.head.date
     if words.EARLIER.search(sentence) or (named and sent and (int(named[1]) - sent.month) % 12 in _TO_COME):
         return False
-    return bool(named or _REPORTS.search(sentence) or SELF.search(sentence) or case.is_named_in(sentence))
+    told = _STATE.sub("", sentence) if _LEAVE.search(sentence) else sentence
+    return bool(named or _REPORTS.search(told) or SELF.search(sentence) or case.is_named_in(sentence))
 
 
 def _is_to_all(case: Case) -> bool:

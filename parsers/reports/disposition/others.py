@@ -22,7 +22,7 @@ OPENING = 2000  #: characters of a paper by which it is known
 def notice(case: Case) -> Verdict | None:
     """Asks others to do something, and says nothing of what the sender did."""
     words = _words(case)
-    if SELF.search(words):
+    if SELF.search(_OF_EACH.sub("", words)):
         return None
     found = sum(bool(sign.search(words)) for sign in NOTICE)
     if found < 2:
@@ -36,6 +36,8 @@ def notice(case: Case) -> Verdict | None:
     return None
 
 
+#: 请各支部核对本支部人数: whose it is that each is asked of
+_OF_EACH = re.compile(r"请各(?!位)[^，。；\n]{0,40}")
 #: as a verb; 转发： is what a mail program sets before a subject
 _PASSED_ON = re.compile(r"[转印]发(?!\s?[:：])")
 
@@ -74,11 +76,26 @@ def minutes(case: Case) -> Verdict | None:
 
 
 def passed_on(case: Case) -> Verdict | None:
-    """What another unit did, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
+    """What another unit did, or nobody of the roster, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
+    of_nobody = not any(report.unit for report in case.reports)
+    itself = of_nobody and any(SELF.search(paper.text) for paper in case.speech.papers)
+    if itself or not tells_of_strangers(case):
+        return None  # 我支部…: a branch that only does not say which
     asks = case.speech.forwards and ASK.search(case.text) is not None
-    if tells_of_strangers(case) and (asks or FOR_READING.search(case.text)):
+    if asks or FOR_READING.search(case.text):
         return no_report(NotReport.OTHER, "转来的是别的单位的情况，供参阅")
+    if of_nobody and any(_is_of_greater_body(case, paper) for paper in case.speech.papers):
+        return no_report(NotReport.OTHER, "转来的是上级的情况，不是名册上单位的")
     return None
+
+
+_GREATER = re.compile(r"(?:^|[，。；：\n])[^，。；：\n]{0,6}(?:全|我)([省市县区])")
+
+
+def _is_of_greater_body(case: Case, paper: Source) -> bool:
+    """Whether a text tells of all the city, and no unit of the roster is called one."""
+    told = _GREATER.search(paper.text)
+    return told is not None and not any(told[1] in unit.name for unit in case.campaign.roster.units)
 
 
 def others(case: Case) -> Verdict | None:

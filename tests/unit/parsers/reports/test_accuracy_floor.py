@@ -22,7 +22,6 @@ LOWER = {
     "fourth": {"values_recall": 0.965},
     "grid": {"tags_f1": 0.945, "values_recall": 0.96},
     "harvest": {"values_precision": 0.965, "values_recall": 0.955, "sure_values_right": 0.97},
-    "ninth": {"disposition": 0.895, "unit": 0.91, "tags_f1": 0.895, "items_precision": 0.87, "values_precision": 0.905, "values_recall": 0.93},
     "safety": {"tags_f1": 0.96, "deeds_name_f1": 0.91, "values_recall": 0.97},
     "seventh": {"values_recall": 0.955},
     "sixth": {"values_recall": 0.96},

@@ -1,0 +1,72 @@
+"""What is passed on to be read, taken back, admired in others or named where leave is asked for; and reports that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.campaign import Campaign
+from domain.report import Disposition, Outcome
+from tests.unit.parsers.reports.mailing import VIRUS, body, only, read, values
+from tests.unit.parsers.reports.other_campaigns import FLOODS
+from tests.unit.parsers.reports.worlds import BUREAUS, WARDS
+
+
+def _passed(words: str, sender: str, told: str) -> str:
+    return f"{words}\n---------- 转发邮件 ----------\n发件人：{sender}\n时间：2021年8月15日 18:20\n主题：情况\n\n{told}"
+
+
+def _read(campaign: Campaign, sender: str, text: str) -> Outcome:
+    subject = "转发：情况" if "转发邮件" in text else "请示" if text.startswith("请示") else ""
+    return read(body(text), sender=sender, subject=subject, campaign=campaign)
+
+
+CITY = "8月9日至15日，全市累计检测86.4万人次，党员志愿服务11.2万人次，捐款320万元。"
+LIBRARY = "tsg@school.example"
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "text"),
+    [
+        (VIRUS, LIBRARY, _passed("市里的通报转给您参考，写简报时或许用得上。", "市防控指挥部综合组", CITY)),
+        (WARDS, "sjn@ward.example", _passed("转一份别家医院的，写材料可以用", "人民医院院感科", "手卫生督查42次，培训医护人员380人。")),
+        (VIRUS, LIBRARY, "老师，上午那封请忽略，里面志愿服务150人次是团委和我们一起的，发重了。"),
+        (VIRUS, LIBRARY, "老师，捐款5200元不是我们支部的，别记到我们头上。"),
+        (WARDS, "icu@ward.example", "督查18次这个数是护理部统计的，跟科里上报没关系。"),
+        (VIRUS, LIBRARY, "看了简报，理学院他们志愿服务210人次、捐款8000元，真不容易，值得我们学。"),
+        (FLOODS, "hexi@yungou.example", "请示\n目前投入抢险人次46，沙袋只够4天，现申请增拨沙袋2000条，请予批准。\n河西镇人民政府"),
+        (WARDS, "gk@ward.example", "各科室：护理部系统显示培训医护人员186人，与台账相差14人，请各科室3月15日前核对本科室人数后回复。"),
+        (VIRUS, LIBRARY, "关于志愿服务之星的公示\n经评选，岑悦（志愿服务42次）、庄亦菲（志愿服务38次）等6名同学拟评为志愿服务之星，公示5天，如有异议请联系。"),
+    ],
+)  # fmt: skip
+def test_figures_of_others_or_taken_back_are_no_report(campaign, sender, text):
+    assert (
+        read(
+            body(text), sender=sender, subject="请示" if text.startswith("请示") else "", campaign=campaign
+        ).disposition
+        is Disposition.NOT_REPORT
+    )
+
+
+def test_what_a_meeting_demands_of_its_units_is_no_report():
+    minutes = "防汛例会纪要\n参会：各村书记\n会议听取了汇报。会议要求，各村转移安置群众86人，投入抢险人次430，发放救灾物资500件。"
+    assert (
+        read(body(minutes), sender="hexi@yungou.example", subject="例会纪要", campaign=FLOODS).disposition
+        is Disposition.NOT_REPORT
+    )
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "text", "told"),
+    [
+        (VIRUS, LIBRARY, _passed("小周写的，我看过了，请收。", "周周", "参与防控党员21人，志愿服务46人次。"), {"engaged": 21, "shifts": 46}),
+        (VIRUS, LIBRARY, _passed("请收。", "周周", "本周全市检测任务重，我们支部志愿服务52人次，捐款800元。"), {"shifts": 52, "gift": 800}),
+        (VIRUS, LIBRARY, "图书馆支部捐款5200元，不是理学院的，请登记到我们名下。", {"gift": 5200}),
+        (VIRUS, LIBRARY, "早上报的志愿服务150人次作废，图书馆支部志愿服务应为90人次。", {"shifts": 90}),
+        (VIRUS, LIBRARY, "兄弟支部的做法值得我们学习，图书馆支部本周志愿服务110人次，捐款300元。", {"shifts": 110, "gift": 300}),
+        (VIRUS, LIBRARY, "回执里写我们志愿服务120人次，我们报的其实是210人次，请改过来，麻烦了。", {"shifts": 210}),
+        (BUREAUS, "ny@county.example", "本周走访企业12家，解决问题4件，车辆不够，申请增派1辆，请予支持。", {"firms": 12, "solved": 4}),
+    ],
+)  # fmt: skip
+def test_what_a_unit_did_itself_is_its_report(campaign, sender, text, told):
+    got = values(only(_read(campaign, sender, text)))
+    assert {key: got.get(key) for key in told} == told
