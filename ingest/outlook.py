@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from domain import ole
 from domain.mail import Address, Head
 from ingest import addresses, mapi
 from ingest.budget import Budget, Member, Unreadable
@@ -30,36 +30,26 @@ def is_outlook(data: bytes) -> bool:
 def head(data: bytes) -> Head:
     """Sender, subject, time and ids as Outlook noted them; an empty head if the file is damaged."""
     try:
-        with _opened(data) as ole:
-            return _Storage(ole, ()).head()
-    except _DAMAGED:
+        with ole.opened(data) as file:
+            return _Storage(file, ()).head()
+    except ole.DAMAGED:
         return Head()
 
 
 def members(data: bytes, budget: Budget) -> Iterator[Member]:
     """The body and the attachments; those of an attached message are named "message.msg/attachment"."""
     try:
-        with _opened(data) as ole:
-            yield from _Storage(ole, ()).members(budget)
-    except _DAMAGED:
+        with ole.opened(data) as file:
+            yield from _Storage(file, ()).members(budget)
+    except ole.DAMAGED:
         raise Unreadable("damaged") from None
-
-
-#: olefile raises these on broken sectors and directories
-_DAMAGED = (OSError, ValueError, IndexError, TypeError, AttributeError, KeyError, RecursionError, struct.error)
-
-
-def _opened(data: bytes) -> Any:
-    import olefile
-
-    return olefile.OleFileIO(io.BytesIO(data))
 
 
 class _Storage:
     """One message or attachment: a folder of property streams."""
 
-    def __init__(self, ole: Any, path: tuple[str, ...]) -> None:
-        self._ole = ole
+    def __init__(self, file: Any, path: tuple[str, ...]) -> None:
+        self._file = file
         self._path = path
         self._fixed = self._fixed_properties()
         self._codepage = self._number(mapi.INTERNET_CODEPAGE) or self._number(mapi.CODEPAGE) or 936
@@ -88,7 +78,7 @@ class _Storage:
             yield from self._attachment(folder, number, budget)
 
     def _attachment(self, folder: str, number: int, budget: Budget) -> Iterator[Member]:
-        storage = _Storage(self._ole, (*self._path, folder))
+        storage = _Storage(self._file, (*self._path, folder))
         names = (storage._text(p) for p in (mapi.ATTACH_LONG_NAME, mapi.ATTACH_NAME, mapi.DISPLAY_NAME))
         name = next((cleaned for n in names if (cleaned := base_name(one_line(n)))), f"未命名附件{number}")
         if storage._number(mapi.ATTACH_METHOD) != _EMBEDDED:
@@ -97,7 +87,7 @@ class _Storage:
         if len(self._path) >= 2 * _MAX_DEPTH:
             yield Member(name, problem="too_deep")
             return
-        inner = _Storage(self._ole, (*storage._path, f"__substg1.0_{mapi.ATTACH_DATA:04X}000D"))
+        inner = _Storage(self._file, (*storage._path, f"__substg1.0_{mapi.ATTACH_DATA:04X}000D"))
         for member in inner.members(budget):
             yield Member(
                 f"{name}/{member.name}", member.data, member.problem, member.media_type, member.charset, member.is_body, inner.head()
@@ -107,16 +97,16 @@ class _Storage:
         depth = len(self._path)
         folders = {
             path[depth]
-            for path in self._ole.listdir(streams=True, storages=True)
+            for path in self._file.listdir(streams=True, storages=True)
             if len(path) > depth and tuple(path[:depth]) == self._path and path[depth].startswith("__attach_version1.0_")
         }
         return sorted(folders)
 
     def _stream(self, name: str) -> bytes:
         path = [*self._path, name]
-        if not self._ole.exists(path):
+        if not self._file.exists(path):
             return b""
-        content: bytes = self._ole.openstream(path).read()
+        content: bytes = self._file.openstream(path).read()
         return content
 
     def _text(self, identity: int) -> str:

@@ -8,6 +8,8 @@ import struct
 import zipfile
 import zlib
 
+from domain import ole
+
 _PICTURES = (
     (b"\x89PNG\r\n\x1a\n", 0), (b"\xff\xd8\xff", 0), (b"GIF87a", 0), (b"GIF89a", 0), (b"BM", 0), (b"II*\x00", 0),
     (b"MM\x00*", 0), (b"WEBP", 8), (b"ftypheic", 4), (b"ftypheix", 4), (b"ftypmif1", 4), (b"ftypavif", 4), (b"\x00\x00\x01\x00", 0),
@@ -171,13 +173,11 @@ def _package_kind(archive: zipfile.ZipFile, names: set[str]) -> str:
 
 
 def _ole_kind(data: bytes) -> str:
-    import olefile
-
     try:
-        with olefile.OleFileIO(io.BytesIO(data)) as ole:
-            streams = {"/".join(path).lower() for path in ole.listdir()}
-    except (OSError, ValueError, IndexError, TypeError, AttributeError, KeyError, RecursionError):
-        return "broken_ole"  # olefile raises these on broken sectors
+        with ole.opened(data) as file:
+            streams = {"/".join(path).lower() for path in file.listdir()}
+    except ole.DAMAGED:
+        return "broken_ole"
     for stream, kind in (
         ("encryptedpackage", "encrypted"), ("worddocument", "doc"), ("workbook", "xls"), ("book", "xls"),
         ("powerpoint document", "ppt"), ("__properties_version1.0", "msg"),

@@ -6,7 +6,6 @@ Source: [MS-DOC] sections 2.5 (Fib), 2.9.38 (Clx), 2.8.35 (PlcPcd), 2.4.1 (from 
 from __future__ import annotations
 
 import enum
-import io
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from domain import ole
 from domain.limits import Limits
 from parsers.documents.content import Refused
 
@@ -24,8 +24,6 @@ _OLDER = frozenset((0xA5DB, 0xA5DC, 0xA59B, 0xA59C, 0x37FE, 0xA697, 0xA698, 0xA6
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200  # flags at byte 10
 _FIRST_PAIR = 154  # byte of the first (place, size) pair of FibRgFcLcb97
 _COMPRESSED = 0x40000000
-#: olefile raises these on broken sectors
-_DAMAGE = (OSError, ValueError, IndexError, TypeError, AttributeError, KeyError, RecursionError, struct.error)
 
 
 class Part(enum.IntEnum):
@@ -176,19 +174,17 @@ def _anchored(shapes: bytes, stories: bytes) -> Iterator[tuple[int, int, int]]:
 
 def _streams(data: bytes) -> dict[str, bytes]:
     """The streams we use by name in lower case; storages as names without content."""
-    import olefile
-
     found: dict[str, bytes] = {}
     try:
-        with olefile.OleFileIO(io.BytesIO(data)) as ole:
-            for path in ole.listdir(streams=True, storages=True):
+        with ole.opened(data) as file:
+            for path in file.listdir(streams=True, storages=True):
                 name = path[0].lower()
                 if len(path) == 1 and name in ("worddocument", "0table", "1table", "data"):
-                    with ole.openstream(path) as stream:
+                    with file.openstream(path) as stream:
                         found[name] = stream.read()
                 else:
                     found.setdefault("/".join(path[:2]).lower(), b"")
-    except _DAMAGE as error:
+    except ole.DAMAGED as error:
         raise Refused("damaged", _KIND) from error
     if "worddocument" not in found:
         raise Refused("damaged", _KIND)

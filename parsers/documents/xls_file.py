@@ -5,11 +5,11 @@ Nothing in the file is run or followed. Sources: [MS-XLS] 2.1.4 (records), 2.4.5
 
 from __future__ import annotations
 
-import io
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from domain import ole
 from parsers.documents import xls_password
 from parsers.documents.content import Refused
 from parsers.documents.xls_strings import narrow, strings
@@ -19,8 +19,6 @@ _HEAD = struct.Struct("<HH")  # kind and size of a record
 _BOF, _EOF, _FILE_PASS = 0x809, 0x0A, 0x2F
 _CONTINUE = b"\x3c\x00"
 _VERSIONS = {0x0600: 8, 0x0500: 5}
-#: olefile raises these on broken sectors
-_DAMAGE = (OSError, ValueError, IndexError, TypeError, AttributeError, KeyError, RecursionError, struct.error)
 
 
 class Record(NamedTuple):
@@ -75,16 +73,14 @@ class XlsFile:
 
 def _stream(data: bytes) -> tuple[bytes, bool]:
     """The stream of records, and whether the container holds macros too."""
-    import olefile
-
     if data.startswith(b"\x09"):  # the stream alone, as some programs write it
         return data, False
     try:
-        with olefile.OleFileIO(io.BytesIO(data)) as ole:
-            names = {"/".join(path).lower(): path for path in ole.listdir()}
-            stream = ole.openstream(names.get("workbook") or names["book"]).read()
+        with ole.opened(data) as file:
+            names = {"/".join(path).lower(): path for path in file.listdir()}
+            stream = file.openstream(names.get("workbook") or names["book"]).read()
             return stream, any(name.startswith("_vba_project_cur/") for name in names)
-    except _DAMAGE as error:
+    except ole.DAMAGED as error:
         raise Refused("damaged", KIND) from error
 
 
