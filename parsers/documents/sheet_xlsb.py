@@ -35,7 +35,9 @@ def read(package: Package, main: str, name: str, limits: Limits) -> tuple[list[T
     """The sheets of an opened workbook whose main part is `main`, what is wrong with them, and what is laid over those that
     people see. Refused: damaged, encrypted, archive_bomb."""
     book = _Book(package, main, limits)
-    tables, cut = tables_of([Sheet(title, hidden, partial(book.laid, part)) for title, part, hidden in book.sheets], limits)
+    tables, cut = tables_of(
+        [Sheet(title, hidden, partial(book.laid, part)) for title, part, hidden in book.sheets], limits
+    )
     defects = [Defect("sheet_too_large", name)] if cut else []
     if book.is_torn:
         defects.append(Defect("damaged", name))

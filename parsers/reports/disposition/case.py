@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from domain.campaign import Campaign
+from domain.campaign import Campaign, Field
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
 from parsers.reports.disposition.bystanders import addressee, is_of_others, signer_of
@@ -45,6 +46,27 @@ THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
 REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
 )
+
+
+_NUMERAL = re.compile(r"[0-9][0-9.,]*\s?[万亿]?")
+
+
+class Told(NamedTuple):
+    """A sentence in which a figure is told; of it what leads to the figure, and what follows it."""
+
+    field: str
+    sentence: str
+    before: str
+    rest: str
+
+    @classmethod
+    def of(cls, field: Field, sentence: str, led_in: str) -> Told:
+        """`led_in`: the sentence as far as the figure's clause reaches."""
+        found = list(_NUMERAL.finditer(led_in))
+        if not found:
+            return cls(field.key, sentence, led_in, sentence[len(led_in) :])
+        before, rest = sentence[: found[-1].start()], sentence[found[-1].end() :]
+        return cls(field.key, sentence, before, rest.removeprefix(field.measure) if field.measure else rest[1:])
 
 
 @dataclass(frozen=True)
@@ -108,11 +130,15 @@ class Case:
         return sum(self._tells(reading) for report in self.reports for reading in report.readings)
 
     @cached_property
-    def told_in(self) -> tuple[tuple[str, str], ...]:
-        """The sentences in which figures are told, each with what follows the figure in it."""
-        told = (one for report in self.reports for reading in report.readings for one in self._telling(reading))
-        around = (self._stands_in(one) for one in told)
-        return tuple(dict.fromkeys((sentence, sentence[len(led_in) :]) for sentence, led_in in around))
+    def told_in(self) -> tuple[Told, ...]:
+        """Where figures are told."""
+        fields = {item.key: item for item in self.campaign.fields}
+        found = []
+        for reading in (reading for report in self.reports for reading in report.readings):
+            for one in self._telling(reading):
+                sentence, led_in = self._stands_in(one)
+                found.append(Told.of(fields[reading.field], sentence, led_in))
+        return tuple(dict.fromkeys(found))
 
     def is_named_in(self, sentence: str) -> bool:
         """Whether a sentence says whose report it is."""

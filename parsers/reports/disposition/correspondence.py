@@ -41,6 +41,7 @@ _COUNTS_LATER = re.compile(
 _AT_ONCE = re.compile(
     r"(?:等|待|到时候?|届时|[后了完齐好])[^，。0-9]{0,10}(?:一并|一[起块]|统一|正式)[^，。0-9]{0,6}[报发给交送]"
 )
+_FIGURE = re.compile(r"[0-9](?![0-9]?\s?[月日号点:])")
 _FIRST = re.compile(r"先[^，。0-9]{0,4}[报发给交]")
 _DRAFT = re.compile(r"草稿|初稿|草案|征求意见稿")
 _REVISED = re.compile(
@@ -110,7 +111,9 @@ def _is_draft(case: Case) -> bool:
 def _promises(case: Case) -> bool:
     """Whether the figures are promised, or told and not yet sure; not 照片明天补发, nor 其余明天再报 beside what is told."""
     words = _without_beside(case.text)
-    at_once = _AT_ONCE.search(words) and not _FIRST.search(words)
+    all_later = list(_AT_ONCE.finditer(words))
+    follows = all_later and _FIGURE.search(words[all_later[-1].end() :].partition("\n")[0])
+    at_once = all_later and not _FIRST.search(words) and not follows
     unsure = _COUNTS_LATER.search(case.text) or _UNSURE.search(words)
     return bool(at_once or unsure or (case.said < FEW - 1 and PROMISE.search(words)))
 

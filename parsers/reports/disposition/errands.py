@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport, ReportKind
-from parsers.reports.disposition.case import FEW, SHORT, Case
+from parsers.reports.disposition.case import FEW, SHORT, Case, Told
 from parsers.reports.disposition.correspondence import asked
 from parsers.reports.disposition.kinship import tells_of_strangers
 from parsers.reports.disposition.verdict import Verdict, no_report
@@ -19,7 +19,7 @@ ADDRESS = 3  #: lines among which a letter says to whom it is
 #: what is done with a letter or its figures; whatever else the reader is asked to do is another business
 _HANDLES = (
     r"查收|查[看阅]|[审查参传]阅|审|收|阅|核|登记|录入|更|改|修[改订正]|订正|替换|换成|指|批评|知|[谅见原包体]|放心|过目|汇总|采用|使用|纳入|"
-    r"忽略|删|见|看|打开|以|按|领导|关注|回|确认|告|联系(?:我|本)|来电|补[充报发]|重[报发]|教|问|示|明[确示]|解答|作废|撤|等|稍|宽|多|不[要必用]|勿|先别|再发"
+    r"忽略|删|见|看|打开|以|按|领导|关注|回|确认|告|联系(?:我|本)|来电|补[充报发]|重[报发]|教|问|示|填|统计|记|转|加|存|算|汇|明[确示]|解答|作废|撤|等|稍|宽|多|不[要必用]|勿|先别|再发"
 )
 _WANTS = re.compile(
     rf"(?:^|[，。；;：:！!\n（(\s]|[你您]|[还也就另故现特恳敬烦])(?:请|麻烦|劳驾|劳烦|拜托|望|盼)(?!问|[^，。；]{{1,16}}(?:[更改修订]正|改[为成]|登记|录入|查收|汇总))(?:[你您]|各?位?(?:老师|领导|同志)|帮[忙我]?|尽快|及时|抓紧|能)*(?!{_HANDLES})(?!了)[^，。]"
@@ -39,6 +39,8 @@ _REPORTS = re.compile(
 
 #: how things stand, which is the reason where leave is asked for: 目前3支队伍46人在岗，口罩只够4天，请予增拨
 _STATE = re.compile(r"目前|已")
+_CLAUSE = re.compile(r"[，。；：:！!\s]")
+_FILLER = 2  #: characters beside them, such as 共, 约, 我们
 _MONTH = re.compile(r"(?<![0-9])([0-9]{1,2})月份?(?![0-9底末初])")
 _TO_COME = range(1, 3)  #: months after that of the mail
 
@@ -55,7 +57,7 @@ def is_errand(case: Case) -> bool:
     """Whether a letter alone, and not a paper with it, is about something else."""
     if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT or _reports(case):
         return False
-    strange = tells_of_strangers(case) and any(case.is_named_in(sentence) for sentence, _ in case.told_in)
+    strange = tells_of_strangers(case) and any(case.is_named_in(one.sentence) for one in case.told_in)
     to_others = strange and _WANTS.search(case.text)
     if to_others or _is_to_all(case):
         return True
@@ -71,8 +73,9 @@ def _wants_something(case: Case) -> bool:
     (检修设备4台的收尾); where none is told, in any."""
     if not case.told_in:
         return _WANTS.search(case.text) is not None or _LEAVE.search(case.text) is not None
-    beside = any(rest.startswith("的") for _, rest in case.told_in) and _LEAVE.search(case.text) is not None
-    return beside or any(_WANTS.search(one) or _LEAVE.search(one) for one, _ in case.told_in)
+    beside = any(one.rest.startswith("的") for one in case.told_in) and _LEAVE.search(case.text) is not None
+    wants = any(_WANTS.search(one.sentence) or _LEAVE.search(one.sentence) for one in case.told_in)
+    return beside or (wants and not any(_is_plain(case, one) for one in case.told_in))
 
 
 def _is_called_so(case: Case) -> bool:
@@ -88,7 +91,15 @@ def _reports(case: Case) -> bool:
         return True
     if tells_of_strangers(case):
         return False
-    return any(_says_whose(case, sentence) for sentence, _ in case.told_in)
+    return any(_says_whose(case, one.sentence) for one in case.told_in)
+
+
+def _is_plain(case: Case, told: Told) -> bool:
+    """走访客户22户，: a clause that is a field's name and a figure, and nothing else."""
+    field = next(item for item in case.campaign.fields if item.key == told.field)
+    clause = _CLAUSE.split(told.before)[-1]
+    name = max((one for one in (field.label, *field.aliases) if one in clause), key=len, default="")
+    return bool(name) and len(clause) <= len(name) + _FILLER and not told.rest[:1].isalnum()
 
 
 def _says_whose(case: Case, sentence: str) -> bool:

@@ -43,6 +43,12 @@ _NOT_HERE = re.compile(
     r"[0-9][^。]{0,24}(?:已[^，。]{0,12}[发报送寄交]|[送发交报](?:过去|上去|过了))[^。0-9]{0,12}"
     r"(?:邮[箱件]|电子[版件稿])(?:里|这边)?就?不(?:再|用|必|另)?(?:重复)?(?:上报|报送|报|发)[^0-9]{0,4}$"
 )
+#: 800人次那份, 盘亏3台的那份表: what is told of is a paper
+_PAPER = re.compile(r"[0-9]\s?[\u4e00-\u9fff]{1,2}的?[那这][份封张]")
+#: 回执说参加43人，可我记得交的是41人，麻烦翻翻原件
+_DISPUTED = re.compile(
+    r"(?:回执|系统|登记|公示)[^。]{0,20}?[0-9]\s?([\u4e00-\u9fff]{1,2})[^。]{0,30}?[0-9]\s?\1[^。]{0,12}?(?:麻烦|[请帮])[^，。]{0,4}(?:查|核|翻)"
+)
 #: 18台这个数上周五交过了，就不重发了
 _TOLD_BEFORE = re.compile(r"[0-9][^。]{0,24}[送发交报]过(?!去)[^。]{0,24}不(?:再|用|必)?重[复发报]")
 #: what goes apart from the figures
@@ -82,7 +88,7 @@ _DECIDED = re.compile(
     r"(?<![按照据实彻行])会议(?:原则上?)?(?:同意|决定|议定|强调|指出|要求|明确)(?![，,后]|精神|事项|内容)|^\s{0,4}会议(?:同意|决定|议定|强调|指出|要求|明确)[，,]"
 )
 #: 例会明确：迎新志愿者80人
-_RESOLVED = re.compile(r"会(?:上|议)?(?:明确|议定|决定|商定)[^，。0-9]{0,4}[：:]")
+_RESOLVED = re.compile(r"会(?:上|议)?(?:明确|议定|决定|商定|交代|布置|要求|强调|(?:表决)?通过)[^，。0-9]{0,4}[：:]")
 _FOREIGN = (
     re.compile(r"(?:非|不是|并非)(?:我|本)[^，。]{1,4}(?:的)?(?:数据?|情况|上报)|不作(?:为)?(?:我|本)[^，。]{1,4}上报"),
     re.compile(
@@ -98,10 +104,10 @@ _MADE_UP = re.compile(
 )
 #: shown in a letter, and not what it was filled in by: 附上样例：…, 给各点发个样子：…
 _SHOWN = re.compile(
-    r"(?:附|发|送|贴|给[^，。]{0,6})[上个一份]{0,2}(?:填写|填报|报送)?(?:样[例子本]|示例|范例|例子)|^\s{0,4}(?:填[写报])?(?:样例|示例|范例)[^，。\n]{0,10}[：:]"
+    r"(?:附|发|送|贴|下面是|给[^，。]{0,6})[上个一份]{0,2}(?:填好的)?(?:填写|填报|报送)?(?:样[例子本]|示例|范例|例子)|^\s{0,4}(?:填[写报])?(?:样例|示例|范例)[^，。\n]{0,10}[：:]"
 )
 _LIKE_IT = re.compile(
-    r"(?:照此|参照|按此|仿照|照这个|照着?)[^，。]{0,6}填|[请各][^，。]{0,6}参照|不要(?:写|填)|[的]?填[“0]"
+    r"(?:照此|参照|按此|仿照|照这个|照着?)[^，。]{0,6}[填写]|[请各][^，。]{0,6}参照|不要(?:写|填)|[的]?填[“0]"
 )
 #: a unit that asks how, and reports all the same: 我们先按24000毫升报, 不知能不能算，先报上
 _TAKES = re.compile(
@@ -126,6 +132,8 @@ def is_idle(sentence: str, led_in: str, known: bool) -> bool:
     if _asks_for(sentence, led_in) or _HELPED.search(led_in) or _ASKS_TO_DO.search(led_in) or _THEIRS.search(led_in):
         return True
     invited = _TO_COME.search(led_in) and _INVITES.search(sentence)
+    if _PAPER.search(sentence) or (_DISPUTED.search(sentence) and not _CORRECTS.search(sentence)):
+        return True
     if invited or _TOLD_BEFORE.search(sentence) or _RESOLVED.search(led_in):
         return True
     if _DISOWNED.search(sentence) or _ADMIRED.search(sentence):

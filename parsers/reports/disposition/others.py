@@ -75,13 +75,17 @@ def minutes(case: Case) -> Verdict | None:
     return None
 
 
+#: in the name of whose report it is: 神外托我转, 代报
+_HANDS_ON = re.compile(r"[托代替]|转报|报[上送]|查收|汇总|一并")
+
+
 def passed_on(case: Case) -> Verdict | None:
     """What another unit did, or nobody of the roster, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
     of_nobody = not any(report.unit for report in case.reports)
     itself = of_nobody and any(SELF.search(paper.text) for paper in case.speech.papers)
     if itself or not tells_of_strangers(case):
         return None  # 我支部…: a branch that only does not say which
-    asks = case.speech.forwards and ASK.search(case.text) is not None
+    asks = case.speech.forwards and ASK.search(case.text) and not _HANDS_ON.search(case.text)
     if asks or FOR_READING.search(case.text):
         return no_report(NotReport.OTHER, "转来的是别的单位的情况，供参阅")
     if of_nobody and any(_is_of_greater_body(case, paper) for paper in case.speech.papers):

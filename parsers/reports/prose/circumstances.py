@@ -163,7 +163,8 @@ _THEY_MUST = re.compile(
 
 def _is_condition(site: Site) -> bool:
     bound = _BOUND.search(site.left) or _OR_SO.match(site.right)
-    return bound is not None and _THEY_MUST.match(site.after) is not None
+    asked = site.opening.startswith("请") and site.after.startswith("的")
+    return bound is not None and (asked or _THEY_MUST.match(site.after) is not None)
 
 
 def _to_come(site: Site, before: str, book: FieldBook, index: int) -> bool:

@@ -36,7 +36,9 @@ _MAY_DATE = re.compile(r"[年月日./-]")  #: what every date holds
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
 #: 安排在9月27日: of a day to come, unless it says that it was held
-_TO_COME = re.compile(r"(?:安排|定|放|约|改|推迟?|延期?)[在于到][\s\d一二三四五六七八九十](?!.*(?:了|过|已|完成|举行|结束))")
+_TO_COME = re.compile(
+    r"(?:安排|定|放|约|改|推迟?|延期?)[在于到][\s\d一二三四五六七八九十](?!.*(?:了|过|已|完成|举行|结束))"
+)
 #: 最近一次演练日期, 上一次是6月14日: which of several days is asked for
 _LAST = re.compile(r"(?:最近|最后|上)一?[次回]|末次")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")

@@ -99,9 +99,7 @@ def _own_rows(placed: Placed, told: DateRange) -> Placed:
         periods = {one for one in spans.values() if one}
         if len(periods) < 2 or told not in periods:
             continue
-        others = {
-            row for row, cell in enumerate(cells) if cell and (spans[row] not in (None, told) or _sums_up(cell))
-        }
+        others = {row for row, cell in enumerate(cells) if cell and (spans[row] not in (None, told) or _sums_up(cell))}
         return cut_rows(placed, [row for row in range(len(grid)) if row not in others])
     return placed
 

@@ -110,11 +110,16 @@ def test_what_is_asked_shown_or_passed_on_is_no_report(
         (INSPECTION, "ht@firm.example", "培训签到", "明天安全培训我厂去20人，培训职工名单：一分厂8人、机关5人。"),
         (FLOODS, "hexi@yungou.example", "致歉", "昨天发的那封，受灾人口300人、转移安置群众300人都是假设，请删除。"),
         (GRAIN, "qs@grain.example", "Re: 汇总表请核", "看了汇总表，我站收购数量320吨、售粮农户46户、粮款89.6万元都对，可以印发。"),
+        (VILLAGES, "xt@town.example", "村民会议", "村民会议表决通过：集中整治期间每户出工，清理垃圾30处，不参加的农户公示。"),
+        (WARDS, "gk@ward.example", "", "请督查少于4次的病区护士长、培训医护不到10人的科室明天下午来院感科一趟。"),
+        (CLASSES, "g201@class.example", "Re: 回执", "回执说我班参加劳动43人，可我记得交的是41人，麻烦帮我翻翻原件。"),
+        (PLANT, "jy@plant.example", "填表", "各车间统计员：下面是填好的样子，照着写就行。检修设备12台，排除故障5个。空着的一律退回。"),
+        (INSTITUTES, "hy@lab.example", "Re: 催报", "上周三报过了呀，接待公众800人次那份，您再找找，别让我重发啦。"),
         (GRAIN, "qs@grain.example", "Fw: 周报", _passed_on("站长您看，我们要不要也这么写？", "白马粮库", "bm@grain.example", "白马粮库收购数量860吨，售粮农户120户。")),
         (BUREAUS, "jt@county.example", "Fw: 通报", _passed_on("市里的通报转给您参考，我局的随后报。", "市营商办", "ysb@city.example", "全市走访企业3200家，解决问题860件。")),
     ],
 )  # fmt: skip
-def test_a_draft_what_another_body_did_and_what_is_only_supposed_is_no_report(
+def test_a_draft_others_deeds_and_what_is_resolved_or_supposed_is_no_report(
     campaign: Campaign, sender: str, subject: str, text: str
 ) -> None:
     assert _read(campaign, sender, subject, text).disposition is Disposition.NOT_REPORT
@@ -138,6 +143,10 @@ def test_a_draft_what_another_body_did_and_what_is_only_supposed_is_no_report(
         (GRAIN, "bm@grain.example", "", "收购数量860吨，售粮农户120户，以系统数为准，签字盖章件后天寄出。", {"bought": 860, "farmers": 120}),
         (GRAIN, "sq@grain.example", "Re: 催报", "周一报过，可能没收到，再报一次：收购数量320吨，售粮农户46户。", {"bought": 320, "farmers": 46}),
         (STOCKTAKING, "hx@school.example", "", "照着您发的样例填的：设备总台数320台，盘亏台数3台。", {"devices": 320, "missing": 3}),
+        (BANK, "ljnq@bank.example", "", "走访客户22户，麻烦您帮我填到系统里。", {"visits": 22}),
+        (VILLAGES, "dt@town.example", "", "老师好，清理垃圾9处，请派车来拉走。", {"heaps": 9}),
+        (WARDS, "gk@ward.example", "", "上次说等全部培训完一起报，现在培训完了：督查6次，培训医护人员40人。", {"checks": 6, "trained": 40}),
+        (WARDS, "hq@ward.example", "Fw: 神外", _passed_on("神外托我转，收到了吗？", "神经外科", "sjw@ward.example", "神经外科督查5次，培训医护人员21人。"), {"checks": 5, "trained": 21}),
         (INSPECTION, "ht@firm.example", "6月情况（定稿）", "上回发的是初稿，这是定稿，以此件为准：检查企业4家，排查隐患12处。", {"firms": 4, "hazards": 12}),
         (BANK, "cxyy@bank.example", "", "你行要的数据：走访客户35户，宣传活动2场。", {"visits": 35, "events": 2}),
         (INSPECTION, "ht@firm.example", "", "明天休假，今天先报：检查企业4家，培训职工20人。", {"firms": 4, "trained": 20}),
