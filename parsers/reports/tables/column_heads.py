@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import split_label
-from parsers.reports.tables.kinds import head_kind, spell_kind
-from parsers.reports.tables.states import LATER, covers, later, spell_of, states
+from parsers.reports.tables.kinds import DATED, head_kind, spell_kind
+from parsers.reports.tables.states import LATER, covers, days, later, spell_of, states
 from parsers.reports.tables.view import Seen, View, distinct, figures_below, filled_below, is_people, other_people
 
 #: kinds of columns that heads of other kinds above or below them leave as they are
@@ -19,6 +19,7 @@ class ColumnHeads:
     """What heads above said of the columns: their kinds, and the scale of one that says 金额（万元）."""
 
     kinds: dict[int, str] = field(default_factory=dict)
+    heads: dict[int, str] = field(default_factory=dict)  #: the words of each
     scales: dict[int, int] = field(default_factory=dict)
     sure: float = 1.0
 
@@ -36,15 +37,15 @@ class ColumnHeads:
             )
             for column in above.kinds.keys() | self.kinds.keys()
         }
-        return ColumnHeads(kinds, above.scales | self.scales, min(above.sure, self.sure))
+        return ColumnHeads(kinds, above.heads | self.heads, above.scales | self.scales, min(above.sure, self.sure))
 
 
 def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
     """What a row of heads says of the columns below it; None if the row is none."""
-    if any((seen.label and not is_people(view.book, seen.text)) or (seen.figure and seen.text) for seen in cells):
+    if any((seen.label and not is_people(view.book, seen.text)) or _is_figure(seen) for seen in cells):
         return None
     kinds = _kinds(view, cells)
-    kinds |= _states(cells)
+    kinds |= _states(view, cells)
     months = {} if {"total", "cumulative", "now"} & set(kinds.values()) else _compared(view, cells)
     sure = LATER if months and "change" not in kinds.values() else 1.0
     kinds = months | kinds
@@ -61,9 +62,14 @@ def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
         for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
             if seen.cell.column in kinds:
                 columns.kinds[column] = kinds[seen.cell.column]
+                columns.heads[column] = seen.text
             if kinds.get(seen.cell.column) != "unit" and (scale := split_label(seen.text).scale) != 1:
                 columns.scales[column] = scale
     return columns
+
+
+def _is_figure(seen: Seen) -> bool:
+    return seen.figure and bool(seen.text) and not DATED.search(seen.text)
 
 
 def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
@@ -75,9 +81,9 @@ def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     return kinds | spells if len(spells) > 1 or set(kinds.values()) - {"unit"} else kinds
 
 
-def _states(cells: list[Seen]) -> dict[int, str]:
-    """整改前 | 整改后: the later state is the report's own."""
-    kinds = states(seen.text for seen in cells)
+def _states(view: View, cells: list[Seen]) -> dict[int, str]:
+    """整改前 | 整改后: the later state is the report's own; 21日 | 22日: the day that it is on."""
+    kinds = states(seen.text for seen in cells) | days((seen.text for seen in cells), view.told)
     return {seen.cell.column: kinds[seen.text] for seen in cells if seen.text in kinds}
 
 

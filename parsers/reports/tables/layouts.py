@@ -20,7 +20,7 @@ from parsers.reports.tables.long_rows import long_rows, read_long
 from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
-from parsers.reports.tables.states import Spell, spell_of
+from parsers.reports.tables.states import Spell, days, spell_of
 from parsers.reports.tables.view import Seen, View, distinct, filled_below, see
 
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
@@ -70,7 +70,7 @@ def _instructs(view: View) -> bool:
 
 def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
     columns = _columns(view, head, top)
-    rows = _told_apart(_rows(view, head, stop, set(columns)), view.book)
+    rows = _of_day(_told_apart(_rows(view, head, stop, set(columns)), view.book), view.told)
     yield from _mere_counts(view, head, rows, set(columns))
     now = any(row.kind == "now" for row in rows)
     parts = [row for row in rows if row.kind == "part"]
@@ -82,6 +82,12 @@ def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
                 continue
             done.add(id(value))
             yield from found_in(view, label, seen, value, row, now, 2 if seen.text in SEXES else len(parts))
+
+
+def _of_day(rows: list[Row], told: DateRange | None) -> list[Row]:
+    """Of rows that are a day each, those of a report on a single one."""
+    kinds = days((row.title for row in rows if row.kind == "part"), told)
+    return [row._replace(kind=kinds.get(row.title, row.kind)) if row.kind == "part" else row for row in rows]
 
 
 def _half_rows(rows: list[Row], sex: str) -> list[Row]:

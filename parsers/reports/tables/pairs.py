@@ -140,7 +140,7 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> It
         part = kind == "" and len(unnamed) > 1
         row = Row(
             seen.cell.row,
-            str(seen.cell.column) if part else "",
+            columns.heads.get(seen.cell.column, str(seen.cell.column)) if part else "",
             {"": "part" if part else "single"}.get(kind, kind),
             columns.sure,
         )

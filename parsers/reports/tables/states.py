@@ -89,3 +89,20 @@ def _holds(told: DateRange, month: int) -> bool:
     first = told.start.year * DECEMBER + told.start.month
     last = told.end.year * DECEMBER + told.end.month
     return any((number - 1) % DECEMBER + 1 == month for number in range(first, min(last, first + DECEMBER) + 1))
+
+
+#: 6月22日, 22日, 6.22: a day that a head names
+_DAY = re.compile(r"(?:\d{4}[年./-])?(?:(1[0-2]|0?[1-9])[月./-])?(3[01]|[12]\d|0?[1-9])([日号]?)")
+
+
+def days(texts: Iterable[str], told: DateRange | None) -> dict[str, str]:
+    """Of heads that name days, beside that of a report on a single day: which is its own ("now") and which are "earlier"."""
+    if told is None or told.start != told.end:
+        return {}
+    named = {text: day for text in texts if (day := _DAY.fullmatch(text)) and (day[1] or day[3])}
+    own = {text for text, day in named.items() if _is_day(day, told)}
+    return {text: "now" if text in own else "earlier" for text in named} if own and own != named.keys() else {}
+
+
+def _is_day(day: re.Match[str], told: DateRange) -> bool:
+    return int(day[2]) == told.end.day and int(day[1] or told.end.month) == told.end.month
