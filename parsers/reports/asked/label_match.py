@@ -121,7 +121,7 @@ def _best_label(book: FieldBook, index: int, core: str, rest: str) -> tuple[int,
     return best
 
 
-_SAYS_NOT = re.compile(r"[未没不无非拟待]")
+_SAYS_NOT = re.compile(r"[未没不无非拟]|(?<![接招款对看])待")
 
 
 def denial_of(names: Sequence[str]) -> str | None:

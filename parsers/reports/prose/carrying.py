@@ -11,7 +11,7 @@ from parsers.reports.speech.sections import group_named
 
 #: a clause that sets its sentence into an earlier time: 去年植树2800株，成活率90%
 _OF_THEN = re.compile(
-    r"[\s\"“]{0,4}(?:而|但|其中)?(?:上(?:一|个)?(?:周|月|期|次|旬|季度|学期)|去年|上年|往年|前一?(?:周|月|期|年))(?:同期|全年|全月)?(?![^,，]{0,12}的)"
+    r"[\s\"“]{0,4}(?:而|但|其中)?(?:上(?:一|个)?(?:周|月|期|次|旬|季度|学期)|去年|上年|往年|前一?(?:周|月|期|年))(?:同期|全年|全月)?(?!遗留|结转|[^,，]{0,12}的)"
 )
 #: one that tells of what is to come: 预计举办招聘会4场，提供岗位2000个
 _TO_COME = re.compile(

@@ -14,7 +14,6 @@ from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import GIVES_WAY, replaces
 from parsers.reports.language.dates import number
 from parsers.reports.prose.whose_figures import given_by_others, of_greater_body, of_others
-from parsers.reports.speech.last_time import LAST
 from parsers.reports.speech.sections import Topic
 
 #: why a number of students, activists, residents is not taken
@@ -29,11 +28,11 @@ class Setting:
     kind: ReportKind = ReportKind.INITIAL
     unit: str = ""
     told: DateRange | None = None  #: the period it reports on, where both ends are told
-    last_week: bool = False  #: 上周 is the time that it reports on
+    last: re.Pattern[str] | None = None  #: what it calls the time that it reports on, where that is the last one: 上周
 
     def of_its_time(self, text: str) -> str:
         """The text without what only says that it speaks of the report's own time."""
-        return LAST.sub("＊", text) if self.last_week else text
+        return self.last.sub("＊", text) if self.last else text
 
 
 #: what is called so says nothing of the figure behind it: 按照“四不两直”要求检查企业9家

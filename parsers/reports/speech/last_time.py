@@ -1,28 +1,58 @@
-"""Whether 上周 is the very time reported on: said in the first days of a week by those who speak of no 本周."""
+"""Whether 上周, 上月 or 上季度 is the very time reported on: said first, in the first days of the next, by those who tell
+nothing of 本周."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import NamedTuple
 
-#: the week before, with what was done in it; not 比上周, 上周报的
-LAST = re.compile(
-    r"(?<![上比较与和同跟按据])上(?:一?个?星期|一?周|一?个周|一?个?礼拜)(?!的?(?:报|填|交|发|数|会|要求|部署|安排|末))"
+_WEEK = r"(?:一?个?星期|一?周|一?个周|一?个?礼拜)"
+_MONTH = r"(?:一?个)?月"
+_QUARTER = r"(?:一?个)?季度?"
+#: what stands before words of comparison, and behind what was only said then: 比上周, 上周报的
+_BEFORE = r"(?<![上比较与和同跟按据])"
+_BEHIND = r"(?!的?(?:报|填|交|发|数|会|要求|部署|安排|末|底|初|[上中下]?旬|同期|遗留|结转))"
+#: words of those who ask, put off or take back
+_NOT_SO = re.compile(r"[本这]期|那个?数|作废|补报|再报|[?？吗]")
+_SENTENCE = re.compile(r"[^。；;！!\n]+")
+#: figures, and no dates or numbers of a list
+_FIGURE = re.compile(r"(?<![第\d.])\d[\d.,]*(?!\s?[年月日号周期、.．）)\d-])")
+
+
+class _Time(NamedTuple):
+    """A time that is over, the one that goes on, and whether that has only begun on a day."""
+
+    last: re.Pattern[str]
+    now: re.Pattern[str]
+    has_begun: Callable[[date], bool]
+
+
+def _time(words: str, has_begun: Callable[[date], bool]) -> _Time:
+    return _Time(re.compile(f"{_BEFORE}上{words}{_BEHIND}"), re.compile(f"[本这]{words}"), has_begun)
+
+
+_TIMES = (
+    _time(_WEEK, lambda day: day.weekday() < 3),
+    _time(_MONTH, lambda day: day.day <= 7),
+    _time(_QUARTER, lambda day: day.month % 3 == 1 and day.day <= 10),
 )
-#: words of this week, and of those who ask, put off or take back
-_NOT_SO = re.compile(r"[本这](?:一?个?星期|一?周|一?个周|一?个?礼拜|期)|那个?数|作废|补报|再报|[?？吗]")
-#: Monday to Wednesday: the week itself has little to tell yet
-_EARLY = 3
 
 
-def tells_last_week(texts: Iterable[str], sent: date | None) -> bool:
-    """Whether these paragraphs of a mail sent on this day report on the week before, calling it 上周."""
-    if sent is None or sent.weekday() >= _EARLY:
+def last_told(texts: Iterable[str], sent: date | None) -> re.Pattern[str] | None:
+    """What these paragraphs of a mail sent on this day call the time that they report on, where it is the last one."""
+    text = "\n".join(texts)
+    if sent is None or _NOT_SO.search(text):
+        return None
+    times = (time for time in _TIMES if time.has_begun(sent) and _reports(text, time))
+    return next((time.last for time in times), None)
+
+
+def _reports(text: str, time: _Time) -> bool:
+    """Whether the first figures are of the time that is over, and none of the one that goes on."""
+    first = time.last.search(text)
+    if first is None or _FIGURE.search(text, 0, first.start()):
         return False
-    told = False
-    for text in texts:
-        if _NOT_SO.search(text):
-            return False
-        told = told or LAST.search(text) is not None
-    return told
+    sentences = (one[0] for one in _SENTENCE.finditer(text))
+    return not any((now := time.now.search(one)) and _FIGURE.search(one, now.end()) for one in sentences)

@@ -17,7 +17,7 @@ from parsers.reports.language import measures
 from parsers.reports.prose.circumstances import Setting
 from parsers.reports.prose.sentences import read_stretches
 from parsers.reports.prose.wholes import read_wholes
-from parsers.reports.speech.last_time import tells_last_week
+from parsers.reports.speech.last_time import last_told
 from parsers.reports.speech.sections import Stretch, stretches
 from parsers.reports.speech.segment import Segment
 from parsers.reports.tables.cells import NO_VALUE
@@ -78,8 +78,8 @@ def _unfitted(found: list[Found]) -> tuple[Candidate, ...]:
 
 def _setting(segment: Segment) -> Setting:
     initial = segment.told is None and segment.kind is ReportKind.INITIAL
-    last_week = initial and tells_last_week((placed.text for placed in segment.blocks), segment.mail_date)
-    return Setting(segment.kind, segment.unit or "", segment.told, last_week)
+    last = last_told((placed.text for placed in segment.blocks), segment.mail_date) if initial else None
+    return Setting(segment.kind, segment.unit or "", segment.told, last)
 
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:
