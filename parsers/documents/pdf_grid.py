@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from parsers.documents.pdf_page import Char, Rule
 
@@ -146,24 +147,16 @@ def _nearest(places: list[float], value: float) -> int:
 
 def _walls(uprights: list[Rule], xs: list[float], ys: list[float]) -> set[tuple[int, int]]:
     """(row, column): there is a wall on the left of that cell."""
-    middles = [(ys[row] + ys[row + 1]) / 2 for row in range(len(ys) - 1)]
-    return {
-        (row, _nearest(xs, rule.at))
-        for rule in uprights
-        for row, y in enumerate(middles)
-        if rule.start <= y <= rule.end
-    }
+    middles = [(upper + lower) / 2 for upper, lower in pairwise(ys)]
+    columns = [(rule, _nearest(xs, rule.at)) for rule in uprights]
+    return {(row, column) for rule, column in columns for row, y in enumerate(middles) if rule.start <= y <= rule.end}
 
 
 def _floors(levels: list[Rule], xs: list[float], ys: list[float]) -> set[tuple[int, int]]:
     """(row, column): there is a line above that cell."""
-    middles = [(xs[column] + xs[column + 1]) / 2 for column in range(len(xs) - 1)]
-    return {
-        (_nearest(ys, rule.at), column)
-        for rule in levels
-        for column, x in enumerate(middles)
-        if rule.start <= x <= rule.end
-    }
+    middles = [(left + right) / 2 for left, right in pairwise(xs)]
+    rows = [(rule, _nearest(ys, rule.at)) for rule in levels]
+    return {(row, column) for rule, row in rows for column, x in enumerate(middles) if rule.start <= x <= rule.end}
 
 
 def _cells(height: int, width: int, walls: set[tuple[int, int]], floors: set[tuple[int, int]]) -> list[Box]:

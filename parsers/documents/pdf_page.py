@@ -54,7 +54,7 @@ class PageContent:
     uprights: list[Rule] = field(default_factory=list)
     turn: int = 0  #: quarters by which the page is turned, clockwise
     sideways: bool = False  #: turned as the text runs, which is not how a viewer shows the page
-    pictures: float = 0.0  #: share of the page that pictures cover, 0 to 1
+    pictures: float = 0.0  #: share of the page that pictures cover; those that overlap count each
     boxes: list[Box] = field(default_factory=list)  #: of the pictures, on the page as it is stored
     unmapped: int = 0  #: characters whose font does not tell which they are
     cut: bool = False  #: a limit stopped us
@@ -72,12 +72,11 @@ class PageContent:
 
 def read_page(page: Any, text_page: Any) -> PageContent:
     """All of a page, turned so that its text is upright, whatever the page is marked to be."""
-    found = PageContent(pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+    rotation = pdfium.FPDFPage_GetRotation(page)
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    found = PageContent(height, width) if rotation % 2 else PageContent(width, height)  # as the page is stored
     directions = _characters(text_page, found)
     _objects(page, found)
-    rotation = pdfium.FPDFPage_GetRotation(page)
-    if rotation % 2:
-        found.width, found.height = found.height, found.width
     found.turn = _upright(found, directions, rotation)
     found.sideways = found.turn != rotation
     if found.turn:

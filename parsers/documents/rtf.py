@@ -158,8 +158,9 @@ class _Reading:
             self._word(b"par", None)
         elif mark in b"\\{}":
             self._eight_bits(mark)
-        else:
-            self._put(_MARKS.get(mark, ""))
+        elif mark in _MARKS:
+            self._flush()
+            self._put(_MARKS[mark])
 
     def _word(self, word: bytes, value: int | None) -> None:
         starred, self._starred = self._starred, False

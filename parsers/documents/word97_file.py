@@ -205,7 +205,7 @@ def _piece_table(clx: bytes) -> bytes:
 
 
 def joined(text: str) -> str:
-    """Pairs of surrogates put together; lone halves stay for the caller to replace."""
+    """Pairs of surrogates put together; a lone half becomes U+FFFD."""
     if text.isascii() or not any("\ud800" <= one <= "\udfff" for one in text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -12,6 +12,8 @@ from domain.document import Document, Paragraph, Role
 from domain.limits import Limits
 from domain.mail import Defect
 from parsers.documents.pdf import read as read_pdf
+from parsers.documents.pdf_grid import ruled_tables
+from parsers.documents.pdf_page import Rule
 from parsers.documents.route import read_document
 from tests.bounded import within
 from tests.unit.parsers.documents import pdfs
@@ -306,6 +308,13 @@ def test_a_page_of_very_many_strokes_ends() -> None:
         read(make(strokes + text(72, 700, "党员35名")))
 
 
+def test_a_page_drawn_like_graph_paper_ends() -> None:
+    lines = [Rule(5.0 * n, 0.0, 1495.0) for n in range(300)]
+    with within(3):
+        (table,), _ = ruled_tables(lines, lines)
+    assert len(table.cells) == 299 * 299
+
+
 def test_files_inside_are_told() -> None:
     pdf = make(text(72, 700, "党员35名"))
     pdf.attachments["材料.docx"] = b"PK"
@@ -315,8 +324,8 @@ def test_files_inside_are_told() -> None:
 # pages that are pictures
 
 
-def picture_page() -> pikepdf.Pdf:
-    pdf = make("q 595 0 0 842 0 0 cm /I1 Do Q")
+def picture_page(at: str = "595 0 0 842 0 0", rotate: int = 0) -> pikepdf.Pdf:
+    pdf = make(f"q {at} cm /I1 Do Q", rotate=rotate)
     image = pdf.make_stream(b"\xff" * 100)
     image.update(pikepdf.Dictionary(Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=10, Height=10,
                                     ColorSpace=pikepdf.Name.DeviceGray, BitsPerComponent=8))  # fmt: skip
@@ -327,6 +336,12 @@ def picture_page() -> pikepdf.Pdf:
 def test_a_scanned_page_without_a_recogniser_is_told() -> None:
     content = read_pdf(data(picture_page()), "扫描.pdf", Limits(), None)
     assert (content.blocks, [(d.code, d.detail) for d in content.defects]) == ((), [("ocr_off", "扫描.pdf")])
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_picture_at_the_edge_of_a_page_counts_whichever_way_the_page_is_turned(rotate: int) -> None:
+    found = read_pdf(data(picture_page("595 0 0 320 0 522", rotate)), "扫描.pdf", Limits(), None)
+    assert [defect.code for defect in found.defects] == ["ocr_off"]
 
 
 def test_a_scanned_page_is_given_to_the_recogniser_as_a_picture() -> None:

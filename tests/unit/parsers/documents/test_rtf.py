@@ -58,6 +58,11 @@ def test_a_character_whose_second_byte_looks_like_a_letter_stays_whole() -> None
     assert paragraphs(read(rtf("\\'88P" + escaped("，党员"))))[0][1:] == "，党员"
 
 
+def test_spaces_and_hyphens_that_do_not_break_stand_in_their_place() -> None:
+    text = escaped("截至") + "2021\\_08\\_20\\~" + escaped("党员３５名")
+    assert paragraphs(read(rtf(text))) == ["截至2021-08-20\u00a0党员３５名"]
+
+
 def test_cells_become_tables() -> None:
     row = "\\trowd\\trleft0\\cellx2000\\cellx4000\\pard\\intbl {}\\cell {}\\cell\\row "
     body = "".join(
