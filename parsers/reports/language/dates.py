@@ -17,22 +17,22 @@ from domain.campaign import DateRange
 from parsers.reports.language.numerals import DIGITS, below_hundred
 
 _CN = "〇零○一二三四五六七八九十廿"
-_Y = r"(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})"
-_N = r"(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})"
+YEAR = r"(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})"
+NUMBER = r"(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})"
 _S = r"\s{0,4}"  # forms leave room: 2021年　8月　9日 至 　　…
 _DASH = rf"{_S}(?:-{{1,3}}|[—－~～]{{1,3}}|至|到|起至){_S}"
 _CLOCK = r"(?:\s?(?P<{0}>[0-9]{{1,2}}|零)\s?(?:时|点|:[0-9]{{2}})(?:[0-9]{{1,2}}分|整)?)?"
 _WEEKDAY = r"(?:[（(](?:周|星期|礼拜)[一二三四五六日天][)）])?"
 #: 2021年8月2日[0时] 至 [2021年][8月]8日[24时]
 _WORDS = re.compile(
-    rf"(?:(?P<y1>{_Y}){_S}年{_S})?(?P<m1>{_N}){_S}月{_S}(?P<d1>{_N}){_S}[日号]?{_WEEKDAY}(?:{_CLOCK.format('h1')})起?{_DASH}"
-    rf"(?:(?P<y2>{_Y}){_S}年{_S})?(?:(?P<m2>{_N}){_S}月(?:份)?{_S})?(?P<d2>{_N}){_S}[日号]{_WEEKDAY}(?:{_CLOCK.format('h2')})"
+    rf"(?:(?P<y1>{YEAR}){_S}年{_S})?(?P<m1>{NUMBER}){_S}月{_S}(?P<d1>{NUMBER}){_S}[日号]?{_WEEKDAY}(?:{_CLOCK.format('h1')})起?{_DASH}"
+    rf"(?:(?P<y2>{YEAR}){_S}年{_S})?(?:(?P<m2>{NUMBER}){_S}月(?:份)?{_S})?(?P<d2>{NUMBER}){_S}[日号]{_WEEKDAY}(?:{_CLOCK.format('h2')})"
 )
 #: 2021.8.2—2021.8.8, 8.2-8.8, 2021/8/2-8/8, 2021-08-02至2021-08-08, 8.9-15
 _FIGURES = re.compile(
-    rf"(?<![0-9.])(?:(?P<y1>{_Y})(?P<s1>[./-]))?(?P<m1>[0-9]{{1,2}})(?P<s2>[./-])(?P<d1>[0-9]{{1,2}})日?"
+    rf"(?<![0-9.])(?:(?P<y1>{YEAR})(?P<s1>[./-]))?(?P<m1>[0-9]{{1,2}})(?P<s2>[./-])(?P<d1>[0-9]{{1,2}})日?"
     rf"(?:\s?(?:--{{1,2}}|[—－~～]{{1,3}}|至|到)\s?|\s?-\s?)"
-    rf"(?:(?P<y2>{_Y})[./-])?(?:(?P<m2>[0-9]{{1,2}})[./-])?(?P<d2>[0-9]{{1,2}})日?(?![0-9.]?[0-9]|\s?[万亿元%％倍米度级岁])"
+    rf"(?:(?P<y2>{YEAR})[./-])?(?:(?P<m2>[0-9]{{1,2}})[./-])?(?P<d2>[0-9]{{1,2}})日?(?![0-9.]?[0-9]|\s?[万亿元%％倍米度级岁])"
 )
 #: 20210802-20210808 and 0802-0808, the way file names have them
 _COMPACT = re.compile(
@@ -40,26 +40,22 @@ _COMPACT = re.compile(
     r"(?P<y2>20[0-9]{2})?(?P<m2>0[1-9]|1[0-2])(?P<d2>[0-3][0-9])(?![0-9])"
 )
 #: 8月2日—8日 written without 日 at the end: 8月2-8日 is _SHORT
-_SHORT = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})(?:{_DASH}|、)(?P<d2>{_N})\s?[日号]")
+_SHORT = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})(?:{_DASH}|、)(?P<d2>{NUMBER})\s?[日号]")
 #: 7月20日0时至24时: one whole day
 _WHOLE_DAY = re.compile(
-    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){_DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"
-)
-#: a single day: 7月20日, 2023-07-20, 2023.7.20
-_DAY = re.compile(
-    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})\s?月\s?(?P<d1>{_N})\s?[日号]|(?<![0-9.])(?P<y2>{_Y})[./-](?P<m2>[0-9]{{1,2}})[./-](?P<d2>[0-9]{{1,2}})(?![0-9.])"
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){_DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"
 )
 _NAMED = re.compile(
-    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?<![0-9.])(?P<m1>{_N})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?<![0-9.])(?P<m1>{NUMBER})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
     rf"(?!\s?(?:[0-9]|[一二三四五六七八九十]{{1,3}}[日号]|底|初|末|第|以来|以前|之前|前|内))"
 )
 _MONTHS = re.compile(
-    rf"(?:(?P<y1>{_Y})\s?年\s?)?(?P<m1>{_N})月?(?:份)?{_DASH}(?P<m2>{_N})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})月?(?:份)?{_DASH}(?P<m2>{NUMBER})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
 )
-_QUARTER = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
-_HALF = re.compile(rf"(?:(?P<y1>{_Y})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
-_YEAR = re.compile(rf"(?P<y1>{_Y})\s?年度")
-_FULL_DATE = re.compile(rf"(?P<y>{_Y})\s?[年./-]\s?(?P<m>{_N})\s?[月./-]\s?(?P<d>{_N})(?:\s?[日号])?")
+_QUARTER = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
+_HALF = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
+_YEAR = re.compile(rf"(?P<y1>{YEAR})\s?年度")
+_FULL_DATE = re.compile(rf"(?P<y>{YEAR})\s?[年./-]\s?(?P<m>{NUMBER})\s?[月./-]\s?(?P<d>{NUMBER})(?:\s?[日号])?")
 #: what every range holds; most lines hold none of it
 _MAY_TELL = re.compile(r"[月季半度]|[0-9][./-][0-9]|[0-9]{4}")
 #: words before a range that make it another period's, or none of a period at all
@@ -117,11 +113,11 @@ def _ranges(text: str, reference: date | None) -> tuple[ToldRange, ...]:
             found.append(told)
     found.sort(key=lambda told: told.start)
     return tuple(
-        told for told in found if _is_own(text, told.start) and (told.exact or not _TO_COME.match(text, told.end))
+        told for told in found if is_own(text, told.start) and (told.exact or not _TO_COME.match(text, told.end))
     )
 
 
-def _is_own(text: str, start: int) -> bool:
+def is_own(text: str, start: int) -> bool:
     """Whether the words before a range leave it to the report (先报一下上周（8.2-8.8）的 reports last week itself)."""
     before = max(0, start - 16)
     return not _OTHERS.search(text, before, start) or bool(_REPORTING_LAST.search(text, before, start))
@@ -130,7 +126,7 @@ def _is_own(text: str, start: int) -> bool:
 def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
     months = "月" in text
     for match in _WHOLE_DAY.finditer(text) if months else ():
-        told = _single(match["y1"], match["m1"], match["d1"], reference)
+        told = of_day(match["y1"], match["m1"], match["d1"], reference)
         if told:
             yield ToldRange(told, match.start(), match.end())
     for pattern in (*((_WORDS, _SHORT) if months else ()), _FIGURES, _COMPACT):
@@ -140,18 +136,8 @@ def _exact(text: str, reference: date | None) -> Iterator[ToldRange]:
                 yield ToldRange(told, match.start(), match.end())
 
 
-def days(text: str, reference: date | None) -> list[ToldRange]:
-    """The single days that a folded text names, each as a range of one day; for campaigns that report daily."""
-    found = []
-    for match in _DAY.finditer(text):
-        named = (match["y1"], match["m1"], match["d1"]) if match["m1"] else (match["y2"], match["m2"], match["d2"])
-        told = _single(*named, reference)
-        if told and _is_own(text, match.start()):
-            found.append(ToldRange(told, match.start(), match.end()))
-    return found
-
-
-def _single(year: str | None, month: str, day: str, reference: date | None) -> DateRange | None:
+def of_day(year: str | None, month: str, day: str, reference: date | None) -> DateRange | None:
+    """A single day in figures as a range; None where there is no such day or its year cannot be told."""
     return _of_days({"y1": year, "m1": month, "d1": day, "y2": year, "m2": month, "d2": day}, reference)
 
 

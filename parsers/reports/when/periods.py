@@ -11,7 +11,8 @@ from domain.campaign import DateRange
 from domain.document import Cell, Table
 from domain.report import Evidence
 from parsers.reports.language import words
-from parsers.reports.language.dates import ToldRange, days, last_full_date, ranges
+from parsers.reports.language.dates import ToldRange, last_full_date, ranges
+from parsers.reports.language.days import days
 from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded
 
 _LABEL = re.compile(
