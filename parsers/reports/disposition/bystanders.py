@@ -52,6 +52,21 @@ def addressee(text: str) -> str:
     return to[1] if to and _YOURS.search(text, to.end() - 1) else ""
 
 
+#: 你校上半月报的自查6次, 你们报的清理垃圾35处; not 按你局要求上报的, 你们通报的
+_YOUR_FIGURES = re.compile(
+    r"(?:你|贵)(?!好|州|阳|港|[^，。：:]{0,8}(?:要求|通知|规定|布置))[^，。：:我]{1,16}?(?<![通汇])(?:上报|填报|报|填)(?:的|了)?[^，。：:我]{0,10}[0-9]"
+)
+_TO_CHECK = re.compile(
+    r"(?:请|麻烦|劳烦|烦请)[^。？?\n]{0,14}(?:核|查[一清明]|说明|更正|重新?[报填])|对不上|[漏少多错]记|报错|[漏多重]报"
+)
+_RIGHTED = re.compile(r"应[为是该]|更正为|改[为成]|以下为|现报")
+
+
+def disputes(text: str) -> bool:
+    """Whether a letter asks its reader to look again at what that reported, and puts nothing in its place."""
+    return bool(_YOUR_FIGURES.search(text) and _TO_CHECK.search(text)) and not _RIGHTED.search(text)
+
+
 def is_of_others(text: str, names_itself: bool) -> bool:
     """Whether somebody outside the roster speaks to those who did what is told, or of them, or passes it on to be read.
     `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from domain.campaign import Campaign, Field
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
-from parsers.reports.disposition.bystanders import addressee, is_of_others, signer_of
+from parsers.reports.disposition.bystanders import addressee, disputes, is_of_others, signer_of
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
@@ -173,7 +173,7 @@ class Case:
         """Whether a stranger tells what others did, or somebody only tries whether letters arrive."""
         words = f"{self.subject}\n{folded(self.text).text}"
         stranger = not self.known and (is_of_others(words, self.names_itself) or self._is_foreign(signer_of(words)))
-        return stranger or is_trial(words) or self.speaks_to_another
+        return stranger or is_trial(words) or self.speaks_to_another or disputes(folded(self.text).text)
 
     @cached_property
     def speaks_to_another(self) -> bool:

@@ -43,11 +43,15 @@ _AT_ONCE = re.compile(
 )
 _FIGURE = re.compile(r"[0-9](?![0-9]?\s?[月日号点:])")
 _FIRST = re.compile(r"先[^，。0-9]{0,4}[报发给交]")
-_DRAFT = re.compile(r"草稿|初稿|草案|征求意见稿")
+_DRAFT = re.compile(r"草稿|[初样]稿|草案|(?:征求意见|讨论|送审)稿|未定稿|试[填报]一?下")
 _REVISED = re.compile(
     r"[再重新才]{1,2}(?:正式)?[报发交]|(?:还|会|要)[^，。]{0,4}改|看看|把[把个]?关|提[^，。]{0,4}意见"
 )
 _FINAL = re.compile(r"定稿|正式报[：:]|以[此本这][^，。]{0,4}为准|改好|改过|修改后")
+#: 先看格式，不要录入
+_NOT_TO_USE = re.compile(
+    r"(?:不要?|别|勿|莫)(?:急着|先|再|往[^，。]{0,8}|把[^，。]{0,8})?(?:登记|入库|录入?|采用|使用|引用|汇总|计入|当真|作数)|不作数"
+)
 #: it comes late, and nothing is known of it yet
 _LATE = re.compile(
     r"(?:晚|缓|拖|延|迟)(?:上|报|交)?[一两二三几][天日]|宽限|(?:先别|不要|暂不)通报|(?:交|报)不(?:了|上|出来)|不敢(?:乱|瞎)?(?:写|报|填)|说不准"
@@ -92,9 +96,10 @@ def wants_answer(case: Case) -> bool:
 def promise(case: Case) -> Verdict | None:
     """The report is still to come."""
     words = _without_beside(case.text)
-    disowned = _is_draft(case) or (_NOT_THIS.search(words) and _REPORTS_LATER.search(words))
+    draft = _is_draft(case)
+    disowned = draft or (_NOT_THIS.search(words) and _REPORTS_LATER.search(words))
     to_come = disowned or _promises(case) or (not case.said and _LATE.search(case.text))
-    if (case.said < FEW or disowned) and not case.filled and to_come and not case.speech.forwards:
+    if (case.said < FEW or disowned) and (draft or not case.filled) and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
             return None
@@ -103,9 +108,11 @@ def promise(case: Case) -> Verdict | None:
 
 
 def _is_draft(case: Case) -> bool:
-    """Whether it calls itself a first draft, and the report is still to come."""
+    """Whether it calls itself a first draft, and is not to be used yet, or the report is still to come."""
     words = f"{case.heading}\n{case.text}"
-    return bool(_DRAFT.search(words) and _REVISED.search(words)) and not _FINAL.search(words)
+    if not _DRAFT.search(words):
+        return False
+    return bool(_NOT_TO_USE.search(words) or (_REVISED.search(words) and not _FINAL.search(words)))
 
 
 def _promises(case: Case) -> bool:

@@ -42,7 +42,7 @@ def report(case: Case) -> Verdict | None:
         return None
     mute = None if any(report.readings for report in case.reports) else problem("nothing_read")
     follows = kinds & {ReportKind.CORRECTION, ReportKind.SUPPLEMENT}
-    if follows and re.search(r"[0-9]", case.text):
+    if follows and not case.tells_of_others and re.search(r"[0-9]", case.text):
         return Verdict(Disposition.REPORT, None, "更正或补报，但没有读出数字", mute)
     return Verdict(Disposition.REPORT, None, "有报告材料，但没有读出数字", mute) if _has_paper(case) else None
 
