@@ -26,6 +26,8 @@ _LEAN = re.compile(
     rf"(?:金额|人数|[一全本这]周|[全本]月|[七7]天)?(?:[一总统拢]?共|共计|累计|合计|总计|参与|参加|服务|分别|为|达|达到|{SHOULD_BE}|应|实际)*|(?:总|一)?共[\u4e00-\u9fff]{{1,2}}了?"
 )
 
+#: 分两期培训，第一期121人: the first of several lots
+_FIRST_LOT = re.compile(r"(?:其中)?第[一1][期批班]")
 #: 走了45公里, 跑了三趟
 _DID = re.compile(r"[\u4e00-\u9fff]了(?:约|近|大概)?")
 
@@ -66,7 +68,8 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
         return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
     same = measures.alike(before.number.measure, site.number.measure)
-    if not _LEAN.fullmatch(left) and (same or not _DID.fullmatch(left)):
+    lot = _FIRST_LOT.fullmatch(left) is not None
+    if not _LEAN.fullmatch(left) and (same or not (lot or _DID.fullmatch(left))):
         return []
     times = (before.number.measure, site.number.measure) == ("次", "人次")  # 培训2次、116人次
     if not left and (not _CAME.fullmatch(site.right) or (same and not times)):

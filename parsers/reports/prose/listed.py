@@ -20,6 +20,9 @@ _IN_TURN = re.compile(
     r"(?:\d{1,2}\s?月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号月](?:份|上午|下午|晚)?|第[一二三四五六七八九十\d]{1,2}(?:日|周|轮|批|期|次|组|班|队|季度|天|阶段)|"
     r"[甲乙丙丁][组班队区片]|上午|下午|晚上|[上中下]旬"
 )
+_FIRST = re.compile(r"第[一1]|甲|上午|上旬")
+#: lots of people, who are others each time: 第二期109人; not 19日48人
+_LOT = re.compile(r"第[一二三四五六七八九十\d]{1,2}[期批]")
 _PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡|扫码")
 
 
@@ -27,8 +30,11 @@ def is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
     if site.previous is not before or site.number.measure != before.number.measure:
         return False
-    if _IN_TURN.fullmatch(left) and not site.right.strip() and site.number.measure not in measures.PEOPLE:
-        return not _back_in_time(before.left, left)
+    if _IN_TURN.fullmatch(left) and not site.right.strip():
+        if _FIRST.match(left):
+            return False  # 检查56家，第一周30家，第二周26家: parts of what was told before
+        others = site.number.measure not in measures.PEOPLE or _LOT.fullmatch(left) is not None
+        return others and not _back_in_time(before.left, left)
     if site.clause is not before.clause:
         return False
     if left in ("", "、", "和", "及", "与"):

@@ -47,7 +47,7 @@ def choose(found: list[Found]) -> Choice | None:
     totals = [item for item in whole if item.total]
     if not whole or (several and not totals and not any(item.strength >= 0.6 for item in whole)):
         return _sum(_one_per_group(own), "sum of parts")
-    best = _best(totals or whole)
+    best = _of_all(totals, _best(totals or whole))
     if best.source is Source.TABLE and totals:
         best = totals[-1]
     kinds = _kinds(whole, best)
@@ -103,6 +103,17 @@ def _first_document(found: list[Found]) -> str:
 
 def _best(items: list[Found]) -> Found:
     return max(items, key=lambda item: (item.strength > 0.75 and item.total, round(item.strength, 1), -item.order))
+
+
+def _of_all(totals: list[Found], best: Found) -> Found:
+    """白天共检查15家，夜间9家，合计24家: of totals in a sentence the last that is greater, told by nothing but 合计."""
+    if best.source is not Source.PROSE or not isinstance(best.value, Decimal):
+        return best
+    for item in reversed(totals):
+        after = item.place == best.place and item.order > best.order and item.rule == "again" and not item.cumulative
+        if after and item.measure == best.measure and isinstance(item.value, Decimal) and item.value > best.value:
+            return item
+    return best
 
 
 def _one_per_group(own: list[Found]) -> list[Found]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from domain.campaign import Field, FieldType
+from domain.report import ReportKind
 from tests.unit.parsers.reports.campaigns import values
 
 C, N, D = FieldType.COUNT, FieldType.NUMBER, FieldType.DATE
@@ -97,3 +98,36 @@ def test_what_it_fell_to_is_the_figure(fields, text, told):
 def test_the_day_of_a_drill_is_one_on_which_it_was_held(fields, text, told):
     found = values(fields, text)
     assert str(found.get("drill") or found.get("day")) == str(told)
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "快检共计186批次，另送检验机构14批次，共200批次。", {"samples": 200}),
+        (FIRE, "白天共检查单位15家，夜间检查单位9家，合计24家。", {"checked": 24}),
+        (FIRE, "全街道共检查单位24家，其中社区共9家。", {"checked": 24}),
+        (FIRE, "共检查单位15家，累计检查单位80家。", {"checked": 15}),
+        (KITCHEN, "分两期组织培训，第一期121人，第二期109人，8人缺席。", {"trained": 230}),
+        (KITCHEN, "参加培训56人，第一批30人，第二批26人。", {"trained": 56}),
+        (FIRE, "检查单位56家，第一周30家，第二周26家。", {"checked": 56}),
+        (FIRE, "第一周检查单位30家，第二周26家。", {"checked": 56}),
+        (KITCHEN, "培训分三批，每批20人。", {}),
+    ],
+)
+def test_the_last_total_is_that_of_all_and_lots_add_up(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "浪费量“约95公斤”漏了夜班桶，加上后是137公斤。", {"waste": 137}),
+        (POWER, "用水量30吨没算食堂，加进去以后是34吨。", {"water": 34}),
+        (FIRE, "检查单位15家里重复了两家，剔除后13家。", {"checked": 13}),
+        (FIRE, "检查单位24家，扣除重复的后22家。", {"checked": 22}),
+        (FIRE, "检查单位15家，补上后门9家。", {"checked": 15}),
+        (FIRE, "发现隐患9处，补办手续后整改隐患6处。", {"found": 9, "fixed": 6}),
+    ],
+)
+def test_a_figure_put_right_takes_the_place_of_the_wrong_one(fields, text, told):
+    assert values(fields, text, kind=ReportKind.CORRECTION) == told
