@@ -55,7 +55,8 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     did = verb in "办做" and _THING.match(site.right) is not None
     meant = ("实事", "好事", "解决", "办结") if did else _MEANT.get(verb, (verb,))
     called = [index for index in plain if any(word in core for core in book.names_of(index) for word in meant)]
-    called = [index for index in called if not denied(book, index, site.left)]  # 修好1台 of 待修设备
+    if told[3]:  # 修好1台 of 待修设备
+        called = [index for index in called if not denied(book, index, site.left)]
     if verb in _ANY_VERB and site.number.measure in OF_ANYTHING and not did:
         return []
     if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
