@@ -6,6 +6,7 @@ import re
 
 from parsers.reports.language import words
 from parsers.reports.language.names import called_by_office, is_name
+from parsers.reports.language.titles import ROLES
 
 _OFFICE = re.compile(r"(?:人|领导|者|长|员|书记|主任|干部|经理|主管)$")
 _STILL = r"(?:仍然?|还|依[旧然]|继续|一直|暂时?|现)?"
@@ -77,9 +78,26 @@ def _before(clause: str, at: int) -> tuple[int, int] | None:
     """由街道工会副主席濮冬青牵头负责, 濮冬青同志任负责人: the name right before the office or its verb."""
     text = clause[:at]
     while (shorter := _MANNER.sub("", text)) != text:
+        if (found := _with_office(text)) is not None:
+            return found
         text = shorter
     lead = max(text.rfind(mark) for mark in "由、和与及 ") + 1
     words_before = text[lead:]
     own = text[:lead].endswith("由") and is_name(words_before)
     name = words_before if own else called_by_office(words_before)
-    return (len(text) - len(name), len(text)) if name else None
+    if name:
+        return len(text) - len(name), len(text)
+    return _with_office(text)
+
+
+#: 今晚荀大勇镇长: the office behind the name, and what may stand before a name that is told so
+_ITS_OFFICE = re.compile(rf"副?(?:{ROLES})$")
+_WHEN = re.compile(r"(?:^|[天日号晚夜早午里间周月由是:、 ]|星期[一二三四五六日天])$")
+
+
+def _with_office(text: str) -> tuple[int, int] | None:
+    """今晚荀大勇镇长带班, 由周长河副镇长带队: the name before the office, where a time at most stands before it."""
+    held = _ITS_OFFICE.sub("", text)
+    sizes = (3, 2, 4) if held != text else ()
+    name = next((size for size in sizes if is_name(held[-size:]) and _WHEN.search(held[:-size])), 0)
+    return (len(held) - name, len(held)) if name else None

@@ -215,12 +215,24 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
             yield site.left, last.right if last.lists else last.after, 0.9, "shared"
     elif site.after != site.right and site.number.measure in measures.PEOPLE:
         yield site.left, site.after, 0.9, "whole clause"
+    elif (people := _of_households(site)) is not None:
+        yield site.left, people.right, 0.95, "with people"
     if site.later and not site.lists and not _OF_ITS_OWN.search(site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier and not _CLOSED.search(site.earlier):
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
     elif site.previous is not None and (theme := _THEME.match(site.opening)):
         yield theme[1] + "，" + site.left, site.right, 0.85, "theme"
+
+
+def _of_households(site: Site) -> Site | None:
+    """The people told in one breath with their households: 把9户28人转移到小学 moves both."""
+    people = site.next
+    if people is None or site.number.measure != "户" or people.number.measure not in measures.PEOPLE:
+        return None
+    beside = not site.right.strip() and not people.left.strip(" /、共")
+    done = not words.DENIED_RIGHT.match(people.right) and not words.STILL_TO_DO.match(people.right)
+    return people if beside and done else None
 
 
 #: 两个先锋岗一个在大厅、一个在热线室

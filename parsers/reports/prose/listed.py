@@ -161,7 +161,7 @@ def _kinds_behind(first: Site, book: FieldBook) -> Iterator[str]:
 
 #: 消防类隐患11项、用电类8项: classes of what the first of them names
 _OF_CLASS = re.compile(r"[\u4e00-\u9fff]{2,8}[类型](?:[\u4e00-\u9fff]{2,4})?")
-_PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民]|模范|家庭)$")
+_PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民兵客]|模范|家庭)$")
 
 
 def _row_of_people(site: Site, before: Site, book: FieldBook) -> bool:

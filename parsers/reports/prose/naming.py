@@ -100,13 +100,22 @@ def _by_noun_alone(site: Site, book: FieldBook, index: int, core: str, text: str
     """毕业生1200人, 现有职工118人: the counted people's own name says nothing of what they did."""
     if site.number.measure not in measures.PEOPLE or core in text:
         return False
-    told = [noun for noun in book.counted[index] if noun in text]
+    told = [noun for noun in book.counted[index] if noun in text] or _nouns_of(site, core, text)
     if not told:
         return False
     rest = text
     for noun in told:
         rest = rest.replace(noun, "|")
     return all(book.names[name].field != index for name in book.covered(rest))
+
+
+def _nouns_of(site: Site, core: str, text: str) -> list[str]:
+    """民兵60人、群众274人 of a field called 转移群众: one of the kinds of those who came, not whom it says was cared for."""
+    around = [one for one in (site.previous if site.listed else None, site.next if site.lists else None) if one]
+    if not any(one.number.measure in measures.PEOPLE for one in around):
+        return []
+    nouns = [noun for noun in words.PERSON_NOUNS if core.endswith(noun) and noun in text and len(noun) < len(core)]
+    return [noun for noun in nouns if core.removesuffix(noun) not in site.before]
 
 
 _COUNT_WORDS = re.compile(r"(?:总?人数|总数|数量|金额|总额|数)?(?:为|是|共计?|合计|总计|约|近|达到?|有|:|\s){0,8}$")

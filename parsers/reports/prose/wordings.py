@@ -9,6 +9,7 @@ from datetime import date
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found, Source
+from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.language import words
 from parsers.reports.language.names import called_by_office
 from parsers.reports.language.numbers import Kind, scan
@@ -57,7 +58,7 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
     told = set()
     for pattern in (_LINE, _AMID):
         for line in pattern.finditer(stretch.text, stretch.start, stretch.end):
-            match = book.match_label(line[1])
+            match = book.match_label(line[1]) or _last_called(book, line[1], wordy)
             if match is None or match.field not in wordy or match.strength < 0.7 or _LEFT_BLANK.match(line[2]):
                 continue
             stop = _NEXT_LABEL.search(stretch.text, line.start(2), line.end(2))
@@ -107,8 +108,9 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
             before, begin = None, clause.start()
         words_ = _LAST.sub("", clause[0]) if of_last else clause[0]
         names = _names(clause[0], stretch.text[begin:end], book, index) and not words.PLANNED.search(clause[0])
-        if of_last and words_ != clause[0] and _told_of(stretch.text[stretch.start : end], book, index):
-            names = True
+        if of_last and words_ != clause[0]:
+            told_before = _told_of(stretch.text[stretch.start : end], book, index)
+            names = names or told_before or _last_was(clause[0], book, index)
         end = clause.end()
         told = _dates_in(clause[0], near, book, index)
         other = _OTHER_DATE.search(words_) or _TO_COME.search(words_)
@@ -146,13 +148,38 @@ def _told_of(said: str, book: FieldBook, index: int) -> bool:
     return any(deed in line for deed in _deeds(book, index))
 
 
+def _last_was(clause: str, book: FieldBook, index: int) -> bool:
+    """上次演练是3月18日, 上一次培训在6月3号"""
+    last = _LAST.search(clause)
+    rest = clause[last.end() :] if last else ""
+    return any(
+        re.match(rf"的?[^,，\d]{{0,4}}{deed}(?:时间|日期)?[是为在于:就也还\s]{{0,3}}\d", rest)
+        for deed in _deeds(book, index)
+    )
+
+
+def _last_called(book: FieldBook, label: str, wordy: set[int]) -> LabelMatch | None:
+    """上一次演练: of a field that is called 最近一次演练日期."""
+    if not _LAST.match(label.strip()):
+        return None
+    for index in wordy:
+        own = _LAST.search(book.fields[index].label)
+        if own and book.fields[index].type is FieldType.DATE:
+            match = book.match_label(_LAST.sub(own[0], label.strip(), count=1))
+            if match is not None and match.field == index:
+                return match
+    return None
+
+
 def _deeds(book: FieldBook, index: int) -> set[str]:
     """演练 of 演练日期"""
     return {deed for name in book.names_of(index) if (deed := _OF_A_DATE.sub("", name)) != name and len(deed) > 1}
 
 
-#: 3月18日搞了一次实战演练
-_HELD = re.compile(r"[日号]\s?(?:上午|下午|晚上?)?[^,，。;]{0,8}?(?:搞|办|举[行办]|开展|组织|进行)(?:了|过|完成)")
+#: 3月18日搞了一次实战演练, 6月12日在后山搞的夜间演练
+_HELD = re.compile(
+    r"[日号]\s?(?:上午|下午|晚上?)?[^,，。;要将拟想未没待]{0,8}?(?:搞|办|举[行办]|开展|组织|进行)(?:了|过|完成|的(?!.*(?:取消|推迟|延期)))"
+)
 #: 演练是10/11搞的
 _DONE_ON = re.compile(
     r"[就也都还是在于]{0,3}\s?[\d年月日号./-]{3,12}\s?(?:上午|下午|晚上?)?(?:搞|办|做|弄|举行|开展|组织|进行)(?:的|了|过|完)\s?$"

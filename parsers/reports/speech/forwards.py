@@ -52,7 +52,7 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
         parts = split(document)
         new = without_notice(Source.of(parts.new, own_head, document.depth > 0), campaign.fields)
         covers.append(new)
-        if parts.quoted and _forwards(new, own_head, campaign):
+        if parts.quoted and _forwards(new, own_head, parts.quoted[0], campaign):
             forwards = True
             told = tuple(_forwarded(parts.quoted, own_head, campaign))
             author = _author(told, parts.quoted, documents, campaign)
@@ -110,11 +110,18 @@ def _author(
     return told[-1] if all(substance(one, campaign.fields) == 0 for one in told) else None
 
 
-def _forwards(new: Source, head: Head, campaign: Campaign) -> bool:
-    """Whether a body passes on the mail below it instead of answering it."""
+#: 更正如下, 应为304立方米: told of an earlier letter, which stands below
+_CORRECTS = re.compile(r"更正|订正|勘误|应[该当]?[为是]")
+
+
+def _forwards(new: Source, head: Head, below: Quoted, campaign: Campaign) -> bool:
+    """Whether a body passes on the mail below it instead of answering it, or correcting what its writer told there."""
     if REPLY_SUBJECT.search(head.subject):
         return False
     if not FORWARD_SUBJECT.search(head.subject) and not _FORWARD_WORDS.search(new.text) and new.text.strip():
+        return False
+    own = head.sender is not None and below.sender == head.sender.address.lower()
+    if own and _CORRECTS.search(new.text) and _FIGURE.search(new.text):
         return False
     return substance(new, campaign.fields) < 3
 
