@@ -33,6 +33,7 @@ ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"套", "台", "件", "个"}),
     frozenset({"辆", "台", "部"}),
     frozenset({"台次", "台"}),
+    frozenset({"件次", "件"}),
     frozenset({"篇", "条", "个", "则", "件", "期"}),
     frozenset({"份", "张", "本", "册", "件", "套"}),
     frozenset({"所", "家", "个", "处"}),

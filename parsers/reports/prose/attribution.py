@@ -86,6 +86,10 @@ def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
     return told or told_otherwise(site, book)
 
 
+#: 党员占了35人, 当中党员35人
+_TOOK = re.compile(
+    r"(?:其中|当中)?([\u4e00-\u9fff]{2,6}?)(?:就|也)?占(?:了|到)?(?:约|近)?|当中(?:有|的)?([\u4e00-\u9fff]{2,6})"
+)
 _OF_WHOM = re.compile(r"(?:当|之)?[中里]\s?$")
 
 
@@ -94,7 +98,8 @@ def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     before = site.previous
     if before is None or not before.fields or before.fields[0] not in able:
         return None
-    if "其中" not in site.before and not _OF_WHOM.search(before.right):
+    took = _TOOK.fullmatch(site.left.strip())
+    if "其中" not in site.before and not _OF_WHOM.search(before.right) and not took:
         return None
     index = before.fields[0]
     noun = book.subjects[index] or book.subject
@@ -103,6 +108,7 @@ def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     alone = site.left.strip(" 共有约") in (noun, "其中" + noun) or (
         site.right.strip() == noun and site.left.strip() in ("", "其中", "其中有")
     )
+    alone = alone or (took is not None and noun in took.groups())
     return Match(index, before.strength * 0.95, "among", before.names[0]) if alone else None
 
 
@@ -223,6 +229,18 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
         yield site.earlier + "，" + site.left, site.right, 0.85, "clause and last"
     elif site.previous is not None and (theme := _THEME.match(site.opening)):
         yield theme[1] + "，" + site.left, site.right, 0.85, "theme"
+    elif site.previous is not None and _is_how_often(site.previous, site):
+        yield site.previous.before + site.previous.after + "，" + site.left, site.right, 0.85, "theme"
+
+
+#: in two goes, of which each has a figure of its own
+_GOES = frozenset({"次", "轮", "批", "回", "趟"})
+
+
+def _is_how_often(before: Site, site: Site) -> bool:
+    """捐款两次，第一次3200元: the clause before only says in how many goes."""
+    alone = before.previous is None or before.previous.clause is not before.clause
+    return alone and before.clause is not site.clause and before.number.measure in _GOES and not before.fields
 
 
 def _of_households(site: Site) -> Site | None:

@@ -53,7 +53,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
         before, setting.told
     ):
         return "上期或原报的数字"
-    if _compared(site) or _comes_or_goes(site, book, index):
+    if _compared(site, site.number.measure == book.measures[index]) or _comes_or_goes(site, book, index):
         return "增减的数字"
     if _to_come(site, before, book, index):
         return "计划中的数字"
@@ -204,11 +204,13 @@ def _before_period(before: str, told: DateRange | None) -> bool:
     return month is not None and 0 < (told.start.month - month) % 12 <= _HALF_A_YEAR and told.start.month != month
 
 
-def _compared(site: Site) -> bool:
+def _compared(site: Site, own_measure: bool) -> bool:
+    """`own_measure`: the number is told in the field's own: 与14户家庭结对 is together with them, and compared with nothing."""
     left = site.left.rstrip()
+    with_whom = own_measure and site.before.strip() == "与" and "比" not in site.after
     if replaces(left):
         return False
-    comparing = bool(words.COMPARING.search(site.before.strip()))
+    comparing = bool(words.COMPARING.search(site.before.strip())) and not with_whom
     if left.endswith("新增") and not comparing:
         return False
     if words.COMPARED.search(left) and not re.search(r"(?:至|不)(?:少|多)$", left):

@@ -12,7 +12,7 @@ from domain.report import Evidence
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.asked.matching import Match, value_for
-from parsers.reports.language import words
+from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site, sites
 from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
@@ -59,12 +59,19 @@ def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
         follows = later is not None and later.place == item.place and not item.why_not
         if follows and later is not None and (later.corrected or (item.past and later.now)):
             yield item.refused("上期或原报的数字")
-        elif follows and item.base:
+        elif follows and (item.base or (later is not None and _of_them(item, later, book))):
             yield item.refused("总数，做到的另有数字")
         elif follows and later is not None and later.in_all and item.new and book.fields[item.field].stock is not False:
             yield item.refused("增减的数字")
         else:
             yield item
+
+
+def _of_them(item: Found, later: Found, book: FieldBook) -> bool:
+    """团队80人参与，其中党员35人: of a figure that does not say whose it is, the counted ones are told behind it."""
+    noun = book.subjects[item.field] or book.subject
+    doers = item.measure in measures.PEOPLE or item.measure == "人次"
+    return doers and later.rule == "among" and item.rule != "among" and noun not in item.evidence.text
 
 
 def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:

@@ -38,8 +38,46 @@ def test_whose_shifts_and_for_whom(text, told):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("门诊团队80人参与防控，其中党员35人。", {"engaged": 35}),
+        ("参与防控80人，其中党员35人，志愿服务96人次。", {"engaged": 35, "shifts": 96}),
+        ("全科护士值守420人次，党员占了156人次。", {"shifts": 156}),
+        ("组织师生志愿服务400人次，当中党员85人次。", {"shifts": 85}),
+        ("党员52人参与防控，其中党员医师35人。", {"engaged": 52}),
+        ("全体党员52人参与防控，其中预备党员6人。", {"engaged": 52}),
+        ("参与防控52人，其中女党员20人。", {"engaged": 52}),
+        ("36名党员除2名外派的都在岗。", {"members": 36}),
+        ("除28名党员外，还有6名群众参加。", {}),
+        ("党员26人，与14户困难家庭结对。", {"members": 26, "households": 14}),
+        ("与上周相比志愿服务多6人次。", {}),
+        ("联系户与上周26户相比增加4户，达到30户。", {"households": 30}),
+    ],
+)
+def test_who_among_them_and_with_whom(text, told):
+    assert counts(EPIDEMIC, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("先锋岗1个没变，志愿服务40人次。", {"posts": 1, "shifts": 40}),
+        ("先锋岗3个（没动）。", {"posts": 3}),
+        ("志愿服务40人次没有开展。", {}),
+        ("协助学校两轮核酸检测，第一轮8900人次，第二轮9100人次。", {"tests": 18000}),
+        ("捐款前后两次，第一次3200元，第二次2380元。", {"donation": 5580}),
+        ("党员捐款两次，上周3200元，这周2380元。", {"donation": 2380}),
+        ("解决困难63件次。", {"solved": 63}),
+    ],
+)
+def test_what_did_not_change_and_in_how_many_goes(text, told):
+    assert counts(EPIDEMIC, text) == told
+
+
+@pytest.mark.parametrize(
     ("campaign", "text", "told"),
     [
+        (FLOODS, "河西镇巡堤430人次，转移安置群众30人。", {"rescuers": 430, "moved": 30}),
         (BUREAUS, "为暂缓开工企业解决问题12件。", {"solved": 12}),
         (BUREAUS, "帮助未就业毕业生解决问题9件。", {"solved": 9}),
         (STREETS, "向没有参加过讲座的居民宣传群众210人次。", {"people": 210}),
