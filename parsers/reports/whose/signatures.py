@@ -55,7 +55,7 @@ def _signed_below(
     heads = {id(line.placed) for line in source.head_lines} if len(source.paragraphs) > 3 else set()
     for line in lines:
         text = line.text.strip()
-        if id(line.placed) in heads or is_salutation(text) or len(text) > 40:
+        if not text or id(line.placed) in heads or is_salutation(text) or len(text) > 40:
             continue
         if re.search(r"[，,]|[:：].{12,}", text) and not re.match(r"^[（(]?联系", text):
             continue

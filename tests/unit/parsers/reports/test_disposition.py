@@ -160,3 +160,10 @@ def test_a_unit_whose_paper_could_not_be_read_is_not_silent():
 
 def test_one_question_without_any_figure_is_a_question():
     assert read(body("老师，表格什么时候交"), sender="tsg@school.example").not_report is NotReport.QUESTION
+
+
+@pytest.mark.parametrize("nothing", ["\u200b", "\u202e", "\ufeff"])
+def test_a_last_line_of_marks_that_nobody_sees_signs_nothing(nothing):
+    text = "8月9日至15日情况：党员总数12人，参与防控党员10人。"
+    outcome = read(body(f"图书馆党支部\n{text}\n{nothing}"), sender="tsg@school.example")
+    assert outcome.reports[0].unit == "图书馆党支部"
