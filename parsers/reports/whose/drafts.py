@@ -21,6 +21,7 @@ from parsers.reports.whose.reporter import Reporter, contexts_of, reporter
 from parsers.reports.whose.told_units import Circumstances
 
 REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
+NAMED, SPOKEN = 2, 4  #: strength of the places that say who speaks: file name, opening words; beyond them title, signature
 OWN_TOTALS = 3  #: fields in the prose of a body's own paper; fewer lead in to what its units say
 NARRATIVE = 3  #: sentences around the tables of a body's own report
 PAPER = 60  #: characters of a paper without any field that is still read as one
@@ -51,10 +52,8 @@ def drafts_of(source: Source, carrier: Carrier, alone: bool) -> list[Draft]:
     )
     whole = reporter(source, around)
     own = contexts_of(carrier.index, ["\n".join(line.text for line in source.head_lines), source.document.name], None)
-    parent = carrier.index.roster.children(whole.unit) if whole.unit else ()
     pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
-    may_speak = parent and whole.strength >= 5 and not whole.collective
-    if pieces and not (may_speak and _speaks_itself(source, pieces, carrier.campaign)):
+    if pieces and not _speaks_itself(source, whole, pieces, carrier):
         return [piece_draft(piece, source, cover, carrier) for piece in pieces]
     several = _periods_of(source, carrier)
     if several:
@@ -96,12 +95,26 @@ def _stranger(whole: Reporter) -> str:
     return whole.evidence[0].text if whole.unit is None and whole.evidence and not whole.rivals else ""
 
 
-def _speaks_itself(source: Source, pieces: list[Piece], campaign: Campaign) -> bool:
-    """Whether the prose around the units' parts has the body's own totals, and not only a few that lead in to them."""
+def _speaks_itself(source: Source, whole: Reporter, pieces: list[Piece], carrier: Carrier) -> bool:
+    """Whether a paper is one unit's all the same: a body's with totals of its own, and not only a few that lead in to what
+    its units say; or another's that names units (值班单位, 移交单位) and tells less of them than of itself."""
+    fields = carrier.campaign.fields
     shared = {placed.where for piece in pieces for placed in piece.source.blocks}
-    lines = [line for line in source.paragraphs if line.placed.where not in shared]
+    rest = source.part(tuple(placed for placed in source.blocks if placed.where not in shared))
+    own = substance(rest, fields)
+    most = max(substance(piece.source, fields) for piece in pieces)
+    if whole.unit is None or whole.collective or whole.strength < (SPOKEN if most else NAMED):
+        return False
+    if not carrier.index.roster.children(whole.unit):
+        return own >= max(most, 1)
+    return whole.strength > SPOKEN and _has_totals(rest, own, carrier.campaign)
+
+
+def _has_totals(rest: Source, own: int, campaign: Campaign) -> bool:
+    """Whether the prose around the units' parts has the body's own totals."""
+    lines = [line for line in rest.paragraphs if line.text.strip()]
     blocks = tuple(line.placed for line in lines)
-    own = max(substance(source.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
+    own = max(substance(rest.part(blocks), campaign.fields), len(read_values(Segment(None, blocks), campaign.fields)))
     told = sum(len(line.text) > PAPER and "。" in line.text for line in lines)
     return own >= OWN_TOTALS or (own > 0 and told >= NARRATIVE)
 

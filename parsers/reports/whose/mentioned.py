@@ -13,7 +13,7 @@ _OTHERS = re.compile(
 )
 #: another body that did something for the writer: 第一小学借给我校, 某站派人来
 _FOR_US = re.compile(
-    r"^暂?由[我本]|^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
+    r"^暂?由[我本]|^(?:已|代)?(?:签收|接收|验收|复核|受理)|^(?:的?(?:[一-鿿]{1,4})?)?(?:借|派|帮|送|赠|捐|请|支援|提供)[^，。]{0,3}[我给来]|^(?:[转发派送]来|交办|来[函电信])"
 )
 #: 不是植物园, 单位写成了植物园; 植物园（打错了，是苗圃）: a slip that is taken back
 _TAKEN_BACK = re.compile(r"(?:不是|并非|而非|[写填打]成了?|误[写填报][为成])$")
@@ -31,7 +31,7 @@ PENDING = re.compile(
     r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们)"
 )
 #: 热力公司安环部：城南厂…: the first is addressed, the second speaks
-_ADDRESSEE = re.compile(r"^[^，。：:]{0,8}[：:]\s?")
+_ADDRESSEE = re.compile(r"^[^，。：:0-9]{0,8}[：:]\s?")
 #: the writer has spoken of itself (我局走访企业，), or has told a figure: what is named after that is spoken of
 _AFTER_ITSELF = re.compile(
     r"[0-9名人个支次户件场处家台项元]。|[0-9]\s?(?:人次|[余多]?[名人个支次户件场处家台项元块篇份])[，；]|"
@@ -42,8 +42,12 @@ _AFTER_ITSELF = re.compile(
 OTHER_BODIES = re.compile(
     r"来|去|对接|支援|走访|受援|受检|捐|检查|联系|帮扶|服务|结对|协助|协办|合作|联合|配合|责任|主管|上级|对象|所在|流[向出入]"
 )
+#: labels of single cells and lines that name such a body: 结对学校, 维保单位
+OTHER_LABEL = re.compile(
+    r"[^，。：:]{0,4}(?:(?:对接|支援|走访|受援|受检|帮扶|结对|协助|协办|合作|联合|配合|责任|主管|上级)|(?:维[保修护]|施工|供[应货]|承[建办]|监理|设计|接收|移交|借用|租赁|监督|验收|检测|来访|共建|发现|处[理置]|整改)(?:单位|部门|公司|机构|学校))"
+)
 #: 注：, 困难：, 下步打算：: what stands behind them is not who writes
-_OTHER_MATTERS = re.compile(r"(?:备?注|说明|困难|问题|打算|计划|安排|建议|做法|需求|事迹|备考)\s?[：:][^。]{0,12}$")
+_OTHER_MATTERS = re.compile(r"(?:备?注|说明|困难|问题|打算|计划|安排|建议|做法|需求|事迹|备考)\s?[：:][^。]{0,40}$")
 #: what a body calls its own office beside its branches
 ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 #: between names that stand in one list

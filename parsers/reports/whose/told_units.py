@@ -14,19 +14,16 @@ from domain.report import Evidence
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded, is_salutation, lone_cells
 from parsers.reports.units.index import Mention, UnitIndex
-from parsers.reports.whose.mentioned import LISTED, is_others
+from parsers.reports.whose.mentioned import LISTED, OTHER_LABEL, is_others
 
 _BODY_WORDS = (
     r"(?:单位|部门|组织|总支|支部|党委|学院|院系|机构|科室|处室|班级|公司|分会|社区|中心|实验室|集体|企业|学校|院校|系部|乡镇|镇乡|镇街|街道|村居|村|"
-    r"工作站|站点|门店|网点|医院|车间|班组|分厂|工厂|工会|团支部|局办|办公室|队伍?|团队|小组|协会|社团)"
+    r"工作站|车站|站点|门店|网点|医院|车间|班组|分厂|工厂|工会|团支部|局办|办公室|队伍?|团队|小组|协会|社团)"
 )
 _DECLARED = re.compile(
     rf"(?:^|[\s　，。；])[^\s，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称)?\s?(?:[（(][^)）]{{0,8}}[)）])?\s?[：:]\s?"
 )
 _LABEL = re.compile(rf"^[^，。：:]{{0,6}}{_BODY_WORDS}(?:名称|全称|名)?\s?(?:[（(][^)）]{{0,8}}[)）])?[：:]?$")
-_OTHER_LABEL = re.compile(
-    r"[^，。：:]{0,4}(?:对接|支援|走访|受援|受检|帮扶|结对|协助|协办|合作|联合|配合|责任|主管|上级)"
-)
 #: after a name, these make the text about the units below it: 机关党委所属党支部, 药学院各党支部, 护理学院三个支部
 _COLLECTIVE = re.compile(r"^(?:所属|下属|所辖|辖内|各|全部|基层|[0-9一二两三四五六七八九十]{1,3}个)")
 _COLLECTION = re.compile(r"汇编|汇总|合集|合订|转报|转呈|来稿")
@@ -106,9 +103,11 @@ def labelled(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
         if not 0 < len(cell.text) <= LABELLED:
             continue
         text = folded(cell.text).text
-        if not _LABEL.match(text.strip()) or _OTHER_LABEL.match(text):
+        if not _LABEL.match(text.strip()) or OTHER_LABEL.match(text):
             if not _COLONS.isdisjoint(text):
                 yield from _declared_in(Line(placed, folded(cell.text), cell), index, contexts)
+            continue
+        if index.resolve(text, contexts):  # a name is no label of what stands beside or below it
             continue
         below = cells_below(grid, cell)
         for other in (cell_beside(grid, cell), *(below if len(below) == 1 else ())):

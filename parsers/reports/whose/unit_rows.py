@@ -10,7 +10,7 @@ from domain.document import Cell, Table
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES
+from parsers.reports.whose.mentioned import ITSELF, OTHER_BODIES, OTHER_LABEL
 
 TOTAL = re.compile(
     r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)|^全(?:[省市县区镇乡街村校院局行厂矿所司]|公司|集团)(?:总数|合计)?$"
@@ -22,6 +22,8 @@ _YEARS = re.compile(r"[年月季]")
 _CALLED_BY = ("级", "别", "号")
 _NUMBERS = re.compile(r"序|行次|编[号码]|代码|No")  #: what is counted under these heads are rows
 _UNIT_COLUMNS = 6
+_LABEL = 8  #: characters of a label
+_BODIES = ("单位", "部门", "科室", "学校", "公司", "机构")
 NAME_LENGTH = 40
 _LOOK = 200  #: rows without any unit after which a column is none of units
 
@@ -67,6 +69,8 @@ def unit_columns(table: Table, index: UnitIndex, contexts: tuple[frozenset[str],
         return
     turned = Table(tuple(Cell(one.column, one.row, one.text, one.columns, one.rows) for one in table.cells))
     column = _unit_column(turned.grid(), turned.width, index, contexts)
+    if len(index.lowest(column.units)) + len(column.strange) + len(column.own) < 2:  # 东站 | 所属 | 一公司
+        return
     for own in _rows_of(turned, column, index):
         if own.unit or own.rows[-1] in column.strange:
             yield replace(own, cell=grid[own.cell.column][own.cell.row] or own.cell)
@@ -220,7 +224,7 @@ def _units_of(
     for row, cells in enumerate(grid):
         if row >= _LOOK and not named:
             break
-        words = cell_name(cells[column], width)
+        words = "" if column and _labels_others(cells[column - 1]) else cell_name(cells[column], width)
         if TOTAL.search(words):
             totals.append(row)
         if not words or row in totals[-1:]:
@@ -246,6 +250,12 @@ def _units_of(
     told = {row for row, words in lost.items() if _only_figures(grid[row], column) and not _NUMBERS.match(words)}
     first = min((*named, *strange, *told), default=0)
     return _Column(column, named, frozenset(own), frozenset(strange), first, tuple(totals))
+
+
+def _labels_others(cell: Cell | None) -> bool:
+    """Whether a cell is the label of another body than who reports: 维保单位 | 修理厂."""
+    words = folded(cell.text).text.strip() if cell is not None and len(cell.text) <= _LABEL else ""
+    return words.endswith(_BODIES) and OTHER_LABEL.match(words) is not None
 
 
 def _whole_name(words: str, head: str, index: UnitIndex) -> str:

@@ -11,7 +11,7 @@ from parsers.reports.whose.mentioned import is_others
 from parsers.reports.whose.told_units import Circumstances, Told, told
 
 #: 代图书馆支部报送, 替三车间报一下, 帮东站发一下, 受东村委托上报, 应一班要求代报
-_MAY_STAND_IN = re.compile("[代替受帮应]")
+_MAY_STAND_IN = re.compile("[代替受帮应]|统一|汇总|合并|一并|集中")
 _STANDS_IN = re.compile(r"(?<![前替历朝现当年取交])(?:代为?|[代帮]?替|帮|受|应)\s?$")
 _REPORTS = re.compile(
     r"[^，。；：]{0,4}(?:上?报|填[报写]|发(?![放现动展言起出])|提交|委托|之托|(?:要求|请求)[^。]{0,12}代)"
@@ -21,11 +21,14 @@ _ASKED = re.compile(
     r"(?:让|托|请|叫|委托)我们?[^，。；]{0,4}(?:[发报填交]|(?P<for>[代帮转]))|(?P<by>由[我本][^，。；]{0,3}代)"
 )
 _FIGURE = re.compile("[0-9]")
+#: 北区、南区合并考核，滨江公园统一报: who reports for all
+_FOR_ALL = re.compile(r"(?:统一|汇总|合并|一并|集中)(?:填|上|呈)?报")
+_BY = re.compile(r"[由经请等]\s?$")
 #: 单位写错了，我们是苗圃; 上次写成了北区，应为南区
 _PUT_RIGHT = re.compile(
-    r"(?:[写填打弄搞说报]错|错了|不对|有误|[写填]成了?[^，。；]{2,16}|不是[^，。；]{2,16})[^。；0-9]{0,12}?(?:应该?[是为]|实[是为]|其实是|改[为成]|[我这]们?是|[，,。…]是)(?:代|替)?[\s“\"「]?$"
+    r"(?:[写填打弄搞说报]错|错了|不对|有误|[写填](?:成了?|的是)[^，。；]{2,16}|不是[^，。；]{2,16})[^。；0-9]{0,12}?(?:应该?[是为]|实[是为]|其实是|改[为成]|[我这]们?是|[，,。…]是)(?:代|替)?[\s“\"「]?$"
 )
-_MAY_BE_WRONG = re.compile("[错误]|不[对是]|成了?")
+_MAY_BE_WRONG = re.compile("[错误]|不[对是]|[写填][成的]")
 _CLAUSE_START = re.compile(r"(?:^|[，,。；;：:])\s?$")
 OPENING_LINES = 8
 
@@ -37,7 +40,10 @@ def on_behalf(source: Source, around: Circumstances, contexts: tuple[frozenset[s
     for text, line in texts if source.document.is_body else ():
         for mention in around.index.find(text) if _MAY_STAND_IN.search(text) else ():
             unit = around.index.narrow(mention.units, contexts)
-            if unit and _STANDS_IN.search(text[: mention.start]) and _REPORTS.match(text, mention.end):
+            before = text[: mention.start]
+            stands_in = _STANDS_IN.search(before) and _REPORTS.match(text, mention.end)
+            for_all = _FOR_ALL.match(text, mention.end) and not _BY.search(before)
+            if unit and (stands_in or for_all):
                 words = (mention.start, mention.end)
                 yield Told(unit, line.evidence(*words) if line else Evidence("subject", "name", subject.origin(*words)))
 

@@ -95,3 +95,29 @@ def test_others_that_a_paper_names_report_nothing(campaign, mail, more, told):
     reports = told_by(campaign, mail, more)
     assert len(reports) == len(told)
     assert values_of(campaign, reports) == told
+
+
+TURNS = [["日期", "值班单位", "电话"], ["4月1日", "东站", "0466-000111"], ["4月2日", "西站", "0466-000112"]]
+HANDED_OVER = [["序号", "移交单位", "件数"], ["1", "修理厂", "1"], ["2", "西站", "1"]]
+FOUND = [["日期", "地点", "发现单位", "处理单位"], ["3月3日", "A口", "东站", "修理厂"], ["3月9日", "B口", "西站", "1路"]]
+SUMS = [["项目", "数量"], ["抽查趟次", "5"], ["表扬人次", "7"]]
+
+
+@pytest.mark.parametrize(
+    ("campaign", "mail", "more", "told"),
+    [
+        (BUSES, [paper("东站.docx", "东站3月文明驾驶情况\n抽查5趟，表扬7人次。\n附：值班安排", TURNS)], {}, {"东站场": (5, 7)}),
+        (BUSES, [paper("东站.docx", "东站3月情况\n抽查5趟，表扬7人次，移交情况如下：", HANDED_OVER)], {}, {"东站场": (5, 7)}),
+        (BUSES, [book("东站3月.xlsx", {"汇总": SUMS, "明细": FOUND})], {}, {"东站场": (5, 7)}),
+        (BUSES, [paper("3月.docx", "修理厂3月情况\n抽查5趟，表扬7人次。\n存在问题：\n1.东站：站台灯不亮2处。\n2.西站：扶梯异响1处。")], {}, {"修理厂": (5, 7)}),
+        (BUSES, "修理厂3月抽查5趟：东站3趟，西站2趟；表扬7人次：东站4人次，西站3人次。", {}, {"修理厂": (5, 7)}),
+        (BUSES, "修理厂3月抽查5趟，表扬7人次。\n安排：4月1日1路车队，4月2日东站，4月3日西站。", {}, {"修理厂": (5, 7)}),
+        (BUSES, "东站、西站合并考核，第一营运公司统一报：抽查5趟，表扬7人次。", {}, {"第一营运公司": (5, 7)}),
+        (BUSES, "东站（第一营运公司）\n抽查5趟 表扬7人次\n修理厂签收：老卜", {}, {"东站场": (5, 7)}),
+        (BUSES, [paper("t.docx", "", [["车站", "东站", "所属", "一公司"], ["抽查趟次", "5", "表扬人次", "7"], ["维保单位", "修理厂", "检测单位", "西站"]])], {}, {"东站场": (5, 7)}),
+    ],
+)  # fmt: skip
+def test_a_unit_s_own_paper_is_its_own_whoever_its_tables_and_lists_name(campaign, mail, more, told):
+    reports = told_by(campaign, mail, more)
+    assert len(reports) == len(told)
+    assert values_of(campaign, reports) == told
