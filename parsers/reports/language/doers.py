@@ -127,7 +127,7 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
-    if _VISITS.match(rest) or _MOURNED.search(clause[:at]):
+    if _VISITS.match(rest) or _MOURNED.search(clause[:at]) or _is_towards(before, name):
         return 0
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
@@ -145,6 +145,11 @@ def _sure(clause: str, at: int, name: str) -> int:
         not before,
     )
     return min(sure, FAINT) if _IN_NEED.match(rest) or _RECEIVER.search(before) else sure
+
+
+def _is_towards(before: str, name: str) -> bool:
+    """参观团成员向老师请教, 慰问组向大娘送上姜汤: to whom something is done, by those named right before."""
+    return name[0] == "向" and CALLED.fullmatch(name) is not None and before[-1:] not in ("", "的", "是", *_OPEN)
 
 
 def _weigh(titled: bool, called: bool, by_office: bool, goes_on: bool, long: bool, common: bool, first: bool) -> int:

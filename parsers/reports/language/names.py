@@ -26,7 +26,7 @@ _BORROWED = re.compile(
 _OTHERS_BEGIN = "阿艾努热买吐帕玛迪如古依木提" + "".join(part[0] for part in _BORROWED_PARTS.split("|"))
 #: 朵朵, 乐乐: what a child is called; not 天天, 妈妈
 _TWICE = re.compile(
-    r"([一-鿿])\1(?<![天人家年次处时妈爸爷奶哥姐弟妹叔伯姑舅姨公婆太常渐慢好多早刚仅偏往默悄轻高大小老深频纷屡层条个件户村乡宝种句声点星谢试看想说问])"
+    r"([一-鿿])\1(?<![天一人家年次处时妈爸爷奶哥姐弟妹叔伯姑舅姨公婆太常渐慢好多早刚仅偏往默悄轻高大小老深频纷屡层条个件户村乡宝种句声点星谢试看想说问])"
 )
 #: what a name, a nickname or a borrowed name begins with
 MAY_BEGIN = re.compile(

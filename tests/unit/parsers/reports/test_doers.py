@@ -132,6 +132,10 @@ def test_whoever_leads_a_group_did_it_and_a_group_that_is_led_did_it_itself(text
         ("“多看一眼，安全一点”，这是老站长童怀远常说的话。", ""),
         ("全站缅怀因公牺牲的老站长鲍国强。", ""),
         ("全国劳模曾祥云工作室的徒弟戚小龙独立排除了一起疑难故障。", "戚小龙"),
+        ("参观团成员向老师请教排涝技术，老师一一讲解。", ""),
+        ("小组成员向大娘送上姜汤，蹚水走了五里路。", ""),
+        ("学员们都佩服的是向老师，他三天三夜没合眼。", "向老师"),
+        ("民兵向志远冒雨背出三位老人，鞋都湿了。", "向志远"),
     ],
 )
 def test_who_visits_thanks_is_quoted_or_mourned_did_not_do_it(text, name):
