@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from domain.campaign import FieldType
 from domain.document import Paragraph, Role, Table
+from parsers.reports.language.dates import number
 from parsers.reports.language.doers import who
 from parsers.reports.language.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.lists.headings import HEADING_LENGTH, Headings
@@ -27,6 +28,7 @@ _NOTE = re.compile(r"^[\s　]*(?:注\s?[：:0-9]|备注|说明\s?[：:])")
 _ATTACHED = re.compile(
     r"\s{0,4}附(?:件|表)?\s?[0-9一二三四五]{0,2}\s?[：:]\s?(?![^\n]{0,60}(?:\.[a-zA-Z]|[0-9一二三四五两]\s?[份页张]))"
 )
+_BARE_ANNEX = re.compile(r"[\s　]{0,4}附[件表]\s?[0-9一二三四五]{0,2}\s?[：:]?[\s　]{0,4}")
 
 
 @dataclass(slots=True)
@@ -38,7 +40,25 @@ class Section:
     heading: str
     via: str
     passages: list[Passage] = field(default_factory=list)
-    numbered: bool = False
+    number: int = 0  #: the one that its heading begins with
+    inner: int = 0  #: the last one of a list in it that is numbered as the headings are
+    stopped: bool = False  #: the lines of that list end with a mark
+
+    @property
+    def numbered(self) -> bool:
+        return self.number > 0
+
+    def takes(self, line: Line, strict: bool) -> bool:
+        """Whether a line goes on with a list that is numbered like the headings and begins right below one: 一、 below
+        三、存在问题. `strict`: it could be the next heading."""
+        number, stopped = _number(line.text), line.text.rstrip()[-1:] in "。；;"
+        begins = number == 1 and not self.passages and self.number > 0
+        if not self.key or not (begins or (self.inner and number == self.inner + 1)):
+            return False
+        if number == self.number + 1 and (strict or stopped != self.stopped):
+            return False
+        self.inner, self.stopped = number, stopped
+        return True
 
 
 def sections_of(own: list[Placed], headings: Headings, signature: set[int], index: UnitIndex) -> list[Section]:
@@ -50,7 +70,7 @@ def sections_of(own: list[Placed], headings: Headings, signature: set[int], inde
             current = None
             continue
         line = Line(placed, folded(placed.text))
-        head = _annex(line, headings)
+        head = _annex(line, headings, own[place - 1].text if place else "")
         if head is None and (id(placed) in signature or closes(line.text, index)):
             current = None
             continue
@@ -69,8 +89,8 @@ def sections_of(own: list[Placed], headings: Headings, signature: set[int], inde
             leads = wishes(line, headings)
         if current is not None:
             _extend(current, line, leads[0].at if leads else len(line.text), headings)
-        for number, lead in enumerate(leads):
-            end = lead.stop or (leads[number + 1].at if number + 1 < len(leads) else len(line.text))
+        for following, lead in enumerate(leads, 1):
+            end = lead.stop or (leads[following].at if following < len(leads) else len(line.text))
             current = Section(lead.key, 9, line.text[lead.at : lead.start], "lead")
             if line.text[lead.start : end].strip():
                 current.passages.append(Passage(line, lead.start, end, "lead", heading=current.heading))
@@ -130,9 +150,11 @@ def _heading(line: Line, headings: Headings, current: Section | None, place: int
         return None
     closed = text.endswith(("：", ":"))
     strict = headings.match(words, strict=True)
+    if depth == 1 and current is not None and current.level == 1 and current.takes(line, strict is not None):
+        return None
     if strict is not None:
         level = depth or (_BULLET_LEVEL if bulleted else 1)
-        return Section(strict, level, words, "heading", numbered=depth > 0)
+        return Section(strict, level, words, "heading", number=_number(line.text))
     if text.endswith("。"):
         return None
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
@@ -148,19 +170,28 @@ def _heading(line: Line, headings: Headings, current: Section | None, place: int
         return None
     if closed and not depth and role is not Role.HEADING:
         return None
-    return Section(key, level, words, "heading", numbered=depth > 0)
+    return Section(key, level, words, "heading", number=_number(line.text))
 
 
-def _annex(line: Line, headings: Headings) -> Section | None:
-    """附件1：先进典型事迹, where the deeds themselves follow."""
+def _number(text: str) -> int:
+    """The number that a line begins with, 0 for none."""
+    depth, end = enumerator(text)
+    return (number(re.sub(r"[第\s（(）)、.．]", "", text[:end])) or 0) if depth else 0
+
+
+def _annex(line: Line, headings: Headings, above: str) -> Section | None:
+    """附件1：先进典型事迹, where the deeds themselves follow; the title may stand in a line of its own below 附件1."""
     attached = _ATTACHED.match(line.text)
-    return _title(line.text[attached.end() :].strip(), headings) if attached else None
+    if attached is None and not _BARE_ANNEX.fullmatch(above):
+        return None
+    words = line.text[attached.end() if attached else 0 :].strip()
+    return _title(words, headings, (FieldType.ENTRIES, FieldType.ITEMS)) if len(words) <= HEADING_LENGTH else None
 
 
-def _title(words: str, headings: Headings) -> Section | None:
-    """XX支部典型事迹（补报）: a title that makes all of the paper a field of entries."""
+def _title(words: str, headings: Headings, types: tuple[FieldType, ...] = (FieldType.ENTRIES,)) -> Section | None:
+    """XX支部典型事迹（补报）: a title that makes all of the paper a field of entries, or all of an annex one of items."""
     key = headings.match(words)
-    if not key or headings.types[key] is not FieldType.ENTRIES or not headings.names_itself(key, words):
+    if not key or headings.types[key] not in types or not headings.names_itself(key, words):
         return None
     tail = max((bare(words).rpartition(name)[2] for name in headings.own(key) if name in bare(words)), key=len)
     return Section(key, 0.5, words, "heading") if len(tail) <= 3 else None

@@ -40,6 +40,9 @@ _NONE = re.compile(
 _ASPECT = re.compile(r"[^，。；;：:]{2,10}(?:方面|层面|环节)$")
 #: …按表排岗。（贺云峥）: who wrote it, behind its full stop
 _SIGNED = re.compile(r"(?:(?<=[。！!；;])|^)\s{0,4}[（(](?:[^，。：:（()）]{2,6}[：:]\s?)?([一-鿿]{2,4})[)）]\s{0,4}$")
+#: 以上问题已上报, 针对上述困难…, 请总馆协调
+_GOES_BACK = re.compile(r"\s{0,4}(?:以上|上述|这些|针对|对于?(?:以上|上述|这些)|总之|综上|(?:恳|敬|特)?请(?!假)|恳望|望(?!远))")
+_GOES_ON = re.compile(r"\s{0,4}(?:此外|另外?|同时|还有?|再[者有就]|最后|其[次他它余])")
 _CLOSING = " \t\n　。；;，,、.！!：:"
 
 
@@ -53,13 +56,16 @@ def items_of(passages: list[Passage]) -> list[Item]:
     """The items of these passages, in order, without enumerators and closing punctuation; nothing where they say 无."""
     found: list[Item] = []
     last = 0
+    longest = 0  #: so many enumerated items stood in one line
     for passage in passages:
         if is_nothing(passage.text) or _NONE.match(passage.text):
             continue
         spans, last = _spans(_unsigned(passage.text), last)
         enumerated = bool(spans) and spans[0][2]
-        if not enumerated and found and passage.via in ("heading", "order") and _continues(passages, passage):
+        headed = passage.via in ("heading", "order")
+        if not enumerated and found and headed and (_continues(passages, passage) or _is_past(passage.text, longest)):
             continue
+        longest = max(longest, len(spans) if enumerated else 0)
         for start, end, _ in spans:
             item = _item(passage, start, end)
             if item and item.text not in {one.text for one in found}:
@@ -76,6 +82,11 @@ def _unsigned(text: str) -> str:
 def _continues(passages: list[Passage], passage: Passage) -> bool:
     """An unmarked line among marked ones is no item of its own."""
     return any(_first_mark(other.text) is not None for other in passages) and len(passage.text.strip()) < 8
+
+
+def _is_past(text: str, longest: int) -> bool:
+    """Whether a line without a mark goes back to a list that is over, or stands behind one that was all in one line."""
+    return longest > 0 and bool(_GOES_BACK.match(text) or (longest > 1 and not _GOES_ON.match(text)))
 
 
 def _item(passage: Passage, start: int, end: int) -> Item | None:

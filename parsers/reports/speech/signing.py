@@ -17,6 +17,7 @@ _DATE_ONLY = re.compile(
 CLOSING = re.compile(
     r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
 )
+ANNEX = re.compile(r"附[件表]\s?[0-9一二三四五]{0,2}\s?(?:[：:]|$)")
 #: a signature that is no name of the roster: XX公司总部
 _OFFICE = re.compile(
     r"(?:[部院局所站厂处科室队场校系]|中心|公司|协会|工会|支部|委员会|[村居]委会|联合会|党委|总支|办公室|分局|集团|合作社)$"
@@ -32,6 +33,8 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
         if isinstance(placed.block, Table):
             break
         text = folded(placed.text).text.strip()
+        if pending and ANNEX.match(text):  # what stands below is the annex
+            break
         signs = (
             _DATE_ONLY.match(text)
             or CLOSING.match(text)
