@@ -92,7 +92,9 @@ def adds_up(site: Site) -> bool:
 def is_whole(site: Site, cores: tuple[str, ...]) -> bool:
     """宿舍共420间，查了210间: all that there is, under no whole name of the field, before what was done of it."""
     done = site.follows
-    if done is None or done.number.measure != site.number.measure or any(core in site.before for core in cores):
+    if done is None or done.number.measure != site.number.measure or words.PART.search(done.left):
+        return False
+    if any(core in site.before for core in cores):
         return False
     if not any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.EXISTS)):
         return False

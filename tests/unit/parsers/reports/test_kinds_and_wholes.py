@@ -53,6 +53,7 @@ NO_WHOLES: tuple[Case, ...] = (
     (WATER.fields, "修复漏点共18处，验收了15处。", {"leaks": 18}),
     (HERDS.fields, "共消毒圈舍36间，新建2间。", {"pens": 36}),
     (WARD, "病区收治患者共46人，出院12人。", {"admitted": 46}),
+    (WARD, "随访病人共152人次，其中夜间出院随访36人次。", {"calls": 152}),
 )
 # fmt: on
 
