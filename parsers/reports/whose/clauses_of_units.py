@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from domain.campaign import Roster
 from domain.document import Paragraph
@@ -15,6 +16,7 @@ from parsers.reports.speech.torn import mend
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key, number_of
 from parsers.reports.units.siblings import shared_begin
+from parsers.reports.whose.apiece import apiece
 from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
 from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
@@ -66,7 +68,8 @@ def share_out(
         if _is_title(line, local):
             continue
         rows = tuple(rows_of_units(line.text, local, units if told else ()))
-        for unit, placed in (*stretches_of(line, local, rows), *_of_each(line, units), *_of_rows(line, rows)):
+        told_of = (stretches_of(line, local, rows), _of_each(line, units), _of_rows(line, rows), apiece(line, local))
+        for unit, placed in chain.from_iterable(told_of):
             shares[unit].append(placed)
     alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
     enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES

@@ -30,6 +30,11 @@ _TOTAL = re.compile(r"(?<=[一-鿿])[0-9][0-9,.]{0,11}[万亿]?[名人个支次�
 OF_EACH = re.compile(
     r"(?:^|(?<=[，,；;。]))[\s　]?(?:[两二三四五六七八九]\s?个?[^，。；：0-9]{1,6}|各[^，。；：0-9]{1,4})(?:均|各自?)(?P<has>[设有建派组开成安投捐][^，,。；;]{2,40})"
 )
+#: 上堤人数分别是14、9、12人。: a sentence that tells one figure of each unit before it; not 老人、儿童分别5人、7人
+APIECE = re.compile(
+    r"(?:^|(?<=[。；;\n]))\s{0,4}(?P<what>[^，,。；;：:、0-9]{2,16}?)(?:分别|依次)(?:是|为|有|达)?\s?"
+    r"(?P<figures>[0-9][0-9,.]{0,11}\s?[^\s，,。；;：:、和0-9]{0,4}(?:\s?[、，,和]\s?[0-9][0-9,.]{0,11}\s?[^\s，,。；;：:、和0-9]{0,4}){1,19})(?=[。；;]|\s*$)"
+)
 _CLOSED = ("。", "”", "」", "！", "？")
 _STOPS = re.compile(r"[。，；,;]")
 #: what all had together, before the first of them is named: its figures are lent to none, its words to all
@@ -118,9 +123,9 @@ def sentence_of(line: Line, words: str) -> Placed:
 
 
 def _stop(text: str, openers: list[Mention]) -> int:
-    """Where the words of the first of them end: before the next, or before what is told of all or of each."""
+    """Where the words of the first of them end: before the next, or before what is told of all, of each or in turn."""
     stop = _next_start(text, openers)
-    ends = (JOINT.search(text, openers[0].end, stop), OF_EACH.search(text, openers[0].end, stop))
+    ends = (pattern.search(text, openers[0].end, stop) for pattern in (JOINT, OF_EACH, APIECE))
     return min((found.start() for found in ends if found), default=stop)
 
 

@@ -143,6 +143,10 @@ case("villages, groups below", VILLAGES, posted(
     "石门村3月情况：一组清理垃圾12处，发动农户30户；二组清理垃圾8处，发动农户22户；十二组没有开展。", sender="smc@town.example", subject="石门村", when="2024-04-01 10:00"), {"石门村一组":(W,"3.1-3.31",{"heaps":12,"homes":30}), "石门村二组":(W,"3.1-3.31",{"heaps":8,"homes":22})})
 case("offices in one letter with own paragraphs", STOCKTAKING, posted(
     "各位好：\n我们三家合署办公，一并报。\n化院在账设备320台，盘亏4台，原值128.5万元，已逐台核对。\n物电学院在账设备210台，没有盘亏，原值96万元，采用扫码。\n信息中心75台，盘亏1台，原值45万元。", sender="q@mail.example", subject="固定资产清查", when="2023-03-20 09:00"), {"化学与化工学院":(W,"",{"devices":320,"missing":4,"worth":1285000,"ways":["实地盘点"]}),"物理与电子学院":(W,"",{"devices":210,"worth":960000,"ways":["扫码盘点"]}),"信息中心":(W,"",{"missing":1,"worth":450000})})
+case("a sentence of its own with one figure of each", VIRUS, posted(
+    "8月9日至15日，文学院教工一支部党员33人，志愿服务58人次；学生一支部党员41人，志愿服务90人次。参与防控党员分别是30、35人。", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"shifts":58,"engaged":30}), STUDENTS:(W,"8.9-8.15",{"members":41,"shifts":90,"engaged":35})})
+case("more figures in turn than units are nobody's", VIRUS, posted(
+    "8月9日至15日，文学院教工一支部党员33人，志愿服务58人次；学生一支部党员41人，志愿服务90人次。参与防控党员分别是10、20、35人。", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"shifts":58}), STUDENTS:(W,"8.9-8.15",{"members":41,"shifts":90})})
 # fmt: on
 
 
