@@ -18,7 +18,7 @@ from parsers.reports.when.kind import REMINDS
 ADDRESS = 3  #: lines among which a letter says to whom it is
 #: what is done with a letter or its figures; whatever else the reader is asked to do is another business
 _HANDLES = (
-    r"查收|查[看阅]|[审查参传]阅|审|收|阅|核|登记|录入|更|改|修[改订正]|订正|替换|换成|指|批评|知|[谅见原包体]|放心|过目|汇总|采用|使用|纳入|"
+    r"查(?:收|看|阅|[，。！]|$)|[审查参传]阅|审|收|阅|核|登记|录入|更|改|修[改订正]|订正|替换|换成|指|批评|知|[谅见原包体]|放心|过目|汇总|采用|使用|纳入|"
     r"忽略|删|见|看|打开|以|按|领导|关注|回|确认|告|联系(?:我|本)|来电|补[充报发]|重[报发]|教|问|示|填|统计|记|转|加|存|算|汇|明[确示]|解答|作废|撤|等|稍|宽|多|不[要必用]|勿|先别|再发"
 )
 _WANTS = re.compile(
@@ -40,6 +40,7 @@ _REPORTS = re.compile(
 #: how things stand, which is the reason where leave is asked for: 目前3支队伍46人在岗，口罩只够4天，请予增拨
 _STATE = re.compile(r"目前|已")
 _CLAUSE = re.compile(r"[，。；：:！!\s]")
+_OPEN = re.compile("[待未拟应要想]")
 _FILLER = 2  #: characters beside them, such as 共, 约, 我们
 _MONTH = re.compile(r"(?<![0-9])([0-9]{1,2})月份?(?![0-9底末初])")
 _TO_COME = range(1, 3)  #: months after that of the mail
@@ -74,8 +75,7 @@ def _wants_something(case: Case) -> bool:
     if not case.told_in:
         return _WANTS.search(case.text) is not None or _LEAVE.search(case.text) is not None
     beside = any(one.rest.startswith("的") for one in case.told_in) and _LEAVE.search(case.text) is not None
-    wants = any(_WANTS.search(one.sentence) or _LEAVE.search(one.sentence) for one in case.told_in)
-    return beside or (wants and not any(_is_plain(case, one) for one in case.told_in))
+    return beside or any(_WANTS.search(one.sentence) or _LEAVE.search(one.sentence) for one in case.told_in)
 
 
 def _is_called_so(case: Case) -> bool:
@@ -91,7 +91,7 @@ def _reports(case: Case) -> bool:
         return True
     if tells_of_strangers(case):
         return False
-    return any(_says_whose(case, one.sentence) for one in case.told_in)
+    return any(_says_whose(case, one) for one in case.told_in)
 
 
 def _is_plain(case: Case, told: Told) -> bool:
@@ -99,16 +99,19 @@ def _is_plain(case: Case, told: Told) -> bool:
     field = next(item for item in case.campaign.fields if item.key == told.field)
     clause = _CLAUSE.split(told.before)[-1]
     name = max((one for one in (field.label, *field.aliases) if one in clause), key=len, default="")
-    return bool(name) and len(clause) <= len(name) + _FILLER and not told.rest[:1].isalnum()
+    alone = bool(name) and len(clause) <= len(name) + _FILLER and not told.rest[:1].isalnum()
+    return alone and not _OPEN.search(clause.replace(name, ""))
 
 
-def _says_whose(case: Case, sentence: str) -> bool:
+def _says_whose(case: Case, one: Told) -> bool:
+    sentence = one.sentence
     named = _MONTH.search(sentence)
     sent = case.speech.head.date
     if words.EARLIER.search(sentence) or (named and sent and (int(named[1]) - sent.month) % 12 in _TO_COME):
         return False
     told = _STATE.sub("", sentence) if _LEAVE.search(sentence) else sentence
-    return bool(named or _REPORTS.search(told) or SELF.search(sentence) or case.is_named_in(sentence))
+    whose = named or _REPORTS.search(told) or SELF.search(sentence) or case.is_named_in(sentence)
+    return bool(whose) or _is_plain(case, one)
 
 
 def _is_to_all(case: Case) -> bool:

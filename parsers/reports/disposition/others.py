@@ -25,7 +25,8 @@ def notice(case: Case) -> Verdict | None:
     if SELF.search(_OF_EACH.sub("", words)):
         return None
     found = sum(bool(sign.search(words)) for sign in NOTICE)
-    if found < 2:
+    nobody = not case.known and not any(report.unit for report in case.reports) and not case.speech.forwards
+    if found < 2 and not (nobody and _is_to_all(case)):
         return None
     foreign = found >= 3 and not case.known and not case.speech.forwards and not case.names_itself
     if _informs_its_own(case, words):
