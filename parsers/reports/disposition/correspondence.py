@@ -24,8 +24,10 @@ THANKS = re.compile(
 )
 #: the report is still to come
 PROMISE = re.compile(
-    r"(?:明[天早]|后天|稍后|随后|晚[点些上]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发(?![现放动生展布出给])|交|补|给[您你])|[完好齐清]了?(?:我们?)?再报|还在统计|没统计完"
+    r"(?:明[天早]|后天|稍后|随后|晚[点些]|今晚|下周|过两天|定稿后|统计(?:好|完)后?|填好后?)[^，。]{0,8}(?:再)?(?:正式)?(?:报|发(?![现放动生展布出给])|交|补)|[完好齐清]了?(?:我们?)?再报|还在统计|没统计完"
 )
+#: 这周的今晚统计完给您, where no figure is told
+_GIVES_LATER = re.compile(r"(?:明[天早]|后天|稍后|晚[上点些]|今晚|下周|统计[好完])[^，。]{0,8}(?:报|交|给[您你])")
 #: what is told is not yet sure
 _UNSURE = re.compile(
     r"尚未定稿|还没有?定稿|先跟您说|先说一声|"
@@ -99,13 +101,18 @@ def promise(case: Case) -> Verdict | None:
     words = _without_beside(case.text)
     draft = _is_draft(case)
     disowned = draft or (_NOT_THIS.search(words) and _REPORTS_LATER.search(words))
-    to_come = disowned or _promises(case) or (not case.said and _LATE.search(case.text))
+    to_come = disowned or _promises(case) or (_only_recalls(case) and _LATE.search(case.text))
     if (case.said < FEW or disowned) and (draft or not case.filled) and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:
             return None
         return asked(case) or no_report(NotReport.OTHER, "只说稍后再报，还没有报告")
     return None
+
+
+def _only_recalls(case: Case) -> bool:
+    """Whether no figure is told but from memory: 我只记得上周44人."""
+    return all("记得" in one.sentence for one in case.told_in)
 
 
 def _is_draft(case: Case) -> bool:
@@ -123,6 +130,8 @@ def _promises(case: Case) -> bool:
     follows = all_later and _FIGURE.search(words[all_later[-1].end() :].partition("\n")[0])
     at_once = all_later and not _FIRST.search(words) and not follows
     unsure = _COUNTS_LATER.search(case.text) or _UNSURE.search(words)
+    if not case.said and _GIVES_LATER.search(words):
+        return True
     return bool(at_once or unsure or (case.said < FEW - 1 and PROMISE.search(words)))
 
 

@@ -156,6 +156,8 @@ def test_a_draft_others_deeds_and_what_is_resolved_or_supposed_is_no_report(
         (GRAIN, "bm@grain.example", "", "调度会要求上午报数：收购数量860吨，库存数量3100吨。", {"bought": 860, "held": 3100}),
         (PLANT, "c3@plant.example", "", "昨天报漏了，检修设备应是5台，前面那份作废。", {"machines": 5}),
         (WARDS, "icu@ward.example", "Re: 催报", "今晚巡查发现不规范的当场纠正，督查2次。", {"checks": 2}),
+        (BANK, "ljyy@bank.example", "", "今天又走访客户6户，请主任放心。", {"visits": 6}),
+        (INSPECTION, "rn@firm.example", "", "排查出隐患9处，其中3处拿不准，请安监局派专家指导。", {"hazards": 9}),
         (INSPECTION, "ht@firm.example", "6月情况（定稿）", "上回发的是初稿，这是定稿，以此件为准：检查企业4家，排查隐患12处。", {"firms": 4, "hazards": 12}),
         (BANK, "cxyy@bank.example", "", "你行要的数据：走访客户35户，宣传活动2场。", {"visits": 35, "events": 2}),
         (INSPECTION, "ht@firm.example", "", "明天休假，今天先报：检查企业4家，培训职工20人。", {"firms": 4, "trained": 20}),
