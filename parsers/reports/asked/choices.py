@@ -35,12 +35,21 @@ class Choices:
         )  #: with the choice, longest first
         self.names = {fold(choice): choice for choice, _ in reversed(field.choices)}
         self._meant = dict(reversed(self.words))  # a word of two choices is the first one's
-        self._pattern = re.compile("|".join(re.escape(word) for word, _ in self.words) or "(?!)")
+        self._pattern = re.compile("|".join(_written(word) for word, _ in self.words) or "(?!)")
 
     def hits(self, text: str) -> list[Hit]:
         """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
-        found = self._pattern.finditer(text)
-        return [Hit(self._meant[word[0]], word.start(), word.end(), word[0] in self.names) for word in found]
+        found = ((_PARTED.sub(r"\1\2", word[0]), word.span()) for word in self._pattern.finditer(text))
+        return [Hit(self._meant[word], *span, word in self.names) for word, span in found]
+
+
+#: 消了毒, 留过样: a verb and its object that 了 parts
+_PARTED = re.compile(r"^([\u4e00-\u9fff])[了过完]([\u4e00-\u9fff])$")
+
+
+def _written(word: str) -> str:
+    parted = len(word) == 2 and all("\u4e00" <= char <= "\u9fff" for char in word)
+    return f"{word[0]}[了过完]?{word[1]}" if parted else re.escape(word)
 
 
 @lru_cache(maxsize=32)

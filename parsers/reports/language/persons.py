@@ -50,6 +50,19 @@ def borne_by(clause: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
     return None
 
 
+#: 老曲，曲志刚; 王师傅（王建国）: called by the surname, and then by name
+_BY_SURNAME = re.compile(r"[老小]?([\u4e00-\u9fff])(?:师傅|老师|主任|科长|经理|班长|工|姐|哥|总)?")
+_NAMED_AFTER = re.compile(r"\s?[，,、(（]\s?(?:全名|大名|就是|也就是|即)?([\u4e00-\u9fff]{2,3})(?=[，,。;；、)）\s]|$)")
+
+
+def named_after(called: str, behind: str) -> tuple[int, int] | None:
+    """Where in the text behind a surname (老曲, 王师傅) the whole name of the same person stands; None if it does not."""
+    by_surname, named = _BY_SURNAME.fullmatch(called), _NAMED_AFTER.match(behind)
+    if by_surname is None or named is None or called == by_surname[1]:
+        return None
+    return named.span(1) if named[1][0] == by_surname[1] and is_name(named[1]) else None
+
+
 def _behind(clause: str, at: int) -> tuple[int, int] | None:
     """带队领导为主任耿星河, 负责人:石敬川, 带队领导仍由局长耿星河担任, 由资产管理员苗青青负责."""
     link = _LINK.match(clause, at)

@@ -66,7 +66,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if setting.kind is ReportKind.CORRECTION and (words.UNCHANGED.search(site.after) or words.STAYS.search(site.left)):
         return "没有变化的数字"
     mean = book.fields[index].type is FieldType.PERCENT and words.AVERAGE.search(site.left)
-    if not mean and _per_one(site, book.names_of(index)):
+    if not mean and _per_one(site, book, index):
         return "每人、每天或单项的数字"
     if book.fields[index].type is FieldType.MONEY and _in_kind(site, book, index):
         return "物资折价或其他款项"
@@ -254,8 +254,14 @@ _NOT_COUNTED_ITSELF = re.compile(
 _OF_ONE = re.compile(r"(?:一个人|(?<!第)一天|当天|当日|单日|最高|最多|每)[^,，]{0,10}$")
 
 
-def _per_one(site: Site, names: tuple[str, ...]) -> bool:
-    if words.TOTAL.search(site.left) or any(words.PER.search(name) for name in names):
+#: 日均就餐1860人: what there is of a stock, day by day
+_DAILY = re.compile(r"(?:日均|平均每?[天日餐顿]|每[天日餐顿]平均)[^,，。;\d]{0,12}$")
+
+
+def _per_one(site: Site, book: FieldBook, index: int) -> bool:
+    if words.TOTAL.search(site.left) or any(words.PER.search(name) for name in book.names_of(index)):
+        return False
+    if book.fields[index].stock and _DAILY.search(site.left):
         return False
     if words.PER.search(site.left) or words.PER_RIGHT.match(site.right):
         return True

@@ -19,7 +19,7 @@ _COUNTED = re.compile(
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
 _ALL_OF_THEM = re.compile(
-    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中)?(?:均|都|全都|全部|悉数|已全部|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
+    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中|一[个处条项家户](?:也|都)?[不没][落少漏剩拉](?:下|掉)?)?(?:均|都|全都|全部|悉数|已全部|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
 )
 #: 党员36人，疫苗全部打完: what they all did, named before
 _NAMED_FIRST = re.compile(
@@ -27,6 +27,8 @@ _NAMED_FIRST = re.compile(
 )
 #: 疫苗全打了，就一个没打
 _BUT = re.compile(r"[,，]\s?(?:但|只|就|除|还[有剩差]|剩|仅)")
+#: 一个没落全改了
+_NONE_LEFT_OUT = re.compile(r"一[个处条项家户](?:也|都)?[不没][落少漏剩拉](?:下|掉)?(?=[均都全已])")
 #: 都改了, 全修好了
 _ALL_DONE = re.compile(r"[都均全]([一-鿿])[完好掉成]?了\s{0,4}$")
 ENOUGH = 0.8
@@ -36,8 +38,9 @@ ENOUGH_AFTER = 0.55
 
 def _told(clause: str) -> bool:
     """Whether a clause says that all did it, and neither how many nor that they did not."""
-    return bool(words.WHOLE.search(clause) or _ALL_DONE.search(clause)) and not (
-        _COUNTED.search(clause) or words.PLANNED.search(clause) or _DENIED.search(clause)
+    rest = _NONE_LEFT_OUT.sub("全", clause)
+    return bool(words.WHOLE.search(rest) or _ALL_DONE.search(rest)) and not (
+        _COUNTED.search(rest) or words.PLANNED.search(rest) or _DENIED.search(rest)
     )
 
 
@@ -47,8 +50,9 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
     if not usable:
         return
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
-        first = _NAMED_FIRST.match(clause[0])
-        if not (first or _ALL_OF_THEM.match(clause[0])) or not _told(clause[0]):
+        of_them = _ALL_OF_THEM.match(clause[0])
+        first = None if of_them else _NAMED_FIRST.match(clause[0])
+        if not (first or of_them) or not _told(clause[0]):
             continue
         start = stretch.number * 10_000 + clause.start()
         before = [item for item in usable if item.order < start]

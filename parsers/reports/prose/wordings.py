@@ -13,7 +13,7 @@ from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.language import words
 from parsers.reports.language.names import called_by_office
 from parsers.reports.language.numbers import Kind, scan
-from parsers.reports.language.persons import borne_by, is_person
+from parsers.reports.language.persons import borne_by, is_person, named_after
 from parsers.reports.speech.sections import Stretch, Topic
 from parsers.reports.tables.cells import Said, read_cell, read_date
 
@@ -66,8 +66,7 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
             if value.count("(") + value.count("（") < value.count(")") + value.count("）"):
                 value = value.rstrip(")） ")
             if book.fields[match.field].type is FieldType.TEXT and is_person(book.names_of(match.field)):
-                value = _OFFICE_BEHIND.sub("", re.split("[,，]", value, maxsplit=1)[0])
-                value = called_by_office(value) or called_by_office("".join(value.split())) or value
+                value = _one_person(value)
             if book.fields[match.field].type is FieldType.DATE and _NOT_YET.search(value):
                 continue
             said = read_cell(value, book, match.field, near=near)
@@ -79,6 +78,15 @@ def read_words(stretch: Stretch, book: FieldBook, wordy: set[int], near: date | 
     for index in wordy - told:
         reader = _dates if book.fields[index].type is FieldType.DATE else _texts
         yield from reader(stretch, book, index, near)
+
+
+def _one_person(value: str) -> str:
+    """The name among the words behind a label: without office and what else is said; 曲志刚 of 老曲，曲志刚."""
+    called = re.split("[,，、(（]", value, maxsplit=1)[0].strip()
+    if named := named_after(called, value[len(called) :]):
+        return value[len(called) :][slice(*named)]
+    value = _OFFICE_BEHIND.sub("", re.split("[,，]", value, maxsplit=1)[0])
+    return called_by_office(value) or called_by_office("".join(value.split())) or value
 
 
 def _found(stretch: Stretch, index: int, said: Said, span: tuple[int, int], strength: float, rule: str) -> Found:
@@ -212,6 +220,8 @@ def _texts(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
             borne = borne_by(clause[0], cores)
             if borne is not None:
                 start, end = clause.start() + borne[0], clause.start() + borne[1]
+                if named := named_after(stretch.text[start:end], stretch.text[end:]):
+                    start, end = end + named[0], end + named[1]
                 said = Said(stretch.folded.origin(start, end))
                 yield _found(stretch, index, said, clause.span(), 0.85, "clause")
                 return

@@ -13,7 +13,7 @@ C, N, D = FieldType.COUNT, FieldType.NUMBER, FieldType.DATE
 
 #: 食堂
 KITCHEN = (
-    Field("eaters", "就餐人数", C, "人", ("用餐人数",), stock=True),
+    Field("eaters", "就餐人数", C, "人", ("吃饭人数",), stock=True),
     Field("checks", "检查次数", C, "次", ("自查次数", "检查家次")),
     Field("faults", "发现问题", C, "个", ("查出问题",)),
     Field("mended", "整改问题", C, "个", ("已整改",)),
@@ -131,3 +131,34 @@ def test_the_last_total_is_that_of_all_and_lots_add_up(fields, text, told):
 )
 def test_a_figure_put_right_takes_the_place_of_the_wrong_one(fields, text, told):
     assert values(fields, text, kind=ReportKind.CORRECTION) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (KITCHEN, "发现毛病12个，一个没落全改了。", {"faults": 12, "mended": 12}),
+        (FIRE, "查出隐患6处，一处不落都改了。", {"found": 6, "fixed": 6}),
+        (FIRE, "查出隐患6处，一处也没改。", {"found": 6}),
+        (FIRE, "查出隐患6处，一处没漏都拍了照。", {"found": 6}),
+        (KITCHEN, "日均就餐人数1860人。", {"eaters": 1860}),
+        (KITCHEN, "每顿平均两千一百来号人吃饭。", {"eaters": 2100}),
+        (KITCHEN, "就餐人数1900人，高峰一天2100人，平均每天1860人。", {"eaters": 1900}),
+        (KITCHEN, "剩饭剩菜平均每天12公斤。", {}),
+    ],
+)
+def test_as_it_is_spoken(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "officer"),
+    [
+        ("安全员还是老曲，曲志刚。", "曲志刚"),
+        ("安全员：小卓（卓力）", "卓力"),
+        ("安全员是王师傅，王建国。", "王建国"),
+        ("安全员还是老曲，王志刚负责采购。", "老曲"),
+        ("安全员是老周，周一检查了3次。", "老周"),
+    ],
+)
+def test_who_is_called_by_the_surname_is_named_behind_it(text, officer):
+    assert values((Field("officer", "安全员", FieldType.TEXT),), text) == {"officer": officer}
