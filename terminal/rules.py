@@ -30,6 +30,7 @@ RULE_WORDS = {
     "own period": "表中本期的一列",
     "whole": "“全部”所指的数",
     "whole of the stated number": "“全体”所指的人数",
+    "share of the stated number": "总人数中的几人（如 47/48）",
     "sum of parts": "各部分相加",
     "sum of kinds": "各类相加",
     "sum of told": "前面说过的几项之和",

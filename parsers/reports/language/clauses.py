@@ -19,6 +19,8 @@ _MARK = re.compile(r"[,，;。!?\n)/|]")
 _TOTALS = re.compile(r"\s{0,4}(?:合计|共计|总计|一共|共)(?:约|为|是|:)?\s?\d")
 #: 7天107人次: how long it took, and no figure of its own
 _DAYS = frozenset(("天", "周", "个月", "年"))
+#: 参与防控21/23, 三分之二: a figure, though none that is counted here
+_SHARE = re.compile(r"\d/\d|[一二三四五六七八九十]分之")
 _BRACKET = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -250,7 +252,7 @@ def _silent(text: str, around: list[tuple[Clause, list[Site]]], clause: Clause, 
     """The words of up to two neighbouring clauses of the same sentence, as far as they hold no numbers."""
     words: list[str] = []
     for other, made in reversed(around) if backwards else around:
-        if made or other.sentence != clause.sentence:
+        if made or other.sentence != clause.sentence or _SHARE.search(text, other.start, other.end):
             break
         words.append(
             text[max(other.start, other.end - REACH) : other.end]

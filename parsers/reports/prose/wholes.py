@@ -63,7 +63,7 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
             continue  # of a list without its total
         if first and (not book.heads[number.field] or _BUT.match(stretch.text, clause.end())):
             continue
-        index, strength = _noun_of(book, first[1], number) if first else _named(book, clause[0], number)
+        index, strength = _noun_of(book, first[1], number.field) if first else _named(book, clause[0], number)
         if index >= 0:
             evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())
             yield Found(
@@ -96,9 +96,9 @@ def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
     return ranked[0]
 
 
-def _noun_of(book: FieldBook, noun: str, number: Found) -> tuple[int, float]:
+def _noun_of(book: FieldBook, noun: str, counted: int) -> tuple[int, float]:
     """疫苗 of 接种疫苗, which no other field of those people is called by; not 防控 of 参与防控, whose verb says too little."""
-    people = book.measures[number.field], book.subjects[number.field]
+    people = book.measures[counted], book.subjects[counted]
     called = [
         index
         for index, one in enumerate(zip(book.measures, book.subjects, strict=True))
@@ -143,3 +143,27 @@ def _wholes_of(clause: str, book: FieldBook) -> Iterator[tuple[int, int, float]]
         same = book.subjects[index] == book.subjects[head]
         if same and (book.head_nouns[head] in clause or ":" in clause or "率" in clause):
             yield index, head, strength
+
+
+#: 疫苗48/48, 参与防控：32/35
+_SHARE = re.compile(r"([\u4e00-\u9fff]{2,12})\s?:?\s?(\d{1,4})/(\d{1,4})(?![\d./%]|以)")
+
+
+def read_shares(stretches: Iterable[Stretch], book: FieldBook) -> Iterator[tuple[int, int, int, int, Evidence]]:
+    """(field, head field, how many did it, of how many, evidence) where a field's name and a share stand: 疫苗47/48."""
+    head = next((index for index, is_head in enumerate(book.heads) if is_head), -1)
+    for stretch in stretches if head >= 0 else ():
+        for match in (
+            _SHARE.finditer(stretch.text, stretch.start, stretch.end) if stretch.topic is Topic.FIGURES else ()
+        ):
+            index = _sharing(book, match[1], head)
+            if index >= 0:
+                evidence = stretch.placed.evidence(stretch.folded.origin(*match.span()).strip())
+                yield index, head, int(match[2]), int(match[3]), evidence
+
+
+def _sharing(book: FieldBook, words_before: str, head: int) -> int:
+    """The field of the counted people that these words name; -1 if none does."""
+    label = book.match_label(words_before)
+    index = label.field if label and label.strength >= ENOUGH else _noun_of(book, words_before, head)[0]
+    return index if index != head and index >= 0 and book.subjects[index] == book.subjects[head] else -1

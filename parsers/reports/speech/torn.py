@@ -19,7 +19,7 @@ _ENDED = re.compile(
     r"(?:[\u4e00-\u9fff)）]\.|[。！？；：:;!?…”’」』）)】\]]|[\d一二三四五六七八九十百千万]\s?(?:人次|[人名位个户家场次件支项台套元天份张]))\s*$"
 )
 _FULL_STOP = re.compile(r"[。！？；;]")
-_FIGURE_OF_ITS_OWN = re.compile(r"\s{0,4}[\u4e00-\u9fff]{3,12}\d")
+_FIGURE_OF_ITS_OWN = re.compile(r"\s{0,4}(?![共合其和及等的了为有是达约近超余多名人个次户])[\u4e00-\u9fff]{2,12}\d")
 _FIGURE_END = re.compile(r"[\d一二三四五六七八九十百千万]\s*$")
 _GOES_ON = re.compile(r"[\d一二三四五六七八九十百千万余多个名人位户家场次件支项台套元份张年月日点时%]")
 #: a name broken off: 离退休三 / 支部：

@@ -16,7 +16,7 @@ from parsers.reports.asked.found import NO_FIELD, Found, Source
 from parsers.reports.language import measures
 from parsers.reports.prose.circumstances import Setting
 from parsers.reports.prose.sentences import read_stretches
-from parsers.reports.prose.wholes import read_wholes
+from parsers.reports.prose.wholes import read_shares, read_wholes
 from parsers.reports.speech.last_time import last_told
 from parsers.reports.speech.sections import Stretch, stretches
 from parsers.reports.speech.segment import Segment
@@ -66,6 +66,7 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...]) -> Values:
         if reading is not None:
             readings[index] = reading
     _add_wholes(book, pieces, readings)
+    _add_shares(book, pieces, readings)
     ordered = {index: readings[index] for index in sorted(readings)}
     return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))), _unfitted(unfitted))
 
@@ -190,3 +191,12 @@ def _add_wholes(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, 
             confidence=round(0.9 * strength, 3),
             passed_over=(),
         )
+
+
+def _add_shares(book: FieldBook, pieces: Iterable[Stretch], readings: dict[int, Reading]) -> None:
+    """疫苗47/48: so many of the stated number of members, for a field that has no value of its own."""
+    for index, head, share, of, evidence in read_shares(pieces, book):
+        total = readings.get(head)
+        if readings.get(index) is None and total is not None and total.value == of >= share:
+            key, why = book.fields[index].key, "share of the stated number"
+            readings[index] = Reading(key, ReadingState.SAID, share, 0.85, (evidence, *total.evidence), why)

@@ -75,6 +75,20 @@ def test_what_did_not_change_and_in_how_many_goes(text, told):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("党员48人\n疫苗48/48\n志愿服务20人次", {"members": 48, "vaccinated": 48, "shifts": 20}),
+        ("党员35人，参与防控32/35，疫苗接种：34/35。", {"members": 35, "engaged": 32, "vaccinated": 34}),
+        ("党员48人，参与防控2/3以上。", {"members": 48}),
+        ("党员30人，参与防控28/31，疫苗第2/3针。", {"members": 30}),
+        ("党员12人，10/12参与防控11人。", {"members": 12, "engaged": 11}),
+    ],
+)
+def test_a_share_of_all_members_is_so_many(text, told):
+    assert counts(EPIDEMIC, *text.split("\n")) == told
+
+
+@pytest.mark.parametrize(
     ("campaign", "text", "told"),
     [
         (FLOODS, "河西镇巡堤430人次，转移安置群众30人。", {"rescuers": 430, "moved": 30}),
