@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,7 +30,7 @@ from office.rebuild import Rebuilt, rebuild
 from office.retain import Removed
 from office.scans import Scans
 from office.send import Sent, send_waiting
-from office.take_in import Taken, keep, take_in
+from office.take_in import Taken, in_batches, keep, take_in
 from office.told import about_mail, for_staff, periods_in_words
 from settings.keys import Settings
 from store import mails, meta, outbox, queries, reports
@@ -48,8 +47,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-
-_BATCH = 50  # mails of a back-fill that are synced and committed together
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +268,7 @@ class Office:
         found = taken = 0
         ignored: list[Path] = []
         mails_there = back_fill(paths, self.settings.limits.mail_bytes, ignored)
-        while batch := list(islice(mails_there, _BATCH)):
+        for batch in in_batches(mails_there, lambda mail: len(mail.content)):
             found += len(batch)
             taken += keep(self.desk, self._named(batch), None, silent=not answer)
             progress.at("收信", taken)

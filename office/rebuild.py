@@ -9,12 +9,11 @@ from datetime import datetime
 from domain.errors import ServiceError
 from domain.mail import MailKey, RawMail, full_size
 from office.desk import Desk
-from office.take_in import unlink_erased
+from office.take_in import in_batches, unlink_erased
 from store import mails, meta, queries
 from store.mails import News
 from store.session import Tx
 
-_BATCH = 50  # mails that are committed together
 _AGAIN = "再运行一次 baosong rebuild"
 _REFUSED = f"没有读取权限。请把它改归运行服务的用户（chown），{_AGAIN}。"
 _BROKEN = f"内容已损坏，或磁盘读不出来。请从备份恢复它，{_AGAIN}；原信还在邮箱里的，下次收信会自动补上。"
@@ -45,14 +44,13 @@ def rebuild(desk: Desk) -> Rebuilt:
         known = queries.known_hashes(tx)
     lost = sorted((moment, sha) for sha, moment in desk.store.archive.entries() if sha not in known)
     result = Rebuilt()
-    for start in range(0, len(lost), _BATCH):
-        contents = list(_whole(desk, lost[start : start + _BATCH], result))
+    for contents in in_batches(_whole(desk, lost, result), lambda found: len(found[0])):
         with desk.store.transaction("rebuilt") as tx:
             found = [_raw(tx, content, moment) for content, moment in contents]
             recorded = mails.record_batch(tx, desk.account, found, True, desk.now())
         unlink_erased(desk, recorded)
         result.count += sum(item.news is not News.ERASED for item in recorded)
-        desk.watcher.at("收信", min(start + _BATCH, len(lost)), len(lost))
+        desk.watcher.at("收信", result.count, len(lost))
     return result
 
 

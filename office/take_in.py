@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from domain.mail import RawMail
 from office import alarm
@@ -15,6 +15,10 @@ from store.mails import Epoch, News, Recorded
 
 if TYPE_CHECKING:
     from ingest.imap import FolderState, Mailbox
+
+T = TypeVar("T")
+
+_BATCH_MAILS, _BATCH_BYTES = 50, 8 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,20 @@ def _from_the_roster(desk: Desk, mailbox: Mailbox, state: FolderState, uids: lis
     wanted = [uid for uid, found in senders.items() if any(desk.campaign.roster.by_address(item) for item in found)]
     passed.update(set(senders) - set(wanted))
     return wanted
+
+
+def in_batches(found: Iterable[T], size: Callable[[T], int]) -> Iterator[list[T]]:
+    """Mails from files in lists of at most 50 and about 8 MB: what is held, synced and committed at once."""
+    batch: list[T] = []
+    held = 0
+    for mail in found:
+        if batch and (len(batch) == _BATCH_MAILS or held + size(mail) > _BATCH_BYTES):
+            yield batch
+            batch, held = [], 0
+        batch.append(mail)
+        held += size(mail)
+    if batch:
+        yield batch
 
 
 def keep(desk: Desk, batch: Iterable[RawMail], silent_before: datetime | None, *, silent: bool = False) -> int:

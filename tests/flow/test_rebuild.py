@@ -12,9 +12,10 @@ import pytest
 from cli import main
 from domain.report import Disposition
 from office.desk import Watcher
+from pipeline import open_office
 from store.erasure import erase_mail
 from store.schema import mails, problems
-from tests.world import World, a_mail, a_report, put_mails
+from tests.world import Died, World, a_mail, a_report, put_mails
 
 UNIT, ADDRESS = "图书馆直属党支部", "zb39@hm.example"
 OTHER, OTHER_ADDRESS = "体育部直属党支部", "zb38@hm.example"
@@ -84,6 +85,25 @@ def test_the_mailbox_brings_nothing_twice_after_that(world: World) -> None:
     assert len(world.column(mails, "id")) == count
     assert not world.letters("receipt")[count:]
     assert world.audit() == []
+
+
+@pytest.mark.parametrize("last", ["rebuilt: before commit", "rebuilt: after commit", "recorded outcome: before commit"])
+def test_a_crash_while_the_store_is_made_anew_loses_nothing(two_mails: World, last: str) -> None:
+    before = two_mails.rows()
+    lose_the_database(two_mails)
+
+    def step(name: str) -> None:
+        if name == last:
+            raise Died(name)
+
+    with (
+        pytest.raises(Died),
+        open_office(two_mails.settings, leader=True, now=lambda: two_mails.now, step=step, lanes=two_mails.lanes) as office,
+    ):
+        office.rebuild(Watcher())
+    rebuilt(two_mails)
+    assert two_mails.rows()["readings"] == before["readings"]
+    assert two_mails.audit() == []
 
 
 def with_a_scan() -> bytes:
