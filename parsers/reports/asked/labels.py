@@ -82,6 +82,10 @@ _LIKE_COLON = re.compile(
     r"(?<=[\u4e00-\u9fff)])\s?(?:[—–]{1,60}|-{2,60}|\.{2,60}|…{1,30}|=|\||\?\s?(?:答:|\(|[—-]{1,3})?)(?=\s?\d)"
 )
 _COLONS = frozenset("—–-.…=|?")
+#: 疏散群众(户/人):6户19人
+_MEASURES_ALONE = re.compile(
+    rf"(?<=[\u4e00-\u9fff])\(\s?(?:{_MEASURES})(?:\s?[/、,]\s?(?:{_MEASURES})){{1,3}}\s?\)(?=\s?:)"
+)
 #: 慰问职工（ 36 ）户: what a form left open before its measure
 _FILLED_IN = re.compile(rf"(?<=[\u4e00-\u9fff])\(\s{{0,4}}(\d[\d.,]{{0,12}})\s{{0,4}}\)\s?(?={measures.PATTERN}|元)")
 _BLANK_BETWEEN = re.compile(r"\d\s\d")
@@ -113,6 +117,7 @@ def _tidy(text: str) -> str:
     if ":" in text:
         text = _PADDED.sub(lambda found: re.sub(r"\s", "", found[0]).rjust(len(found[0])), text)
     if "(" in text:
+        text = _MEASURES_ALONE.sub(lambda found: " " * len(found[0]), text)
         text = _FILLED_IN.sub(lambda found: found[1].rjust(len(found[0])), text)
     if not _COLONS.isdisjoint(text):
         text = _LIKE_COLON.sub(lambda found: ":".rjust(len(found[0])), text)

@@ -16,8 +16,10 @@ from parsers.reports.speech.segment import Placed
 
 #: shorter cells are labels or values
 SENTENCE = 14
-#: a figure, a comma and another one
-_SEVERAL = re.compile(r"\d[^\d,，;；]{0,12}[,，;；][^\d]{0,16}\d")
+#: a figure, a comma and another one; households and the people in them: 6户19人, 6户/19人
+_SEVERAL = re.compile(r"\d[^\d,，;；]{0,12}[,，;；][^\d]{0,16}\d|\d\s?户\s?[/／、共]?\s?\d{1,6}\s?[人口]")
+#: what a label says of measures alone: 疏散群众（户/人）
+_MEASURES = re.compile(r"[(（]\s?[\u4e00-\u9fff]{1,2}(?:\s?[/／、,，]\s?[\u4e00-\u9fff]{1,2}){1,2}\s?[)）]\s{0,4}$")
 _LINE = 60  #: characters; longer cells tell a story
 _LABELLED = re.compile(r"\s{0,9}[^\d：:]{2,24}[：:]\s{0,9}[\d¥一二三四五六七八九十]")
 _TELLS = re.compile(r"[\d一二三四五六七八九十百千万]\s?\S{0,3}[^\d\s]")
@@ -49,13 +51,18 @@ def beside_figures(placed: Placed, book: FieldBook, number: int) -> Iterator[tup
     if not isinstance(table, Table) or table.hidden or words.INSTRUCTION.search(table.name):
         return
     ends = {(cell.row, cell.column + cell.columns): cell for cell in table.cells}
+    tops = _heads(table)
     for cell in table.cells:
-        label = ends.get((cell.row, cell.column))
-        if label is None or len(cell.text) > _LINE or not _SEVERAL.search(cell.text):
+        if len(cell.text) > _LINE or not _SEVERAL.search(cell.text):
             continue
-        match = book.match_label(tidy("".join(label.text.split())))
-        if match is not None and book.fields[match.field].type not in (FieldType.DATE, FieldType.TEXT):
-            yield match.field, _stretch(placed, cell, f"{label.text.strip()}：{cell.text}", table, "", number)
+        for label in (ends.get((cell.row, cell.column)), tops[cell.column]):
+            match = book.match_label(tidy("".join(label.text.split()))) if label is not None else None
+            if label is None or match is None:
+                continue
+            if book.fields[match.field].type not in (FieldType.DATE, FieldType.TEXT):
+                name = _MEASURES.sub("", label.text.strip())
+                yield match.field, _stretch(placed, cell, f"{name}：{cell.text}", table, "", number)
+            break
 
 
 def _stretch(placed: Placed, cell: Cell, text: str, table: Table, name: str, number: int) -> Stretch:

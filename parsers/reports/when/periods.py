@@ -21,7 +21,7 @@ _LABEL = re.compile(
 _LABEL_BEFORE = re.compile(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$")
 _LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]")
 _STATES = re.compile(
-    r"如下|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据|材料"
+    r"如下|以下|下面|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据|材料"
 )
 #: not reached by these: the day it was filled in, the day it is due
 _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")

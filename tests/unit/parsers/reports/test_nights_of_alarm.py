@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
-from domain.campaign import Campaign, Field, FieldType, Roster, Unit
-from domain.report import ReportKind
-from tests.unit.parsers.reports.campaigns import values
-from tests.unit.parsers.reports.mailing import body, only, read
+from domain.campaign import Campaign, Every, Field, FieldType, Roster, Unit
+from domain.report import Disposition, ReportKind
+from tests.unit.parsers.reports.campaigns import rows, values
+from tests.unit.parsers.reports.mailing import ZONE, body, only, read
 from tests.unit.parsers.reports.mailing import values as told_in
+from tests.unit.parsers.reports.other_campaigns import FLOODS, GRAIN, INSPECTION
 
 C, M, N, D, T = FieldType.COUNT, FieldType.MONEY, FieldType.NUMBER, FieldType.DATE, FieldType.TEXT
 
@@ -36,6 +38,12 @@ SNOW = (
     Field("trained", "最近一次培训日期", D, "", ("培训日期",)),
     Field("leader", "值班领导", T, "", ("值班",)),
 )
+#: 圩堤巡查
+DYKES = (
+    Field("crew", "巡堤人数", C, "人"),
+    Field("km", "巡堤里程", N, "公里", ("巡堤",)),
+    Field("rooms", "巡查泵房", C, "间"),
+)
 #: 慰问
 GIFTS = (
     Field("homes", "慰问户数", C, "户", ("慰问家庭",)),
@@ -50,6 +58,7 @@ SENTENCES = [
     (FIRE, "巡护的是护林员20人、群众14人。", {"patrol": 34}),
     (FIRE, "巡山的有民兵20人、游客3人。", {"patrol": 23}),
     (FIRE, "巡山的有护林员20人，另疏散群众14人。", {"patrol": 20, "moved": 14}),
+    (DYKES, "今天巡坝6人，巡坝3.2公里。", {"crew": 6, "km": 3.2}),
     (GIFTS, "慰问家庭9户、职工31人。", {"homes": 9, "people": 31}),
     # households and the people in them, told in one breath
     (FIRE, "把山脚下的6户19人疏散到村小学。", {"homes": 6, "moved": 19}),
@@ -113,3 +122,97 @@ def test_what_corrects_an_own_letter_is_told_above_it(
     report = only(read(body(text + quoted), sender=f"{sender}@woods.example", subject=subject, campaign=WATCH))
     assert (report.unit, told_in(report)) == ("青岭林场", said)
     assert (report.kind is ReportKind.CORRECTION) == ("应" in text)
+
+
+ROWS = [
+    ("疏散群众（户/人）|6户19人|巡护人数|22", {"homes": 6, "moved": 19, "patrol": 22}),
+    ("疏散户数/人数|6户/19人|巡护人数|22", {"homes": 6, "moved": 19, "patrol": 22}),
+    ("疏散群众|山脚6户19人|巡护人数|22人", {"homes": 6, "moved": 19, "patrol": 22}),
+    ("单位|疏散群众（户/人）|巡护人数\n青岭林场|6户19人|22", {"homes": 6, "moved": 19, "patrol": 22}),
+    ("疏散群众|19人|巡护人数|22人（住6户人家）", {"moved": 19, "patrol": 22}),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), ROWS)
+def test_households_and_people_in_one_cell(text: str, said: dict[str, object]) -> None:
+    assert values(FIRE, rows(text)) == said
+
+
+def test_a_label_may_name_the_measures_of_what_follows() -> None:
+    assert values(FIRE, "疏散群众（户/人）：6户19人") == {"homes": 6, "moved": 19}
+
+
+#: 道路养护
+ROADS = (
+    ("修补坑槽", ("补坑",)),
+    ("更换路灯", ("换灯",)),
+    ("疏通沟渠", ("清沟",)),
+    ("停水检修", ("停水",)),
+    ("道路封控", ("封路", "交通管制")),
+    ("加固堤防", ("打桩",)),
+)
+DONE = [
+    ("夜里在涵洞两边打了木桩。", {"加固堤防"}),
+    ("打了三百根木桩。", {"加固堤防"}),
+    ("进村公路封闭两段，只许抢险车通行。", {"道路封控"}),
+    ("封闭坝顶公路5处。", {"道路封控"}),
+    ("村口的路封了。", {"道路封控"}),
+    ("更换小区路灯12盏。", {"更换路灯"}),
+    ("沟都清了，坑也补了。", {"疏通沟渠", "修补坑槽"}),
+    ("停了一天水。", {"停水检修"}),
+    ("道路没有封闭。", set()),
+    ("准备封闭公路。", set()),
+    ("封闭了两处涵洞，路上积水已退。", set()),
+    ("打了电话，木桩已备好。", set()),
+    ("封闭管理期间路灯照明正常。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "done"), DONE, ids=[text for text, _ in DONE])
+def test_a_choice_of_verb_and_thing_is_told_with_words_between_them(text: str, done: set[str]) -> None:
+    asked = Field("done", "采取措施", FieldType.TAGS, aliases=("措施",), choices=ROADS)
+    campaign = replace(WATCH, fields=(*FIRE, asked))
+    told = told_in(only(read(body(f"{text}巡护人员12人。"), sender="ql@woods.example", campaign=campaign)))
+    assert set(told.get("done", ())) == done
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下面都是6月20日早8点到21日凌晨2点的。\n巡护人员12人。",
+        "以下数字是6月20日傍晚6点至21日清晨6点半的：巡护人员12人。",
+        "巡护人员12人，疏散群众5人（6月20日晚到21日早上）。",
+    ],
+)
+def test_a_night_is_reported_by_the_hours_of_two_days(text: str) -> None:
+    campaign = replace(WATCH, every=Every.DAY)
+    told = read(body(text), sender="ql@woods.example", campaign=campaign, when=datetime(2024, 6, 21, 9, tzinfo=ZONE))
+    period = only(told).told
+    assert period is not None
+    assert (period.start, period.end) == (date(2024, 6, 20), date(2024, 6, 21))
+
+
+#: what somebody outside the roster tells everybody
+TO_ALL = [
+    (FLOODS, "各乡镇、县直各单位：\n未来三天有强降雨，请加强值守。上一轮全县转移安置群众1200余人、紧急抢险300人次。\n县水文局"),
+    (FLOODS, "各村委会：\n明天夜里有大雨，建议低洼处的人先转出去，往年转移安置群众都在80人上下，紧急抢险30人次。\n县气象服务站"),
+    (INSPECTION, "各企业：\n这一轮抽查全区检查企业420家，排查隐患1200处，整改1100处，建议各家再查一遍。\n市安全生产协会"),
+    (GRAIN, "各粮站：\n后天有雨，收购前要测水分。这几天全市收购粮食3200吨，支付粮款900万元。\n市粮油质检所"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("campaign", "text"), TO_ALL, ids=[text[:12] for _, text in TO_ALL])
+def test_whoever_tells_everybody_reports_nothing(campaign: Campaign, text: str) -> None:
+    assert read(body(text), sender="x@other.example", campaign=campaign).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各位领导：\n河西镇7月10日转移安置群众86人。",
+        "各单位：\n河西镇7月10日转移安置群众86人，紧急抢险40人次。",
+    ],
+)
+def test_a_unit_that_names_itself_reports_whoever_it_speaks_to(text: str) -> None:
+    report = only(read(body(text), sender="x@other.example", campaign=FLOODS))
+    assert (report.unit, told_in(report)["moved"]) == ("河西镇", 86)
