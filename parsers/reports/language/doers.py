@@ -23,7 +23,7 @@ _AFTER = re.compile(
 )
 _SAID = re.compile(r"\s{0,4}[“\"「][^”\"」]{1,80}[。！!？?，,…][”\"」]")
 _JOINED = re.compile(r"[、和与跟]")
-_OPEN = '、和与，,（(”" 的：:'
+_OPEN = '、和与，,（(”" 的：:—'
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
 _BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给|涌现出|以)$")
 #: to whom or for whom something is done, and who is in need of it
@@ -38,8 +38,9 @@ _MOURNED = re.compile(r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已�
 #: 水利站|站长|纪晓山: no more than a title stands between a group and one of its people
 _IN_CREW = re.compile(r"[^，,。：:、（(在把将由与和到]{1,8}")
 _SOMEBODY = re.compile(
-    rf"(?:[^，。：:；]{{0,16}}[，,])?((?:[一两三几有][位名对群]|匿名|无名|不愿|不知名)[^，。：:；]{{0,16}}?(?:{ROLE.pattern}|司机|[匠工员师长手民农商友生兵警户人伯娘哥婆爷叔姨姐]|夫妻|母子|父子|姐妹|兄弟|孩))"
+    rf"(?:[^，。：:；]{{0,16}}[，,])?((?:[一两三几有][位名对群]|匿名|无名|不愿|不知名)[^，。：:；]{{0,16}}?(?:{ROLE.pattern}|司机|[乘旅顾游]客|[匠工员师长手民农商友生兵警户人伯娘哥婆爷叔姨姐]|夫妻|母子|父子|姐妹|兄弟|孩))"
 )
+_NAMES_THEM = "—：:（("  #: 三位老师傅——康健、于得水
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|组成|所在|发起|组织)(?:的|起)")
 
 
@@ -65,6 +66,9 @@ def who(text: str) -> str:
         return together(sentence, at, told)
     one, crew = _best(first), group(sentence)
     one = one if one and one.sure > FAINT else _best(sentence)
+    nameless = _SOMEBODY.match(sentence)
+    if one and nameless and one.sure < SURE and one.at >= nameless.end() and sentence[nameless.end()] not in _NAMES_THEM:
+        one = None
     if not crew or (one and one.at < sentence.find(crew)):
         return one.name if one else crew
     between = sentence.partition(crew)[2].partition(one.name)[0] if one else ""

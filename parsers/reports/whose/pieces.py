@@ -62,10 +62,11 @@ def _by_clause(
         return
     together = whole.rivals if whole.strength >= 5 or _are_listed(whole.rivals, source, index, contexts) else ()
     shares = share_out(source, index, contexts, together)
-    bare = None if shares or (whole.strength > 1 and not body) else called_bare(source, index, contexts, body)
+    may_be_bare = not shares and (body or together or whole.strength <= 1)
+    bare = called_bare(source, index, contexts, body) if may_be_bare else None
     if bare:
         shares = share_out(source, bare, contexts)
-    if (signed or bare) and not tells_all(source, shares):
+    if (signed or bare) and set(shares) != set(together) and not tells_all(source, shares):
         return
     for unit, blocks in shares.items():
         yield Piece(source.part(blocks), unit, blocks[0].evidence(blocks[0].text[:NAME_QUOTE]))

@@ -107,6 +107,8 @@ def _refine(found: Reporter, names: tuple[str, ...], strength: int, told: list[T
     below = [name for name in names if found.unit and index.is_above(found.unit, name)]
     begun = next((one.unit for one in told if one.begins and one.unit), None)
     if found.strength == 5 and found.unit and begun and begun not in index.line(found.unit):
+        if len(below) > 1:
+            return found
         if begun in below:
             return Reporter(begun, (*evidence, *found.evidence), 5)
         return Reporter(None, (*found.evidence, *evidence), 5, (found.unit, begun))  # signed by another: for a person

@@ -20,6 +20,8 @@ _SIGNER = re.compile(r"[\s　]{0,4}([一-鿿]{2,4})?[\s　，,]{0,4}(?:[0-9年�
 _BEFORE = re.compile(
     r"\s{0,80}(?:.{0,8}|[0-9〇零一二三四五六七八九十年月日号./\-\s]{6,14}[（(\s]{0,4}(?:盖章|章|签章)?[：:]?\s?)"
 )
+_ABOVE = re.compile(r"(?:^|[，。！!\s])(?:以上|上面)的?(?:[是为系]|都是)(?:我们|本|我)?")
+FEW = 3  #: last lines of a report
 _DASHES = re.compile(r"\s{0,4}[-—_=*~]{2,80}\s{0,4}")
 CARD = 7  #: lines below the dashes and they themselves
 _BRANCH = re.compile(r"[一-鿿]{2,8}(?=[\s　]|$)")
@@ -30,6 +32,7 @@ def signatures(source: Source, index: UnitIndex, contexts: tuple[frozenset[str],
     card = _card(source)
     yield from _signed_below([line for line in source.tail_lines if line not in card], source, index, contexts)
     yield from _signed_inside(source, index, contexts)
+    yield from _signed_above(source, index, contexts)
 
 
 def cards(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
@@ -100,6 +103,17 @@ def _signed_inside(source: Source, index: UnitIndex, contexts: tuple[frozenset[s
         signer = _SIGNER.fullmatch(last[1], mentions[0].end) if last and mentions and not mentions[0].start else None
         if last and signer and (signer[1] is None or is_name(signer[1]) or signer[1].startswith("老")):
             one = told(line, _moved(mentions[0], last.start(1)), index, contexts)
+            if one:
+                yield one
+
+
+def _signed_above(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The unit that a sentence behind the report says it is of: 以上是我们二班的."""
+    for line in source.paragraphs[-FEW:]:
+        above = _ABOVE.search(line.text)
+        mention = next(iter(index.find(line.text[above.end() :])), None) if above else None
+        if above and mention and not mention.start:
+            one = told(line, _moved(mention, above.end()), index, contexts)
             if one:
                 yield one
 
