@@ -25,7 +25,7 @@ def one_of_list(site: Site, match: Match) -> bool:
         and match.field in before.fields
         and match.name in before.names
         and before.number.measure == site.number.measure
-        and bool(site.left.strip())
+        and (bool(site.left.strip()) or "分别" in before.left)
         and not words.TOTAL.search(site.left)
     )
 
@@ -41,7 +41,7 @@ _PART_OF_UNIT = re.compile(
 _PLACES = frozenset("区楼组班队村镇乡站所店厂库校院室场点园堂棚路街巷门线段片")
 
 
-def of_next_part(site: Site, match: Match, cores: tuple[str, ...]) -> bool:
+def of_next_part(site: Site, match: Match, book: FieldBook) -> bool:
     """东区安检310户，西区安检245户; 空调改造节约1万元，照明改造节约2万元: told of the next part in the very words of the one before."""
     before = site.previous
     if before is None or match.field not in before.fields or site.number.measure != before.number.measure:
@@ -53,13 +53,20 @@ def of_next_part(site: Site, match: Match, cores: tuple[str, ...]) -> bool:
         return False
     if _NO_PART.search(first) or _NO_PART.search(second):
         return False
+    cores = book.names_of(match.field)
     more = any(same.endswith(core) and len(same) > len(core) for core in cores)  # 区安检, of 安检
-    more = more or (same in cores and of_next_part(before, match, cores))  # the third of such parts
+    more = more or (same in cores and of_next_part(before, match, book))  # the third of such parts
     return (
         more
+        or (same in cores and _of_anybody(book, match.field, first, second))
         or (same[:1] in _PLACES and len(same) > 2)
         or (len(same) > 1 and all(_PART_OF_UNIT.fullmatch(part) for part in (first, second)))
     )
+
+
+def _of_anybody(book: FieldBook, index: int, *kinds: str) -> bool:
+    """学生就餐1200人，教师就餐86人: kinds of people, of whom the field counts no one kind only."""
+    return not book.subjects[index] and all(kind in words.PERSON_NOUNS for kind in kinds)
 
 
 _OF_NOW = re.compile(r"^(?:本|这)(?:周|月|期|次)")

@@ -129,7 +129,7 @@ _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|�
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
-    listed = one_of_list(site, match) or of_next_part(site, match, book.names_of(match.field))
+    listed = one_of_list(site, match) or of_next_part(site, match, book)
     return Found(
         match.field,
         value_for(book, match.field, site.number, match.scale),

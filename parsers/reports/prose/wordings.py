@@ -11,7 +11,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found, Source
 from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.language import words
-from parsers.reports.language.names import called_by_office
+from parsers.reports.language.names import called_by_office, is_name
 from parsers.reports.language.numbers import Kind, scan
 from parsers.reports.language.persons import borne_by, is_person, named_after
 from parsers.reports.speech.sections import Stretch, Topic
@@ -48,6 +48,8 @@ _NOT_YET = re.compile(r"[日号底]\s?(?:之?前|以前)|预计|计划|拟|待|�
 _SHORT_DATE = re.compile(r"(?<![\d./])(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
 #: how much of a field's name a clause must hold for its date, and for the date of the clause before it
 ENOUGH = 0.8
+#: 为石磊、钱小梅: two who bear the office
+_ANOTHER = re.compile(r"[、和]([\u4e00-\u9fff]{2,3})(?=[,，。;；、)）\s和]|$)")
 _PHRASE = r"(?:的)?(?:为|是|:)\s?(?:“([^”]{2,60})”|([^,，。;\n]{2,40}))"
 
 
@@ -222,6 +224,10 @@ def _texts(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
                 start, end = clause.start() + borne[0], clause.start() + borne[1]
                 if named := named_after(stretch.text[start:end], stretch.text[end:]):
                     start, end = end + named[0], end + named[1]
+                while more := _ANOTHER.match(stretch.text, end):
+                    if not is_name(more[1]):
+                        break
+                    end = more.end()
                 said = Said(stretch.folded.origin(start, end))
                 yield _found(stretch, index, said, clause.span(), 0.85, "clause")
                 return

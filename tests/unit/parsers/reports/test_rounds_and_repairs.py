@@ -162,3 +162,30 @@ def test_as_it_is_spoken(fields, text, told):
 )
 def test_who_is_called_by_the_surname_is_named_behind_it(text, officer):
     assert values((Field("officer", "安全员", FieldType.TEXT),), text) == {"officer": officer}
+
+
+FINES = (Field("fines", "罚款金额", FieldType.MONEY, "元", ("处罚",)), Field("firms", "立案单位", C, "家", ("立案",)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "told"),
+    [
+        (FINES, "对食堂立案2家，共罚款6800元，没收调料18公斤。", {"firms": 2, "fines": 6800}),
+        (FINES, "共罚没6800元。", {"fines": 6800}),
+        (FINES, "没收后罚款300元。", {"fines": 300}),
+        (FINES, "没有罚款6800元。", {}),
+        (KITCHEN, "培训2次，分别有35人、38人参加。", {"trained": 73}),
+        (KITCHEN, "参加培训73人，分别为35人、38人。", {"trained": 73}),
+        (KITCHEN, "学生就餐1200人，教师就餐86人。", {"eaters": 1286}),
+    ],
+)
+def test_fines_and_lots(fields, text, told):
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "officers"),
+    [("安全员为石磊、钱小梅。", "石磊、钱小梅"), ("安全员是石磊，副手是钱小梅。", "石磊")],
+)
+def test_two_may_bear_an_office(text, officers):
+    assert values((Field("officer", "安全员", FieldType.TEXT),), text) == {"officer": officers}
