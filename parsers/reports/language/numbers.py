@@ -114,6 +114,8 @@ _AFTER = re.compile(
 _HALVED = frozenset({"吨", "斤", "公斤", "亩", "公里", "里", "天", "年", "小时"})
 #: 41吨半, 3吨2
 _TENTHS = re.compile(rf"半|[1-9{''.join(char for char in DIGITS if DIGITS[char])}](?=[,，。;；、)]|\s|$)")
+#: 42米零五, 1米75
+_HUNDREDTHS = re.compile(rf"(?:半|[0-9]{{1,2}}|[{''.join(DIGITS)}]{{1,2}})(?=[,，。;；、)]|\s|$)")
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 _COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
@@ -255,9 +257,7 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     value = _value(match[0], behind)
     kind, measure = _kind(behind)
     value, measure = _hours(value, measure)
-    more = _TENTHS.match(text, behind.end()) if value is not None and measure in _HALVED else None
-    if more and value is not None:
-        value += Decimal(5 if more[0] == "半" else DIGITS.get(more[0], 0) or int(more[0])) / 10
+    value, more = _with_fraction(value, measure, text, behind.end())
     start, in_money, approx = _led_in(text, start)
     if in_money:
         kind, measure = Kind.MONEY, "元"
@@ -273,13 +273,23 @@ def _plain(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number | 
     return Number(
         value,
         start,
-        _end(match, behind, measured) + bool(more),
+        _end(match, behind, measured) + more,
         end,
         kind,
         measure,
         approximate,
         bool(behind["scale"]) or _scaled(match[0]),
     )
+
+
+def _with_fraction(value: Decimal | None, measure: str, text: str, at: int) -> tuple[Decimal | None, int]:
+    """A value with the fraction that stands behind its measure (41吨半, 3吨2, 42米零五), and how long that is."""
+    pattern = _HUNDREDTHS if measure == "米" else _TENTHS if measure in _HALVED else None
+    more = pattern.match(text, at) if pattern and value is not None else None
+    if more is None or value is None:
+        return value, 0
+    digits = "5" if more[0] == "半" else "".join(str(DIGITS.get(digit, digit)) for digit in more[0])
+    return value + Decimal(f"0.{digits}"), len(more[0])
 
 
 def _alone(text: str, match: re.Match[str]) -> Number | None:

@@ -31,7 +31,7 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     again = again or _ONLY_PERIOD.fullmatch(left) is not None
     if site.number.kind is Kind.PERCENT and (words.WHOLE_UNIT.search(left) or words.AVERAGE.search(left)):
         again = True
-    if _in_its_words(left, before) or _instead(site, left):
+    if _in_its_words(left, before) or _instead(site, left) or _at_another_hour(site, left):
         again = True
     if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
         again = True
@@ -61,6 +61,12 @@ def _instead(site: Site, left: str) -> bool:
     """不是320，是302"""
     before = site.previous
     return left in ("是", "而是", "应是") and before is not None and before.left.rstrip().endswith("不是")
+
+
+def _at_another_hour(site: Site, left: str) -> bool:
+    """8时水位22.05米，14时21.83米"""
+    before = site.previous
+    return not left and before is not None and before.number.kind is Kind.TIME and before.number.measure in ("时", "点")
 
 
 def _done_of_plan(site: Site, before: Site, left: str) -> bool:

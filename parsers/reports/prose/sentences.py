@@ -59,12 +59,23 @@ def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
         follows = later is not None and later.place == item.place and not item.why_not
         if follows and later is not None and (later.corrected or (item.past and later.now)):
             yield item.refused("上期或原报的数字")
+        elif follows and later is not None and book.fields[item.field].stock and _earlier_hour(item, later):
+            yield item.refused("较早时刻的数字")
         elif follows and (item.base or (later is not None and _of_them(item, later, book))):
             yield item.refused("总数，做到的另有数字")
         elif follows and later is not None and later.in_all and item.new and book.fields[item.field].stock is not False:
             yield item.refused("增减的数字")
         else:
             yield item
+
+
+#: 8时水位22.05米，14时21.83米
+_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:时|点(?!多)|:[0-9]{2})")
+
+
+def _earlier_hour(item: Found, later: Found) -> bool:
+    """Whether a state is told for two hours."""
+    return bool(_HOUR.search(item.evidence.text) and _HOUR.search(later.evidence.text))
 
 
 def _of_them(item: Found, later: Found, book: FieldBook) -> bool:

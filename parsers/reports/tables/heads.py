@@ -66,14 +66,23 @@ def is_ordinal(text: str) -> bool:
 
 
 def _lowest(view: View, row: int) -> int:
-    """A head goes on below itself where only 人数, 本周, 金额（元）, measures, numbers of columns and blanks stand under it."""
+    """A head goes on below itself where only 人数, 本周, 金额（元）, measures, numbers of columns and blanks stand under it, or
+    what heads figures under a group of several columns (发现 | 处置 under 险情)."""
     while row + 1 < len(view.grid):
         cells = [seen for seen in distinct(view.grid[row + 1]) if seen.cell.row == row + 1]
         told = [seen for seen in cells if seen.text]
-        if not told or not (all(is_under(seen.text) or seen.text == "单位" for seen in told) or _counts_up(told)):
+        under = all(is_under(seen.text) or seen.text == "单位" or _in_a_group(view, seen) for seen in told)
+        if not told or not (under or _counts_up(told)):
             return row
         row += 1
     return row
+
+
+def _in_a_group(view: View, seen: Seen) -> bool:
+    """Whether words stand under a head of several columns, and over a figure."""
+    over, below = view.grid[seen.cell.row - 1][seen.cell.column], view.below(seen)
+    grouped = over is not None and 1 < over.cell.columns < len(view.grid[0]) and over.cell is not seen.cell
+    return grouped and not seen.figure and below is not None and below.figure and bool(below.text)
 
 
 def _stands_over_figures(view: View, row: int) -> bool:

@@ -133,7 +133,7 @@ def found_in(
         part=row.kind == "part" and parts > 1 and not dated,
         total=row.kind == "total" or (row.kind == "now" and now),
         approx=said.approx,
-        group=row.title if parts > 1 else "",
+        group=row.title if parts > 1 and not dated else "",
         sure=view.placed.block.confidence * sure * row.sure,
         why_not=said.why_not or WHY.get(row.kind, ""),
     )

@@ -45,7 +45,16 @@ FOOD = (
     Field("fixed", "整改完成数", C, "个", ("已整改",)),
     Field("kept", "留样合格率", P, "%", ("留样合格率",)),
 )
+FLOOD = (
+    Field("homes", "转移户数", C, "户", ("转移安置户数",)),
+    Field("people", "转移人数", C, "人", ("转移安置",)),
+    Field("dyke", "巡堤里程", N, "公里", ("巡堤",)),
+    Field("found", "发现险情", C, "处", ("险情",)),
+    Field("fixed", "处置险情", C, "处", ("已处置",)),
+)
 CASES = {
+    "measures and verbs under groups": (FLOOD, ["镇|转移安置||巡堤（公里）|险情（处）||备注\n|户|人||发现|处置|\n本镇|23|71|6.5|2|1|"], {"homes": 23, "people": 71, "dyke": 6.5, "found": 2, "fixed": 1}, ""),
+    "words under a group are no heads over words": (FLOOD, ["转移安置|险情|意见||\n71|2|抓紧|补料|好"], {"people": 71, "found": 2}, ""),
     "fields over periods blank": (JOBS, ["单位|新增就业||技能培训||招聘会|\n|上季|本季|上季|本季|上季|本季\n本部|30|42|100|120|3|5"], {"jobs": 42, "trained": 120, "fairs": 5}, ""),
     "fields over periods this first": (JOBS, ["单位|新增就业||技能培训|\n|本季|上季|本季|上季\n本部|42|30|120|100"], {"jobs": 42, "trained": 120}, ""),
     "fields over 3 periods": (JOBS, ["|新增就业|||技能培训||\n|上季|本季|累计|上季|本季|累计\n合计|30|42|72|100|120|220"], {"jobs": 42, "trained": 120}, ""),

@@ -33,6 +33,7 @@ CASES = {
     "hours in rows": ("红星水库6月22日", "时间|水位(米)\n8:00|45.10\n14:00|45.32\n20:00|45.60", {"level": 45.6}),
     "hours of days": ("红星水库6月20日至22日", "时刻|水位（米）\n20日8时|45.10\n21日8时|45.32\n22日8时|45.60", {"level": 45.6}),
     "hours in columns": ("红星水库6月22日", "指标|8时|14时|20时\n库水位|45.10|45.32|45.60", {"level": 45.6}),
+    "a total that a state cannot have": ("红星水库6月20日至22日", "项目|20日|21日|22日|合计\n巡坝人次|4|4|6|14\n17时水位（米）|45.10|45.32|45.60|—", {"level": 45.6, "walkers": 14}),
     "no day of the report's": ("红星水库6月25日", "项目|6月20日|6月21日\n巡坝人次|4|5", {"walkers": 9}),
 }  # fmt: skip
 
@@ -43,3 +44,10 @@ def test_a_state_is_the_last_one_and_a_day_tells_its_own(title: str, table: str,
     sent = datetime(2024, 6, 25, 18, tzinfo=ZONE)
     report = only(read(body("附表请查收"), paper("日报.docx", title, cells), campaign=DAMS, when=sent))
     assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
+
+
+def test_of_a_state_told_for_several_hours_the_last_counts() -> None:
+    text = "红星水库6月22日情况\n8时水位45.10米，14时45.32米，20时45.60米。汛限水位46.00米。巡坝6人次。"
+    sent = datetime(2024, 6, 22, 21, tzinfo=ZONE)
+    report = only(read(body(text), campaign=DAMS, when=sent))
+    assert {key: float(value) for key, value in values(report).items()} == {"level": 45.6, "walkers": 6}  # type: ignore[arg-type]

@@ -48,6 +48,23 @@ def test_counts_come_with_their_measure(text: str, expected: list[tuple[int, str
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("水位四十二米零五，", "42.05", "四十二米零五"),
+        ("最高四十二米八。", "42.8", "四十二米八"),
+        ("净高1米75", "1.75", "1米75"),
+        ("加高两米半", "2.5", "两米半"),
+        ("沥青41吨半", "41.5", "41吨半"),
+        ("长100米2人巡查", "100", "100米"),
+        ("长8米 14人", "8", "8米"),
+    ],
+)
+def test_a_fraction_may_stand_behind_its_measure(text: str, value: str, words: str) -> None:
+    number = scan(text)[0]
+    assert (str(number.value), text[number.start : number.end]) == (value, words)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "第5党小组", "5号楼3层", "2019级学生", "N95口罩", "P2实验室", "8月2日至8月8日", "8.2-8.8", "2021.8.2—2021.8.8",
