@@ -37,8 +37,6 @@ _REPORTS = re.compile(
     r"本(?:周|月|期|旬|季|次|年)|这(?:一?个?)?(?:周|星期|月|旬|[次期])|截[至止]|今[天日]|目前|期间|已|特此报告|(?:现|先|再|补|代|上|提前|一并|这里)[呈上]?报(?!修|名|价|备|批|销)|报[上送一下如给](?!完|齐)|如下|填[好完]|其余"
 )
 
-#: how things stand, which is the reason where leave is asked for: 目前3支队伍46人在岗，口罩只够4天，请予增拨
-_STATE = re.compile(r"目前|已")
 _CLAUSE = re.compile(r"[，。；：:！!\s]")
 #: 排查出隐患9处; not 镇里说发了300件
 _DONE = re.compile(r"(?:了|[^没不]过|[查摆清找做]出|达到?|共|累计|新增)[^，。]{0,8}$")
@@ -59,7 +57,11 @@ def errand(case: Case) -> Verdict | None:
 
 def is_errand(case: Case) -> bool:
     """Whether a letter alone, and not a paper with it, is about something else."""
-    if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT or _reports(case):
+    if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT:
+        return False
+    if _tells_what_it_is(case):
+        return True
+    if _reports(case):
         return False
     strange = tells_of_strangers(case) and any(case.is_named_in(one.sentence) for one in case.told_in)
     to_others = strange and _WANTS.search(case.text)
@@ -70,6 +72,13 @@ def is_errand(case: Case) -> bool:
     if case.said < FEW - 1:
         return _is_called_so(case) or _wants_something(case)
     return case.said < FEW and _is_called_so(case)
+
+
+def _tells_what_it_is(case: Case) -> bool:
+    """Whether a letter that asks for leave only says of its unit how great it is: 换届请示：我支部现有党员28名，…请批示."""
+    stocks = {item.key for item in case.campaign.fields if item.stock}
+    asks = bool(case.told_in) and all(one.field in stocks and _LEAVE.search(one.sentence) for one in case.told_in)
+    return asks and case.said == 1 and _is_called_so(case)
 
 
 def _wants_something(case: Case) -> bool:
@@ -114,8 +123,7 @@ def _says_whose(case: Case, one: Told) -> bool:
     sent = case.speech.head.date
     if words.EARLIER.search(sentence) or (named and sent and (int(named[1]) - sent.month) % 12 in _TO_COME):
         return False
-    told = _STATE.sub("", sentence) if _LEAVE.search(sentence) else sentence
-    whose = named or _REPORTS.search(told) or SELF.search(sentence) or case.is_named_in(sentence)
+    whose = named or _REPORTS.search(sentence) or SELF.search(sentence) or case.is_named_in(sentence)
     return bool(whose) or _is_plain(case, one)
 
 

@@ -21,7 +21,7 @@ ADVERT = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"下单|订购|订货|选购|采购热线|供应|报价单?|起订|免费试用|先货后款|厂家|货到付款|代理商|free samples?|\bmoq\b|quotation|place an order",
+        r"下单|订购|订货|选购|采购热线|供应|报价单?|起订|免费试用|先货后款|厂家|报名从速|从速报名|名额有限|欲报从速|货到付款|代理商|free samples?|\bmoq\b|quotation|place an order",
         re.IGNORECASE,
     ),
     re.compile(r"发票|代开|增值税|贷款|理财|融资|中奖|兼职|取证|包过"),

@@ -28,7 +28,7 @@ def of_greater_body(site: Site, unit: str) -> bool:
     joint = _JOINT.match(site.before) or (not _OWN.search(site.before) and _JOINT.match(site.opening))
     if joint and unit.endswith(joint[1]):
         return True
-    match = _GREATER.match(before)
+    match = _GREATER.match(before) or _GREATER.match(before.rpartition(":")[2])
     if match is None:
         return False
     if match[1] in ("全校", "学校"):

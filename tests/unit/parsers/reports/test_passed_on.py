@@ -33,7 +33,7 @@ LIBRARY = "tsg@school.example"
         (VIRUS, LIBRARY, "老师，捐款5200元不是我们支部的，别记到我们头上。"),
         (WARDS, "icu@ward.example", "督查18次这个数是护理部统计的，跟科里上报没关系。"),
         (VIRUS, LIBRARY, "看了简报，理学院他们志愿服务210人次、捐款8000元，真不容易，值得我们学。"),
-        (FLOODS, "hexi@yungou.example", "请示\n目前投入抢险人次46，沙袋只够4天，现申请增拨沙袋2000条，请予批准。\n河西镇人民政府"),
+        (VIRUS, LIBRARY, "请示\n目前共有党员46名，口罩只够4天，现申请增拨口罩2000只，请予批准。\n图书馆党支部"),
         (WARDS, "gk@ward.example", "各科室：护理部系统显示培训医护人员186人，与台账相差14人，请各科室3月15日前核对本科室人数后回复。"),
         (VIRUS, LIBRARY, "关于志愿服务之星的公示\n经评选，岑悦（志愿服务42次）、庄亦菲（志愿服务38次）等6名同学拟评为志愿服务之星，公示5天，如有异议请联系。"),
     ],
@@ -45,6 +45,32 @@ def test_figures_of_others_or_taken_back_are_no_report(campaign, sender, text):
         ).disposition
         is Disposition.NOT_REPORT
     )
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text"),
+    [
+        ("wx1@school.example", "换届请示", "文学院教工第一党支部现有党员28名，任期届满，申请换届，请予批准。"),
+        (
+            "px@train.example",
+            "线上培训推荐",
+            "线上培训班第六期开班，已培训学员、志愿服务3万人次，每人680元，报名从速。",
+        ),
+        (LIBRARY, "数据", "您写材料要的数据：全校捐款56万元。这是财务处统计的。"),
+    ],
+)
+def test_what_a_unit_is_in_a_request_and_a_course_for_money_are_no_report(sender, subject, text):
+    assert read(body(text), sender=sender, subject=subject).disposition is Disposition.NOT_REPORT
+
+
+def test_what_is_asked_for_beside_a_report_leaves_it_one():
+    text = "文学院教工第一党支部本周志愿服务40人次，捐款300元，口罩不够，请予批准增拨。"
+    assert values(only(read(body(text), sender="wx1@school.example", subject="情况")))["shifts"] == 40
+
+
+def test_a_figure_that_others_wrote_down_wrong_gives_way():
+    text = "简报把图书馆支部的数写成“志愿服务117人次”了，我们报的是107人次，请改。"
+    assert values(only(read(body(text), sender=LIBRARY, subject="Re: 简报")))["shifts"] == 107
 
 
 def test_what_a_meeting_demands_of_its_units_is_no_report():
