@@ -15,7 +15,7 @@ _QUARTER = r"(?:一?个)?季度?"
 _BEFORE = r"(?<![上比较与和同跟按据])"
 _BEHIND = r"(?!的?(?:报|填|交|发|数|会|要求|部署|安排|末|底|初|[上中下]?旬|同期|遗留|结转))"
 #: words of those who ask, put off or take back
-_NOT_SO = re.compile(r"[本这]期|那个?数|作废|补报|再报|[?？吗]")
+_NOT_SO = re.compile(r"[本这]期|那个?数|作废|补报|再报|补上|[晚迟缓][^，。]{0,4}[报交]|只记得|[?？吗]")
 _SENTENCE = re.compile(r"[^。；;！!\n]+")
 #: figures, and no dates or numbers of a list
 _FIGURE = re.compile(r"(?<![第\d.])\d[\d.,]*(?!\s?[年月日号周期、.．）)\d-])")
