@@ -14,6 +14,9 @@ _RULE_MARKS = frozenset(_RULES)
 _RULED = " \t\r|+:" + _RULES
 _GAP = re.compile(r"[ \t\u00a0]{2,}|[ \u00a0]{0,9}\u3000[ \u00a0\u3000]{0,99}")
 _FIGURE = re.compile(r"[\d０-９][\d０-９.,，:：/%％-]*\s?[^\d\s，。；,;:：]{0,3}$")
+_NONE = re.compile(r"[-—–/／无]{1,3}")
+#: heads of columns that hold words
+_OF_WORDS = re.compile(r"(?:计量)?单位|项目|指标|名称|内容|事项|备注")
 _MEASURE = re.compile(r"[（(][^（）()]{1,6}[）)]$")
 _SENTENCE = re.compile(r"[。；！？!?，,：:]")
 _CELL = 24  #: characters of a cell between blanks; longer ones are sentences
@@ -77,7 +80,7 @@ def _spaced(lines: Sequence[str], place: int, aligned: bool) -> tuple[list[list[
     """A line of heads, and lines of cells below it that hold figures. Blank lines between them are none."""
     for mark in _PARTS:
         head = _cells(lines[place], mark)
-        if len(head) < (2 if mark is _GAP else 3) or any(_FIGURE.match(cell) for _, cell in head):
+        if len(head) < 2 or any(_FIGURE.match(cell) for _, cell in head):
             continue
         found, after = [[cell for _, cell in head]], place + 1
         for following in range(place + 1, min(place + _ROWS, len(lines))):
@@ -85,7 +88,7 @@ def _spaced(lines: Sequence[str], place: int, aligned: bool) -> tuple[list[list[
                 continue
             row = _under(head, _cells(lines[following], mark), aligned and mark is _GAP)
             told = [cell for cell in row[1:] if cell]
-            figures = (any if mark is _GAP else all)(map(_FIGURE.match, told))
+            figures = any(map(_FIGURE.match, told)) and (mark is _GAP or _is_tight(found[0], row))
             if not told or not (figures or all(map(_MEASURE.match, told))):
                 break
             found.append(row)
@@ -93,6 +96,13 @@ def _spaced(lines: Sequence[str], place: int, aligned: bool) -> tuple[list[list[
         if len(found) > 1:
             return found, after
     return [], place
+
+
+def _is_tight(head: list[str], row: list[str]) -> bool:
+    """Whether a row whose cells a single mark parts holds nothing but figures and blanks, but for words under heads that ask
+    for them; of two cells both are figures."""
+    told = zip(head, row, strict=True) if len(row) == 2 else zip(head[1:], row[1:], strict=True)
+    return all(_FIGURE.match(cell) or _NONE.fullmatch(cell) or _OF_WORDS.fullmatch(name) for name, cell in told)
 
 
 def _under(head: list[tuple[int, str]], cells: list[tuple[int, str]], aligned: bool) -> list[str]:

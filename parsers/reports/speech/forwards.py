@@ -63,6 +63,8 @@ def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> S
                 covers.append(author)
         else:
             quotes = quotes or bool(parts.quoted)
+            if filled := _answers(new, parts.quoted, own_head, campaign):
+                covers.append(Source.of(filled, own_head, document.depth > 0))
     papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
     mute = tuple(document for document in documents if not document.readable)
     answers = REPLY_SUBJECT.search(head.subject) or FORWARD_SUBJECT.search(head.subject)
@@ -124,6 +126,27 @@ def _forwards(new: Source, head: Head, below: Quoted, campaign: Campaign) -> boo
     if own and _CORRECTS.search(new.text) and _FIGURE.search(new.text):
         return False
     return substance(new, campaign.fields) < 3
+
+
+#: 答复填在各条后面, 见原文, 直接填的
+_POINTS_DOWN = re.compile(
+    r"(?:填|写|答|标|补|回复?|改)[^，。]{0,6}[在到][^，。]{0,4}(?:原文|原邮件|原信|下面|下文|后面|[各每][条项]|题)|[见在]原(?:文|邮件|信)|直接[填写答回]|逐[条项]|[红蓝]字"
+)
+#: 1. 党员总数：52, 走访多少户？36
+_ANSWERED = re.compile(r"\s{0,9}(?:[（(]?\d{1,2}[)）.．、]\s?)?[^\d\n：:？?]{2,60}[：:？?]\s?\S")
+_NUMBERED = re.compile(r"\s{0,9}[（(]?\d{1,2}[)）.．、]")
+
+
+def _answers(new: Source, quoted: tuple[Quoted, ...], head: Head, campaign: Campaign) -> Document | None:
+    """The lines of the office's own letter behind which somebody has typed answers, and says so; or who says nothing has
+    answered numbered lines of whoever."""
+    if not quoted or not REPLY_SUBJECT.search(head.subject):
+        return None
+    one = quoted[0]
+    lines = tuple(block for block in one.document.blocks if isinstance(block, Paragraph) and _ANSWERED.match(block.text))
+    told = _POINTS_DOWN.search(new.text) and (not one.sender or one.sender in campaign.own_addresses)
+    silent = not (new.text.strip() or one.sender or one.display) and all(_NUMBERED.match(line.text) for line in lines)
+    return replace(one.document, blocks=lines) if len(lines) > 1 and (told or silent) else None
 
 
 def _forwarded(quoted: tuple[Quoted, ...], head: Head, campaign: Campaign, depth: int = 0) -> Iterator[Source]:
