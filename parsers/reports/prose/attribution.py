@@ -221,8 +221,8 @@ def _contexts(site: Site) -> Iterator[tuple[str, str, float, str]]:
             yield site.left, last.right if last.lists else last.after, 0.9, "shared"
     elif site.after != site.right and site.number.measure in measures.PEOPLE:
         yield site.left, site.after, 0.9, "whole clause"
-    elif (people := _of_households(site)) is not None:
-        yield site.left, people.right, 0.95, "with people"
+    elif (around := _with_people(site)) is not None:
+        yield *around, 0.95, "with people"
     if site.later and not site.lists and not _OF_ITS_OWN.search(site.later) and not words.TOTAL.search(site.before):
         yield site.left, site.right + "，" + site.later, 0.9, "clause and next"
     if site.earlier and not _CLOSED.search(site.earlier):
@@ -243,14 +243,19 @@ def _is_how_often(before: Site, site: Site) -> bool:
     return alone and before.clause is not site.clause and before.number.measure in _GOES and not before.fields
 
 
-def _of_households(site: Site) -> Site | None:
-    """The people told in one breath with their households: 把9户28人转移到小学 moves both."""
-    people = site.next
-    if people is None or site.number.measure != "户" or people.number.measure not in measures.PEOPLE:
+def _with_people(site: Site) -> tuple[str, str] | None:
+    """The words around households told in one breath with the people in them: 把9户28人转移到小学, 转移28人（9户）."""
+    if site.number.measure != "户" or site.right.strip():
         return None
-    beside = not site.right.strip() and not people.left.strip(" /、共")
-    done = not words.DENIED_RIGHT.match(people.right) and not words.STILL_TO_DO.match(people.right)
-    return people if beside and done else None
+    whole, people = site.parent, site.next
+    if site.clause.inner and whole is not None and not site.left.strip(" 共计涉及有"):
+        return (whole.left, whole.right) if whole.number.measure in measures.PEOPLE else None
+    if people is None or people.number.measure not in measures.PEOPLE or people.left.strip(" /、共"):
+        return None
+    more = people.next is not None and people.next.number.measure == "户"
+    words_behind = people.right if more else people.after
+    undone = words.DENIED_RIGHT.match(words_behind) or words.STILL_TO_DO.match(words_behind)
+    return None if undone else (site.left, words_behind)
 
 
 #: 两个先锋岗一个在大厅、一个在热线室

@@ -85,14 +85,32 @@ def _told_in_turn(site: Site, before: Site, left: str) -> bool:
 _OF_NOW = re.compile(r"(?:今年|本年度?|本周|本月|本期|目前|现在)的?$")
 
 
+#: 其中今日新增41户126人, of what a daily report sums up before
+_OF_TODAY = re.compile(r"[今当本][日天]")
+
+
 def names_period(site: Site) -> bool:
     """累计305人次（本周92人次）, 累计305人次，其中本周92人次: the figure of the report's own period among all."""
     if not site.clause.inner and not site.before.strip().startswith("其中"):
         return False
+    if _OF_TODAY.search(site.before) and _is_cumulative(_whole_of(site)):
+        return True
     return (
         re.search(r"(?:本|这|当)(?:一)?(?:周|月|期|次|季度|学期|年)|其中\s?\d{1,2}\s?月(?!\s?\d)", site.before)
         is not None
     )
+
+
+def _whole_of(site: Site) -> Site | None:
+    """The number of which this one is told among all: before the bracket, or in the clause before."""
+    whole = site.parent if site.clause.inner else site.previous
+    while whole is not None and whole.clause is site.clause:
+        whole = whole.previous
+    return whole
+
+
+def _is_cumulative(site: Site | None) -> bool:
+    return site is not None and words.CUMULATIVE.search(site.before) is not None
 
 
 def _own_period(site: Site, plain: list[int]) -> list[Match]:

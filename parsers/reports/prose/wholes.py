@@ -31,6 +31,10 @@ _BUT = re.compile(r"[,，]\s?(?:但|只|就|除|还[有剩差]|剩|仅)")
 _NONE_LEFT_OUT = re.compile(r"一[个处条项家户](?:也|都)?[不没][落少漏剩拉](?:下|掉)?(?=[均都全已])")
 #: 都改了, 全修好了
 _ALL_DONE = re.compile(r"[都均全]([一-鿿])[完好掉成]?了\s{0,4}$")
+#: 险情1处，已处置; 隐患6处，现场已整改完毕: nothing else is said of them
+_DONE_ALONE = re.compile(
+    r"\s{0,4}(?:目前|现|现场|当场|当[天日晚]|随即|连夜)?已经?(?:全部)?[\u4e00-\u9fff]{2}(?:完毕|完成|到位|[完好掉]?了?)\s{0,4}"
+)
 ENOUGH = 0.8
 #: of a whole name; of a part of one that no other field shares, less will do
 ENOUGH_AFTER = 0.55
@@ -39,7 +43,7 @@ ENOUGH_AFTER = 0.55
 def _told(clause: str) -> bool:
     """Whether a clause says that all did it, and neither how many nor that they did not."""
     rest = _NONE_LEFT_OUT.sub("全", clause)
-    return bool(words.WHOLE.search(rest) or _ALL_DONE.search(rest)) and not (
+    return bool(words.WHOLE.search(rest) or _ALL_DONE.search(rest) or _DONE_ALONE.fullmatch(clause)) and not (
         _COUNTED.search(rest) or words.PLANNED.search(rest) or _DENIED.search(rest)
     )
 
@@ -50,7 +54,7 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
     if not usable:
         return
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
-        of_them = _ALL_OF_THEM.match(clause[0])
+        of_them = _ALL_OF_THEM.match(clause[0]) or _DONE_ALONE.fullmatch(clause[0])
         first = None if of_them else _NAMED_FIRST.match(clause[0])
         if not (first or of_them) or not _told(clause[0]):
             continue

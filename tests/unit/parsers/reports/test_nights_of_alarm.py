@@ -44,6 +44,8 @@ DYKES = (
     Field("km", "巡堤里程", N, "公里", ("巡堤",)),
     Field("rooms", "巡查泵房", C, "间"),
 )
+#: 险情
+LEAKS = (Field("found", "发现险情", C, "处", ("险情",)), Field("fixed", "处置险情", C, "处", ("排除险情",)))
 #: 慰问
 GIFTS = (
     Field("homes", "慰问户数", C, "户", ("慰问家庭",)),
@@ -69,6 +71,19 @@ SENTENCES = [
     (FIRE, "6户19人明天疏散。", {}),
     (FIRE, "山脚下住着6户19人。", {}),
     (DAM, "走访6户19人。", {"visits": 6}),
+    (FIRE, "疏散群众19人（6户），另有3户没走。", {"homes": 6, "moved": 19}),
+    (FIRE, "另外有2户7人是夜里10点后疏散的。", {"homes": 2, "moved": 7}),
+    (FIRE, "疏散群众21人（其中低保户3户）。", {"moved": 21}),
+    # of all that is summed up the day's own
+    (FIRE, "累计疏散群众389人，其中今日新增疏散41户126人。", {"homes": 41, "moved": 126}),
+    (FIRE, "累计疏散群众389人（今日126人）。", {"moved": 126}),
+    (FIRE, "疏散群众389人，其中今天上午126人。", {"moved": 389}),
+    # done with all of them, though nothing says all
+    (LEAKS, "险情1处（北门涵洞渗水），已处置；用砂石20方。", {"found": 1, "fixed": 1}),
+    (LEAKS, "发现险情3处，现场已处置完毕。", {"found": 3, "fixed": 3}),
+    (LEAKS, "发现险情3处，尚未处置。", {"found": 3}),
+    (LEAKS, "发现险情3处，已派人处置。", {"found": 3}),
+    (LEAKS, "发现险情3处，已上报。", {"found": 3}),
     # the name, and the office behind it
     (FIRE, "今晚孙立平场长带班。", {"leader": "孙立平"}),
     (FIRE, "昨夜由周长河副镇长带班。", {"leader": "周长河"}),
