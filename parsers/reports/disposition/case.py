@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from domain.campaign import Campaign, Field
+from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
 from parsers.reports.disposition.bystanders import addressee, disputes, is_of_others, signer_of
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
+from parsers.reports.disposition.told import Told, sentence_around
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
 from parsers.reports.speech.segment import Placed
@@ -33,7 +33,6 @@ _BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按(?![此这照以上]))|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
 )
-ENDS = "。！!？?；;\n"
 #: words of others, or of an earlier letter
 QUOTE = re.compile(r"[“「][^”」]{12,400}[”」]")
 #: an answer says of figures that were sent back to it that they are right
@@ -46,27 +45,6 @@ THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
 REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
 )
-
-
-_NUMERAL = re.compile(r"[0-9][0-9.,]*\s?[万亿]?")
-
-
-class Told(NamedTuple):
-    """A sentence in which a figure is told; of it what leads to the figure, and what follows it."""
-
-    field: str
-    sentence: str
-    before: str
-    rest: str
-
-    @classmethod
-    def of(cls, field: Field, sentence: str, led_in: str) -> Told:
-        """`led_in`: the sentence as far as the figure's clause reaches."""
-        found = list(_NUMERAL.finditer(led_in))
-        if not found:
-            return cls(field.key, sentence, led_in, sentence[len(led_in) :])
-        before, rest = sentence[: found[-1].start()], sentence[found[-1].end() :]
-        return cls(field.key, sentence, before, rest.removeprefix(field.measure) if field.measure else rest[1:])
 
 
 @dataclass(frozen=True)
@@ -249,7 +227,7 @@ class Case:
     def _stands_in(self, evidence: Evidence) -> tuple[str, str]:
         """The sentence around these words; and of it what leads to them, and they themselves."""
         text, _ = self._place_of(evidence)
-        sentence, led_in = _sentence(text, text.find(evidence.text), len(evidence.text))
+        sentence, led_in = sentence_around(text, text.find(evidence.text), len(evidence.text))
         return fold(sentence), fold(led_in)
 
     def leaves_open(self, sentence: str, led_in: str) -> bool:
@@ -261,10 +239,3 @@ class Case:
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True
         return is_idle(sentence, led_in, self.known) or (self._is_minuted and is_decided(led_in))
-
-
-def _sentence(text: str, at: int, length: int) -> tuple[str, str]:
-    """The sentence around some words of a paragraph; and of it what leads to them, and they themselves."""
-    start = max(text.rfind(mark, 0, at) for mark in ENDS) + 1
-    stops = (place for mark in ENDS if (place := text.find(mark, at + length - 1)) >= 0)
-    return text[start : min(stops, default=len(text)) + 1], text[start : at + length]

@@ -101,7 +101,7 @@ def promise(case: Case) -> Verdict | None:
     words = _without_beside(case.text)
     draft = _is_draft(case)
     disowned = draft or (_NOT_THIS.search(words) and _REPORTS_LATER.search(words))
-    to_come = disowned or _promises(case) or (_only_recalls(case) and _LATE.search(case.text))
+    to_come = disowned or _promises(case) or (_LATE.search(case.text) and _only_recalls(case))
     if (case.said < FEW or disowned) and (draft or not case.filled) and to_come and not case.speech.forwards:
         kinds = {report.kind for report in case.reports}
         if kinds - {ReportKind.INITIAL}:

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport, ReportKind
-from parsers.reports.disposition.case import FEW, SHORT, Case, Told
+from parsers.reports.disposition.case import FEW, SHORT, Case
 from parsers.reports.disposition.correspondence import asked
 from parsers.reports.disposition.kinship import tells_of_strangers
+from parsers.reports.disposition.told import Told
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language import words
 from parsers.reports.speech.notices import ADDRESSES_ALL, SELF

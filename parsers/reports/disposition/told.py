@@ -1,0 +1,36 @@
+"""Where a figure stands: its sentence, what leads to it and what follows it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from domain.campaign import Field
+
+ENDS = "。！!？?；;\n"
+_NUMERAL = re.compile(r"[0-9][0-9.,]*\s?[万亿]?")
+
+
+class Told(NamedTuple):
+    """A sentence in which a figure is told; of it what leads to the figure, and what follows it."""
+
+    field: str
+    sentence: str
+    before: str
+    rest: str
+
+    @classmethod
+    def of(cls, field: Field, sentence: str, led_in: str) -> Told:
+        """`led_in`: the sentence as far as the figure's clause reaches."""
+        found = list(_NUMERAL.finditer(led_in))
+        if not found:
+            return cls(field.key, sentence, led_in, sentence[len(led_in) :])
+        before, rest = sentence[: found[-1].start()], sentence[found[-1].end() :]
+        return cls(field.key, sentence, before, rest.removeprefix(field.measure) if field.measure else rest[1:])
+
+
+def sentence_around(text: str, at: int, length: int) -> tuple[str, str]:
+    """The sentence around some words of a paragraph; and of it what leads to them, and they themselves."""
+    start = max(text.rfind(mark, 0, at) for mark in ENDS) + 1
+    stops = (place for mark in ENDS if (place := text.find(mark, at + length - 1)) >= 0)
+    return text[start : min(stops, default=len(text)) + 1], text[start : at + length]
