@@ -98,19 +98,19 @@ def _stranger(whole: Reporter) -> str:
 def _speaks_itself(source: Source, whole: Reporter, pieces: list[Piece], carrier: Carrier) -> bool:
     """Whether a paper is one unit's all the same: a body's with totals of its own, and not only a few that lead in to what
     its units say; or another's that names units (值班单位, 移交单位) and tells less of them than of itself."""
+    if whole.unit is None or whole.collective or whole.strength < NAMED:
+        return False
     fields = carrier.campaign.fields
     shared = {placed.where for piece in pieces for placed in piece.source.blocks}
     rest = source.part(tuple(placed for placed in source.blocks if placed.where not in shared))
+    if carrier.index.roster.children(whole.unit):
+        return whole.strength > SPOKEN and _has_totals(rest, carrier.campaign)
     own = substance(rest, fields)
-    most = max(substance(piece.source, fields) for piece in pieces)
-    if whole.unit is None or whole.collective or whole.strength < (SPOKEN if most else NAMED):
-        return False
-    if not carrier.index.roster.children(whole.unit):
-        return own >= max(most, 1)
-    return whole.strength > SPOKEN and _has_totals(rest, own, carrier.campaign)
+    most = max(substance(piece.source, fields) for piece in pieces) if own else 0
+    return own > 0 and (most == 0 or (whole.strength >= SPOKEN and own >= most))
 
 
-def _has_totals(rest: Source, own: int, campaign: Campaign) -> bool:
+def _has_totals(rest: Source, campaign: Campaign) -> bool:
     """Whether the prose around the units' parts has the body's own totals."""
     lines = [line for line in rest.paragraphs if line.text.strip()]
     blocks = tuple(line.placed for line in lines)
