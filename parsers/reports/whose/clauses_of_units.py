@@ -124,7 +124,7 @@ def _sums_up(own: list[Placed], others: list[list[Placed]]) -> bool:
 
 
 def _text(own: Sequence[Placed]) -> str:
-    return "".join(placed.text for placed in own)
+    return "".join(folded(placed.text).text for placed in own)
 
 
 def _body_itself(lines: Sequence[Line], units: Sequence[str], index: UnitIndex) -> str:
