@@ -33,6 +33,7 @@ _NOT_DONE = re.compile(
     r"^(?:的?(?:事|工作|项目)情?)?[^，,。；;]{0,3}(?:[还仍尚]在(?:等|申请|审批|招标|报批|筹备)|(?:计划|打算|准备|拟(?!合))[^，,。；;]{0,8}(?:做|搞|办|建|开展|启动|实施|进行|完成))"
 )
 _SHARING = frozenset("、和与及")
+_MOST_JOINED = 50  #: choices of which the same is said
 _HERE = re.compile(r"(?<=[，,])(?:目前|现在|本[周月期])?(?:已经?|只|实际)")
 EARLIER = re.compile(r"上周|上期|上月|去年|往年|以前|曾经|原来")
 _NO = re.compile(r"[（(：:]\s?(?:否|无|未|没|×)")
@@ -49,14 +50,23 @@ def left_undone(text: str, hits: list[Hit], number: int) -> bool:
 def _behind(text: str, hits: list[Hit], number: int) -> str:
     """What is said of a choice behind its word: up to the next choice or the rest of them, or to the end of the sentence. Of
     choices joined by 、 or 和 the same is said, in the clause that they begin."""
-    own = hits[number]
-    following = [hit for hit in hits[number + 1 :] if hit.choice != own.choice]
-    rest = text[own.end : following[0].start if following else own.end + 60]
-    if following and rest in _SHARING:
-        last = hits.index(following[0])
-        return re.split("[，,]", _behind(text, hits, last), maxsplit=1)[0]
-    return re.split(r"[。；;！!？?\n]|其[他余它]", rest, maxsplit=1)[0]
+    last = number
+    for _ in range(_MOST_JOINED):
+        rest, following = _up_to_next(text, hits, last)
+        if following is None or rest not in _SHARING:
+            break
+        last = following
+    said = re.split(r"[。；;！!？?\n]|其[他余它]", rest, maxsplit=1)[0]
+    return said if last == number else re.split("[，,]", said, maxsplit=1)[0]
 
+
+def _up_to_next(text: str, hits: list[Hit], number: int) -> tuple[str, int | None]:
+    """The words from a choice to the next other one, and the place of that one among the hits."""
+    own = hits[number]
+    for place in range(number + 1, len(hits)):
+        if hits[place].choice != own.choice:
+            return text[own.end : hits[place].start], place
+    return text[own.end : own.end + 60], None
 
 
 def best_run(sentence: str, hits: list[Hit], joined: re.Pattern[str]) -> list[Hit]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from parsers.reports.units.index import Mention
 
+_NEAR, _FAR = 30, 1000  #: characters before a name that may say whose it is, and that may tell of the writer
 #: the name is somebody else's: 报送给, 转, 请 … 审阅, 与 … 联合, 比 … 多
 _OTHERS = re.compile(
     r"(?:(?:参观|观摩|考察|拜访)[了过完]?|支援|协助|配合|帮助?|替|应|接|[兼代分托]管|送到|送至|来自|联系|前往|到|去|在|赴|与|和|跟|同|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
@@ -56,14 +58,21 @@ LISTED = re.compile(r"[、，,和与及]?\s?")
 
 def is_others(text: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether the words right before or behind a name say that it is another's: 协助X, X借给我校, X另报, X、Y of such a list."""
-    before, rest = text[: mention.start], text[mention.end :]
+    before, rest = _before(text, mention), text[mention.end :]
     if any(words.search(before) for words in (_OTHERS, _OTHER_MATTERS, _TAKEN_BACK)):
         return True
     if any(words.match(rest) for words in (_FOR_US, _FOR_ANOTHER, _SLIP, PENDING)):
         return True
-    above = next((other for other in reversed(mentions) if other.end <= mention.start), None)
-    listed = above is not None and LISTED.fullmatch(text, above.end, mention.start)
-    return bool(listed) and above is not None and _OTHERS.search(text[: above.start]) is not None
+    place = bisect_right(mentions, mention.start, key=lambda one: one.end)
+    above = mentions[place - 1] if place else None
+    if above is None or LISTED.fullmatch(text, above.end, mention.start) is None:
+        return False
+    return _OTHERS.search(_before(text, above)) is not None
+
+
+def _before(text: str, mention: Mention) -> str:
+    """The words right before a name."""
+    return text[max(0, mention.start - _NEAR) : mention.start]
 
 
 def only_helps(text: str, mention: Mention) -> bool:
@@ -79,4 +88,4 @@ def is_addressed(text: str, mention: Mention, mentions: list[Mention]) -> bool:
 
 def follows_itself(before: str) -> bool:
     """Whether the words before a name have already told of the writer."""
-    return _AFTER_ITSELF.search(before) is not None
+    return _AFTER_ITSELF.search(before[-_FAR:]) is not None

@@ -10,6 +10,7 @@ from itertools import pairwise
 from parsers.reports.units.index import Mention, UnitIndex
 
 _BETWEEN = re.compile(r"\s?[、，,和与及]\s?")
+_NEAR = 20  #: characters before a name in which the one listed before it stands
 _LISTED = re.compile(r"(?<![一-鿿0-9])([一-鿿0-9]{2,12})[、和与及]$")
 _SHARED = re.compile(r"(?<![一-鿿0-9])((?:[一-鿿]{1,6}、){1,8}[一-鿿]{1,6}?)[两二三四五六七八九2-9]个?(?=[一-鿿])")
 _KINDS = (3, 2, 1)  #: characters of a word for what units are
@@ -108,7 +109,7 @@ def _sharing(text: str, index: UnitIndex) -> list[Mention]:
 
 def _before(text: str, mention: Mention, index: UnitIndex) -> list[Mention]:
     """The name right before a list mark that is one only in a list: 浪花 in 浪花、小浪花两园."""
-    chunk = _LISTED.search(text, 0, mention.start)
+    chunk = _LISTED.search(text, max(0, mention.start - _NEAR), mention.start)
     unit = index.resolve(chunk[1]) if chunk else None
     return [Mention((unit,), *chunk.span(1), full=False)] if chunk and unit and unit not in mention.units else []
 
