@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from parsers.reports.language.phrases import BULLET, enumerator
 from parsers.reports.lists.headings import Headings
+from parsers.reports.speech.sections import is_figure
 from parsers.reports.speech.sources import Line
 
 _STOP = re.compile(r"[。；;！!？?]")
@@ -94,7 +95,7 @@ def _lead_at(text: str, at: int, begin: int, headings: Headings, first: bool) ->
         if mark[0].isspace() and not (first and (begin > at or _BLANK_FOR_COLON.match(text, begin + mark.end()))):
             continue
         words = window[: mark.start()]
-        if _ASKING.search(words):
+        if _ASKING.search(words) or (mark[0] in ("：", ":") and is_figure(text, begin + mark.end())):
             continue
         loose = mark[0] in ("：", ":", "】", "——") or len(mark[0]) > 3
         key = headings.match(words, strict=True)

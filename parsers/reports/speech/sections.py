@@ -187,13 +187,18 @@ def group_named(sentence: str) -> str:
 #: 发现问题：17处: a label with its figure, and no topic
 _FIGURE = re.compile(
     rf"\s{{0,3}}(?:约|近|共)?\s?[\d一二三四五六七八九十百千两]{{1,12}}(?:[.,]\d{{1,8}})?[万亿]?余?\s?(?:{measures.PATTERN}|元)\s?(?:[,，。;；()\n]|$)"
-    r"|\s{0,3}(?:\d{1,12}|零)\s?(?:[;；\n]|$)"
+    r"|\s{0,3}(?:\d{1,12}|零)\s?(?:[;；\n]|$)|\s{0,3}(?!1[,，])\d{1,12}[,，]"
 )
+
+
+def is_figure(text: str, at: int) -> bool:
+    """Whether what stands there behind a label's colon is its figure, and no words of what the label is about."""
+    return _FIGURE.match(text, at) is not None
 
 
 def _lead_topic(text: str) -> Topic | None:
     match = _LEAD.match(text)
-    if match is None or (match["mark"] == ":" and _FIGURE.match(text, match.end())):
+    if match is None or (match["mark"] == ":" and is_figure(text, match.end())):
         return None
     topic = topic_of(match["lead"])
     return topic if topic is not Topic.FIGURES else None
@@ -206,7 +211,7 @@ def _cut(
     start, current = 0, topic
     for match in _LEAD.finditer(text):
         lead = topic_of(match["lead"])
-        if match["mark"] == ":" and _FIGURE.match(text, match.end()):
+        if match["mark"] == ":" and is_figure(text, match.end()):
             lead = Topic.FIGURES
         if lead is Topic.FIGURES and current is topic:
             continue

@@ -400,3 +400,17 @@ def test_several_deeds_in_a_line(text, names):
 def test_deeds_told_in_passing_and_one_after_the_other(words, names):
     deeds = told(FLOODS, *words.split("\n"))["heroes"]
     assert [one.name for one in deeds] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("问题：7个，改了5个。", None),
+        ("问题：7，已改5", None),
+        ("问题：人手少", ("人手少",)),
+        ("困难：3个师傅请长假，人手不足。", ("3个师傅请长假，人手不足",)),
+        ("困难：1、人手少；2、灶具旧。", ("人手少", "灶具旧")),
+    ],
+)
+def test_a_figure_behind_a_label_is_no_item(text, problems):
+    assert told(READING_MONTH, "办了读书活动3场。", text).get("problems") == problems
