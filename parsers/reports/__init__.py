@@ -8,7 +8,7 @@ disposition  Is it a report?      structure: what the head tells · judges: thos
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told ·
                                   mentioned: others · beside: units without a paper · pieces: columns, sheets, sections of several units · unit_rows · unit_bands ·
-                                  unit_sections · clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各
+                                  unit_sections · clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各 · apiece: one figure for each unit before
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done
 when         When, which kind?    periods: the one reported on · own_period: tables of several · kind
@@ -29,6 +29,6 @@ units        Which units?         index: names found · finder · known_as, keys
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
 asked        What is asked?       fields: the campaign's names · book, weights: how they are made · labels, label_match: heads and words before a colon · shortened ·
                                   thesaurus.toml: words used one for another · choices · matching, found: what can answer
-language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures · dates · names, surnames,
+language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures · dates, days · names, surnames,
                                   titles · groups · doers · persons
 """
