@@ -1,14 +1,15 @@
 """Documents to reports: who, when, what, how many. `compose` is the way through; the rooms, those above resting on those below:
 
-disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict · case: what
-                                  they judge by · told: the sentence around a figure · idle: figures only named · errands: letters about
-                                  something else · kinship: whose family a sender is · bystanders: those who tell of others · robots ·
-                                  strangers: those who sell or bait · others: what is said of others or is to come ·
+disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict ·
+                                  case: what they judge by · told: the sentence around a figure · idle: figures only named ·
+                                  errands: letters about something else · kinship: whose family a sender is ·
+                                  bystanders: those who tell of others · robots · strangers: those who sell or bait · others: what is said of others or is to come ·
                                   correspondence: questions, promises, thanks · reporting: a report, unreadable, an empty form
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told ·
-                                  mentioned: others · beside: units without a paper · pieces: columns, sheets, sections of several units · unit_rows · unit_bands ·
-                                  unit_sections · clauses_of_units: two units in a sentence · stretches · rows_of_units: 分别, 各 · apiece: one figure for each unit before
+                                  mentioned: others · beside: units without a paper · pieces: columns, sheets, sections of several
+                                  units · unit_rows · unit_bands · unit_sections · clauses_of_units: two units in a sentence ·
+                                  stretches · rows_of_units: 分别, 各 · apiece: in a sentence behind them
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done
 when         When, which kind?    periods: the one reported on · own_period: tables of several · kind
@@ -22,13 +23,15 @@ tables       In tables            layouts · own_columns: of several of a field 
                                   view: cells as labels and figures · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
-                                  titles · sources: documents as lines and cells · line_rows: rows in one · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections:
-                                  what a paragraph is about · substance: how much is told · signing: where a paper ends ·
+                                  titles · sources: documents as lines and cells · line_rows: rows in one · torn: broken lines
+                                  made whole · spans: heads over blanks · continued: tables cut in two · sections: what a
+                                  paragraph is about · substance: how much is told · signing: where a paper ends ·
                                   segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks
-asked        What is asked?       fields: the campaign's names · book, weights: how they are made · labels, label_match: heads and words before a colon · shortened ·
-                                  thesaurus.toml: words used one for another · choices · matching, found: what can answer
-language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures · dates, days · names, surnames,
-                                  titles · groups · doers · persons
+asked        What is asked?       fields: the campaign's names · book, weights: how they are made · labels, label_match: heads and
+                                  words before a colon · shortened · thesaurus.toml: words used one
+                                  for another · choices · matching, found: what can answer
+language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures ·
+                                  dates, days · names, surnames, titles · groups · doers · persons
 """
