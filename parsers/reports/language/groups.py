@@ -31,11 +31,19 @@ LONGEST = 24
 def group(clause: str) -> str:
     """The first group in a clause that the words behind it show to be doing something; "" when there is none."""
     for match in _GROUP.finditer(clause):
+        if _is_quoted_part(clause, match.end()):
+            continue
         if _AFTER.match(clause[match.end() :]):
             name = _name(clause[: match.end()])
             if name:
                 return name + clause[match.end() : match.end() + 1] if name.count("“") > name.count("”") else name
     return ""
+
+
+def _is_quoted_part(clause: str, end: int) -> bool:
+    """“鲁班”抢修小组: what is quoted is not yet the group's whole name."""
+    quoted = clause.count("“", 0, end) > clause.count("”", 0, end)
+    return quoted and clause[end : end + 1] == "”" and _GROUP.match(clause, end + 1) is not None
 
 
 def whole_group(words: str) -> str:

@@ -35,15 +35,21 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         again = True
     if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
         again = True
-    if not site.number.bare and not bigrams(left) & book.by_bigram.keys():
+    if not site.number.bare and _names_no_other(left, before, book):
         again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left) or _ALL_DONE.fullmatch(left))
     if not again and not is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
 
 
-#: 共发7800元, 总共献了9200毫升
-_ALL_DONE = re.compile(r"(?:总|一)?共计?[\u4e00-\u9fff]{1,2}了?|(?:总|一)?共计?[\u4e00-\u9fff]出去?")
+def _names_no_other(left: str, before: Site, book: FieldBook) -> bool:
+    """Whether words hold no bigram of a field's names, but for those of the figure before (合计协助 of 协助检测)."""
+    told = (book.by_bigram[pair] for pair in bigrams(left) & book.by_bigram.keys())
+    return all(any(book.names[number].field == before.fields[0] for number, _ in places) for places in told)
+
+
+#: 共发7800元, 总共献了9200毫升, 合计协助4505人次
+_ALL_DONE = re.compile(r"(?:(?:总|一)?共计?|合计|总计)[\u4e00-\u9fff]{1,2}了?|(?:总|一)?共计?[\u4e00-\u9fff]出去?")
 _DONE = re.compile(r"(?:已经?|实际?|最[终后]|只|仅)(?:完成)?[\u4e00-\u9fff]{0,2}了?$")
 
 

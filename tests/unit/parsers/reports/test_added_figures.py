@@ -25,3 +25,8 @@ def test_a_name_or_a_false_sum_is_no_figure(line):
 def test_men_and_women_below_each_other_are_one_figure(fields, key, label, measure, behind):
     assert values(fields, rows(f"{label}|男|30\n{behind.format(label)}|女|6")) == {key: 36}
     assert values(fields, rows(f"项目|性别|人数\n{label}|男|30\n{behind.format(label)}|女|6")) == {key: 36}
+
+
+def test_a_total_goes_before_its_rounds_though_it_has_words_of_the_field():
+    text = "社区做了两轮核酸检测，首轮2140人次，次轮2365人次，支部派人录信息、管秩序，两轮合计协助4505人次。"
+    assert values(EPIDEMIC, text)["tests"] == 4505
