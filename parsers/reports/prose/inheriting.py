@@ -31,7 +31,7 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     again = again or _ONLY_PERIOD.fullmatch(left) is not None
     if site.number.kind is Kind.PERCENT and (words.WHOLE_UNIT.search(left) or words.AVERAGE.search(left)):
         again = True
-    if _in_its_words(left, before) or _instead(site, left) or _at_another_hour(site, left):
+    if _in_its_words(left, before) or _instead(site, left) or _at_another_time(site, before, left, book):
         again = True
     if _done_of_plan(site, before, left) or _told_in_turn(site, before, left):
         again = True
@@ -69,10 +69,15 @@ def _instead(site: Site, left: str) -> bool:
     return left in ("是", "而是", "应是") and before is not None and before.left.rstrip().endswith("不是")
 
 
-def _at_another_hour(site: Site, left: str) -> bool:
-    """8时水位22.05米，14时21.83米"""
-    before = site.previous
-    return not left and before is not None and before.number.kind is Kind.TIME and before.number.measure in ("时", "点")
+def _at_another_time(site: Site, before: Site, left: str, book: FieldBook) -> bool:
+    """8时水位22.05米，14时21.83米; of a state also 昨天水位22.9米，今天23.05米"""
+    last = site.previous
+    if book.fields[before.fields[0]].stock and _NOW.fullmatch(left):
+        return True
+    return not left and last is not None and last.number.kind is Kind.TIME and last.number.measure in ("时", "点")
+
+
+_NOW = re.compile(r"(?:到|截至)?(?:今[天日早晨]|目前|现在|当前|此刻)(?:已?[是为达降涨升落]到?)?")
 
 
 def _done_of_plan(site: Site, before: Site, left: str) -> bool:

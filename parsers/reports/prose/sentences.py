@@ -59,7 +59,7 @@ def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
         follows = later is not None and later.place == item.place and not item.why_not
         if follows and later is not None and (later.corrected or (item.past and later.now)):
             yield item.refused("上期或原报的数字")
-        elif follows and later is not None and book.fields[item.field].stock and _earlier_hour(item, later):
+        elif follows and later is not None and book.fields[item.field].stock and _of_earlier(item, later):
             yield item.refused("较早时刻的数字")
         elif follows and (item.base or (later is not None and _of_them(item, later, book))):
             yield item.refused("总数，做到的另有数字")
@@ -73,9 +73,16 @@ def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
 _HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:时|点(?!多)|:[0-9]{2})")
 
 
-def _earlier_hour(item: Found, later: Found) -> bool:
-    """Whether a state is told for two hours."""
-    return bool(_HOUR.search(item.evidence.text) and _HOUR.search(later.evidence.text))
+#: 昨天水位22.9米，今天23.05米
+_YESTERDAY, _TODAY = re.compile(r"昨[天日晚夜]|前[天日]"), re.compile(r"今[天日早晨]|目前|现在|当前|此刻")
+
+
+def _of_earlier(item: Found, later: Found) -> bool:
+    """Whether a state is told for two hours, or for yesterday and today."""
+    return any(
+        before.search(item.evidence.text) and now.search(later.evidence.text)
+        for before, now in ((_HOUR, _HOUR), (_YESTERDAY, _TODAY))
+    )
 
 
 def _of_them(item: Found, later: Found, book: FieldBook) -> bool:
@@ -226,7 +233,17 @@ def _is_past(before: str) -> bool:
 
 def _is_cumulative(site: Site) -> bool:
     near = site.left if words.NOW.search(site.before) else site.before
-    return bool(words.CUMULATIVE.search(near))
+    return bool(words.CUMULATIVE.search(near)) or _adds_earlier(site)
+
+
+#: 今天转移31人，加上昨天的132人，总共163人
+_ADDS_EARLIER = re.compile(r"加上?(?:昨[天日]|前[天日几]|此前|之前|以前|上[周月次])")
+
+
+def _adds_earlier(site: Site) -> bool:
+    """Whether a total counts in what a figure before it told of another time."""
+    before = site.previous
+    return before is not None and bool(_ADDS_EARLIER.search(before.before) and words.TOTAL.search(site.left))
 
 
 def _is_part(site: Site, index: int) -> bool:

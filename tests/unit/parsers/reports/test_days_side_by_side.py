@@ -46,8 +46,19 @@ def test_a_state_is_the_last_one_and_a_day_tells_its_own(title: str, table: str,
     assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
 
 
-def test_of_a_state_told_for_several_hours_the_last_counts() -> None:
-    text = "红星水库6月22日情况\n8时水位45.10米，14时45.32米，20时45.60米。汛限水位46.00米。巡坝6人次。"
+TOLD = {
+    "hours": ("8时水位45.10米，14时45.32米，20时45.60米。汛限水位46.00米。巡坝6人次。", {"level": 45.6, "walkers": 6}),
+    "yesterday and today": ("昨天水位45.32米，今天45.60米。巡坝6人次。", {"level": 45.6, "walkers": 6}),
+    "yesterday and today behind one word": ("水位昨天45.32米、今天45.60米，巡坝6人次。", {"level": 45.6, "walkers": 6}),
+    "a total with what was before": ("今天巡坝6人次，加上昨天的4人次，总共10人次。", {"walkers": 6}),
+    "what is asked for": ("巡坝6人次。申请砂石料500立方米。", {"walkers": 6}),
+    "what others should send": ("巡坝6人次。请县里支援砂石料500立方米。", {"walkers": 6}),
+    "what was asked for, came and was used": ("巡坝6人次。申请的砂石料昨天到了，已动用500立方米。", {"walkers": 6, "stone": 500}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), TOLD.values(), ids=TOLD)
+def test_in_sentences_the_last_state_and_the_days_own_figure_count(text: str, said: dict[str, float]) -> None:
     sent = datetime(2024, 6, 22, 21, tzinfo=ZONE)
-    report = only(read(body(text), campaign=DAMS, when=sent))
-    assert {key: float(value) for key, value in values(report).items()} == {"level": 45.6, "walkers": 6}  # type: ignore[arg-type]
+    report = only(read(body(f"红星水库6月22日情况\n{text}"), campaign=DAMS, when=sent))
+    assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
