@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from domain.campaign import Campaign, Field, Roster, Unit
-from tests.unit.parsers.reports.mailing import ZONE, body, read, values
+from tests.unit.parsers.reports.mailing import ZONE, body, only, read, values
 from tests.unit.parsers.reports.offices import GAS, HERD, SHOP, VOL
 
 
@@ -70,3 +70,17 @@ def test_a_mail_says_just_this(campaign: Campaign, sender: str, text: str, said:
 
 def _plain(value: object) -> object:
     return float(value) if isinstance(value, Decimal) else value
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("党员33名，参与防控30名。文学院教工一支部 8月9日—15日", date(2021, 8, 9)),
+        ("党员33名，参与防控30名。\n文学院教工一支部（8.9-8.15）", date(2021, 8, 9)),
+        ("党员33名，参与防控30名。我支部拟于8月18日至20日培训", None),
+        ("党员33名，参与防控30名。下步培训：8.18-8.20", None),
+    ],
+)
+def test_a_period_may_stand_behind_who_signs(text: str, start: date | None) -> None:
+    told = only(read(body(text))).told
+    assert (told and told.start) == start
