@@ -10,7 +10,8 @@ import pytest
 
 from domain.text import mask, normalise
 from ingest import addresses, headers
-from parsers.reports.language.dates import days, ranges
+from parsers.reports.language.dates import ranges
+from parsers.reports.language.days import days
 from parsers.reports.language.numbers import scan
 from reading import read_mail
 from tests.hostile.kit import HEAD, REPORT, SENDER, TEXT, Case, check, ids, plain, setup
