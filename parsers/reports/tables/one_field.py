@@ -30,7 +30,7 @@ _WORDS = (FieldType.DATE, FieldType.TEXT)
 
 def with_its_field(grid: Grid, book: FieldBook, titles: Iterable[str]) -> Grid:
     """The grid with the one field's label on the heads of its figures; as it was where it is no such table."""
-    labels = [seen for row in grid if len(distinct(row)) > 1 for seen in distinct(row) if _names_a_field(grid, seen)]
+    labels = [seen for row in grid if len(cells := _told(row)) > 1 for seen in cells if _names_a_field(grid, seen)]
     for number, row in enumerate(grid[:_HEAD_ROWS]):
         cells = distinct(row)
         corner = next((seen for seen in cells if seen.text), None)
@@ -46,6 +46,11 @@ def with_its_field(grid: Grid, book: FieldBook, titles: Iterable[str]) -> Grid:
         if own and (totals or not in_corner or all(seen in own or not seen.text for seen in heads)):
             return [*grid[:number], _named(row, {id(seen) for seen in own}, label, corner), *grid[number + 1 :]]
     return grid
+
+
+def _told(row: list[Seen | None]) -> list[Seen]:
+    """The cells of a row that say something."""
+    return [seen for seen in distinct(row) if seen.text]
 
 
 def _names_a_field(grid: Grid, seen: Seen) -> bool:
@@ -64,7 +69,7 @@ def _named(row: list[Seen | None], own: set[int], label: LabelMatch, corner: See
 
 def _titled(grid: Grid, book: FieldBook, titles: Iterable[str]) -> LabelMatch | None:
     """The field that the sheet's name, the line above the table or the cell over its width names."""
-    lone = (cells[0].cell.text for row in grid[:_HEAD_ROWS] if len(cells := distinct(row)) == 1)
+    lone = (cells[0].cell.text for row in grid[:_HEAD_ROWS] if len(cells := _told(row)) == 1)
     for title in (*titles, *lone):
         text = tidy(fold(title)).strip(" :。")
         if 2 <= len(text) <= _TITLE:

@@ -149,6 +149,8 @@ case("more figures in turn than units are nobody's", VIRUS, posted(
     "8月9日至15日，文学院教工一支部党员33人，志愿服务58人次；学生一支部党员41人，志愿服务90人次。参与防控党员分别是10、20、35人。", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"shifts":58}), STUDENTS:(W,"8.9-8.15",{"members":41,"shifts":90})})
 case("figures as wide as characters", VIRUS, posted(
     "8月9日至15日，文学院教工一支部党员３３人，志愿服务５８人次；学生一支部党员４１人，志愿服务９０人次。", sender="wxy@school.example", subject="文学院"), {FIRST:(W,"8.9-8.15",{"members":33,"shifts":58}), STUDENTS:(W,"8.9-8.15",{"members":41,"shifts":90})})
+case("one field for all, named in the first cell over the table", VIRUS, posted(
+    "见附件", attach("志愿服务.xlsx", book({"Sheet1":[["志愿服务人次统计","",""],["支部","人次","备注"],["教工一支部",58,""],["学生一支部",90,""]]})), sender="wxy@school.example", subject="文学院8月9日-15日志愿服务"), {FIRST:(W,"8.9-8.15",{"shifts":58}), STUDENTS:(W,"8.9-8.15",{"shifts":90})})
 # fmt: on
 
 
