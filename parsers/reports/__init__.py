@@ -18,7 +18,7 @@ prose        In sentences         sentences · stacked: a label, its figure belo
                                   naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another figure: inheriting ·
                                   listed · leaning · parts. Without a name: plainly: by a verb · short_names · other_measures. And: look_alikes ·
                                   carrying · wholes · respectively · wordings: dates and texts
-tables       In tables            layouts · own_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for
+tables       In tables            layouts · own_columns, day_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for
                                   each figure · pairs: label and value · heads: which rows are heads · column_heads: what they say of columns ·
                                   view: cells as labels and figures · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后

@@ -14,13 +14,14 @@ from parsers.reports.asked.label_match import weighed
 from parsers.reports.asked.labels import LabelMatch, scale_of_all, split_label
 from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
+from parsers.reports.tables.day_columns import of_days
 from parsers.reports.tables.heads import MERE_COUNT, SEXES, first_above, head_rows, is_measure, is_ordinal, is_under
 from parsers.reports.tables.kinds import NOTE, Row, found_in, head_kind, row_kind
 from parsers.reports.tables.long_rows import long_rows, read_long
 from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
-from parsers.reports.tables.states import Spell, days, spell_of
+from parsers.reports.tables.states import Spell, days, is_day, spell_of
 from parsers.reports.tables.view import Seen, View, distinct, filled_below, see
 
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
@@ -69,7 +70,7 @@ def _instructs(view: View) -> bool:
 
 
 def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
-    columns = _columns(view, head, top)
+    columns, lots = of_days(view, _columns(view, head, top))
     rows = _of_day(_told_apart(_rows(view, head, stop, set(columns)), view.book), view.told)
     yield from _mere_counts(view, head, rows, set(columns))
     now = any(row.kind == "now" for row in rows)
@@ -81,7 +82,10 @@ def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
             if value is None or id(value) in done or value.cell.row <= head:
                 continue
             done.add(id(value))
-            yield from found_in(view, label, seen, value, row, now, 2 if seen.text in SEXES else len(parts))
+            if column in lots and len(rows) == 1:
+                row = row._replace(kind="part", title=seen.text)
+            several = len(lots) if column in lots else 2 if seen.text in SEXES else len(parts)
+            yield from found_in(view, label, seen, value, row, now, several)
 
 
 def _of_day(rows: list[Row], told: DateRange | None) -> list[Row]:
@@ -162,11 +166,15 @@ def _counts(text: str) -> bool:
     return is_ordinal(text) or text.isdigit()
 
 
+#: what says of a group's figures only when, or that they are all
+_OF_TIME = re.compile(r"合计|小计|总计|共计|累计|[本这当](?:周|月|期|旬|年|季度?|日)|今[天日]")
+
+
 def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
     named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
-    if len(named) > 1 and named[-2].label and spell_of(seen.text):
+    if len(named) > 1 and named[-2].label and (spell_of(seen.text) or is_day(seen.text) or _OF_TIME.fullmatch(seen.text)):
         return named[-2].label, seen
     label = _with_group(view, groups, seen) if is_under(seen.text) else _in_measure(view, seen, heads) or seen.label
     label = label or seen.label or _with_group(view, groups, seen)

@@ -14,6 +14,7 @@ from parsers.reports.language import measures
 from parsers.reports.tables.cells import is_blank
 from parsers.reports.tables.heads import is_measure, is_under
 from parsers.reports.tables.kinds import AMOUNT, TOTAL, head_kind
+from parsers.reports.tables.states import is_day
 from parsers.reports.tables.view import Seen, distinct
 
 Grid = list[list[Seen | None]]
@@ -87,7 +88,7 @@ def _tells_amounts(seen: Seen, label: LabelMatch, book: FieldBook) -> bool:
     if kind != "change" and (quantity := split_label(text).quantity or (counted if is_measure(counted) else "")):
         money = book.fields[label.field].type is FieldType.MONEY
         return measures.alike(quantity, "元" if money else book.measures[label.field])
-    return kind not in ("unit", "note") and bool(kind or AMOUNT.match(text) or is_under(text))
+    return kind not in ("unit", "note") and bool(kind or AMOUNT.match(text) or is_under(text) or is_day(text))
 
 
 def _over_figures(grid: Grid, head: Seen) -> bool:

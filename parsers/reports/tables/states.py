@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from domain.campaign import DateRange
@@ -106,3 +106,15 @@ def days(texts: Iterable[str], told: DateRange | None) -> dict[str, str]:
 
 def _is_day(day: re.Match[str], told: DateRange) -> bool:
     return int(day[2]) == told.end.day and int(day[1] or told.end.month) == told.end.month
+
+
+def is_day(text: str) -> bool:
+    """Whether a head names a day and nothing else."""
+    day = _DAY.fullmatch(text)
+    return day is not None and bool(day[1] or day[3])
+
+
+def own_days(heads: Mapping[int, str], told: DateRange | None) -> set[int]:
+    """Of columns headed by days those of the single day that a report is on."""
+    kinds = days(heads.values(), told)
+    return {column for column, text in heads.items() if kinds.get(text) == "now"}

@@ -34,6 +34,10 @@ CASES = {
     "hours of days": ("红星水库6月20日至22日", "时刻|水位（米）\n20日8时|45.10\n21日8时|45.32\n22日8时|45.60", {"level": 45.6}),
     "hours in columns": ("红星水库6月22日", "指标|8时|14时|20时\n库水位|45.10|45.32|45.60", {"level": 45.6}),
     "a total that a state cannot have": ("红星水库6月20日至22日", "项目|20日|21日|22日|合计\n巡坝人次|4|4|6|14\n17时水位（米）|45.10|45.32|45.60|—", {"level": 45.6, "walkers": 14}),
+    "days under fields": ("红星水库6月20日至22日", "巡坝人次|||砂石料\n6月20日|6月21日|6月22日|\n4|5|6|1.5", {"walkers": 15, "stone": 1.5}),
+    "days under a state": ("红星水库6月20日至22日", "库水位|||巡坝人次\n6月20日|6月21日|6月22日|\n45.1|45.3|45.6|4", {"level": 45.6, "walkers": 4}),
+    "days under fields with their total": ("红星水库6月20日至22日", "巡坝人次||||砂石料\n6月20日|6月21日|6月22日|合计|\n4|5|6|15|1.5", {"walkers": 15, "stone": 1.5}),
+    "days under fields of a day's report": ("红星水库6月21日", "巡坝人次|||砂石料\n6月20日|6月21日|6月22日|\n4|5|6|1.5", {"walkers": 5, "stone": 1.5}),
     "no day of the report's": ("红星水库6月25日", "项目|6月20日|6月21日\n巡坝人次|4|5", {"walkers": 9}),
 }  # fmt: skip
 
@@ -62,3 +66,9 @@ def test_in_sentences_the_last_state_and_the_days_own_figure_count(text: str, sa
     sent = datetime(2024, 6, 22, 21, tzinfo=ZONE)
     report = only(read(body(f"红星水库6月22日情况\n{text}"), campaign=DAMS, when=sent))
     assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
+
+
+def test_a_table_of_days_may_be_about_the_field_that_names_it() -> None:
+    table = paper("三天.xlsx", "红星水库6月20日至22日", [["6月20日", "6月21日", "6月22日"], ["4", "5", "6"]], sheet="巡坝人次")
+    report = only(read(body("附表"), table, campaign=DAMS, when=datetime(2024, 6, 25, 18, tzinfo=ZONE)))
+    assert values(report) == {"walkers": 15}

@@ -1,0 +1,26 @@
+"""A column for each of several days under one field's head: which are the report's own, and which add up."""
+
+from __future__ import annotations
+
+from parsers.reports.asked.fields import FieldBook
+from parsers.reports.tables.own_columns import Columns
+from parsers.reports.tables.states import is_day, own_days
+from parsers.reports.tables.view import View
+
+
+def of_days(view: View, columns: Columns) -> tuple[Columns, frozenset[int]]:
+    """The columns without the days that are not the report's own, and those of the rest that are parts of one figure."""
+    parts: set[int] = set()
+    for index in {label.field for label, _ in columns.values()}:
+        own = {column: seen.text for column, (label, seen) in columns.items() if label.field == index}
+        told = {column: text for column, text in own.items() if is_day(text)}
+        if len(told) > 1:
+            kept = set() if len(told) < len(own) else _kept(view.book, index, told, own_days(told, view.told))
+            columns = {column: one for column, one in columns.items() if column not in told or column in kept}
+            parts |= kept if len(kept) > 1 else set()
+    return columns, frozenset(parts)
+
+
+def _kept(book: FieldBook, index: int, told: dict[int, str], own: set[int]) -> set[int]:
+    """The day's own column; of a state the last; of all else every day's."""
+    return own or ({max(told)} if book.fields[index].stock else set(told))
