@@ -27,6 +27,7 @@ _OF_TITLE = re.compile(
     r"^(?:\d{4}年)?\d{0,2}[月.、]?|(?:统计|登记|明细|汇总|台账|情况|清单|一览|记录)*[表单]?(?:\d{0,2})$"
 )
 _WORDS = (FieldType.DATE, FieldType.TEXT)
+_DAYS = "日号"  #: a mere 6.1 may as well stand in a column of dates
 
 
 def with_its_field(grid: Grid, book: FieldBook, titles: Iterable[str]) -> Grid:
@@ -88,7 +89,7 @@ def _tells_amounts(seen: Seen, label: LabelMatch, book: FieldBook) -> bool:
     if kind != "change" and (quantity := split_label(text).quantity or (counted if is_measure(counted) else "")):
         money = book.fields[label.field].type is FieldType.MONEY
         return measures.alike(quantity, "元" if money else book.measures[label.field])
-    return kind not in ("unit", "note") and bool(kind or AMOUNT.match(text) or is_under(text) or is_day(text))
+    return kind not in ("unit", "note") and bool(kind or AMOUNT.match(text) or is_under(text) or (is_day(text) and text[-1] in _DAYS))
 
 
 def _over_figures(grid: Grid, head: Seen) -> bool:
