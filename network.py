@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import ipaddress
 import socket
 import ssl
 import time
@@ -11,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain.errors import NeedsAPerson, ServiceError, TryLater
+from domain.hosts import is_loopback
 
 FIRST_ADDRESS_SECONDS = 8.0  #: a dead IPv6 route costs this much, then the next address is tried (RFC 8305's aim)
 SLOWEST_BYTES_A_SECOND = 1000  #: below this a transfer counts as stuck
@@ -21,15 +21,6 @@ class Security(enum.StrEnum):
     TLS = "tls"
     STARTTLS = "starttls"
     NONE = "none"  #: loopback only
-
-
-def is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def require_safe(security: Security, host: str) -> None:

@@ -20,8 +20,9 @@ from urllib.parse import urlsplit
 
 from domain.campaign import Campaign
 from domain.errors import ConfigError
+from domain.hosts import is_loopback
 from domain.report import Outcome
-from network import is_loopback, tls_context
+from network import tls_context
 from second.merge import Merged, merge
 from second.prompt import answer_schema, messages, papers_of
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from domain.campaign import Every, Field
 from domain.duetime import Due, parse_due
+from domain.hosts import is_loopback
 from domain.limits import DEFAULT_LIMITS
 from settings.keys import CampaignKeys, FieldKeys, LimitsKeys, keys_of
 from settings.toml_file import TomlFile
@@ -147,15 +148,6 @@ def _url_complaints(url: str) -> Iterator[str]:
         yield "网址里不要写账号和密码，密钥请写在 key 里（env:、file: 或 command:）。"
     elif parts.query or parts.fragment:
         yield "网址里不要有问号或井号以后的部分，请只写到 /v1 为止。"
-
-
-def is_loopback(host: str) -> bool:
-    import ipaddress
-
-    try:
-        return host.lower() == "localhost" or ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def _retention_complaints(privacy: Any) -> Iterator[tuple[str, str]]:

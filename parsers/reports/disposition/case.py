@@ -114,8 +114,7 @@ class Case:
         found = []
         for reading in (reading for report in self.reports for reading in report.readings):
             for one in self._telling(reading):
-                sentence, led_in = self._stands_in(one)
-                found.append(Told.of(fields[reading.field], sentence, led_in))
+                found.append(Told.of(fields[reading.field], *_around(self._place_of(one)[0], one.text)))
         return tuple(dict.fromkeys(found))
 
     def is_named_in(self, sentence: str) -> bool:
@@ -212,7 +211,7 @@ class Case:
         at = text.find(evidence.text)
         if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
             return True
-        return self.leaves_open(*self._stands_in(evidence))
+        return self.leaves_open(*_around(text, evidence.text))
 
     def _place_of(self, evidence: Evidence) -> tuple[str, bool]:
         """The block in which these words stand, "" if unknown, and whether it is others' telling."""
@@ -224,12 +223,6 @@ class Case:
         torn = text and evidence.text not in text  # a torn paragraph, which begins there
         return (text + evidence.text if torn else text), others
 
-    def _stands_in(self, evidence: Evidence) -> tuple[str, str]:
-        """The sentence around these words; and of it what leads to them, and they themselves."""
-        text, _ = self._place_of(evidence)
-        sentence, led_in = sentence_around(text, text.find(evidence.text), len(evidence.text))
-        return fold(sentence), fold(led_in)
-
     def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
         if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
@@ -239,3 +232,9 @@ class Case:
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True
         return is_idle(sentence, led_in, self.known) or (self._is_minuted and is_decided(led_in))
+
+
+def _around(text: str, words: str) -> tuple[str, str]:
+    """The folded sentence around these words of a block; and of it what leads to them, and they themselves."""
+    sentence, led_in = sentence_around(text, text.find(words), len(words))
+    return fold(sentence), fold(led_in)

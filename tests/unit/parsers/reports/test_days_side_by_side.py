@@ -47,7 +47,7 @@ def test_a_state_is_the_last_one_and_a_day_tells_its_own(title: str, table: str,
     cells = [line.split("|") for line in table.split("\n")]
     sent = datetime(2024, 6, 25, 18, tzinfo=ZONE)
     report = only(read(body("附表请查收"), paper("日报.docx", title, cells), campaign=DAMS, when=sent))
-    assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
+    assert {key: float(value) for key, value in values(report).items()} == said
 
 
 TOLD = {
@@ -65,7 +65,7 @@ TOLD = {
 def test_in_sentences_the_last_state_and_the_days_own_figure_count(text: str, said: dict[str, float]) -> None:
     sent = datetime(2024, 6, 22, 21, tzinfo=ZONE)
     report = only(read(body(f"红星水库6月22日情况\n{text}"), campaign=DAMS, when=sent))
-    assert {key: float(value) for key, value in values(report).items()} == said  # type: ignore[arg-type]
+    assert {key: float(value) for key, value in values(report).items()} == said
 
 
 def test_a_table_of_days_may_be_about_the_field_that_names_it() -> None:
