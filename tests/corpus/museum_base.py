@@ -2,4 +2,4 @@
 from build_tools import Corpus
 
 MAR, APR = ("2024-03-01", "2024-03-31"), ("2024-04-01", "2024-04-30")
-c = Corpus("museum", ("公共服务科", "gongfu@ychwl.example"), held=True)
+c = Corpus("museum", ("公共服务科", "gongfu@ychwl.example"), opened=True)
