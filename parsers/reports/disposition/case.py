@@ -10,7 +10,14 @@ from functools import cached_property
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
-from parsers.reports.disposition.bystanders import addressee, disputes, is_of_others, signer_of
+from parsers.reports.disposition.bystanders import (
+    addressee,
+    disputes,
+    is_of_others,
+    shares_a_bill,
+    signer_of,
+    spoken_to,
+)
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.disposition.told import Told, sentence_around
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
@@ -18,6 +25,7 @@ from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, i
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.speech.substance import is_blank_form, substance
+from parsers.reports.units.index import index_of
 
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
@@ -158,10 +166,18 @@ class Case:
         to = addressee(self.text) if self.known else ""
         units = self.campaign.roster.units
         above = {unit.parent for unit in units if unit.name in self.own_units} | self.own_units
+        if self.known and shares_a_bill(self.text) and self._speaks_to(above):
+            return True
         return bool(to) and any(
             (to in unit.aliases or (len(to) > 2 and unit.name.endswith(to))) and unit.name not in above
             for unit in units
         )
+
+    def _speaks_to(self, above: set[str]) -> bool:
+        """Whether it says to another unit than these that it is spoken to: 你们东门分理处."""
+        index = index_of(self.campaign.roster, self.campaign.fields)
+        named = (index.find(words)[:1] for words in spoken_to(folded(self.text).text))
+        return any(one[0].start == 0 and not above & set(one[0].units) for one in named if one)
 
     def _is_foreign(self, signer: str) -> bool:
         """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""

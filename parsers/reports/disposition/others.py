@@ -83,6 +83,9 @@ _HANDS_ON = re.compile(r"[托代替]|转报|报[上送]|查收|汇总|一并")
 def passed_on(case: Case) -> Verdict | None:
     """What another unit did, or nobody of the roster, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
     of_nobody = not any(report.unit for report in case.reports)
+    elsewhere = of_nobody or any(_is_of_greater_body(case, paper, _ALL_OF_IT) for paper in case.speech.papers)
+    if elsewhere and not case.known and case.speech.forwards and FOR_READING.search(case.text):
+        return None if _HANDS_ON.search(case.text) else no_report(NotReport.OTHER, "转来的是别处的情况，供参阅")
     itself = of_nobody and any(SELF.search(paper.text) for paper in case.speech.papers)
     if itself or not tells_of_strangers(case):
         return None  # 我支部…: a branch that only does not say which
@@ -97,9 +100,13 @@ def passed_on(case: Case) -> Verdict | None:
 _GREATER = re.compile(r"(?:^|[，。；：\n])[^，。；：\n]{0,6}(?:全|我)([省市县区])")
 
 
-def _is_of_greater_body(case: Case, paper: Source) -> bool:
+#: 我校共检查64次: of all of it; not what that asks for (按我市部署), nor a time (全省科普周期间)
+_ALL_OF_IT = re.compile(r"(?:^|[，。\n])\s{0,4}(?:全|我)([省市县区校])[^，。；：]{0,8}(?:共|累计|现有|[0-9])")
+
+
+def _is_of_greater_body(case: Case, paper: Source, sign: re.Pattern[str] = _GREATER) -> bool:
     """Whether a text tells of all the city, and no unit of the roster is called one."""
-    told = _GREATER.search(paper.text)
+    told = sign.search(paper.text)
     return told is not None and not any(told[1] in unit.name for unit in case.campaign.roster.units)
 
 
