@@ -60,7 +60,7 @@ def demonstrate(folder: Path) -> Shown:
     _put_mails(folder, week)
     os.environ["BAOSONG_DEMO_PASSWORD"] = PASSWORD
     with _servers(folder) as ports:
-        _put_config(folder, week, ports)
+        put_config(folder, week, ports)
         settings = load(folder / "config.toml")
         with open_office(settings, leader=True, now=lambda: week.start - timedelta(days=1)):
             pass  # as if the service had been running since before: the waiting mails are answered, not only read
@@ -99,7 +99,8 @@ def _put_mails(folder: Path, week: Week) -> None:
     (mails / "arrivals.json").write_text(json.dumps(arrivals))
 
 
-def _put_config(folder: Path, week: Week, ports: dict[str, int]) -> None:
+def put_config(folder: Path, week: Week, ports: dict[str, int]) -> None:
+    """The demonstration's config.toml and roster.csv for that week, its servers at these ports (`imap`, `smtp`)."""
     due = week.due
     text = (_HERE / "campaign.toml").read_text(encoding="utf-8")
     values = {
