@@ -32,6 +32,6 @@ units        Which units?         index: names found · finder · known_as, keys
 asked        What is asked?       fields: the campaign's names · book, weights: how they are made · labels, label_match: heads and
                                   words before a colon · shortened · thesaurus.toml: words used one
                                   for another · choices · matching, found: what can answer
-language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers, numerals, measures ·
-                                  dates, days · names, surnames, titles · groups · doers · persons
+language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers: number_shapes, numerals,
+                                  measured, measures · dates, days · names, surnames, titles · groups · doers · persons
 """

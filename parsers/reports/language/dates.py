@@ -44,7 +44,9 @@ _COMPACT = re.compile(
     r"(?P<y2>20[0-9]{2})?(?P<m2>0[1-9]|1[0-2])(?P<d2>[0-3][0-9])(?![0-9])"
 )
 #: 8月2日—8日 written without 日 at the end: 8月2-8日 is _SHORT
-_SHORT = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})(?:{_DASH}|、)(?P<d2>{NUMBER})\s?[日号]")
+_SHORT = re.compile(
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})(?:{_DASH}|、)(?P<d2>{NUMBER})\s?[日号]"
+)
 #: 7月20日0时至24时: one whole day
 _WHOLE_DAY = re.compile(
     rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){_DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"

@@ -67,7 +67,13 @@ def who(text: str) -> str:
     one, crew = _best(first), group(sentence)
     one = one if one and one.sure > FAINT else _best(sentence)
     nameless = _SOMEBODY.match(sentence)
-    if one and nameless and one.sure < SURE and one.at >= nameless.end() and sentence[nameless.end()] not in _NAMES_THEM:
+    if (
+        one
+        and nameless
+        and one.sure < SURE
+        and one.at >= nameless.end()
+        and sentence[nameless.end()] not in _NAMES_THEM
+    ):
         one = None
     if not crew or (one and one.at < sentence.find(crew)):
         return one.name if one else crew

@@ -54,11 +54,16 @@ def value_of(text: str) -> Decimal | None:
     whole, point, part = text.partition("点")
     if point:
         value = value_of(whole)
-        return None if value is None else value + Decimal("0." + "".join(str(DIGITS[char]) for char in part))
+        return None if value is None else value + behind_the_point(part)
     bare = text.strip("余多来")
     if len(bare) > 1 and all(char in DIGITS for char in bare):
         return _positional(bare)
     return _composed(text.replace(",", ""))
+
+
+def behind_the_point(digits: str) -> Decimal:
+    """The fraction that digits tell: 五 is 0.5, 零五 and 05 are 0.05; what is no digit (三点十二) counts as none."""
+    return Decimal("0." + "".join(str(DIGITS.get(one, one if one.isdecimal() else 0)) for one in digits))
 
 
 def _positional(text: str) -> Decimal | None:
@@ -131,3 +136,50 @@ def _composed(text: str) -> Decimal | None:
         elif piece[2]:
             total.add_unit(piece[2])
     return total.end()
+
+
+def percent_of(words: str) -> Decimal | None:
+    """The value of a percentage: "85%", "百分之三点五", "千分之二", "九成五", "2个百分点"."""
+    words = words.strip()
+    if words.startswith("千分之"):
+        tenths = percent_of("百" + words[1:])
+        return None if tenths is None else tenths / 10
+    if words.startswith("百分之"):
+        whole, _, part = words[3:].partition("点")
+        value = value_of(whole.strip())
+        if value is not None and part:
+            value += behind_the_point(part)
+        return value
+    if "成" in words:
+        tenth, _, rest = words.partition("成")
+        value = value_of(tenth.strip())
+        fifth = Decimal(5) if rest[:1] == "半" else Decimal(DIGITS.get(rest[:1], 0))
+        return value * 10 + fifth if value is not None else None
+    value = value_of(words.rstrip("%％‰ ").removesuffix("个百分点").strip())
+    return value / 10 if value is not None and words.endswith("‰") else value
+
+
+#: what 一 makes a word with, where it stands before it: 统一, 唯一
+_COMPOUND_BEFORE = "统唯单专同归合万划逐稍略不某任进"
+_ENDS_CLAUSE = re.compile(r"[余多来]?(?:[,，。;；!！)）、\s]|$)")
+_ONE_TO_ONE = re.compile(r"[人户名支个项]一")
+
+
+def is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
+    """Whether what can be a numeral is one here: 一名 is, 一线, 统一, 一户一策 and 万一 are not. `measured`: a measure follows."""
+    words = text[start:end]
+    if words[0].isdigit():
+        return True
+    if words[0] in "万亿千百" and not (text[end : end + 1] in "余多" or (start and text[start - 1] in "上近约成数过")):
+        return False
+    if measured:
+        if words == "一" and start and text[start - 1] in _COMPOUND_BEFORE:
+            return False
+        if words == "一" and start and (text[start - 1] in "上下头" or (start > 1 and text[start - 2] == "一")):
+            return False
+        return not (len(words) == 1 and _ONE_TO_ONE.match(text, end))
+    alone = text.strip() == words
+    end_of_clause = _ENDS_CLAUSE.match(text, end) is not None
+    told = start > 0 and text[start - 1] in ":为是达共计至到" and end_of_clause
+    large = any(char in "百千万" for char in words[1:]) and end_of_clause  # 安全投入一万二, 捐了两千多
+    return alone or large or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))

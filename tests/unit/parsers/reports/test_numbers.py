@@ -91,7 +91,7 @@ def test_money_is_told_in_yuan(text: str, yuan: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "percent"),
-    [("92%", "92"), ("88.7％", "88.7"), ("百分之九十二点五", "92.5"), ("九成以上", "90"), ("5‰", "0.5")],
+    [("92%", "92"), ("88.7％", "88.7"), ("百分之九十二点五", "92.5"), ("百分之三点十二", "3.02"), ("九成以上", "90"), ("5‰", "0.5")],
 )
 def test_percentages_are_no_counts(text: str, percent: str) -> None:
     (number,) = scan(text)
