@@ -8,7 +8,7 @@ disposition  Is it a report?      structure: what the head tells · judges: thos
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told ·
                                   mentioned: others · beside: units without a paper · pieces: columns, sheets, sections of several
-                                  units · unit_rows · unit_bands · unit_sections · clauses_of_units: two units in a sentence ·
+                                  units · unit_column, unit_rows · unit_bands · unit_sections · clauses_of_units: two units in a sentence ·
                                   stretches · rows_of_units: 分别, 各 · apiece: in a sentence behind them
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done

@@ -17,7 +17,8 @@ from parsers.reports.whose.mentioned import LISTED
 from parsers.reports.whose.reporter import Reporter
 from parsers.reports.whose.told_units import cornered, labelled, titled
 from parsers.reports.whose.unit_bands import unit_bands
-from parsers.reports.whose.unit_rows import TOTAL, UnitRows, unit_columns, unit_rows
+from parsers.reports.whose.unit_column import TOTAL
+from parsers.reports.whose.unit_rows import UnitRows, unit_columns, unit_rows
 from parsers.reports.whose.unit_sections import unit_sections
 
 NAME_QUOTE = 40  #: characters quoted as evidence of a unit named inside a sentence

@@ -9,7 +9,8 @@ from domain.document import Cell, Table
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.unit_rows import NAME_LENGTH, TOTAL, UnitRows
+from parsers.reports.whose.unit_column import NAME_LENGTH, TOTAL
+from parsers.reports.whose.unit_rows import UnitRows
 
 _NUMBER = re.compile(r"[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]{0,2}")
 
