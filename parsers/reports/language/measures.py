@@ -169,6 +169,11 @@ def worth(first: str, second: str) -> Decimal:
     return Decimal(sizes[first]) / sizes[second] if sizes else Decimal(1)
 
 
+def same(first: str, second: str) -> bool:
+    """Whether two words are one measure: 公斤 and 千克."""
+    return first == second or any(first in sizes and sizes.get(first) == sizes.get(second) for sizes in SIZES)
+
+
 def convertible(first: str, second: str) -> bool:
     """Whether what is told in the first measure can be said in the second: 公斤 in 吨."""
     return any(first in one and second in one for one in SIZES)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from parsers.reports.language import measures
 from parsers.reports.language.measured import in_hours, value_behind, with_fraction
-from parsers.reports.language.number_shapes import BEGINS, SHAPE, behind_numeral
+from parsers.reports.language.number_shapes import BEGINS, PART, SHAPE, behind_numeral
 from parsers.reports.language.numerals import is_numeral, percent_of, value_of
 
 
@@ -142,7 +142,7 @@ def _range(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
 def _sum(text: str, match: re.Match[str], after: re.Pattern[str]) -> Number:
     """30+6, 30人+6人, 30+6=36: the parts of one figure, in a place where they are no name of something (5+2课后服务)."""
     parts, equals, whole = match[0].partition("=")
-    value = sum(Decimal(part) for part in re.findall(r"\d{1,6}", parts))
+    value = sum(Decimal(part) for part in re.findall(rf"{PART}(?![\d月])", parts))
     behind = after.match(text, match.end())
     assert behind is not None
     if equals and Decimal(whole.strip()) != value:

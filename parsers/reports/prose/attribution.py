@@ -31,7 +31,7 @@ from parsers.reports.prose.naming import (
 from parsers.reports.prose.noted import noted
 from parsers.reports.prose.other_measures import told_otherwise
 from parsers.reports.prose.parts import sum_of_told
-from parsers.reports.prose.plainly import by_money, by_verb, sum_given
+from parsers.reports.prose.plainly import by_money, by_verb, rate_given, sum_given
 from parsers.reports.prose.short_names import by_one_word, by_short_name
 
 
@@ -75,7 +75,17 @@ def _named(site: Site, book: FieldBook, able: list[int]) -> list[Match]:
 
 
 #: what tells a number whose words name no field: what it leans on, what it adds up, a verb, a short name
-_LESS_THAN_NAMES = (under_label, leaning, sum_of_told, by_money, by_verb, by_one_word, by_short_name, by_measures)
+_LESS_THAN_NAMES = (
+    under_label,
+    leaning,
+    sum_of_told,
+    by_money,
+    by_verb,
+    by_one_word,
+    by_short_name,
+    by_measures,
+    rate_given,
+)
 
 
 def _unnamed(site: Site, book: FieldBook, able: list[int]) -> list[Match]:

@@ -24,7 +24,10 @@ ENOUGH_AFAR = 0.7
 
 def in_own_measure(site: Site, book: FieldBook) -> bool:
     """Whether a number is told in a measure that only one field has, and that is no measure of anything."""
-    return site.number.measure not in OF_ANYTHING and book.measures.count(site.number.measure) == 1
+    told = site.number.measure
+    return told not in OF_ANYTHING and (
+        book.measures.count(told) == 1 or sum(measures.same(told, own) for own in book.measures) == 1
+    )
 
 
 def needed_afar(site: Site, book: FieldBook) -> float:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
+from parsers.reports.language import words
 from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
 from parsers.reports.prose.bare import SPENT, money_spent
@@ -19,10 +21,21 @@ _MONEY = re.compile(
 
 def by_money(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """钱3000块, 买灭火器花的钱3000块: the campaign's only money, or the only money that is spent."""
+    if _TOTAL_SPENT.match(site.opening) and words.TOTAL.search(site.left):
+        return _spent(book, plain)
     told = _MONEY.search(site.left.strip())
     if told is None or (site.number.kind is not Kind.MONEY and site.number.measure != "块"):
         return []
     index = money_spent(book) if told[1] or len(book.money) > 1 else next(iter(book.money), None)
+    return [Match(index, 0.7, "money")] if index in plain and index is not None else []
+
+
+#: 花钱不多，手套加灭火器，拢共四千二: what a sentence that begins so comes to
+_TOTAL_SPENT = re.compile(r"\s{0,4}(?:[本这]个?月)?(?:花[钱费销]|开[销支]|钱[^，。\d]{0,3}花|费用)")
+
+
+def _spent(book: FieldBook, plain: list[int]) -> list[Match]:
+    index = money_spent(book)
     return [Match(index, 0.7, "money")] if index in plain and index is not None else []
 
 
@@ -36,7 +49,7 @@ _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会
 
 
 #: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": SPENT, "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
+_MEANT = {"花": SPENT, "修": ("修", "整改"), "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
 
 #: 替大家办了11件事
 _THING = re.compile(r"(?:急难|[实好难小急])?事")
@@ -76,12 +89,24 @@ def _looked_into(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 
+_GIVEN = re.compile(r"按(?:约|大约)?\s?$"), re.compile(r"(?:来|上)?[报填算计]")
+
+
+def rate_given(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """有2只没扣，按95%报吧: what is given as the figure of the only rate that is asked for."""
+    rates = [index for index in plain if book.fields[index].type is FieldType.PERCENT]
+    told = site.number.kind is Kind.PERCENT and _GIVEN[0].search(site.left) and _GIVEN[1].match(site.right)
+    return [Match(rates[0], 0.65, "rate given")] if told and len(rates) == 1 else []
+
+
 def sum_given(site: Site, book: FieldBook) -> list[Match]:
     """大家捐了两千多, 罚款交了4600: a figure without a measure at the end of a clause is money where its verb, or the clause
     before a verb, names one kind of it."""
     money = list(book.money)
     if site.after.strip() or not money:
         return []
+    if _TOTAL_SPENT.match(site.opening) and words.TOTAL.search(site.left):
+        return _spent(book, money)
     named = pick(site, book, money, site.left, "") if site.left.rstrip().endswith("了") else None
     if named is not None and named.strength >= ENOUGH_AFAR and site.previous is None:
         return [named._replace(strength=named.strength * 0.8, rule="sum given")]

@@ -148,11 +148,12 @@ _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|�
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
     listed = one_of_list(site, match) or of_next_part(site, match, book)
+    again = _once_more(site, match)
     return Found(
         match.field,
         value_for(book, match.field, site.number, match.scale),
         _evidence(stretch, site),
-        _strength(site, match, listed),
+        _strength(site, match, listed or again),
         Source.LABEL if match.rule == "label" else Source.PROSE,
         "listed" if listed else match.rule,
         order=stretch.number * 10_000 + site.number.start,
@@ -169,7 +170,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         in_all=bool(words.NOW_IN_ALL.search(site.left)),
         past=_is_past(site.before),
         now=bool(words.THIS_TIME.search(site.before)),
-        dated=bool(_ON_A_DAY.search(site.before)) and not book.fields[match.field].stock,
+        dated=(again or bool(_ON_A_DAY.search(site.before))) and not book.fields[match.field].stock,
         approx=site.number.approx,
         group=stretch.group or carried.group,
         measure=site.number.measure,
@@ -193,6 +194,17 @@ _IN_FACT = re.compile(r"实际\s?$")
 _ON_A_DAY = re.compile(
     r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
 )
+
+
+#: 当场整改13处，月底前又整改掉2处: the same done once more; not 又增加2处 of what was told
+_ONCE_MORE = re.compile(r"(?:又|再次?)(?![比较增减多少])[\u4e00-\u9fff]{1,5}\s?$")
+
+
+def _once_more(site: Site, match: Match) -> bool:
+    before = site.previous
+    while before is not None and match.field not in before.fields:
+        before = before.previous
+    return before is not None and bool(_ONCE_MORE.search(site.left)) and site.number.measure == before.number.measure
 
 
 #: a sentence that is all totals: 一周合计：巡山22次，出动66人次; 两片合计安检800户，发现隐患53处

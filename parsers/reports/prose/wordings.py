@@ -121,6 +121,7 @@ def _dates(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
         if of_last and words_ != clause[0]:
             told_before = _told_of(stretch.text[stretch.start : end], book, index)
             names = names or told_before or _last_was(clause[0], book, index)
+        names = names or _day_of(stretch.text[begin:end], clause[0], book, index)
         end = clause.end()
         told = _dates_in(clause[0], near, book, index)
         other = _OTHER_DATE.search(words_) or _TO_COME.search(words_)
@@ -168,6 +169,13 @@ def _last_was(clause: str, book: FieldBook, index: int) -> bool:
     )
 
 
+def _day_of(said: str, clause: str, book: FieldBook, index: int) -> bool:
+    """Whether a clause is a day alone, and the one before it in its sentence says who did what the date is of."""
+    last = re.split("[,，]", said)[-1] if said else ""
+    done = _WAS_DONE.search(last) is not None and _DAY_ALONE.fullmatch(clause) is not None
+    return done and any(deed in last for deed in _deeds(book, index))
+
+
 def _last_called(book: FieldBook, label: str, wordy: set[int]) -> LabelMatch | None:
     """上一次演练: of a field that is called 最近一次演练日期."""
     if not _LAST.match(label.strip()):
@@ -190,9 +198,12 @@ def _deeds(book: FieldBook, index: int) -> set[str]:
 _HELD = re.compile(
     r"[日号]\s?(?:上午|下午|晚上?)?[^,，。;要将拟想未没待]{0,8}?(?:搞|办|举[行办]|开展|组织|进行)(?:了|过|完成|的(?!.*(?:取消|推迟|延期)))"
 )
+#: 演练跟学院一起做的，5月17日: the deed, and its day alone in the clause behind it
+_WAS_DONE = re.compile(r"(?:搞|办|做|弄|举行|开展|组织|进行|完成)的\s?$")
+_DAY_ALONE = re.compile(r"\s?(?:是|就?在)?\s?[\d一二三四五六七八九十年月日号./-]{3,12}(?:上午|下午|晚上?)?\s?")
 #: 演练是10/11搞的
 _DONE_ON = re.compile(
-    r"[就也都还是在于]{0,3}\s?[\d年月日号./-]{3,12}\s?(?:上午|下午|晚上?)?(?:搞|办|做|弄|举行|开展|组织|进行)(?:的|了|过|完)\s?$"
+    r"[就也都还是在于]{0,3}\s?[\d一二三四五六七八九十年月日号./-]{3,12}\s?(?:上午|下午|晚上?)?(?:搞|办|做|弄|举行|开展|组织|进行)(?:的|了|过|完)\s?$"
 )
 _OF_A_DATE = re.compile(r"(?:完成)?(?:日期|时间)$")
 

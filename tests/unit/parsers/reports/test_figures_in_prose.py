@@ -31,7 +31,7 @@ CASES = [
     (EPIDEMIC, "我们支部35名党员，33人接种了疫苗，2人因病暂缓。", {"members": 35, "vaccinated": 33}, INITIAL),
     (EPIDEMIC, "疫苗接种方面，除3名党员因身体原因外，其余41名党员全部接种。", {"vaccinated": 41}, INITIAL),
     (GAS, "入户安检1,240户，查出隐患86处，当场消除隐患79处，其余7处已下发通知单。", {"homes": 1240, "hazards": 86, "fixed": 79}, INITIAL),
-    (GAS, "这礼拜跑了四百二十来户，查出毛病三十一处，换了十八根软管。", {"homes": 420, "hoses": 18}, INITIAL),
+    (GAS, "这礼拜跑了四百二十来户，查出毛病三十一处，换了十八根软管。", {"homes": 420, "hazards": 31, "hoses": 18}, INITIAL),
     (GAS, "入户安检420余户，换了18根软管，装了35台报警器。", {"homes": 420, "hoses": 18, "alarms": 35}, INITIAL),
     (GAS, "本周安检用户560户，累计2310户，完成率61.5%。", {"homes": 560, "rate": 61.5}, INITIAL),
     (GAS, "计划安检3000户，实际安检2860户，完成率95.3%。", {"homes": 2860, "rate": 95.3}, INITIAL),
