@@ -12,13 +12,14 @@ from domain.report import Evidence
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.asked.matching import Match, value_for
-from parsers.reports.language import measures, words
+from parsers.reports.language import words
 from parsers.reports.language.clauses import Site, sites
 from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
 from parsers.reports.prose.attribution import attribute, belongs_to_next
 from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
+from parsers.reports.prose.giving_way import in_turn
 from parsers.reports.prose.inheriting import names_period
 from parsers.reports.prose.listed import kinds_from
 from parsers.reports.prose.parts import is_whole, of_next_part, one_of_list
@@ -28,6 +29,7 @@ from parsers.reports.prose.wholes import wholes_before
 from parsers.reports.prose.wordings import read_words
 from parsers.reports.speech.sections import Stretch, Topic
 
+_NOW_IN_ALL = re.compile(r"(?:达到?|增至|增加到|现(?:在|共|有)|总数|总共|一共|共有)")
 _PLAIN = Setting()
 
 
@@ -44,52 +46,11 @@ def read_stretches(
         if label is not None and stretch.placed.document == label.placed.document:
             yield from stacked(label, stretch, book)
         label = stretch if 2 <= len(stretch.text.strip()) <= 30 else None
-        told = list(_grown(_numbers(stretch, book, setting), book))
+        told = list(in_turn(_numbers(stretch, book, setting), book))
         yield from told
         yield from wholes_before(stretch, book, told)
         if wordy:
             yield from read_words(stretch, book, wordy, near)
-
-
-def _grown(found: Iterable[Found], book: FieldBook) -> Iterator[Found]:
-    """What gives way to a figure told after it in its sentence: 3.75万元…，应为5.15万元; of a stock also 新增1个，达到6个."""
-    items = list(found)
-    for place, item in enumerate(items):
-        later = next((one for one in items[place + 1 :] if one.field == item.field and not one.why_not), None)
-        follows = later is not None and later.place == item.place and not item.why_not
-        if follows and later is not None and (later.corrected or (item.past and later.now)):
-            yield item.refused("上期或原报的数字")
-        elif follows and later is not None and book.fields[item.field].stock and _of_earlier(item, later):
-            yield item.refused("较早时刻的数字")
-        elif follows and (item.base or (later is not None and _of_them(item, later, book))):
-            yield item.refused("总数，做到的另有数字")
-        elif follows and later is not None and later.in_all and item.new and book.fields[item.field].stock is not False:
-            yield item.refused("增减的数字")
-        else:
-            yield item
-
-
-#: 8时水位22.05米，14时21.83米
-_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:时|点(?!多)|:[0-9]{2})")
-
-
-#: 昨天水位22.9米，今天23.05米
-_YESTERDAY, _TODAY = re.compile(r"昨[天日晚夜]|前[天日]"), re.compile(r"今[天日早晨]|目前|现在|当前|此刻")
-
-
-def _of_earlier(item: Found, later: Found) -> bool:
-    """Whether a state is told for two hours, or for yesterday and today."""
-    return any(
-        before.search(item.evidence.text) and now.search(later.evidence.text)
-        for before, now in ((_HOUR, _HOUR), (_YESTERDAY, _TODAY))
-    )
-
-
-def _of_them(item: Found, later: Found, book: FieldBook) -> bool:
-    """团队80人参与，其中党员35人: of a figure that does not say whose it is, the counted ones are told behind it."""
-    noun = book.subjects[item.field] or book.subject
-    doers = item.measure in measures.PEOPLE or item.measure == "人次"
-    return doers and later.rule == "among" and item.rule != "among" and noun not in item.evidence.text
 
 
 def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Found]:
@@ -167,7 +128,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         base=bool(_AMONG_THEM.search(site.right)) or is_whole(site, book.names_of(match.field)),
         corrected=bool(RIGHTED.search(site.left) or _IN_FACT.search(site.left)),
         new=bool(words.CAME_NEWLY.search(site.left)),
-        in_all=bool(words.NOW_IN_ALL.search(site.left)),
+        in_all=bool(_NOW_IN_ALL.search(site.left)),
         past=_is_past(site.before),
         now=bool(words.THIS_TIME.search(site.before)),
         dated=(again or bool(_ON_A_DAY.search(site.before))) and not book.fields[match.field].stock,

@@ -12,6 +12,7 @@ from parsers.reports.language import measures, words
 from parsers.reports.prose.naming import denied
 from parsers.reports.speech.sections import Stretch, Topic
 
+_WHOLE = re.compile(r"全体|全部|所有|全员|均|都|人人|100%|百分之百|一个不(?:落|少|漏)|无一(?:缺席|例外|掉队)|悉数|100％")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")
 _COUNTED = re.compile(
     r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台处条株篇])"
@@ -43,7 +44,7 @@ ENOUGH_AFTER = 0.55
 def _told(clause: str) -> bool:
     """Whether a clause says that all did it, and neither how many nor that they did not."""
     rest = _NONE_LEFT_OUT.sub("全", clause)
-    return bool(words.WHOLE.search(rest) or _ALL_DONE.search(rest) or _DONE_ALONE.fullmatch(clause)) and not (
+    return bool(_WHOLE.search(rest) or _ALL_DONE.search(rest) or _DONE_ALONE.fullmatch(clause)) and not (
         _COUNTED.search(rest) or words.PLANNED.search(rest) or _DENIED.search(rest)
     )
 

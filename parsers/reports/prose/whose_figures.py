@@ -8,6 +8,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import measures, words
 from parsers.reports.language.clauses import Site
 
+_MIXED = re.compile(
+    r"(?:含|包括|包含|连同|以及|算上)[^,，。;；、)）]{0,10}(?:非党员|聘用|外聘|群众|积极分子|学生|职工|保安|志愿者|家属)"
+)
 _GREATER = re.compile(
     r"^[\s“,，、|]*(?:本周|本月|期间|目前|其中)?(全[市省县区国]|我[市省县区国]|[省市县区]里(?!\s*$)|全校|学校|社区|街道|上级)(?!党员领导|交给|交办|分给|划给|给|要求|安排|统一|部署|的?统一|教学|附近|卡点|值守|志愿)"
 )
@@ -80,7 +83,7 @@ def of_others(site: Site, book: FieldBook, index: int) -> bool:
     if not book.subjects[index] and site.number.measure not in _OF_DOERS:
         alone = _COUNTING.sub("", site.left).strip("、 ")  # 居民450户, not 老同志联系家庭23户, nor 包联住户65户
         return alone in words.PERSON_NOUNS and alone not in known
-    if words.MIXED.search(site.before):
+    if _MIXED.search(site.before):
         return True
     people = site.number.measure in measures.PEOPLE
     if people and _noun_at(site.right[:14], subject, known):

@@ -16,6 +16,9 @@ from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import folded
 from parsers.reports.speech.torn import mend
 
+_SOLVING = re.compile(r"解决|化解|排忧|解难|办实事|帮|破解|为师生|为群众|服务")
+
+
 
 class Topic(enum.StrEnum):
     FIGURES = "figures"
@@ -124,7 +127,7 @@ _THERE = re.compile("存在|未|尚|(?:困难|问题|不足|短板|难点)[及�
 
 def topic_of(heading: str) -> Topic:
     """The topic that the words of a heading or a lead announce."""
-    if words.SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
+    if _SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
         return (
             Topic.DEEDS
             if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading

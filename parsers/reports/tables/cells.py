@@ -18,6 +18,13 @@ from parsers.reports.language.dates import number, year_of
 from parsers.reports.language.numbers import Kind, Number, scan
 from parsers.reports.tables.ticks import OPEN, TICKED
 
+#: cells that say nothing
+_BLANK = re.compile(
+    r"(?:[/\\\-—–_－―─*×xX?？.…。、\s·]{0,12}|无|暂无|没有|空|未填|未统计|略|另报|待报|待定|待统计|不涉及|无此项|不适用|[Nn]/?[Aa]|无数据|暂缺|同上|见附件|详见附件"
+    r"|#(?:[A-Za-z]{3,5}(?:/0)?[!?]|[Nn]/[Aa])|#{2,30})"  # what a failed formula or a narrow column shows
+)
+
+
 NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE = "不是单一数字", "不是有效数字", "不是有效的日期", "负数"
 #: reasons why something written in a field's place is no value of it
 NO_VALUE = frozenset({NOT_ONE, NOT_A_NUMBER, NOT_A_DATE, NEGATIVE})
@@ -60,7 +67,7 @@ class Said(NamedTuple):
 
 def is_blank(text: str) -> bool:
     """A cell that says nothing: empty, "/", "—", 无, 暂无 … "0" says zero."""
-    return words.BLANK.fullmatch(text.strip()) is not None
+    return _BLANK.fullmatch(text.strip()) is not None
 
 
 def read_cell(

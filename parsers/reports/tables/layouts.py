@@ -24,6 +24,8 @@ from parsers.reports.tables.pairs import read_pairs
 from parsers.reports.tables.states import Spell, days, is_day, spell_of
 from parsers.reports.tables.view import Seen, View, distinct, filled_below, see
 
+#: memberships: students and staff can be members too
+_MEMBERS = frozenset({"党员", "团员", "会员"})
 _NO_MEMBERS = re.compile(r"积极分子|发展对象|群众|申请人|非党|志愿者|居民")
 
 
@@ -109,7 +111,7 @@ def _told_apart(rows: list[Row], book: FieldBook) -> list[Row]:
     if not book.subject or not any(row.kind == "others" for row in rows):
         return rows
     own = [row for row in rows if row.kind == "part" and book.subject in row.title]
-    if not own and book.subject in words.MEMBERS:  # groups of members (研究生, 教工), unless they can be none
+    if not own and book.subject in _MEMBERS:  # groups of members (研究生, 教工), unless they can be none
         return [
             row._replace(kind="part") if row.kind == "others" and not _NO_MEMBERS.search(row.title) else row
             for row in rows
