@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parsers.reports.language.groups import group, whole_group
-from parsers.reports.language.names import GOES_ON, MAY_BEGIN, name_at, person, together
+from parsers.reports.language.names import GOES_ON, MAY_BEGIN, is_sound, name_at, person, stands_out, together
 from parsers.reports.language.surnames import COMMON, NOT_LAST
-from parsers.reports.language.titles import CALLED, IN_OFFICE, OFFICE_END, PEOPLE_END, ROLE
+from parsers.reports.language.titles import CALLED, IN_OFFICE, OFFICE_END, PEOPLE_END, ROLE, TITLE
 
 WINDOW = 48  #: characters of a sentence in which the doer is named
 _LONGEST_TITLE = 8  #: characters; no longer word for a person stands before a name
@@ -17,21 +17,28 @@ SURE, LIKELY, FAINT = 3, 2, 1
 _STOP = re.compile(r"[。；;！!？?\n]")
 _COMMA = re.compile(r"[，,：:]")
 #: behind a name nothing more of it can come
-_CLOSED = re.compile(rf"[，,、（(：:\s—”]|$|{ROLE.pattern}")
+_CLOSED = re.compile(rf"[，,、（(：:\s—”】]|$|{ROLE.pattern}")
 _AFTER = re.compile(
     rf"{GOES_ON}|[{''.join(sorted(NOT_LAST))}]|[为对向顶开守种养收教编修干主先托发见]|[0-9]|[一二三四五六七八九十]{{1,3}}[月日号]"
 )
 _SAID = re.compile(r"\s{0,4}[“\"「][^”\"」]{1,80}[。！!？?，,…][”\"」]")
+#: behind these any name stands; before 研究生, 大户 and their like an ordinary word may stand too (公卫研究生, 养殖大户)
+_ADDRESS = re.compile(r"同志|同学|女士|先生|教授|书记|主任|院长")
 _JOINED = re.compile(r"[、和与跟]")
-_OPEN = '、和与，,（(”" 的：:—'
+_OPEN = '、和与，,（(”" 的：:—【★☆◆'
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
-_BRINGS_IN = re.compile(r"(?:[的数]是|名叫|[归叫由]|说说|表扬|评给|涌现出|以)$")
+_BRINGS_IN = re.compile(
+    r"(?:(?:^|[的数，,])是|像|名叫|[归叫由]|[说提谈][说起到]|表扬|推荐|评[给选]|推选|涌现出|以|岁的)$"
+)
+#: 邱望舒|和民兵|柏舟: of two who did it together the first
+_AND = re.compile(r"[、和与及][^，,、的]{0,8}")
+_BY = re.compile(r"被[^，,。被]{0,8}$")
 #: to whom or for whom something is done, and who is in need of it
 _RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|护送|帮助|协助|接送)[^，,、]{0,8}$")
 _IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
 #: who is named for something else: who visits, directs or thanks, who is mourned or quoted, after whom a team is called
 _VISITS = re.compile(
-    r"(?:一行)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
+    r"(?:一行|率队)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|家[中里]?(?:进水|被淹|失火|起火|断电|停电|漏雨|倒塌|受灾)|(?:高度)?(?:评价|称赞|夸奖|夸赞|点赞)|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
     r"(?:生前)?[常曾总][^，。]{0,3}[说讲]|的(?:名言|遗言|话)|(?:劳模|创新|名师){0,2}(?:工作室|班组|团队|小组|基金|服务队|突击队)"
 )
 _MOURNED = re.compile(r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已故|逝世)[^，。]{0,10}$")
@@ -40,6 +47,8 @@ _IN_CREW = re.compile(r"[^，,。：:、（(在把将由与和到]{1,8}")
 _SOMEBODY = re.compile(
     rf"(?:[^，。：:；]{{0,16}}[，,])?((?:[一两三几有][位名对群]|匿名|无名|不愿|不知名)[^，。：:；]{{0,16}}?(?:{ROLE.pattern}|司机|[乘旅顾游]客|[匠工员师长手民农商友生兵警户人伯娘哥婆爷叔姨姐]|夫妻|母子|父子|姐妹|兄弟|孩))"
 )
+#: 三位女将（|舒婉清、…
+_COUNTED = re.compile(r"[两二三四五六七八九几][位名][^，。、（(：:—]{1,8}[（(—：:]{1,2}")
 _NAMES_THEM = "—：:（("  #: 三位老师傅——康健、于得水
 _LED_BY = re.compile(r"(?:带领|率领|领导|带队|牵头|负责|组建|组成|所在|发起|组织)(?:的|起)")
 
@@ -56,13 +65,13 @@ class _Mention:
 def who(text: str) -> str:
     """The doer told in the first sentence of a deed; "" when there is none. `text` is folded and begins with the deed."""
     sentence = _STOP.split(text[_said(text) :], maxsplit=1)[0][:WINDOW]
-    led = _led_group(sentence)
-    if led:
-        return led
+    group_or_all = _led_group(sentence) or _counted(sentence)
+    if group_or_all:
+        return group_or_all
     first = _COMMA.split(sentence, maxsplit=1)[0]
     told = person(first)
     at = first.find(told)
-    if told and not _MOURNED.search(first[:at]) and (at == 0 or not (_JOINED.search(first, 0, at) or group(sentence))):
+    if told and (at == 0 or not (_does_not_act(first, at) or _JOINED.search(first, 0, at) or group(sentence))):
         return together(sentence, at, told)
     one, crew = _best(first), group(sentence)
     one = one if one and one.sure > FAINT else _best(sentence)
@@ -71,15 +80,22 @@ def who(text: str) -> str:
         one
         and nameless
         and one.sure < SURE
-        and one.at >= nameless.end()
+        and one.at > nameless.end()
         and sentence[nameless.end()] not in _NAMES_THEM
     ):
         one = None
-    if not crew or (one and one.at < sentence.find(crew)):
+    if not crew or (one and (one.at < sentence.find(crew) or (one.sure > FAINT and one.name in crew[1:]))):
         return one.name if one else crew
     between = sentence.partition(crew)[2].partition(one.name)[0] if one else ""
     in_crew = _IN_CREW.fullmatch(between) and PEOPLE_END.search(between)
     return one.name if one and one.sure > FAINT and in_crew else crew
+
+
+def _does_not_act(clause: str, at: int) -> bool:
+    """民兵柏舟救出村民|许大娘, 缅怀|鲍国强: who is named here at the end of a clause is somebody whom another's deed is about."""
+    before = clause[:at]
+    acts = (one for one in _mentions(before) if one.sure > FAINT and "的" not in before[one.at :])
+    return bool(_MOURNED.search(before) or _RECEIVER.search(before)) or any(acts)
 
 
 def _said(text: str) -> int:
@@ -112,13 +128,24 @@ def _led_group(clause: str) -> str:
     return whole_group(rest)
 
 
+def _counted(sentence: str) -> str:
+    """三位女将（舒婉清、邝思齐、卢小满）: those named right behind their number."""
+    number = _COUNTED.search(sentence)
+    return together(sentence, number.end(), name_at(sentence, number.end())) if number else ""
+
+
 def _best(clause: str) -> _Mention | None:
-    """The surest of the persons named in a clause, of several the first."""
-    return max(_mentions(clause), key=lambda one: (one.sure, -one.at), default=None)
+    """The surest of the persons named in a clause, of several the first; by whom it was done (老王一家被|民兵柏舟背出)."""
+    found = list(_mentions(clause))
+    sure = [one for one in found if one.sure > FAINT]
+    by = next((one for one in sure if _BY.search(clause[: one.at])), None)
+    best = by or max(found, key=lambda one: (one.sure, -one.at), default=None)
+    beside = (one for one in sure if best and _AND.fullmatch(clause, one.at + len(one.name), best.at))
+    return next(beside, best)
 
 
 def _mentions(clause: str) -> Iterator[_Mention]:
-    titles = [match.span() for match in ROLE.finditer(clause)]
+    titles = [match.span() for match in TITLE.finditer(clause)]
     end = 0
     quotes = "“" in clause
     for match in MAY_BEGIN.finditer(clause, 0, WINDOW):
@@ -140,19 +167,22 @@ def _sure(clause: str, at: int, name: str) -> int:
     if _VISITS.match(rest) or _MOURNED.search(clause[:at]) or _is_towards(before, name):
         return 0
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
-    by_office = name[0] not in COMMON and OFFICE_END.search(before.removesuffix("的")) is not None
+    titled_behind = _ADDRESS.match(rest) or (ROLE.match(rest) and is_sound(name))
+    called = bool(CALLED.fullmatch(name) or IN_OFFICE.fullmatch(name) or titled_behind)
+    by_office = OFFICE_END.search(before.removesuffix("的")) is not None and (
+        name[0] not in COMMON or (called and is_sound(name))
+    )
     if before and not titled and not by_office and clause[at - 1] not in _OPEN:
         return 0
-    called = CALLED.fullmatch(name) is not None or IN_OFFICE.fullmatch(name) is not None or ROLE.match(rest) is not None
     closed = _CLOSED.match(rest) is not None
     sure = _weigh(
         titled,
         called,
         by_office,
-        closed or _AFTER.match(rest) is not None,
+        closed or _AFTER.match(rest) is not None or stands_out(name, rest),
         len(name) > 2,
         name[0] in COMMON,
-        not before,
+        before[-1:] in ("", *"，,：:"),
     )
     return min(sure, FAINT) if _IN_NEED.match(rest) or _RECEIVER.search(before) else sure
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from parsers.reports.language.surnames import AMBIGUOUS, COMMON, DOUBLE, NOT_GIVEN, NOT_LAST, SINGLE, WORDS
+from parsers.reports.language.surnames import AMBIGUOUS, COMMON, DOUBLE, GIVEN, NOT_GIVEN, NOT_LAST, SINGLE, WORDS
 from parsers.reports.language.titles import CALLED, IN_OFFICE, OFFICE_END, ROLE, ROLE_END
 
 #: of a name written with a dot (买买提·艾力), or borrowed as a whole (扎西顿珠, 阿依古丽)
@@ -45,6 +45,10 @@ GOES_ON = (
     "孩子|爱人|老[伴家公婆母父]|[两二三四五六七八九十]{1,3}[名位人天夜年次户]"
 )
 _GOES_ON = re.compile(f"(?:{GOES_ON})")
+#: a sign or a particle, before which a name is over
+_CLOSED = re.compile(r"$|[^一-鿿]|[把将被给在的是和与还也都就又再让使从捡拾捐送等]")
+#: 谭站长|带着, 张处长|下沉: behind a surname and an office no given name follows
+_IN_OFFICE_THEN = re.compile(rf"$|[^一-鿿]|[把将被给在带连主亲自为也和与从一率]|{GOES_ON}")
 _NICK = re.compile(r"(?:老|小|阿)[一-鿿]{1,2}$")
 #: what 老, 小 or 阿 and these make is no nickname
 _NO_NICK = {
@@ -53,7 +57,7 @@ _NO_NICK = {
     "阿": frozenset("姨妹弟哥姐"),
 }
 #: what ends the name of an office or a place
-_OF_PLACES = frozenset("办处科部局厅委校组队班室站所院馆厂镇乡村县市区")
+_OF_PLACES = frozenset("办处科部局厅委校组队班室站所院馆厂场镇乡村县市区")
 _OF_ORGANISATIONS = re.compile(
     "小学|中学|大学|学[院校]|医院|公司|社区|街道|集团|银行|超市|[饭酒商书药]店|商场|幼儿|村委|居委"
 )
@@ -90,7 +94,8 @@ def name_at(text: str, at: int = 0) -> str:
     if called and rest[0] in SINGLE:
         return called[0]
     in_office = IN_OFFICE.match(rest)
-    if in_office and (in_office[1] in DOUBLE or in_office[1] in SINGLE - AMBIGUOUS):
+    borne = in_office is not None and (in_office[1] in DOUBLE or in_office[1] in SINGLE - AMBIGUOUS)
+    if in_office and borne and _IN_OFFICE_THEN.match(rest, in_office.end()):
         return in_office[0]
     if rest[:1] in "老小阿":
         return _nick_at(rest)
@@ -98,15 +103,40 @@ def name_at(text: str, at: int = 0) -> str:
         name = rest[:length]
         if len(name) < length or name[-1] in NOT_LAST or not is_name(name) or _is_over(rest, length - 1):
             continue
+        if length == 3 and not _may_end(rest, length):
+            continue
         if any(_OF_ORGANISATIONS.match(rest, at) for at in (length - 1, length)):
             return ""
-        return name if _is_over(rest, length) or rest[length : length + 1] not in _OF_PLACES else ""
+        return "" if _is_place(rest, length) else name
     return ""
 
 
 def _is_over(text: str, at: int) -> bool:
     """Whether a word that may follow a name begins here, so that the name is told before it."""
     return bool(ROLE.match(text, at) or _GOES_ON.match(text, at))
+
+
+def _is_place(text: str, length: int) -> bool:
+    """柳林|村, 白鹭|镇: what ends the name of a place or an office follows; not 荀大勇|镇长, but 柳林|村民 all the same."""
+    return text[length : length + 1] in _OF_PLACES and (text[length] == "村" or not _is_over(text, length))
+
+
+def _may_end(text: str, length: int) -> bool:
+    """Whether the last character so far belongs to a name: given names have it, or the one behind it begins a new word."""
+    if text[length - 1] in GIVEN or text[length - 2] in "小阿":
+        return True
+    return _CLOSED.match(text, length) is not None or _is_over(text, length)
+
+
+def is_sound(name: str) -> bool:
+    """Whether the given name is made of what given names are made of."""
+    given = name[2:] if name[:2] in DOUBLE else name[1:]
+    return all(one in GIVEN for one in given)
+
+
+def stands_out(name: str, behind: str) -> bool:
+    """Whether a name of a rare surname or of three characters ends where it must: 支红梅|步行, 雷鸣|分文不取."""
+    return is_sound(name) and behind[:1] not in GIVEN and (len(name) > 2 or name[0] not in COMMON)
 
 
 def _nick_at(rest: str) -> str:

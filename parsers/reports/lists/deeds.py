@@ -24,6 +24,11 @@ _SENTENCES = re.compile(r"(?<=[。；;])\s?(?=.)")
 _CLAUSE_END = re.compile(r"[，,：:。]")
 #: 霍去疾：…: a sentence that begins with a name and a colon
 _COLON = re.compile(r"(?<=[。；;])\s?([一-鿿]{2,4})(?=[：:])")
+_LAST = re.compile(r"(?<=[。！!])(?=.)")
+#: what another says, does for or is to the one told of before
+_LEADS_BACK = re.compile(
+    r"[他她]|[说道讲称夸赞]|表示|介绍|感慨|告诉|评价|^(?:妻子|丈夫|父亲|母亲|儿子|女儿|爱人|老伴|徒弟|师父|同事|战友|邻居|搭档|队友)"
+)
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
 TOLD = 4  #: characters behind the name that say what was done
@@ -87,6 +92,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
     title, goes_on, heading = _Title(), False, ""
     parts = [(passage, start, end, passage.text[start:end]) for passage, start, end in _parts(passages)]
     headings = [_is_subheading(passage, end, text) for passage, _, end, text in parts]
+    bare = len(parts) > 1 and all(headings)  # nothing but names
     for place, (passage, start, end, text) in enumerate(parts):
         if passage.via == STORY and passage.heading != heading:
             title, goes_on, heading = _title(passage.heading), False, passage.heading
@@ -95,6 +101,10 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
             title, goes_on = _Title(form[1]), False
             continue
         if _FORM_OTHER.match(text):
+            continue
+        if bare and (name := who(text) or _title(text).sure):
+            evidence = passage.line.evidence(passage.start + start, passage.start + end)
+            found.append(_Growing(name, [text.strip(_END)], evidence))
             continue
         if headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
             title, goes_on = _title(text), False
@@ -169,6 +179,8 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
         marks = [match for match in _SPLIT.finditer(line, offset) if who(line[match.end() :])]
     if not marks:
         marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
+    if not marks:
+        marks = [match for match in _SENTENCES.finditer(line, offset) if _turns_to_another(line, offset, match)]
     marks += [match for mark in (_NEXT, _COLON) for match in mark.finditer(line, offset) if is_name(match[1])]
     marks.sort(key=lambda match: match.start())
     starts = [offset, *(match.start(1) if match.re in (_NEXT, _COLON) else match.end() for match in marks)]
@@ -184,8 +196,20 @@ def _is_of(line: str, at: int, names: str) -> bool:
 
 def _begins_with_another(line: str, offset: int, mark: re.Match[str]) -> bool:
     """…让给了老乡；民兵鲁大可…: behind the semicolon begins another's deed as the first one began."""
+    part = line[offset : mark.start()]
+    first, other = who(part) or who(_LAST.split(part)[-1]), who(line[mark.end() :])
+    before = line[mark.end() : line.find(other, mark.end())]
+    return bool(first and other and first != other) and (len(before) <= NEAR_START or "的是" in before)
+
+
+def _turns_to_another(line: str, offset: int, mark: re.Match[str]) -> bool:
+    """安全员毛秋实…。班长邹大海…: a sentence begins with another's name as the first one did, and nothing leads back."""
     first, other = who(line[offset : mark.start()]), who(line[mark.end() :])
-    return bool(first and other and first != other) and line.find(other, mark.end()) - mark.end() <= NEAR_START
+    begins = line.find(first, offset) - offset, line.find(other, mark.end()) - mark.end()
+    if not is_name(first) or not is_name(other) or first == other or max(begins) > NEAR_START:
+        return False
+    sentence = _LAST.split(line[mark.end() :], maxsplit=1)[0]
+    return first not in line[mark.end() :] and not _LEADS_BACK.search(sentence)
 
 
 def _is_subheading(passage: Passage, end: int, text: str) -> bool:

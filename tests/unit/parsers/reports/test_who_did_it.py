@@ -1,0 +1,108 @@
+"""Who did a deed among others named with it: where a name ends, who is only helped, visits or is thanked, lists of names."""
+
+import pytest
+
+from parsers.reports.language.doers import who
+from tests.unit.parsers.reports.mailing import VIRUS, body, only, paper, read, values
+from tests.unit.parsers.reports.other_campaigns import FLOODS, INSPECTION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("出租车司机雷鸣分文不取，连夜送产妇去医院。", "雷鸣"),
+        ("农技员谷雨下田指导，脚都泡白了。", "谷雨"),
+        ("乡村教师支红梅步行两小时去家访。", "支红梅"),
+        ("民兵柏舟两个晚上没合眼。", "柏舟"),
+        ("高三（2）班方圆同学捡到手机主动归还。", "方圆"),
+        ("张处长下沉到楼门口值守。", "张处长"),
+        ("刘支书带着乡亲们垒堤。", "刘支书"),
+        ("采编部的邝思齐呢，负责把消毒水一桶桶提上五楼。", "邝思齐"),
+        ("企业家郎世荣捐款5万元，还带着工人来扛沙袋。", "郎世荣"),
+        ("大学生村官时雨把账算得清清楚楚。", "时雨"),
+        ("种粮能手娄小鼠试种新品种120亩。", "娄小鼠"),
+        ("7月8日晚，大雨，于秋水巡堤时发现管涌。", "于秋水"),
+        ("今年58岁的于得水，是水库的老闸工。", "于得水"),
+        ("村民们说起孟桂生，都竖起大拇指。", "孟桂生"),
+        ("【邱望舒】连续值守72小时。", "邱望舒"),
+        ("一对夫妻康大成、白玉莲守着一座灯塔。", "康大成、白玉莲"),
+        ("流通部的三位女将（舒婉清、邝思齐、卢小满）轮流到卡口值守。", "舒婉清、邝思齐、卢小满"),
+        ("东村四组的尤家三兄弟用自家铲车推出一条路。", "尤家三兄弟"),
+    ],
+)
+def test_a_name_ends_before_what_no_given_name_has(text, name):
+    assert who(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("民兵柏舟在激流中救出村民许大娘，许大娘的家人送来锦旗。", "柏舟"),
+        ("受灾户老王一家被民兵柏舟背出水后，写来感谢信。", "柏舟"),
+        ("毛秋实师傅带出来的徒弟邹大海，今年也当上了安全员。", "邹大海"),
+        ("水利站的邱望舒和民兵柏舟两个人守了一夜大堤。", "邱望舒"),
+        ("总经理石敬川高度评价班组的做法。", ""),
+        ("7月8日，县长石敬川率队到我镇检查防汛工作。", ""),
+        ("村民许桂芳家进水，他背出两位老人。", ""),
+        ("柳林村支书冲在前面。", ""),
+        ("税务干部上门教老人用手机。", ""),
+    ],
+)
+def test_who_is_helped_or_visits_or_leads_on_to_another_did_not_do_it(text, name):
+    assert who(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("县公路局派出铲车4台连夜清障。", "县公路局"),
+        ("市红十字会送来棉被300床。", "市红十字会"),
+        ("县人民医院派来医疗队，队长黎青山三天没合眼。", "县人民医院"),
+        ("城西支行营业部拦截诈骗3起。", "城西支行营业部"),
+        ("卫生院：巡诊120人次。", "卫生院"),
+        ("柳林村民兵连守了一夜大堤。", "柳林村民兵连"),
+        ("党员干部冲锋在前。", ""),
+        ("在大家的带动下，班组12人全部报名。", ""),
+        ("感谢市红十字会、恒昌超市送来的物资。", ""),
+    ],
+)
+def test_what_is_a_group_and_what_only_ends_like_one(text, name):
+    assert who(text) == name
+
+
+def _heroes(text, campaign=FLOODS, key="heroes"):
+    start = (
+        "河西镇防汛救灾情况\n转移安置群众86人，倒塌房屋4间。\n" if campaign is FLOODS else "恒泰化工\n检查企业36家。\n"
+    )
+    told = values(only(read(body("见附件"), paper("a.docx", start + text), campaign=campaign)))
+    return [deed.name for deed in told.get(key, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("技术员邱望舒查出管涌3处。电工康大力抢修线路8公里。护士水清浅巡诊120人次。", ["邱望舒", "康大力", "水清浅"]),
+        ("民兵柏舟一连三天守在闸口。妻子许桂芳每天送饭。", ["柏舟"]),
+        ("民兵柏舟一连三天守在闸口。队长鲁大可让他休息。", ["柏舟"]),
+        ("民兵柏舟一连三天守在闸口。副镇长周长河评价说，有柏舟就放心。", ["柏舟"]),
+        ("在防汛中，大家冲锋在前。如水利站邱望舒值守72小时；村医陈博每天巡诊。", ["邱望舒", "陈博"]),
+        ("送还钱包的是卖菜的郎大姐；把车借给抢险队的是个体户郎世荣。", ["郎大姐", "郎世荣"]),
+        ("1.邱望舒\n2.康大力", ["邱望舒", "康大力"]),
+        ("邱望舒  镇水利站\n康大力  供电所", ["邱望舒", "康大力"]),
+    ],
+)
+def test_several_who_each_did_something(text, names):
+    assert _heroes("三、先进典型\n" + text) == names
+
+
+def test_those_put_forward_together_are_told_together():
+    text = "四、先进典型\n推荐毛秋实、邹大海为先进个人。毛秋实扎根泵房二十年。"
+    assert _heroes(text, INSPECTION, "models")[0] == "毛秋实、邹大海"
+
+
+def test_a_unit_whose_name_begins_like_a_persons_is_none():
+    text = "三、典型事迹\n公卫研究生党支部：连续巡楼七天。"
+    told = values(
+        only(read(body("图书馆党支部\n党员总数30人。\n" + text), campaign=VIRUS, sender="tsg@school.example"))
+    )
+    assert [deed.name for deed in told["deeds"]] == ["公卫研究生党支部"]
