@@ -24,8 +24,8 @@ tables       In tables            layouts · own_columns, day_columns: of severa
                                   view: cells as labels and figures · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
-                                  titles · sources: documents as lines and cells · line_rows: rows in one · torn: broken lines
-                                  made whole · spans: heads over blanks · continued: tables cut in two · sections: what a
+                                  titles · sources: documents as lines and cells · cuts: parts of tables · line_rows: rows in
+                                  one · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections: what a
                                   paragraph is about · substance: how much is told · signing: where a paper ends ·
                                   segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
@@ -33,6 +33,7 @@ units        Which units?         index: names found · finder · known_as, keys
 asked        What is asked?       fields: the campaign's names · book, weights: how they are made · labels, label_match: heads and
                                   words before a colon · shortened · thesaurus.toml: words used one
                                   for another · choices · matching, found: what can answer
-language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses · numbers: number_shapes, numerals,
-                                  measured, measures · dates, days · names, surnames, titles · groups · doers · persons
+language     Chinese as such      words · corrections: 应为 · phrases · denials · clauses, sites: a number among its words ·
+                                  numbers: number_shapes, numerals, measured, measures · dates: date_parts, named_times,
+                                  days · names, surnames, titles · groups · doers · persons
 """

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import COUNTABLE, Kind, Number
+from parsers.reports.language.sites import Site
 
 PLACES = 6  #: behind the point of a figure told in another measure than the field's
 

@@ -6,21 +6,26 @@ Only a range with both ends told counts (a named month, half month, third of a m
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from domain.campaign import DateRange
-from parsers.reports.language.numerals import DIGITS, below_hundred
+from parsers.reports.language.date_parts import (
+    DASH,
+    GAP,
+    NUMBER,
+    YEAR,
+    ToldRange,
+    day_of,
+    days_between,
+    number,
+    part,
+    year_of,
+)
+from parsers.reports.language.named_times import named
 
-_CN = "〇零○一二三四五六七八九十廿"
-YEAR = r"(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})"
-NUMBER = r"(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})"
-_S = r"\s{0,4}"  # forms leave room: 2021年　8月　9日 至 　　…
-_DASH = rf"{_S}(?:-{{1,3}}|[—－~～]{{1,3}}|至|到|起至){_S}"
 #: 早8点, 凌晨2点, 晚上
 _CLOCK = (
     r"(?:\s?(?:清?早晨?上?|清晨|凌晨|[上中下]午|正午|傍晚|深夜|晚上?|夜[里间晚]?))?"
@@ -29,8 +34,8 @@ _CLOCK = (
 _WEEKDAY = r"(?:[（(](?:周|星期|礼拜)[一二三四五六日天][)）])?"
 #: 2021年8月2日[0时] 至 [2021年][8月]8日[24时]
 _WORDS = re.compile(
-    rf"(?:(?P<y1>{YEAR}){_S}年{_S})?(?P<m1>{NUMBER}){_S}月{_S}(?P<d1>{NUMBER}){_S}[日号]?{_WEEKDAY}(?:{_CLOCK.format('h1')})起?{_DASH}"
-    rf"(?:(?P<y2>{YEAR}){_S}年{_S})?(?:(?P<m2>{NUMBER}){_S}月(?:份)?{_S})?(?P<d2>{NUMBER}){_S}[日号]{_WEEKDAY}(?:{_CLOCK.format('h2')})"
+    rf"(?:(?P<y1>{YEAR}){GAP}年{GAP})?(?P<m1>{NUMBER}){GAP}月{GAP}(?P<d1>{NUMBER}){GAP}[日号]?{_WEEKDAY}(?:{_CLOCK.format('h1')})起?{DASH}"
+    rf"(?:(?P<y2>{YEAR}){GAP}年{GAP})?(?:(?P<m2>{NUMBER}){GAP}月(?:份)?{GAP})?(?P<d2>{NUMBER}){GAP}[日号]{_WEEKDAY}(?:{_CLOCK.format('h2')})"
 )
 #: 2021.8.2—2021.8.8, 8.2-8.8, 2021/8/2-8/8, 2021-08-02至2021-08-08, 8.9-15
 _FIGURES = re.compile(
@@ -45,22 +50,12 @@ _COMPACT = re.compile(
 )
 #: 8月2日—8日 written without 日 at the end: 8月2-8日 is _SHORT
 _SHORT = re.compile(
-    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})(?:{_DASH}|、)(?P<d2>{NUMBER})\s?[日号]"
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})(?:{DASH}|、)(?P<d2>{NUMBER})\s?[日号]"
 )
 #: 7月20日0时至24时: one whole day
 _WHOLE_DAY = re.compile(
-    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){_DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})\s?月\s?(?P<d1>{NUMBER})\s?[日号]\s?(?:0|00|零)\s?(?:时|点|:00){DASH}(?:24|23|二十四)\s?(?:时|点|:00|:59)"
 )
-_NAMED = re.compile(
-    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?<![0-9.])(?P<m1>{NUMBER})\s?月(?:份)?(?P<part>上半月|下半月|上旬|中旬|下旬|份)?"
-    rf"(?!\s?(?:[0-9]|[一二三四五六七八九十]{{1,3}}[日号]|底|初|末|第|以来|以前|之前|前|内))"
-)
-_MONTHS = re.compile(
-    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})月?(?:份)?{_DASH}(?P<m2>{NUMBER})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
-)
-_QUARTER = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
-_HALF = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
-_YEAR = re.compile(rf"(?P<y1>{YEAR})\s?年度")
 _FULL_DATE = re.compile(rf"(?P<y>{YEAR})\s?[年./-]\s?(?P<m>{NUMBER})\s?[月./-]\s?(?P<d>{NUMBER})(?:\s?[日号])?")
 #: what every range holds; most lines hold none of it
 _MAY_TELL = re.compile(r"[月季半度]|[0-9][./-][0-9]|[0-9]{4}")
@@ -75,29 +70,6 @@ _TO_COME = re.compile(
 _REPORTING_LAST = re.compile(
     r"(?:报|汇报|填报|现将|现把)(?:一下|送|告|上|来)?[^，。；、增减比]{0,4}上(?:一)?(?:周|月|个月|期)[（(\s]{0,2}$"
 )
-#: a period may be reported this many days before it ends
-AHEAD = timedelta(days=45)
-
-
-@dataclass(frozen=True, slots=True)
-class ToldRange:
-    """A range and where it stands in the folded text; `exact` when days are written (not just a month's name)."""
-
-    range: DateRange
-    start: int
-    end: int
-    exact: bool = True
-
-
-def number(words: str) -> int | None:
-    """A day, month or year in Arabic or Chinese figures: 08, 十五, 廿二, 二〇二一."""
-    words = words.strip()
-    if words.isdigit() and words.isascii():
-        return int(words)
-    words = words.replace("○", "〇")
-    if len(words) == 4 and all(c in DIGITS for c in words):
-        return int("".join(str(DIGITS[c]) for c in words))
-    return below_hundred(words.replace("廿", "二十").replace("二十十", "二十"))
 
 
 def ranges(text: str, reference: date | None) -> list[ToldRange]:
@@ -113,7 +85,7 @@ def _ranges(text: str, reference: date | None) -> tuple[ToldRange, ...]:
     """The `ranges` of a text, made once: each line of a mail is asked by all who look for its period."""
     found: list[ToldRange] = []
     taken = bytearray(len(text))
-    for told in (*_exact(text, reference), *_named(text, reference)):
+    for told in (*_exact(text, reference), *named(text, reference)):
         if not any(taken[told.start : told.end]):
             taken[told.start : told.end] = b"\x01" * (told.end - told.start)
             found.append(told)
@@ -154,11 +126,11 @@ def _is_arithmetic(match: re.Match[str]) -> bool:
 
 
 def _of_days(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    m1, d1 = _part(parts, "m1"), _part(parts, "d1")
-    m2, d2 = _part(parts, "m2") or m1, _part(parts, "d2")
+    m1, d1 = part(parts, "m1"), part(parts, "d1")
+    m2, d2 = part(parts, "m2") or m1, part(parts, "d2")
     if not (m1 and d1 and m2 and d2):
         return None
-    y1, y2 = _part(parts, "y1"), _part(parts, "y2")
+    y1, y2 = part(parts, "y1"), part(parts, "y2")
     if y2 is None and y1 is not None:
         y2 = y1 + (m1 > m2)
     if y2 is None:
@@ -167,93 +139,10 @@ def _of_days(parts: dict[str, str | None], reference: date | None) -> DateRange 
         return None
     if y1 is None:
         y1 = y2 - (m1 > m2)
-    told = _range(y1, m1, d1, y2, m2, d2)
+    told = days_between(y1, m1, d1, y2, m2, d2)
     if told and parts.get("h2") in ("0", "00", "零") and told.end > told.start:
         return DateRange(told.start, told.end - timedelta(days=1))
     return told
-
-
-def _part(parts: dict[str, str | None], name: str) -> int | None:
-    words = parts.get(name)
-    return number(words) if words else None
-
-
-def year_of(month: int, day: int, reference: date | None) -> int | None:
-    """The latest year in which this day is not far after the reference."""
-    if reference is None:
-        return None
-    for year in (reference.year + 1, reference.year):
-        told = _date(year, month, min(day, 28))
-        if told and told <= reference + AHEAD:
-            return year
-    return reference.year - 1
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _range(y1: int, m1: int, d1: int, y2: int, m2: int, d2: int) -> DateRange | None:
-    start, end = _date(y1, m1, d1), _date(y2, m2, d2)
-    return DateRange(start, end) if start and end and start <= end else None
-
-
-def _named(text: str, reference: date | None) -> Iterator[ToldRange]:
-    """Months, parts of a month, quarters, half years and years by name."""
-    for word, pattern, months in (
-        ("月", _MONTHS, _some_months),
-        ("季度", _QUARTER, _quarter),
-        ("半年", _HALF, _half),
-        ("年度", _YEAR, _whole_year),
-        ("月", _NAMED, _month),
-    ):
-        for match in pattern.finditer(text) if word in text else ():
-            told = months(match.groupdict(), reference)
-            if told:
-                yield ToldRange(told, match.start(), match.end(), exact=False)
-
-
-def _of_months(first: int, last: int, year: int | None, reference: date | None) -> DateRange | None:
-    if not (1 <= first <= 12 and 1 <= last <= 12):
-        return None
-    year = year or year_of(last, 1, reference)
-    if year is None:
-        return None
-    return _range(year - (first > last), first, 1, year, last, calendar.monthrange(year, last)[1])
-
-
-def _some_months(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    first, last = _part(parts, "m1"), _part(parts, "m2")
-    return _of_months(first, last, _part(parts, "y1"), reference) if first and last else None
-
-
-def _quarter(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    quarter = _part(parts, "q") or 0
-    return _of_months(quarter * 3 - 2, quarter * 3, _part(parts, "y1"), reference)
-
-
-def _half(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    first = 1 if parts["half"] == "上半年" else 7
-    return _of_months(first, first + 5, _part(parts, "y1"), reference)
-
-
-def _whole_year(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    return _of_months(1, 12, _part(parts, "y1"), reference)
-
-
-def _month(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
-    month = _part(parts, "m1") or 0
-    whole = _of_months(month, month, _part(parts, "y1"), reference)
-    days = {"上半月": (1, 15), "下半月": (16, 31), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}.get(
-        parts["part"] or ""
-    )
-    if whole is None or days is None:
-        return whole
-    last = min(days[1], whole.end.day)
-    return DateRange(whole.start.replace(day=days[0]), whole.start.replace(day=last))
 
 
 def last_full_date(text: str) -> date | None:
@@ -261,6 +150,6 @@ def last_full_date(text: str) -> date | None:
     found = None
     for match in _FULL_DATE.finditer(text):
         year, month, day = (number(match[name]) for name in ("y", "m", "d"))
-        told = _date(year, month, day) if year and month and day else None
+        told = day_of(year, month, day) if year and month and day else None
         found = told or found
     return found

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from parsers.reports.language.dates import NUMBER, YEAR, ToldRange, is_own, of_day
+from parsers.reports.language.date_parts import NUMBER, YEAR, ToldRange
+from parsers.reports.language.dates import is_own, of_day
 
 #: a single day: 7月20日, 2023-07-20, 2023.7.20
 _DAY = re.compile(

@@ -10,8 +10,9 @@ from domain.document import Cell, Table
 from parsers.reports.language.names import is_name, person
 from parsers.reports.lists.headings import Headings
 from parsers.reports.lists.passage import Passage
+from parsers.reports.speech.cuts import cell_beside, cells_below
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Line, cell_beside, cells_below, folded
+from parsers.reports.speech.sources import Line, folded
 from parsers.reports.speech.substance import bare
 
 Grid = list[list[Cell | None]]

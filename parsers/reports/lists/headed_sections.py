@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from domain.campaign import FieldType
 from domain.document import Paragraph, Role, Table
-from parsers.reports.language.dates import number
+from parsers.reports.language.date_parts import number
 from parsers.reports.language.doers import who
 from parsers.reports.language.phrases import BULLET, DEEDS, enumerator
 from parsers.reports.lists.headings import HEADING_LENGTH, Headings

@@ -8,8 +8,8 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match, fits, fitting
 from parsers.reports.language import measures
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import SHOULD_BE, replaces
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.bare import bare_number
 from parsers.reports.prose.contexts import contexts
 from parsers.reports.prose.head_counts import head_count

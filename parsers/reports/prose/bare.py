@@ -10,9 +10,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.asked.matching import Match, fits
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import GIVES_WAY, SHOULD_BE
 from parsers.reports.language.numbers import Kind
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 

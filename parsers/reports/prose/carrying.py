@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 from parsers.reports.speech.sections import group_named
 
 #: a clause that sets its sentence into an earlier time: 去年植树2800株，成活率90%

@@ -9,7 +9,7 @@ from domain.campaign import DateRange, FieldType
 from domain.report import ReportKind
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.other_times import before_period, comes_or_goes, compared, of_earlier
 from parsers.reports.prose.own_names import without_names
 from parsers.reports.prose.to_come import to_come

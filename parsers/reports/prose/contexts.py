@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from parsers.reports.asked.matching import last_of_list
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 #: a clause that tells of its own subject: 接收捐款12万元，经济损失正在核查
 _OF_ITS_OWN = re.compile(r"未|没|不|无|正在|[待尚将拟]|计划|[核统估]\w中")

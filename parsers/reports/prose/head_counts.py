@@ -7,9 +7,9 @@ import re
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match, last_of_list
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import SHOULD_BE
 from parsers.reports.language.numbers import Kind
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.naming import ENOUGH
 from parsers.reports.prose.parts import adds_up
 
@@ -21,7 +21,9 @@ _LIKE_HEAD = re.compile(
 _NOT_HEAD = re.compile(
     r"(?:往届|历届|其余|其他|剩余|另有?|还有|没有|只有|仅有|现场有|新|老|慰问|走访|组织|发动|会|协会)$"
 )
-_BASE = re.compile(r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|除(?=$|[^尘草雪])|有$)")
+_BASE = re.compile(
+    r"^(?:当中|之中|中|里|,|，|全部|全体|全员|均|都|人人|悉数|身体|在册|在籍|100%|组成|构成|除(?=$|[^尘草雪])|有$)"
+)
 _LAST_WORDS = re.compile(
     r"(?:与|和|同|比|较)上(?:一)?(?:周|月|期|次)(?:保持)?(?:一致|相同|持平|不变)$|(?:没有|无)变化$"
 )

@@ -9,9 +9,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import bigrams
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import replaces
 from parsers.reports.language.numbers import Kind
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.listed import is_listed
 
 _ONLY_PERIOD = re.compile(

@@ -10,8 +10,8 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import SHOULD_BE
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.naming import ENOUGH_MEASURED, in_own_measure, needed_afar, pick
 
 #: 安全培训两场，66人次参加: what is told of people and no more

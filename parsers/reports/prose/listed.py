@@ -9,9 +9,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import bigrams
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
-from parsers.reports.language.dates import number
+from parsers.reports.language.date_parts import number
 from parsers.reports.language.numbers import Kind
+from parsers.reports.language.sites import Site
 
 #: measures of so many things that the next of a list is rarely the same one
 _NEVER_LISTED = measures.PEOPLE | {"人次", "次", "场", "支", "项", "元", ""}
@@ -153,7 +153,12 @@ def _kinds_behind(first: Site, book: FieldBook) -> Iterator[str]:
     length, at = 0, first.follows
     while at is not None and at.number.measure == first.number.measure and not at.right.strip():
         kind = at.left.strip("、 ")
-        if _KIND.fullmatch(kind) is None or _NO_KIND.search(kind) or book.match_label(kind) or len(kind) != (length or len(kind)):
+        if (
+            _KIND.fullmatch(kind) is None
+            or _NO_KIND.search(kind)
+            or book.match_label(kind)
+            or len(kind) != (length or len(kind))
+        ):
             return
         yield kind
         length, at = len(kind), at.follows

@@ -6,7 +6,7 @@ import re
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 #: what is done with a few of those that a field counts
 _DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关停|停业|取缔|立案|曝光|问责")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import SHOULD_BE
+from parsers.reports.language.sites import Site
 
 _INSTEAD = re.compile(rf"(?:重新)?(?:{SHOULD_BE}|[为是])是?|就是|现在(?:是|为|共)?|现为")
 #: what was wrong with it, at the end of the clause before

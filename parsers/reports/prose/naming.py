@@ -8,7 +8,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import bigrams
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 #: measures of so many things that they tell nothing by themselves
 OF_ANYTHING = measures.PEOPLE | {"人次", "次", "个", "件", "项", "条", "处", "元", "%", ""}

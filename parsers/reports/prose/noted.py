@@ -9,7 +9,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 _LINKS = re.compile(r"(?:\s|[:()、]|[为是有共计约达]|其中){1,8}$")
 _OF_SEX = r"生|性"

@@ -9,8 +9,8 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.asked.shortened import SHORT, short_for
 from parsers.reports.language import measures
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import COUNTABLE
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.look_alikes import of_another
 from parsers.reports.prose.naming import ENOUGH, pick
 from parsers.reports.prose.short_names import by_short_name

@@ -7,9 +7,9 @@ import re
 from domain.campaign import DateRange
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.corrections import GIVES_WAY, replaces
-from parsers.reports.language.dates import number
+from parsers.reports.language.date_parts import number
+from parsers.reports.language.sites import Site
 
 #: a clause before the number that sets it into an earlier time; not 与上周相比, 按上周会议要求
 _LAST_TIME = re.compile(

@@ -8,7 +8,7 @@ import re
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.naming import OF_ANYTHING
 
 #: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元

@@ -8,8 +8,8 @@ from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
 from parsers.reports.language.numbers import Kind
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.bare import SPENT, money_spent
 from parsers.reports.prose.naming import ENOUGH_AFAR, OF_ANYTHING, denied, pick
 

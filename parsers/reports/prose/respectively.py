@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match, fits
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 _RESPECTIVELY = re.compile(r"(?:分别|依次)(?:为|是|达到?|有|:)?(?:约|近)?\s?$")
 _PARTING = re.compile(r"[、,，和及与]|以及")

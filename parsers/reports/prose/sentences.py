@@ -13,9 +13,9 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.asked.matching import Match, value_for
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site, sites
 from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
+from parsers.reports.language.sites import Site, sites
 from parsers.reports.prose.attribution import attribute, belongs_to_next
 from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not

@@ -7,7 +7,7 @@ import re
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.asked.shortened import SHORT, short_for
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.naming import OF_ANYTHING, denied
 
 _COUNTING = re.compile(

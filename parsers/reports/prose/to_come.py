@@ -6,7 +6,7 @@ import re
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 from parsers.reports.prose.own_names import without_names
 
 #: 抢险资金需要50万元, 尚缺20吨

@@ -6,7 +6,7 @@ import re
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import measures, words
-from parsers.reports.language.clauses import Site
+from parsers.reports.language.sites import Site
 
 _MIXED = re.compile(
     r"(?:含|包括|包含|连同|以及|算上)[^,，。;；、)）]{0,10}(?:非党员|聘用|外聘|群众|积极分子|学生|职工|保安|志愿者|家属)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -12,8 +12,9 @@ from domain.document import Cell, Document, Paragraph, Role, Table
 from domain.mail import Head
 from domain.report import Evidence
 from domain.text.normalise import Folded
-from parsers.reports.language.dates import ToldRange
+from parsers.reports.language.date_parts import ToldRange
 from parsers.reports.speech.continued import joined
+from parsers.reports.speech.cuts import cut_rows
 from parsers.reports.speech.line_rows import unstacked
 from parsers.reports.speech.segment import Placed, place
 
@@ -32,7 +33,6 @@ HEAD_LINES = 8
 TAIL_LINES = 8
 TITLE_LENGTH = 60
 TAIL_LENGTH = 40
-BELOW = 60  #: rows under a label that may hold its value
 
 
 @lru_cache(maxsize=4096)
@@ -216,42 +216,3 @@ def _guides(cells: list[Cell | None]) -> bool:
     """A row that is one cell of instructions."""
     filled = {id(cell): cell for cell in cells if cell is not None and cell.text.strip()}.values()
     return len(filled) == 1 and any(_GUIDES.match(cell.text) for cell in filled)
-
-
-def cells_below(grid: list[list[Cell | None]], cell: Cell) -> list[Cell]:
-    """The filled cells in the column of a cell, under it, as far down as a value may lie."""
-    first = cell.row + cell.rows
-    under = (row[cell.column] for row in grid[first : first + BELOW])
-    return list({id(one): one for one in under if one is not None and one.text.strip()}.values())
-
-
-def cell_beside(grid: list[list[Cell | None]], cell: Cell) -> Cell | None:
-    """The cell at the right of a cell, past columns that were cut out of the table."""
-    return next((one for one in grid[cell.row][cell.column + cell.columns :] if one is not None), None)
-
-
-def cut_rows(placed: Placed, rows: list[int]) -> Placed:
-    """The table with only these rows (in order), and the way back to the original ones."""
-    table = placed.block
-    if not isinstance(table, Table):
-        return placed
-    new_row = {old: new for new, old in enumerate(rows)}
-    cells = []
-    for cell in table.cells_in(rows):
-        kept = [new_row[row] for row in range(cell.row, cell.row + cell.rows) if row in new_row]
-        cells.append(replace(cell, row=kept[0], rows=len(kept)))
-    origin = tuple(placed.rows[row] if placed.rows else row for row in rows)
-    wheres = tuple(placed.wheres[row] for row in rows) if placed.wheres else ()
-    return placed._replace(block=replace(table, cells=tuple(cells)), rows=origin, wheres=wheres)
-
-
-def cut_columns(placed: Placed, columns: list[int]) -> Placed:
-    """The table with only these columns left filled; the others stay, empty, so that every place stays true."""
-    table = placed.block
-    if not isinstance(table, Table):
-        return placed
-    kept = set(columns)
-    cells = tuple(
-        cell for cell in table.cells if any(column in kept for column in range(cell.column, cell.column + cell.columns))
-    )
-    return placed._replace(block=replace(table, cells=cells))

@@ -10,7 +10,8 @@ from domain.campaign import Field
 from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports.language.phrases import is_nothing
-from parsers.reports.speech.sources import Source, cell_beside, cells_below, folded
+from parsers.reports.speech.cuts import cell_beside, cells_below
+from parsers.reports.speech.sources import Source, folded
 
 _BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
 _FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")

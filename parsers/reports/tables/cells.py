@@ -14,7 +14,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import readable
 from parsers.reports.asked.matching import fits, value_for
 from parsers.reports.language import words
-from parsers.reports.language.dates import number, year_of
+from parsers.reports.language.date_parts import number, year_of
 from parsers.reports.language.numbers import Kind, Number, scan
 from parsers.reports.tables.ticks import OPEN, TICKED
 

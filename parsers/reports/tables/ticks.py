@@ -9,8 +9,9 @@ from domain.campaign import Field
 from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports.asked.choices import Choices, Hit, Tag, choices_of, hits_of
+from parsers.reports.speech.cuts import cell_beside
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Line, cell_beside
+from parsers.reports.speech.sources import Line
 
 TICKED = "☑√✓✔■☒●◉✅▣"
 #: [x] and [ ], drawn with the keyboard

@@ -11,8 +11,9 @@ from domain.campaign import DateRange, Every
 from domain.document import Cell, Table
 from parsers.reports.language.dates import ranges
 from parsers.reports.language.phrases import enumerator
+from parsers.reports.speech.cuts import cut_columns, cut_rows
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
+from parsers.reports.speech.sources import Source, folded
 
 HEAD_ROWS = 4
 FIRST_COLUMNS = 3

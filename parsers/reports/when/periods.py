@@ -8,7 +8,8 @@ from datetime import date
 
 from domain.campaign import DateRange
 from domain.report import Evidence
-from parsers.reports.language.dates import ToldRange, last_full_date, ranges
+from parsers.reports.language.date_parts import ToldRange
+from parsers.reports.language.dates import last_full_date, ranges
 from parsers.reports.language.days import days
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.when.places import Find, Finder, Told, closing, heads, labelled, openings, top_cells
@@ -91,5 +92,3 @@ def _pick(found: Iterable[tuple[ToldRange, Evidence]]) -> ToldPeriod:
     chosen = widest if holds_all else exact[0]
     rivals = () if holds_all else tuple(dict.fromkeys(one.range for one, _ in exact if one.range != chosen[0].range))
     return ToldPeriod(chosen[0].range, chosen[1], rivals)
-
-

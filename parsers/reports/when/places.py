@@ -10,8 +10,9 @@ from domain.campaign import DateRange
 from domain.document import Cell, Table
 from domain.report import Evidence
 from parsers.reports.language import words
-from parsers.reports.language.dates import ToldRange
-from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded
+from parsers.reports.language.date_parts import ToldRange
+from parsers.reports.speech.cuts import cell_beside, cells_below
+from parsers.reports.speech.sources import Line, Source, folded
 
 _LABEL = re.compile(
     r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间|(?<![0-9一二三四五六七八九十])(?:月份|年月|季度)"

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from domain.document import Table
 from domain.report import Evidence
+from parsers.reports.speech.cuts import cut_columns, cut_rows
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Source, cut_columns, cut_rows, folded
+from parsers.reports.speech.sources import Source, folded
 from parsers.reports.units.index import UnitIndex
 from parsers.reports.whose.clauses_of_units import called_bare, share_out, tells_all
 from parsers.reports.whose.mentioned import LISTED

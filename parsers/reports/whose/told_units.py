@@ -11,8 +11,9 @@ from domain.campaign import Roster
 from domain.document import Table
 from domain.mail import Head
 from domain.report import Evidence
+from parsers.reports.speech.cuts import cell_beside, cells_below
 from parsers.reports.speech.segment import Placed
-from parsers.reports.speech.sources import Line, Source, cell_beside, cells_below, folded, is_salutation, lone_cells
+from parsers.reports.speech.sources import Line, Source, folded, is_salutation, lone_cells
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.whose.mentioned import LISTED, OTHER_LABEL, is_others
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from domain.text.normalise import fold
-from parsers.reports.language.dates import last_full_date, number, ranges
+from parsers.reports.language.date_parts import number
+from parsers.reports.language.dates import last_full_date, ranges
 from tests.bounded import within
 
 SIGNED = date(2021, 8, 16)
