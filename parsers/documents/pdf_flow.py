@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from domain.document import Block, Cell, Paragraph, Role, Table
+from parsers.documents.ordinals import chinese
 from parsers.documents.pdf_lines import Line
 from parsers.documents.plain import join
 
@@ -306,8 +307,22 @@ def _is_wrapped(frame: Frame, next_frame: Frame, before: Line, line: Line, size:
     if line.left - next_frame.left > before.left - frame.left + 0.8 * size:
         return False
     if STARTS_ANEW.match(line.text):
-        return not before.text.endswith(_SENTENCE_END)
+        return not before.text.endswith(_SENTENCE_END) and not _is_next(before.text, line.text)
     return True
+
+
+#: 3. 培训人数, (4)…, 五、…
+_NUMBERED = re.compile(r"[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})([)）、.．])")
+
+
+def _is_next(before: str, line: str) -> bool:
+    """Whether a line is numbered as the one after the line before it: 3. under 2."""
+    one, other = _NUMBERED.match(before), _NUMBERED.match(line)
+    if one is None or other is None or one[2] != other[2]:
+        return False
+    if one[1].isdigit() and other[1].isdigit():
+        return int(one[1]) + 1 == int(other[1])
+    return other[1] == next((chinese(number + 1) for number in range(1, 40) if chinese(number) == one[1]), "")
 
 
 def _continued(before: Block, last: Item | None, item: Item) -> Table | None:

@@ -17,6 +17,11 @@ _DATE_ONLY = re.compile(
 CLOSING = re.compile(
     r"^[\s　]*(?:特此|此致|敬礼|以上(?:报告|情况|汇报)|附[件表图]?\s?[0-9]?[：:]|附[表件]|[（(]?\s?联系(?:人|电话)|填[报表]人|审核|审批|签发|抄[送报]|发自|书记\s?[：:]|负责人\s?[：:]|盖章|[（(]盖章|[（(]公章)"
 )
+#: 谢谢祁老师！, 请查收。, 祝工作顺利: nothing else in its line
+_COURTESY = re.compile(
+    r"[\s　]{0,9}(?:(?:谢谢|多谢|感谢)(?!信|有你)[^，。；：:0-9]{0,10}|(?:辛苦|麻烦|劳驾)[^，。；：:0-9]{0,8}(?:老师|主任|书记|[处科部校院站]长|领导|各位|您|大家)|请(?:您|领导|老师)?(?:查收|审阅|审核|核收|过目|知悉)|祝(?:您|各位|大家|工作|身体|一切|好|安)[^，。；：:0-9]{0,8})"
+    r"[了啦哈呀]?[~～！!。.]{0,3}[\s　]{0,9}$"
+)
 ANNEX = re.compile(r"附[件表]\s?[0-9一二三四五]{0,2}\s?(?:[：:]|$)")
 #: a signature that is no name of the roster: XX公司总部
 _OFFICE = re.compile(
@@ -38,6 +43,7 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
         signs = (
             _DATE_ONLY.match(text)
             or CLOSING.match(text)
+            or _COURTESY.match(text)
             or _is_names(text, index)
             or _is_pairs(text)
             or (len(text) <= 30 and (index.resolve(text) or is_name(_without_units(text, index))))
@@ -77,4 +83,4 @@ def _without_units(text: str, index: UnitIndex) -> str:
 
 def closes(text: str, index: UnitIndex) -> bool:
     """Whether a line is no part of what the paper tells: a date, a signature, a contact, the office in charge."""
-    return bool(CLOSING.match(text) or _DATE_ONLY.match(text) or _is_names(text.strip(), index) or _is_pairs(text))
+    return bool(CLOSING.match(text) or _COURTESY.match(text) or _DATE_ONLY.match(text) or _is_names(text.strip(), index) or _is_pairs(text))

@@ -49,6 +49,14 @@ def test_short_lines_and_numbered_ones_stay_apart() -> None:
     assert paragraphs(read(make(page))) == [LONG, *lines]
 
 
+@pytest.mark.parametrize("marks", [("9.", "10.", "11."), ("(2)", "(3)", "(4)"), ("十、", "十一、", "十二、")])
+def test_lines_numbered_one_after_the_other_stay_apart_however_far_they_reach(marks: tuple[str, ...]) -> None:
+    long = "志愿服务：校门值守与家属院巡查及隔离点送餐合计一百六十八人次整"
+    lines = [f"{mark}{words}" for mark, words in zip(marks, ("党员总数：35名", long, "捐款：8600元"), strict=True)]
+    page = "".join(text(72, 760 - 20 * place, each) for place, each in enumerate([*lines, long, "完"]))
+    assert paragraphs(read(make(page)))[:3] == lines
+
+
 def test_a_paragraph_runs_on_over_a_page_break_and_past_the_page_numbers() -> None:
     fit = (523 - 72) // 12
     first, rest = LONG[: fit - 2] + LONG[fit - 2 : 2 * fit - 2], LONG[2 * fit - 2 :]

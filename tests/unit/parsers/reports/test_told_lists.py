@@ -186,3 +186,20 @@ CARE = Campaign(
 def test_what_is_done_for_those_of_whom_is_asked(text, services):
     told = values(only(read(body("河西镇七月情况\n" + text), campaign=CARE)))
     assert told == {"visited": 30} | ({"services": services} if services else {})
+
+
+@pytest.mark.parametrize(
+    ("ending", "names"),
+    [
+        ("谢谢祁老师！", ["苗青", "辛若兰"]),
+        ("辛苦石主任了。", ["苗青", "辛若兰"]),
+        ("请领导审阅。", ["苗青", "辛若兰"]),
+        ("谢晓红，护士，8月3日凌晨两点冒雨出诊，一直守到天亮。", ["苗青", "辛若兰", "谢晓红"]),
+        ("祝小曼，教师，每天最后一个走，夜里还去巡查。", ["苗青", "辛若兰", "祝小曼"]),
+    ],
+)
+def test_words_of_courtesy_under_the_deeds_are_none(ending, names):
+    told = "先进典型：\n1. 苗青，村民，冒雨送药，一路背到六楼。\n2. 辛若兰，干事，连续值守三天，嗓子都哑了。"
+    text = f"{START}{told}\n{ending}\n河西镇人民政府"
+    found = values(only(read(body(text), sender="hexi@yungou.example", campaign=FLOODS)))["heroes"]
+    assert [one.name for one in found] == names
