@@ -182,7 +182,7 @@ def _sure(clause: str, at: int, name: str) -> int:
         closed or _AFTER.match(rest) is not None or stands_out(name, rest),
         len(name) > 2,
         name[0] in COMMON,
-        before[-1:] in ("", *"，,：:"),
+        not before or (before[-1] in "，,：:" and is_sound(name)),
     )
     return min(sure, FAINT) if _IN_NEED.match(rest) or _RECEIVER.search(before) else sure
 

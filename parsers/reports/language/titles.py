@@ -28,7 +28,7 @@ _TRADES = "帮厨|主厨|保洁|站务|乘务|安检|机修|维修|收银|领班
 TITLE = re.compile(f"(?:{ROLES}|{_TRADES})")
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
 PEOPLE_END = re.compile(
-    rf"(?:{ROLES}|{_TRADES}|[匠工员师长手民农商主友生士兵警医嫂婆爷伯叔姨者户哥娘妹弟侠卫夫贩汉星范]|[^有别令让旁本众个一二两三四五六七八九十几多每]人)$"
+    rf"(?:{ROLES}|{_TRADES}|[匠工员师长手民农商主友生士兵警医嫂婆爷伯叔姨者户哥娘妹弟侠卫夫贩汉星范]|[^被有别令让旁本众个一二两三四五六七八九十几多每]人)$"
 )
 #: 保卫处方堃: what a name may follow
 OFFICE_END = re.compile(r"(?:处|科|室|部|院|系|所|中心|队|组|班|馆|站|会|厂|公司|学院|级|专业|社区|村|房|食堂|团|社)$")

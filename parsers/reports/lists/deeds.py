@@ -23,7 +23,10 @@ _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
 _SENTENCES = re.compile(r"(?<=[。；;])\s?(?=.)")
 _CLAUSE_END = re.compile(r"[，,：:。]")
 #: 霍去疾：…: a sentence that begins with a name and a colon
+#: 柏舟（民兵，…）、水清浅（护士，…）: the next person behind a bracket about the one before
+_BRACKET = re.compile(r"[）)][、，；]\s?([一-鿿]{2,4})(?=[（(])")
 _COLON = re.compile(r"(?<=[。；;])\s?([一-鿿]{2,4})(?=[：:])")
+_NAMED = (_NEXT, _COLON, _BRACKET)
 _LAST = re.compile(r"(?<=[。！!])(?=.)")
 #: what another says, does for or is to the one told of before
 _LEADS_BACK = re.compile(
@@ -181,9 +184,9 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
         marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
     if not marks:
         marks = [match for match in _SENTENCES.finditer(line, offset) if _turns_to_another(line, offset, match)]
-    marks += [match for mark in (_NEXT, _COLON) for match in mark.finditer(line, offset) if is_name(match[1])]
-    marks.sort(key=lambda match: match.start())
-    starts = [offset, *(match.start(1) if match.re in (_NEXT, _COLON) else match.end() for match in marks)]
+    named = (match for mark in _NAMED for match in mark.finditer(line, offset) if is_name(match[1]))
+    marks = sorted([*marks, *named], key=lambda match: match.start())
+    starts = [offset, *(match.start(1) if match.re in _NAMED else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]
     return [(begin + start, begin + end) for start, end in zip(starts, ends, strict=True)]
 

@@ -20,8 +20,10 @@ _PRONOUN = re.compile(r"(?<![其吉])他(?![们人国乡])|她(?!们)")
 _MEMBERS = re.compile(r"队员|组员|成员|他们|她们|大家|组长|队长|小组|队里")
 #: who leads, visits, is in charge or may be called is named for that, not for a deed
 _IN_OFFICE = re.compile(
-    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[：:\s]?[0-9]|联系电话|负责人[：:]|填报|[与找和][他她]联系"
+    r"带队|出席|指出|强调|要求|讲话|致辞|主持|调研|督导|莅临|总指挥|任副?[队组]长|分头|联系人|电话[是为：:\s]?[0-9]|擅自|经查|违[规章反法]|批评教育|被找到|病情|到岗|联系电话|负责人[：:]|填报|[与找和][他她]联系"
 )
+#: 伤员|高大山, 失联村民|尤大勇: to whom something happened
+_SUFFERS = re.compile(r"(?:伤[员者]|患者|病人|失联|失踪|被困|受灾|肇事)[^，。]{0,4}$")
 #: sections that tell how much was done, not by whom
 _OF_WORK = re.compile(
     r"情况|工作|做法|落实|部署|措施|进展|成效|数据|统计|基本|总体|领导|责任|任务|计划|安排|打算|问题|困难|建议|说明|小结|总结|报告|汇报|周报|月报|简报|动态|材料|[年月]|[0-9]{4}"
@@ -56,7 +58,7 @@ def doer_of(text: str, titled: bool = False) -> str:
         sentence = re.split(r"[。！!？?\n]", text[:at])[-1] + re.split(r"[。！!？?\n]", text[at:])[0]
         after = text[at + len(name) :]
         again = len(name) > 2 and name in after
-        if not _IN_OFFICE.search(sentence) and (again or _PRONOUN.search(after) or _is_told(text, at)):
+        if not _IN_OFFICE.search(sentence) and not _SUFFERS.search(text[:at]) and (again or _PRONOUN.search(after) or _is_told(text, at)):
             return name
     crew = group(_STOP.split(text, maxsplit=1)[0][:48])
     at = text.find(crew)

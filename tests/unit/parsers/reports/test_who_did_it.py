@@ -88,11 +88,32 @@ def _heroes(text, campaign=FLOODS, key="heroes"):
         ("在防汛中，大家冲锋在前。如水利站邱望舒值守72小时；村医陈博每天巡诊。", ["邱望舒", "陈博"]),
         ("送还钱包的是卖菜的郎大姐；把车借给抢险队的是个体户郎世荣。", ["郎大姐", "郎世荣"]),
         ("1.邱望舒\n2.康大力", ["邱望舒", "康大力"]),
+        ("柏舟（民兵，背出六位老人）、水清浅（护士，三天没回家）。", ["柏舟", "水清浅"]),
         ("邱望舒  镇水利站\n康大力  供电所", ["邱望舒", "康大力"]),
     ],
 )
 def test_several_who_each_did_something(text, names):
     assert _heroes("三、先进典型\n" + text) == names
+
+
+@pytest.mark.parametrize("heading", ["点赞台", "表扬", "暖心小故事"])
+def test_praise_heads_deeds(heading):
+    assert _heroes(f"三、{heading}\n民兵柏舟一夜背出六位老人。") == ["柏舟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("7月8日夜里，水利站邱望舒巡堤时发现管涌，他脱下雨衣堵漏，直到天亮才被人扶上岸。", ["邱望舒"]),
+        ("经查，村民许桂芳擅自打开闸门，导致她家下游12亩农田受淹，已批评教育。", []),
+        ("伤员高大山在县医院治疗，他左腿骨折，病情稳定，家属情绪平稳。", []),
+        ("7月9日，失联村民尤大勇被找到，他在山上躲了一夜，身体无恙，已送回家。", []),
+        ("包村干部石敬川已到位，他的电话是0466-0000321，值班室24小时有人。", []),
+        ("新任水利站站长邱望舒7月5日到岗，他此前在县局工作八年，熟悉业务。", []),
+    ],
+)
+def test_whoever_suffers_breaks_rules_or_takes_up_an_office_did_no_deed(text, names):
+    assert _heroes(text) == names
 
 
 def test_those_put_forward_together_are_told_together():
