@@ -27,7 +27,7 @@ _WANTS = re.compile(
 )
 #: leave to do something is asked for; what stands before is the reason
 _LEAVE = re.compile(
-    r"(?:请|望|盼|恳请|敬请|呈)[^，。0-9]{0,8}(?:批准|批示|批复|核准|核批|准假|同意|[拨批]付|列支)|妥否|当否"
+    r"(?:请|望|盼|呈)[^，。0-9]{0,8}(?:批准|批示|批复|核准|核批|准假|同意|[拨批]付|列支)|妥否|当否"
 )
 #: what a letter is called that is about something else
 _BUSINESS = re.compile(

@@ -16,7 +16,7 @@ _NOTHING_READ = frozenset({"empty_message", "not_a_mail", "header_too_large", "t
 LOOP_FIELD = "x-baosong-loop"
 ROBOT = re.compile(r"^(?:mailer-daemon|postmaster|bounces?|no-?reply|do-?not-?reply)(?:[-+=._@].*)?@", re.IGNORECASE)
 AUTO = re.compile(
-    r"^\s*[\[【]?(?:自动回复|自动答复|自動回覆|自動回復|休假回复|外出自动|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|out of (?:the )?office|vacation|不在辦公室|不在办公室|自動応答|自動返信|abwesenheit)",
+    r"^\s*[\[【]?(?:自动回复|自动答复|自動回覆|自動回復|休假回复|外出自动|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|vacation|不在辦公室|不在办公室|自動応答|自動返信|abwesenheit)",
     re.IGNORECASE,
 )
 READ = re.compile(r"^\s*(?:已读|已讀|未读即删除|read|not read)\s*[:：]", re.IGNORECASE)

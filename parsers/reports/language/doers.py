@@ -34,7 +34,7 @@ _BRINGS_IN = re.compile(
 _AND = re.compile(r"[、和与及][^，,、的]{0,8}")
 _BY = re.compile(r"被[^，,。被]{0,8}$")
 #: to whom or for whom something is done, and who is in need of it
-_RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|护送|帮助|协助|接送)[^，,、]{0,8}$")
+_RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|帮助|协助)[^，,、]{0,8}$")
 _IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
 #: who is named for something else: who visits, directs or thanks, who is mourned or quoted, after whom a team is called
 _VISITS = re.compile(

@@ -57,7 +57,7 @@ class Number(NamedTuple):
 
 
 _CURRENCY = re.compile(r"(?:人民币|RMB|CNY|[¥￥])\s?$")
-_APPROX_BEFORE = re.compile(r"(?:将近|接近|大约|大概|约|近|超过|超|逾|不到|不足|不少于|至少|上)\s?$")
+_APPROX_BEFORE = re.compile(r"(?:大概|约|近|超过|超|逾|不到|不足|不少于|至少|上)\s?$")
 #: right behind these no word before a number is its own
 _PARTS_NUMBERS = frozenset(",，、;；。:：\n")
 #: 俩 is 两个, but for 他们俩, 夫妻俩; what one may do with 俩事儿 one does with two 件

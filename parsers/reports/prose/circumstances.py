@@ -32,7 +32,7 @@ _IN_KIND = re.compile(
     r"单价|折合|折价|价值|物资|物品|衣物|实物|折款|折算|购买|采购|花费|经费|支出|补助|慰问金?|垫付|收入|拨付|拨款|奖励|奖金"
 )
 #: there, but not used up: 储备融雪剂40吨
-_RESERVED = re.compile(r"(?:储备|库存|备足|备有|囤积|囤|结余|还剩|剩余|剩)了?(?:有|各类)?[^,，。;；、\d]{0,8}$")
+_RESERVED = re.compile(r"(?:储备|库存|备足|备有|囤|结余|剩)了?(?:有|各类)?[^,，。;；、\d]{0,8}$")
 #: why a number of students, activists, residents is not taken
 OTHERS = "他人的数字"
 _TOPICS = {Topic.DEEDS: "事迹中的数字", Topic.TROUBLES: "困难问题中的数字", Topic.PLANS: "计划中的数字"}

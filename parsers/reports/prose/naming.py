@@ -80,7 +80,7 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
 
 #: what follows is told of some of them only: 发现的9处隐患一半已整改
 _SOME_OF_THEM = re.compile(
-    r"(?:一|大|过|近|多)半|半数|大部分|绝?大多数|(?<![学干内总支全各])部分(?!学院|党)|[一二三四五六七八九十]分之[一二三四五六七八九十]|无一"
+    r"(?:一|大|过|近|多)半|半数|绝?大多数|(?<![学干内总支全各])部分(?!学院|党)|[一二三四五六七八九十]分之[一二三四五六七八九十]|无一"
 )
 
 

@@ -149,7 +149,7 @@ def _strength(site: Site, match: Match, listed: bool) -> float:
     return told * 0.9 if _LESS.search(site.left) else told
 
 
-_AMONG_THEM = re.compile(r"(?:里面?|当?中|之中)有?\s?$")
+_AMONG_THEM = re.compile(r"(?:里面?|中)有?\s?$")
 #: 计划4场，实际3场
 _IN_FACT = re.compile(r"实际\s?$")
 _ON_A_DAY = re.compile(

@@ -15,15 +15,15 @@ from parsers.reports.speech.cuts import cell_beside, cells_below
 from parsers.reports.speech.sources import Line, Source, folded
 
 _LABEL = re.compile(
-    r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|起止(?:日期|时间)|报告期|期间|(?<![0-9一二三四五六七八九十])(?:月份|年月|季度)"
+    r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|期间|(?<![0-9一二三四五六七八九十])(?:月份|年月|季度)"
 )
 _LABEL_BEFORE = re.compile(rf"(?:{_LABEL.pattern})(?:为|是)?\s?[（(]?[：:\s]\s?(?:自|从)?$")
 _LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:]")
 _STATES = re.compile(
-    r"如下|以下|下面|报(?![社纸名废销警修道])|现将|兹将|现就|现把|报告|汇报|情况|本周|本期|本月|一周|期间|小结|总结|简报|数据|材料"
+    r"如下|以下|下面|报(?![社纸名废销警修道])|现将|兹将|现就|现把|情况|本周|本期|本月|一周|期间|小结|总结|数据|材料"
 )
 #: not reached by these: the day it was filled in, the day it is due
-_NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|截止|时间)|报告日期|上报(?:日期|时间)|截止")
+_NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|时间)|报告日期|上报(?:日期|时间)|截止")
 
 #: cells over the first and the last day: 起 | 止, 开始日期 | 结束日期, 起始时间 | 截止时间
 _FROM, _UNTIL = (

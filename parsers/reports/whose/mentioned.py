@@ -10,8 +10,8 @@ from parsers.reports.units.index import Mention
 _NEAR, _FAR = 30, 1000  #: characters before a name that may say whose it is, and that may tell of the writer
 #: the name is somebody else's: 报送给, 转, 请 … 审阅, 与 … 联合, 比 … 多
 _OTHERS = re.compile(
-    r"(?:(?:参观|观摩|考察|拜访)[了过完]?|支援|协助|配合|帮助?|替|应|接|[兼代分托]管|送到|送至|来自|联系|前往|到|去|在|赴|与|和|跟|同|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|收到|接到|根据|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
-    r"[比同较]|超过|[高低]于|不如|联合|会同|参考|学习|借鉴|邀请|依托)$"
+    r"(?:(?:参观|观摩|考察|拜访)[了过完]?|支援|协助|配合|帮助?|替|应|接|[兼代分托]管|送至|来自|联系|前往|到|去|在|赴|与|和|跟|同|向|给|请|由|经|被|让|对|感谢|参加|其余|其他|[按参仿遵]照|按|据|鉴于|除|听|借(?:用|了|的)?|委托|含|包括|"
+    r"[比较]|超过|[高低]于|不如|联合|参考|学习|借鉴|依托)$"
 )
 #: another body that did something for the writer: 第一小学借给我校, 某站派人来
 _FOR_US = re.compile(

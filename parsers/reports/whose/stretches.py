@@ -43,7 +43,7 @@ _COUNTED = re.compile(
 )
 #: 其中一支部5人，二支部3人；另有群众2人: what is told beside the parts of a total
 _BESIDE = re.compile(r"[；;]\s?(?:另有|另外|此外|还有)")
-_TOGETHER = re.compile(r"^.{0,14}?(?:合计|共计|总计|总共|一共|共)")
+_TOGETHER = re.compile(r"^.{0,14}?(?:合计|总计|共)")
 _BARE = re.compile(r"([0-9][0-9,.]{0,11}\s?[万亿]?(人次|[名人个支次户件场台处元辆份块篇条吨亩笔]))[、，,和]?\s?")
 #: 三个书屋3月读书活动：: how many units there are, and the month
 _NO_FIGURE = re.compile(r"^[\s　]{0,4}[两二三四五六七八九]个?(?=[一-鿿])|[0-9]{1,2}月份?")
