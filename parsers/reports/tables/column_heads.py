@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import split_label
+from parsers.reports.language.persons import is_person
 from parsers.reports.tables.kinds import DATED, head_kind, spell_kind
-from parsers.reports.tables.states import LATER, covers, days, later, spell_of, states
+from parsers.reports.tables.states import LATER, covers, days, in_two_halves, later, spell_of, states
 from parsers.reports.tables.view import Seen, View, distinct, figures_below, filled_below, is_people, other_people
 
 #: kinds of columns that heads of other kinds above or below them leave as they are
 _FOREMOST = ("unit", "note", "change", "plan", "earlier", "others", "cumulative")
+
+
+_OF_DAY = re.compile("[上下中]午|晚上|夜间|白天")
 
 
 @dataclass
@@ -42,6 +48,7 @@ class ColumnHeads:
 
 def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
     """What a row of heads says of the columns below it; None if the row is none."""
+    cells = _with_mere_corner(view.book, cells)
     if any((seen.label and not is_people(view.book, seen.text)) or _is_figure(seen) for seen in cells):
         return None
     kinds = _kinds(view, cells)
@@ -68,6 +75,17 @@ def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
     return columns
 
 
+def _with_mere_corner(book: FieldBook, cells: list[Seen]) -> list[Seen]:
+    """带队领导 | 上午 | 下午: who bears an office is in no cell of heads, so that the corner asks for nobody."""
+    first, rest = cells[0], [seen for seen in cells[1:] if seen.text]
+    if first.label is None or not rest or book.fields[first.label.field].type is not FieldType.TEXT:
+        return cells
+    if not is_person(book.names_of(first.label.field)):
+        return cells
+    heads = all(_OF_DAY.fullmatch(seen.text) or head_kind(seen.text) for seen in rest)
+    return [first._replace(label=None), *cells[1:]] if heads else cells
+
+
 def _is_figure(seen: Seen) -> bool:
     return seen.figure and bool(seen.text) and not DATED.search(seen.text)
 
@@ -75,7 +93,8 @@ def _is_figure(seen: Seen) -> bool:
 def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
     """What each head says of its column; one spell alone (报告期 | 2023年二季度) tells nothing apart."""
     kinds = {seen.cell.column: kind for seen in cells if (kind := head_kind(seen.text))}
-    if any(seen.text.startswith("中旬") for seen in cells):  # 上旬 | 中旬 | 下旬 are parts of one month
+    parts = in_two_halves((seen.text for seen in cells), view.told)
+    if parts or any(seen.text.startswith("中旬") for seen in cells):  # 上旬 | 中旬 | 下旬 are parts of one month
         kinds = {column: kind for column, kind in kinds.items() if kind != "earlier"}
     spells = {seen.cell.column: kind for seen in cells if (kind := spell_kind(seen.text, view.told))}
     return kinds | spells if len(spells) > 1 or set(kinds.values()) - {"unit"} else kinds

@@ -35,7 +35,7 @@ UNIT = re.compile(r"^(?:计量)?单位$|^计量$")
 AMOUNT = re.compile(r"^(?:数量|数值|数据|数|填报(?:数|内容|值|数据)?|内容|值|情况|数字|指标数据|金额|数额|款额|本数)$")
 INDEX = re.compile(r"^(?:序号|编号|序|No\.?)$", re.IGNORECASE)
 DATED = re.compile(
-    r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期|^\d{1,2}\s?[日号](?:$|\d)|^\d{1,2}(?::\d{2}|[时点])"
+    r"\d{1,2}\s?月\s?\d{1,2}|\d{1,2}[./-]\d{1,2}|第[一二三四五六\d]+周|周[一二三四五六日]|星期|^\d{1,2}\s?[日号](?:$|\d)|^(?:[上中下]旬|[上下]半月)$|^\d{1,2}(?::\d{2}|[时点])"
 )
 TOTALS = 8  #: characters; longer titles of rows name what is summed up
 BESIDE = 4  #: characters; longer words beside a row's title are no period's name

@@ -21,7 +21,7 @@ from parsers.reports.tables.long_rows import long_rows, read_long
 from parsers.reports.tables.one_field import with_its_field
 from parsers.reports.tables.own_columns import Columns, own_columns, spell_over
 from parsers.reports.tables.pairs import read_pairs
-from parsers.reports.tables.states import Spell, days, is_day, spell_of
+from parsers.reports.tables.states import Spell, days, in_two_halves, is_day, spell_of
 from parsers.reports.tables.view import Seen, View, distinct, filled_below, see
 
 #: memberships: students and staff can be members too
@@ -91,7 +91,9 @@ def _below(view: View, head: int, top: int, stop: int) -> Iterator[Found]:
 
 
 def _of_day(rows: list[Row], told: DateRange | None) -> list[Row]:
-    """Of rows that are a day each, those of a report on a single one."""
+    """Of rows that are a day each, those of a report on a single one; 上半月 and 下半月 are parts of a month."""
+    if in_two_halves((row.title for row in rows), told):
+        rows = [row._replace(kind="part") if row.title.startswith("上半月") else row for row in rows]
     kinds = days((row.title for row in rows if row.kind == "part"), told)
     return [row._replace(kind=kinds.get(row.title, row.kind)) if row.kind == "part" else row for row in rows]
 

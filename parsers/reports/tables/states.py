@@ -13,6 +13,7 @@ _EARLY = re.compile("原有|(?:学期|年|期|月)初|前")
 _MARKS = re.compile(r"[()\s]")
 DECEMBER = 12
 HALF = 6
+MID_MONTH = 15
 _NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _SPELL = re.compile(
     r"(?:(\d{4})年?)?(?:(1[0-2]|[1-9])月(?:份)?|(?:第?([1-4一二三四])季度?|[Qq]([1-4]))|([上下])半年)|(\d{4})年度?"
@@ -89,6 +90,12 @@ def _holds(told: DateRange, month: int) -> bool:
     first = told.start.year * DECEMBER + told.start.month
     last = told.end.year * DECEMBER + told.end.month
     return any((number - 1) % DECEMBER + 1 == month for number in range(first, min(last, first + DECEMBER) + 1))
+
+
+def in_two_halves(texts: Iterable[str], told: DateRange | None) -> bool:
+    """Whether 上半月 stands beside 下半月 in a report on more than a half: both are its own."""
+    halves = {"上半月", "下半月"} <= {_MARKS.sub("", text)[:3] for text in texts}
+    return halves and (told is None or told.start.day <= MID_MONTH < told.end.day)
 
 
 #: 6月22日, 22日, 6.22: a day that a head names

@@ -43,7 +43,7 @@ def _rows_of(grid: list[list[Cell | None]], title: int, titles: Iterable[int]) -
     """The rows under a title, without the total of all bands behind the last; none where no figure is told in them."""
     stop = min((row for row in titles if row > title), default=len(grid))
     rows = [row for row in range(title + 1, stop) if stop < len(grid) or not _sums_up(grid[row])]
-    told = any(cell is not None and re.search(r"[0-9]", cell.text) for row in rows for cell in grid[row])
+    told = any(cell is not None and re.search(r"\d", cell.text) for row in rows for cell in grid[row])
     return rows if told else []
 
 

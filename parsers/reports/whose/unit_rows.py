@@ -117,4 +117,4 @@ def _groups(grid: list[list[Cell | None]], names: UnitColumn, width: int) -> Ite
 
 
 def _has_figures(grid: list[list[Cell | None]], rows: list[int], name: Cell) -> bool:
-    return any(re.search(r"[0-9]", cell.text) for row in rows for cell in grid[row] if cell and cell is not name)
+    return any(re.search(r"\d", cell.text) for row in rows for cell in grid[row] if cell and cell is not name)

@@ -130,3 +130,30 @@ def test_tables_say_just_this_of_their_own_period(
     fields: tuple[Field, ...], tables: list[str], said: dict[str, object], title: str
 ) -> None:
     assert values(fields, *([title] if title else []), *map(rows, tables)) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目 | 上半月 | 下半月\n在册读者数 | 800 | 812\n到馆人次 | 420 | 460\n讲座场次 | 2 | 3",
+        "时段 | 在册读者数 | 到馆人次 | 讲座场次\n上半月 | 800 | 420 | 2\n下半月 | 812 | 460 | 3",
+    ],
+)
+def test_two_halves_of_a_month_make_it_up(text):
+    assert values(LIB, rows(text)) == {"readers": 812, "visits": 880, "talks": 5}
+
+
+DUTY = (*LIB, Field("chief", "值班负责人", FieldType.TEXT))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("值班负责人 | 上午 | 下午\n到馆人次 | 120 | 80\n讲座场次 | 1 | 2", {"visits": 200, "talks": 3}),
+        ("值班负责人 | 本周 | 累计\n到馆人次 | 120 | 900\n讲座场次 | 1 | 7", {"visits": 120, "talks": 1}),
+        ("值班负责人 | 单位 | 数值\n到馆人次 | 人次 | 120\n讲座场次 | 场 | 1", {"visits": 120, "talks": 1}),
+        ("值班负责人 | 石敬川 | 备注\n到馆人次 | 120 | 无", {"visits": 120, "chief": "石敬川"}),
+    ],
+)
+def test_no_head_of_a_column_bears_an_office(text, told):
+    assert values(DUTY, rows(text)) == told
