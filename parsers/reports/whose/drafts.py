@@ -17,7 +17,7 @@ from parsers.reports.when.own_period import by_period, of_period
 from parsers.reports.when.periods import ToldPeriod, reference_of, told_period
 from parsers.reports.whose.carrier import MANY, Carrier
 from parsers.reports.whose.pieces import Piece, by_month, pieces_of
-from parsers.reports.whose.reporter import Reporter, contexts_of, reporter
+from parsers.reports.whose.reporter import Reporter, contexts_of, of_one_below, reporter
 from parsers.reports.whose.told_units import Circumstances
 
 REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
@@ -55,6 +55,7 @@ def drafts_of(source: Source, carrier: Carrier, alone: bool) -> list[Draft]:
     pieces = pieces_of(source, whole, carrier.index, (*own, *carrier.contexts))
     if pieces and not _speaks_itself(source, whole, pieces, carrier):
         return [piece_draft(piece, source, cover, carrier) for piece in pieces]
+    whole = of_one_below(whole, source, around)
     several = _periods_of(source, carrier)
     if several:
         return [

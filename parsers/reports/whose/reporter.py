@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.campaign import Owes
 from domain.mail import Head
 from domain.report import Evidence
 from parsers.reports.speech.sources import Source
@@ -25,6 +26,8 @@ from parsers.reports.whose.speaking import (
 )
 from parsers.reports.whose.told_units import Circumstances, Told, contacts, declared, names, sender, titles
 from parsers.reports.whose.written_for import asked_to, on_behalf, put_right
+
+SIGNED = 5  #: strength of titles and signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def reporter(source: Source, around: Circumstances) -> Reporter:
         (7, list(put_right(source, around, contexts))),
         (6, [*declared(source, index, contexts), *on_behalf(source, around, contexts)]),
         (6, list(asked_to(source, around, contexts))),
-        (5, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
+        (SIGNED, [*titles(source, index, contexts), *signatures(source, index, contexts)]),
         (4, [*openings(source, index, contexts), *begins_bare(source, index, contexts)]),
         (3, [*cover(source, around, contexts), *passed_on(around, contexts)]),
         (2, list(names(source, around, contexts))),
@@ -119,3 +122,18 @@ def _refine(found: Reporter, names: tuple[str, ...], strength: int, told: list[T
     if found.unit in names:
         return Reporter(found.unit, (*found.evidence, *evidence), found.strength)
     return found
+
+
+def of_one_below(whole: Reporter, source: Source, around: Circumstances) -> Reporter:
+    """Of whom a letter tells that a body signs which owes no report of its own: the one below it that the first words name."""
+    index = around.index
+    unit = index.roster.by_name.get(whole.unit or "")
+    if unit is None or unit.owes is not Owes.CHILDREN or whole.strength != SIGNED:
+        return whole
+    opened = [*openings(source, index, around.contexts), *begins_bare(source, index, around.contexts)]
+    named = index.lowest(one.unit for one in opened if one.unit and not one.collective)
+    headed = any(one.unit == unit.name for one in titles(source, index, around.contexts))
+    if headed or len(named) != 1 or not index.is_above(unit.name, named[0]):
+        return whole
+    evidence = tuple(one.evidence for one in opened if one.unit == named[0])
+    return Reporter(named[0], (*evidence, *whole.evidence), whole.strength)

@@ -27,6 +27,7 @@ _PASSED = re.compile(
     r"(?:自己|刚|昨天|今天)?[发报传送寄转]来|的?(?:材料|报告|数据|情况|周报|月报|来信|邮件)|的(?=[，。,：:]|$)"
 )
 _GREETED = re.compile(r"\s{0,4}(?:[^，。！!：:]{0,8}(?:好|老师|领导|主任)[，。！!：:]\s?)?")
+_TO_WHOM = re.compile(r"\s{0,4}(?:[^，。！!：:0-9]{1,10}[：:]\s?)?")
 OPENING = 60
 OPENING_LINES = 8
 FEW_LINES = 4  #: of a mail, with its signature
@@ -83,9 +84,10 @@ def _names_below(text: str, mention: Mention, mentions: list[Mention]) -> bool:
 
 
 def _begins(source: Source, line: Line, before: str) -> bool:
-    """Whether a name is the first word of a letter of a few lines."""
+    """Whether a name is the first word of a letter of a few lines, but for whom it is to (保卫部：)."""
     short = source.document.is_body and len(source.body_lines) <= FEW_LINES
-    return short and not before.strip() and line is source.body_lines[0]
+    first = next((one for one in source.body_lines if not is_salutation(one.text.strip())), None)
+    return short and line is first and _TO_WHOM.fullmatch(before) is not None
 
 
 def cover(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

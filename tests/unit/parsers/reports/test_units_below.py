@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from domain.campaign import Campaign
+from domain.campaign import Campaign, Owes, Roster
 from domain.report import Report
-from tests.unit.parsers.reports.mailing import body, paper, read, values
+from tests.unit.parsers.reports.mailing import body, only, paper, read, values
 from tests.unit.parsers.reports.worlds import BANK, CLASSES, INSTITUTES, PLANT, STREETS, VILLAGES
 
 
@@ -95,3 +96,34 @@ def test_a_body_that_sums_up_its_branches_in_its_own_report_reports_itself():
 )
 def test_a_branch_beside_those_of_the_roster_is_not_its_body(text, unit):
     assert [one.unit for one in read(body(text), campaign=BANK, sender="x@mail.example").reports] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "text", "unit"),
+    [
+        (VILLAGES, "smx@town.example", "县办：新塘村3月清理垃圾12处，参与农户60户，村里没网，我代发。\n石门乡 李干事", "新塘村"),
+        (BANK, "lj@bank.example", "保卫部：南桥分理处3月走访客户22户，宣传活动3场。\n临江支行 小何", "临江支行南桥分理处"),
+        (STREETS, "qt@street.example", "禁毒办：花园社区本周宣传群众300人次，展板6块。\n桥头街道办事处", "桥头街道花园社区居民委员会"),
+        (CLASSES, "g1@class.example", "团委老师：高一（2）班参加劳动41人，主题班会1场。\n高一年级 周老师", "高一（2）班"),
+        (VILLAGES, "smx@town.example", "县办：石门乡3月清理垃圾112处，其中新塘村12处。\n石门乡 李干事", "石门乡"),
+    ],
+)  # fmt: skip
+def test_a_short_letter_is_of_the_unit_that_it_begins_with_behind_the_address(campaign, sender, text, unit):
+    assert only(read(body(text), sender=sender, campaign=campaign)).unit == unit
+
+
+ABOUT_ONE = "县办：\n新塘村3月清理垃圾12处，参与农户60户。\n垃圾都拉走了。\n村里没网，我代发。\n有事打电话。\n明天去看现场。"
+
+
+@pytest.mark.parametrize(
+    ("owes", "text", "unit"),
+    [
+        (Owes.CHILDREN, f"{ABOUT_ONE}\n石门乡 李干事", "新塘村"),
+        (Owes.CHILDREN, f"石门乡3月情况\n{ABOUT_ONE}\n石门乡 李干事", "石门乡"),
+        (Owes.SELF, f"{ABOUT_ONE}\n石门乡 李干事", "石门乡"),
+    ],
+)
+def test_what_a_body_signs_that_owes_no_report_is_of_the_one_below_it_that_is_named_first(owes, text, unit):
+    units = (replace(one, owes=owes) if one.name == "石门乡" else one for one in VILLAGES.roster.units)
+    campaign = replace(VILLAGES, roster=Roster(tuple(units)))
+    assert only(read(body(text), sender="smx@town.example", campaign=campaign)).unit == unit
