@@ -10,10 +10,11 @@ from parsers.reports.asked.matching import Match
 from parsers.reports.language.corrections import SHOULD_BE
 from parsers.reports.language.sites import Site
 
+MENDED = "mended"  #: the rule by which such a figure was read
 _INSTEAD = re.compile(rf"(?:重新)?(?:{SHOULD_BE}|[为是])是?|就是|现在(?:是|为|共)?|现为")
 #: what was wrong with it, at the end of the clause before
 _WRONG = re.compile(
-    r"(?:数字|数据)?(?:我们?|给|好像|当时|不小心|也)?(?:[写报填录算弄搞打抄输统计]{1,2}错|[多少漏重][写报填录算计]|错|有误|不对|不准)了?$"
+    r"(?:数字|数据)?(?:我们?|给|好像|当时|不小心|也)?(?:[写报填录算弄搞打抄输统计说记数]{1,2}错|[多少漏重][写报填录算计]|错|有误|不对|不准)了?$"
 )
 #: what leads in the name: 昨天报的, 把
 _LEAD = re.compile(
@@ -30,7 +31,17 @@ def mended(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     match = book.match_label(label) if label else None
     if match is None or match.field not in able:
         return None
-    return Match(match.field, min(match.strength, 0.9), "mended", match.name, match.scale)
+    return Match(match.field, min(match.strength, 0.9), MENDED, match.name, match.scale)
+
+
+#: 说错了，清理垃圾是13处
+_IS = re.compile(r"(?:应该?|应当)?[是为](?:共)?\s?$")
+
+
+def put_right(site: Site) -> bool:
+    """Whether a figure that is named anew stands behind a clause that is nothing but words of a mistake."""
+    before = re.split("[，,]", site.earlier)[-1].strip()
+    return bool(_IS.search(site.left) and _WRONG.fullmatch(before))
 
 
 #: over so many figures that tell nothing: 人次不对，漏了一个班，现在96人次

@@ -22,6 +22,7 @@ from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.giving_way import in_turn
 from parsers.reports.prose.inheriting import names_period
 from parsers.reports.prose.listed import kinds_from
+from parsers.reports.prose.mended import MENDED, put_right
 from parsers.reports.prose.parts import is_whole, of_next_part, one_of_list
 from parsers.reports.prose.respectively import told_in_rows
 from parsers.reports.prose.stacked import stacked
@@ -116,7 +117,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         _evidence(stretch, site),
         _strength(site, match, listed or again),
         Source.LABEL if match.rule == "label" else Source.PROSE,
-        "listed" if listed else match.rule,
+        "listed" if listed else MENDED if put_right(site) else match.rule,
         order=stretch.number * 10_000 + site.number.start,
         place=stretch.number * 1000 + site.clause.sentence,
         passage=stretch.number * 1000 + site.clause.passage,

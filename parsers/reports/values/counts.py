@@ -15,6 +15,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import NO_FIELD, Found, Source
 from parsers.reports.language import measures
 from parsers.reports.prose.circumstances import Setting
+from parsers.reports.prose.mended import MENDED
 from parsers.reports.prose.sentences import read_stretches
 from parsers.reports.prose.wholes import read_shares, read_wholes
 from parsers.reports.speech.last_time import last_told
@@ -103,7 +104,7 @@ def _reading(book: FieldBook, index: int, found: list[Found], differing: set[int
     usable = [item for item in found if not item.why_not]
     if not usable:
         return _broken(book.fields[index], found)
-    usable = _in_own_measure(usable, book.measures[index])
+    usable = _put_right(_in_own_measure(usable, book.measures[index]))
     tables = choose([item for item in usable if item.source is Source.TABLE])
     texts = choose([item for item in usable if item.source is not Source.TABLE])
     chosen = tables or texts
@@ -133,6 +134,19 @@ def _in_own_measure(usable: list[Found], measure: str) -> list[Found]:
     passages = {item.passage for item in told if item.measure in own}
     others = {id(item) for item in told if item.measure and item.measure not in own and item.passage in passages}
     return [item for item in usable if id(item) not in others]
+
+
+def _put_right(usable: list[Found]) -> list[Found]:
+    """演出2场 … 刚才演出说错了，是3场: what a text told before it put it right gives way, wherever that stands."""
+    mended = max((item for item in usable if item.rule == MENDED), key=lambda item: item.order, default=None)
+    if mended is None:
+        return usable
+    document = mended.evidence.document
+    return [
+        item
+        for item in usable
+        if item.order >= mended.order or item.source is Source.TABLE or item.evidence.document != document
+    ]
 
 
 def _broken(item: Field, found: list[Found]) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.report import ReportKind
 from parsers.reports.language.denials import is_all_denial
@@ -50,6 +50,13 @@ _NIL_SYSTEM = re.compile(
 _NIL_OTHERS = re.compile(r"党员[^，。]{0,6}(?:无|没有)|(?:无|没有)[^，。]{0,4}(?:确诊|疑似|感染|异常|外出|病例)")
 
 
+#: 老张  2024/3/18 18:22 over what was said in a chat
+_SPEAKER = re.compile(
+    r"^[^\n：:]{1,16}?\s{1,3}(?:(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?\s{1,3})?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s{0,2}$", re.MULTILINE
+)
+CHAT = 2  #: such lines
+
+
 @dataclass(frozen=True, slots=True)
 class KindWords:
     """What may tell the kind, folded: `heads` are subject, titles and file names; `cover` the mail's own new text
@@ -72,6 +79,8 @@ class ToldKind:
 
 def told_kind(words: KindWords) -> ToldKind:
     """The kind, and the words that told it ("" for a first report)."""
+    if len(_SPEAKER.findall(words.cover)) >= CHAT:
+        words = replace(words, cover="")  # 刚才说错了, 哦还有: of what was said a line above, and no earlier report
     return _correction(words) or _supplement(words) or _rest_stays(words) or _nil(words) or ToldKind(ReportKind.INITIAL)
 
 

@@ -12,7 +12,7 @@ from domain.report import Evidence
 from parsers.reports.language import words
 from parsers.reports.language.date_parts import ToldRange
 from parsers.reports.speech.cuts import cell_beside, cells_below
-from parsers.reports.speech.sources import Line, Source, folded
+from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 
 _LABEL = re.compile(
     r"(?:统计|报告|报送|填报|上报|汇报|数据|所属|活动|工作|起止|考核|核算|会计|盘点|清查)\s?(?:的)?(?:时段|时间|期间|区间|周期|日期|期)(?:范围)?|时段|时间段|期间|(?<![0-9一二三四五六七八九十])(?:月份|年月|季度)"
@@ -159,6 +159,7 @@ def top_cells(source: Source, reference: date | None, finder: Finder) -> Iterato
 
 def openings(source: Source, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     """The first range in the first paragraphs, where they say what is reported or begin with it."""
+    first = next((line for line in source.body_lines if not is_salutation(line.text.strip())), None)
     for line in source.body_lines[:3]:
         for told, evidence in _in_line(line, reference, finder):
             begin = line.text.rfind("。", 0, told.start) + 1
@@ -169,7 +170,7 @@ def openings(source: Source, reference: date | None, finder: Finder) -> Iterator
             if told.exact and ((begin == 0 and told.start <= 30) or _STATES.search(sentence)):
                 yield told, evidence
                 return
-            if not told.exact and line is source.body_lines[0] and _opens(line.text, told):
+            if not told.exact and line is first and _opens(line.text, told):
                 yield told, evidence
                 return
             if not told.exact and _LABELS_IT.match(line.text, told.end) and begin + 16 >= told.start:
@@ -199,7 +200,22 @@ _TELLS = re.compile(r"[，,：:]|[0-9]|拟|将|定于|计划|下[周月期]")
 def _opens(text: str, told: ToldRange) -> bool:
     """11月，我厂检查…; 11月份走访客户88户…: a month that begins the text is that of all that it tells, if it names no other."""
     if text[: told.start].strip():
-        return False
+        return _is_of_whom(text, told)
     return bool(_OPENS.match(text, told.end)) or (
         text[told.end : told.end + 1] not in _OF_A_MONTH and "月" not in text[told.end :]
     )
+
+
+#: 老师好，新塘村: whoever reports, behind a greeting
+_WHO = re.compile(
+    r"\s{0,4}(?:[^，。！：:,!\s0-9]{1,10}[，。！：:,!\s]\s?){0,2}[一-鿿（）()0-9]{1,20}(?:[村镇乡站院所科处部队班组馆厂库行局区会室店系点校园]|中心|公司|支部|车间|街道|学院|年级|食堂)\s?"
+)
+#: 3月清理垃圾12处: its own clause tells a figure
+_TELLS_FIGURE = re.compile(r"(?:份)?\s?[^，。；\n0-9]{0,16}[0-9]")
+
+
+def _is_of_whom(text: str, told: ToldRange) -> bool:
+    """新塘村3月清理垃圾12处: a month right behind who reports, if the text names no other."""
+    if not _WHO.fullmatch(text[: told.start]) or "月" in text[told.end :]:
+        return False
+    return text[told.end : told.end + 1] not in _OF_A_MONTH - {" "} and bool(_TELLS_FIGURE.match(text, told.end))
