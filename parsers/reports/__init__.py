@@ -2,7 +2,7 @@
 
 disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict ·
                                   case: what they judge by · told: the sentence around a figure · idle: figures only named ·
-                                  errands: letters about something else · kinship: whose family a sender is ·
+                                  errands: letters about something else · business: what they are called · copies: to whom they went · kinship: whose family a sender is ·
                                   bystanders: those who tell of others · robots · strangers: those who sell or bait · others: what is said of others or is to come ·
                                   correspondence: questions, promises, thanks · reporting: a report, unreadable, an empty form
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·

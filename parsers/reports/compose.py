@@ -10,6 +10,7 @@ from domain.mail import Head, Message
 from domain.problems import problem, problem_of
 from domain.report import Disposition, DocumentNote, Evidence, Outcome, Problem, Report, ReportKind
 from domain.text import mask
+from parsers.reports.disposition.copies import copied_from
 from parsers.reports.disposition.judges import by_words
 from parsers.reports.disposition.structure import by_structure
 from parsers.reports.disposition.verdict import Verdict
@@ -37,7 +38,7 @@ def read_reports(
         return Outcome(told.disposition, told.not_report, told.reason, head, (), notes, found, signs)
     speech = listen(head or Head(), documents, campaign)
     reports = tuple(_report(segment, campaign) for segment in segments_of(speech, campaign))
-    verdict = by_words(speech, campaign, reports)
+    verdict = by_words(speech, campaign, reports, copied_from(message, campaign.own_addresses))
     kept = _kept(reports, verdict, speech, campaign)
     found = _mail_problems(message, verdict, texts)
     return Outcome(verdict.disposition, verdict.not_report, verdict.reason, head, kept, notes, found, signs)

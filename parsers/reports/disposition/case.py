@@ -10,6 +10,7 @@ from functools import cached_property
 from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
+from parsers.reports.disposition.business import is_of_business
 from parsers.reports.disposition.bystanders import (
     addressee,
     disputes,
@@ -18,6 +19,7 @@ from parsers.reports.disposition.bystanders import (
     signer_of,
     spoken_to,
 )
+from parsers.reports.disposition.copies import is_for_another
 from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
 from parsers.reports.disposition.told import Told, sentence_around
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
@@ -37,6 +39,7 @@ ASK = re.compile(
 CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
 #: 检查了多少间？180间; 问：…？答：7件: a question that is answered
 _ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?|[—-]{1,3})?[（(]?\s?(?=\d)")
+_SENTENCES = re.compile(r"(?<=[。！!？?；;\n])")
 _BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 SHOWS = re.compile(
     r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按(?![此这照以上]))|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
@@ -62,6 +65,7 @@ class Case:
     speech: Speech
     campaign: Campaign
     reports: tuple[Report, ...]
+    to: tuple[str, ...] = ()  #: the addresses to which it was sent, where we only have a copy
 
     @cached_property
     def text(self) -> str:
@@ -70,8 +74,8 @@ class Case:
 
     @cached_property
     def asked(self) -> int:
-        """How often it asks, and leaves the answer open."""
-        return len(ASK.findall(_ANSWERED.sub(" ", self.text)))
+        """How many of its sentences ask, and leave the answer open."""
+        return sum(bool(ASK.search(one)) for one in _SENTENCES.split(_ANSWERED.sub(" ", self.text)))
 
     @cached_property
     def subject(self) -> str:
@@ -107,7 +111,7 @@ class Case:
     def filled(self) -> bool:
         """Whether an attachment that may tell something says something of the fields."""
         fields = self.campaign.fields
-        papers = (paper for paper in self.speech.papers if id(paper) not in self._of_others)
+        papers = (paper for paper in self.speech.papers if id(paper) not in self.of_others)
         return any(substance(paper, fields) > 0 and not is_blank_form(paper, fields) for paper in papers)
 
     @cached_property
@@ -144,14 +148,16 @@ class Case:
         yield from (one for one in reading.evidence if not self._is_idle(one))
 
     @cached_property
-    def _of_others(self) -> frozenset[int]:
-        """The ids of the plans, rules, examples and papers apart among the sources."""
-        told = (
+    def of_others(self) -> frozenset[int]:
+        """The ids of the plans, rules, examples, papers apart and papers on other business among the sources."""
+        apart = (
             one
             for one in self.sources
             if is_plan(one, self.heading) or is_rules(one, self.heading) or is_paper_apart(one) or is_example(one.text)
         )
-        return frozenset(map(id, told))
+        # what a letter itself says on its business is judged by the sentence
+        business = (one for one in self.speech.papers if is_of_business(one, self.campaign))
+        return frozenset(map(id, (*apart, *business)))
 
     @cached_property
     def tells_of_others(self) -> bool:
@@ -159,6 +165,11 @@ class Case:
         words = f"{self.subject}\n{folded(self.text).text}"
         stranger = not self.known and (is_of_others(words, self.names_itself) or self._is_foreign(signer_of(words)))
         return stranger or is_trial(words) or self.speaks_to_another or disputes(folded(self.text).text)
+
+    @cached_property
+    def is_for_another(self) -> bool:
+        """Whether it is a letter to somebody else, of which we have a copy."""
+        return is_for_another(self.to, self.text, self.own_units, self.campaign)
 
     @cached_property
     def speaks_to_another(self) -> bool:
@@ -205,7 +216,7 @@ class Case:
         """The blocks by document and place (a letter and one quoted in it have places alike), and whether each is others' telling."""
         found: dict[tuple[str, str], list[tuple[Placed, bool]]] = {}
         for source in self.sources:
-            other = id(source) in self._of_others or (source in self.speech.covers and self.tells_of_others)
+            other = id(source) in self.of_others or (source in self.speech.covers and self.tells_of_others)
             news = None if self.known or self._contributes(source) else news_from(source)
             reported: set[int] = {id(line.placed) for line in source.paragraphs[news:]} if news is not None else set()
             for placed in source.blocks:

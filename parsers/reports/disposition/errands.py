@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport, ReportKind
+from parsers.reports.disposition.business import LEAVE, called, is_petition, names_business
 from parsers.reports.disposition.case import FEW, SHORT, Case
 from parsers.reports.disposition.correspondence import asked
 from parsers.reports.disposition.kinship import tells_of_strangers
@@ -13,7 +14,7 @@ from parsers.reports.disposition.told import Told
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language import words
 from parsers.reports.speech.notices import ADDRESSES_ALL, SELF
-from parsers.reports.speech.papers import TOLD
+from parsers.reports.speech.papers import TOLD, title_of
 from parsers.reports.when.kind import REMINDS
 
 ADDRESS = 3  #: lines among which a letter says to whom it is
@@ -24,14 +25,6 @@ _HANDLES = (
 )
 _WANTS = re.compile(
     rf"(?:^|[，。；;：:！!\n（(\s]|[你您]|[还也就另故现特恳敬烦])(?:请|麻烦|劳驾|劳烦|拜托|望|盼)(?!问|[^，。；]{{1,16}}(?:[更改修订]正|改[为成]|登记|录入|查收|汇总))(?:[你您]|各?位?(?:老师|领导|同志|[^，。]?[主科处部院校所站局][任长])|帮[忙我]?|尽快|及时|抓紧|能)*(?!{_HANDLES})(?!了)[^，。]"
-)
-#: leave to do something is asked for; what stands before is the reason
-_LEAVE = re.compile(
-    r"(?:请|望|盼|呈)[^，。0-9]{0,8}(?:批准|批示|批复|核准|核批|准假|同意|[拨批]付|列支)|妥否|当否"
-)
-#: what a letter is called that is about something else
-_BUSINESS = re.compile(
-    r"(请假|休假|调休|销假|报名|报修|维修|投稿|稿件|交接|移交|报价|询价|比价|采购|领用|借[用条]|申[请领]|请示|格式|放行|问卷|通行|用车|值[日班]|派车|承诺|建议|致谢|感谢)(?:条|单|表|函|书|信|清单|说明|结果|安排|事宜)?\s?$"
 )
 #: a time of which a report is told, and words with which one is handed in
 _REPORTS = re.compile(
@@ -60,7 +53,7 @@ def is_errand(case: Case) -> bool:
     """Whether a letter alone, and not a paper with it, is about something else."""
     if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT:
         return False
-    if _tells_what_it_is(case):
+    if _is_petition(case) or _tells_what_it_is(case):
         return True
     if _reports(case):
         return False
@@ -78,7 +71,7 @@ def is_errand(case: Case) -> bool:
 def _tells_what_it_is(case: Case) -> bool:
     """Whether a letter that asks for leave only says of its unit how great it is: 换届请示：我支部现有党员28名，…请批示."""
     stocks = {item.key for item in case.campaign.fields if item.stock}
-    asks = bool(case.told_in) and all(one.field in stocks and _LEAVE.search(one.sentence) for one in case.told_in)
+    asks = bool(case.told_in) and all(one.field in stocks and LEAVE.search(one.sentence) for one in case.told_in)
     return asks and case.said == 1 and _is_called_so(case)
 
 
@@ -86,16 +79,20 @@ def _wants_something(case: Case) -> bool:
     """Whether the reader is to do something in the very sentence with the figure, or that only describes a thing
     (检修设备4台的收尾); where none is told, in any."""
     if not case.told_in:
-        return _WANTS.search(case.text) is not None or _LEAVE.search(case.text) is not None
-    beside = any(one.rest.startswith("的") for one in case.told_in) and _LEAVE.search(case.text) is not None
-    return beside or any(_WANTS.search(one.sentence) or _LEAVE.search(one.sentence) for one in case.told_in)
+        return _WANTS.search(case.text) is not None or LEAVE.search(case.text) is not None
+    beside = any(one.rest.startswith("的") for one in case.told_in) and LEAVE.search(case.text) is not None
+    return beside or any(_WANTS.search(one.sentence) or LEAVE.search(one.sentence) for one in case.told_in)
 
 
 def _is_called_so(case: Case) -> bool:
     """Whether the subject names another business than the campaign's own."""
-    called = _BUSINESS.search(case.heading)
-    names = (case.campaign.title, *(name for item in case.campaign.fields for name in (item.label, *item.aliases)))
-    return called is not None and not any(called[1] in name for name in names)
+    return called(case.heading, case.campaign)
+
+
+def _is_petition(case: Case) -> bool:
+    """Whether the subject, or the title of the letter, is a petition's."""
+    titles = " ".join((case.heading, *map(title_of, case.speech.covers)))
+    return case.said <= FEW and is_petition(titles, case.text)
 
 
 def _reports(case: Case) -> bool:
@@ -125,7 +122,7 @@ def _says_whose(case: Case, one: Told) -> bool:
     if words.EARLIER.search(sentence) or (named and sent and (int(named[1]) - sent.month) % 12 in _TO_COME):
         return False
     whose = named or _REPORTS.search(sentence) or SELF.search(sentence) or case.is_named_in(sentence)
-    return bool(whose) or _is_plain(case, one)
+    return bool(whose) or (not names_business(one.before, case.campaign) and _is_plain(case, one))
 
 
 def _is_to_all(case: Case) -> bool:

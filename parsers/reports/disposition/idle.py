@@ -9,7 +9,7 @@ import re
 from parsers.reports.speech.notices import SELF
 
 #: whoever hands in figures tells them, whatever else the sentence says
-_HANDS_IN = re.compile(r"特此报告|现(?:正式)?(?:上报|报上|报送)|再报|补报|报告如下|以[此这]为准")
+_HANDS_IN = re.compile(r"特此报告|现(?:正式)?(?:上报|报上|报送)|再报|补报|[代转]报|报告如下|以[此这]为准")
 _CORRECTS = re.compile(r"应[为是该]|更正|改[为成]|补[报充]|另[报有]|[少多漏错][了报填计写]|不对|有误|不是")
 #: 欣闻某局献血52人; its wish may close the sentence: 特致祝贺
 _GLAD = re.compile(r"[欣喜]闻|欣悉|(?:热烈|衷心|诚挚)祝贺")
@@ -97,6 +97,12 @@ _FOREIGN = (
         r"[^。：:]{0,16}供[^，。]{0,8}(?:了解|参[阅考]|学习|借鉴)"
     ),
     re.compile(r"(?:转发?|分享|推荐|看到|读到)[^，。：:]{0,6}一[条则篇](?:消息|报道|新闻|文章|材料|经验|案例)"),
+    # 邻市水务集团检查场所320处, and nothing of ours before the figure
+    re.compile(r"(?:^|[，。：:])\s?(?:邻|兄弟|友邻|外)[市县区省镇乡校厂院地](?!区)[^，。：:我本]{2,24}[0-9]"),
+    # 接机械厂闵主席电话：他们厂慰问15人
+    re.compile(r"(?:接到?|来)[^，。：:0-9]{0,14}(?:电话|来电)[：:，][^。]{0,20}(?:[他她]们|对方)"),
+    # “不少于24场”建议改为20场
+    re.compile(r"建议(?:改|按|调|设|定|由|将|把|增|减)"),
 )
 _EXAMPLE = re.compile(r"(?:填[写报]|报送)?(?:示例|样例|范例|样表)(?:如下)?\s?[：:]?\s?(?:$|\n)")
 #: 数字是随便填的, 数据仅作示意

@@ -7,7 +7,7 @@ from domain.report import NotReport, Report
 from parsers.reports.disposition.case import Case
 from parsers.reports.disposition.correspondence import asked, meeting, promise, question, thanks, withdrawal
 from parsers.reports.disposition.errands import errand
-from parsers.reports.disposition.others import minutes, notice, others, passed_on
+from parsers.reports.disposition.others import copied, minutes, notice, others, passed_on
 from parsers.reports.disposition.reporting import form, handed_in, report, unreadable
 from parsers.reports.disposition.robots import robots
 from parsers.reports.disposition.strangers import strangers
@@ -18,6 +18,7 @@ from parsers.reports.speech.forwards import Speech
 JUDGES = (
     strangers,
     robots,
+    copied,
     notice,
     question,
     minutes,
@@ -36,9 +37,10 @@ JUDGES = (
 )
 
 
-def by_words(speech: Speech, campaign: Campaign, reports: tuple[Report, ...]) -> Verdict:
-    """The verdict after reading: what the mail says of itself, and what was read from it."""
-    case = Case(speech, campaign, reports)
+def by_words(speech: Speech, campaign: Campaign, reports: tuple[Report, ...], to: tuple[str, ...] = ()) -> Verdict:
+    """The verdict after reading: what the mail says of itself, and what was read from it. `to`: whom it was sent to,
+    where we only have a copy."""
+    case = Case(speech, campaign, reports, to)
     return next(
         (verdict for judge in JUDGES if (verdict := judge(case))), no_report(NotReport.OTHER, "没有读到报告内容")
     )

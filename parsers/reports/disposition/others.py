@@ -8,7 +8,7 @@ from domain.report import NotReport
 from parsers.reports.disposition.bystanders import FOR_READING
 from parsers.reports.disposition.case import ASK, FEW, Case
 from parsers.reports.disposition.idle import is_example
-from parsers.reports.disposition.kinship import names_strangers, tells_of_strangers
+from parsers.reports.disposition.kinship import is_titled_by_stranger, names_strangers, tells_of_strangers
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.speech.notices import NOTICE, SELF, TO_ALL
 from parsers.reports.speech.papers import NEWS, is_minutes, is_paper_apart, is_plan, is_rules
@@ -17,6 +17,11 @@ from parsers.reports.speech.substance import substance
 
 ADDRESS = 4  #: paragraphs among which a letter says to whom it is
 OPENING = 2000  #: characters of a paper by which it is known
+
+
+def copied(case: Case) -> Verdict | None:
+    """A letter to another body or unit, with us in copy."""
+    return no_report(NotReport.OTHER, "是写给别处的信，只抄送给我们") if case.is_for_another else None
 
 
 def notice(case: Case) -> Verdict | None:
@@ -86,7 +91,8 @@ def passed_on(case: Case) -> Verdict | None:
     elsewhere = of_nobody or any(_is_of_greater_body(case, paper, _ALL_OF_IT) for paper in case.speech.papers)
     if elsewhere and not case.known and case.speech.forwards and FOR_READING.search(case.text):
         return None if _HANDS_ON.search(case.text) else no_report(NotReport.OTHER, "转来的是别处的情况，供参阅")
-    itself = of_nobody and any(SELF.search(paper.text) for paper in case.speech.papers)
+    passed = (*case.speech.papers, *(cover for cover in case.speech.covers if cover.inner))
+    itself = of_nobody and any(SELF.search(one.text) and not is_titled_by_stranger(case, one) for one in passed)
     if itself or not tells_of_strangers(case):
         return None  # 我支部…: a branch that only does not say which
     asks = case.speech.forwards and ASK.search(case.text) and not _HANDS_ON.search(case.text)

@@ -48,9 +48,10 @@ def report(case: Case) -> Verdict | None:
 
 
 def _has_paper(case: Case) -> bool:
-    """Whether a long paper calls itself a report."""
+    """Whether a long paper calls itself a report, and is not of others."""
     fields = case.campaign.fields
-    papers = [paper for paper in case.speech.papers if len(paper.text) >= SHORT and not is_blank_form(paper, fields)]
+    long = (paper for paper in case.speech.papers if len(paper.text) >= SHORT and id(paper) not in case.of_others)
+    papers = [paper for paper in long if not is_blank_form(paper, fields)]
     names = (*(paper.document.name for paper in papers), *map(title_of, papers))
     return bool(papers) and bool(REPORT_WORDS.search(folded(" ".join((case.subject, *names))).text))
 

@@ -15,6 +15,7 @@ from parsers.reports.language.numbers import Kind
 from parsers.reports.language.sites import Site
 from parsers.reports.prose.inheriting import inherited
 from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
+from parsers.reports.speech.notices import SELF
 
 _LINK = re.compile(
     rf"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|{SHOULD_BE}|为|是|共|达到?|约|由|从|将|把)$"
@@ -53,6 +54,7 @@ def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
     """The words right before a number, and the field that they name as a label."""
     label, _, rest = site.left.rstrip(" :").rpartition(":")
     left = _LINK.sub("", rest)
+    left = SELF.sub("", left, count=1) or left  # 我馆参观人次2107
     if not left and GIVES_WAY.match(site.after):
         left = _MISWRITTEN.split(site.earlier, maxsplit=1)[0]  # 善款少写了个零，8600应为86000
     match = book.match_label(left[-24:]) if left else None

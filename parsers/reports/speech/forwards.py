@@ -143,7 +143,9 @@ def _answers(new: Source, quoted: tuple[Quoted, ...], head: Head, campaign: Camp
     if not quoted or not REPLY_SUBJECT.search(head.subject):
         return None
     one = quoted[0]
-    lines = tuple(block for block in one.document.blocks if isinstance(block, Paragraph) and _ANSWERED.match(block.text))
+    lines = tuple(
+        block for block in one.document.blocks if isinstance(block, Paragraph) and _ANSWERED.match(block.text)
+    )
     told = _POINTS_DOWN.search(new.text) and (not one.sender or one.sender in campaign.own_addresses)
     silent = not (new.text.strip() or one.sender or one.display) and all(_NUMBERED.match(line.text) for line in lines)
     return replace(one.document, blocks=lines) if len(lines) > 1 and (told or silent) else None

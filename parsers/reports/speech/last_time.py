@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
+from domain.campaign import DateRange
+
 _WEEK = r"(?:一?个?星期|一?周|一?个周|一?个?礼拜)"
 _MONTH = r"(?:一?个)?月"
 _QUARTER = r"(?:一?个)?季度?"
@@ -47,6 +49,16 @@ def last_told(texts: Iterable[str], sent: date | None) -> re.Pattern[str] | None
         return None
     times = (time for time in _TIMES if time.has_begun(sent) and _reports(text, time))
     return next((time.last for time in times), None)
+
+
+#: 上月（9月）, 上月9月份
+_NAMED = re.compile(r"上个?月\s?[（(]?([0-9]{1,2})月份?[）)]?")
+
+
+def last_named(texts: Iterable[str], told: DateRange) -> re.Pattern[str] | None:
+    """What calls the one month that is reported on the last one, and names it beside: 上月（9月）."""
+    named = {int(found[1]) for text in texts if "上" in text for found in _NAMED.finditer(text)}
+    return _TIMES[1].last if named == {told.start.month, told.end.month} else None
 
 
 def _reports(text: str, time: _Time) -> bool:

@@ -34,7 +34,6 @@ def head_rows(view: View) -> list[int]:
     return heads
 
 
-
 def is_under(text: str) -> bool:
     """Whether a head means something only below another: 人数, 本周, 5月, 万元, a column's number."""
     return (

@@ -178,7 +178,11 @@ def _label_of(view: View, heads: list[Seen]) -> tuple[LabelMatch | None, Seen]:
     """The field that a column's own head names, with its group where it is a mere 人数 or 本周; else the group alone."""
     named = [seen for seen in heads if seen.label or not is_measure(seen.text)] or heads
     seen, groups = named[-1], [one.text for one in named[:-1] if len(one.text) <= 20]
-    if len(named) > 1 and named[-2].label and (spell_of(seen.text) or is_day(seen.text) or _OF_TIME.fullmatch(seen.text)):
+    if (
+        len(named) > 1
+        and named[-2].label
+        and (spell_of(seen.text) or is_day(seen.text) or _OF_TIME.fullmatch(seen.text))
+    ):
         return named[-2].label, seen
     label = _with_group(view, groups, seen) if is_under(seen.text) else _in_measure(view, seen, heads) or seen.label
     label = label or seen.label or _with_group(view, groups, seen)

@@ -89,7 +89,9 @@ def _tells_amounts(seen: Seen, label: LabelMatch, book: FieldBook) -> bool:
     if kind != "change" and (quantity := split_label(text).quantity or (counted if is_measure(counted) else "")):
         money = book.fields[label.field].type is FieldType.MONEY
         return measures.alike(quantity, "元" if money else book.measures[label.field])
-    return kind not in ("unit", "note") and bool(kind or AMOUNT.match(text) or is_under(text) or (is_day(text) and text[-1] in _DAYS))
+    return kind not in ("unit", "note") and bool(
+        kind or AMOUNT.match(text) or is_under(text) or (is_day(text) and text[-1] in _DAYS)
+    )
 
 
 def _over_figures(grid: Grid, head: Seen) -> bool:

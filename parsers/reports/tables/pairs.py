@@ -129,7 +129,9 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> It
         yield from _worded(view, match, label, rest, columns)
         return
     kinds = [columns.kind(seen) for seen in values]
-    kinds = ["note" if kind == "total" and is_blank(seen.text) else kind for seen, kind in zip(values, kinds, strict=True)]
+    kinds = [
+        "note" if kind == "total" and is_blank(seen.text) else kind for seen, kind in zip(values, kinds, strict=True)
+    ]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
     kinds = ["" if kind == "part" else kind for kind in kinds]
     unnamed = [

@@ -18,7 +18,9 @@ from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.cells import is_blank
 
 #: 一季度, 3月, 一组, 第2周 name parts and are no figures
-_NAMED = re.compile(r"第|\d{1,2}(?:时|点|:\d\d)[\u4e00-\u9fff]{2}|[\d一二三四五六七八九十]{1,4}(?:季度?|月|周|旬|年|[级届号班组队])(?!次)[^\d]{0,4}$")
+_NAMED = re.compile(
+    r"第|\d{1,2}(?:时|点|:\d\d)[\u4e00-\u9fff]{2}|[\d一二三四五六七八九十]{1,4}(?:季度?|月|周|旬|年|[级届号班组队])(?!次)[^\d]{0,4}$"
+)
 _FIGURE = re.compile(
     r"(?:约|近|共|¥|人民币){0,2}-?(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]+)[万千百十亿]?(?!级|届|号|[、.])[^\d]{0,4}(?:[,，;(].*)?$"
 )

@@ -21,6 +21,11 @@ SAFE_LEFT = frozenset(
 #: 支部 followed by these is another word: 一支部分, 一支部署, 一支部门.
 CUT_RIGHT = frozenset("分署门件落")
 SHORT = 4
+#: 县文化馆, with another place before it, is another's: 安陂县文化馆
+_AREA = frozenset("省市县区乡镇")
+_NO_PLACE = re.compile(
+    r"(?:[感多]谢|联[系合]|协助|配合|参观|前往|通知|邀请|依托|会同|组织|拜访|走访|支援|代表|抄送|报送)$"
+)
 
 
 class Mention(NamedTuple):
@@ -89,7 +94,7 @@ class Finder:
             units = self._names.full.get(form)
             stop = place + len(form)
             stranger = self._stranger(form, tokens, stop)
-            if stranger:
+            if stranger or _is_of_another_place(line, place):
                 stop += stranger
                 found.append(Mention((), line.at[place], line.stop(stop), full=True))
             else:
@@ -158,6 +163,13 @@ def _clear_left(line: Tokens, place: int) -> bool:
     if line.tokens[max(0, place - 2) : place] == "其中":
         return True
     return not "一" <= left <= "鿿" or left in SAFE_LEFT or line.is_apart(place)
+
+
+def _is_of_another_place(line: Tokens, place: int) -> bool:
+    """Whether a name that begins with 县 and the like has the name of a place before it."""
+    if line.tokens[place] not in _AREA or _clear_left(line, place):
+        return False
+    return _NO_PLACE.search(line.tokens, max(0, place - 2), place) is None
 
 
 def _lengths(tables: Iterable[dict[str, list[str]]]) -> dict[str, tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,7 +19,7 @@ from parsers.reports.prose.circumstances import Setting
 from parsers.reports.prose.mended import MENDED
 from parsers.reports.prose.sentences import read_stretches
 from parsers.reports.prose.wholes import read_shares, read_wholes
-from parsers.reports.speech.last_time import last_told
+from parsers.reports.speech.last_time import last_named, last_told
 from parsers.reports.speech.sections import Stretch, stretches
 from parsers.reports.speech.segment import Segment
 from parsers.reports.tables.cells import NO_VALUE
@@ -79,9 +80,14 @@ def _unfitted(found: list[Found]) -> tuple[Candidate, ...]:
 
 
 def _setting(segment: Segment) -> Setting:
-    initial = segment.told is None and segment.kind is ReportKind.INITIAL
-    last = last_told((placed.text for placed in segment.blocks), segment.mail_date) if initial else None
-    return Setting(segment.kind, segment.unit or "", segment.told, last)
+    return Setting(segment.kind, segment.unit or "", segment.told, _last(segment))
+
+
+def _last(segment: Segment) -> re.Pattern[str] | None:
+    texts = (placed.text for placed in segment.blocks)
+    if segment.told:
+        return last_named(texts, segment.told)
+    return last_told(texts, segment.mail_date) if segment.kind is ReportKind.INITIAL else None
 
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:

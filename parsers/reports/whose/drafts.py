@@ -21,7 +21,10 @@ from parsers.reports.whose.reporter import Reporter, contexts_of, of_one_below, 
 from parsers.reports.whose.told_units import Circumstances
 
 REPLY = re.compile(r"^\s*(?:回复|答复|re|aw)\s*[:：]", re.IGNORECASE)
-NAMED, SPOKEN = 2, 4  #: strength of the places that say who speaks: file name, opening words; beyond them title, signature
+NAMED, SPOKEN = (
+    2,
+    4,
+)  #: strength of the places that say who speaks: file name, opening words; beyond them title, signature
 OWN_TOTALS = 3  #: fields in the prose of a body's own paper; fewer lead in to what its units say
 NARRATIVE = 3  #: sentences around the tables of a body's own report
 PAPER = 60  #: characters of a paper without any field that is still read as one

@@ -24,7 +24,7 @@ LOWER = {
     "harvest": {"values_precision": 0.965, "values_recall": 0.955, "sure_values_right": 0.97},
     "labs": {"disposition": 0.895, "unit": 0.89, "tags_f1": 0.95, "deeds_name_f1": 0.81, "items_recall": 0.855, "items_precision": 0.935, "values_precision": 0.91, "values_recall": 0.875},
     "museum": {"disposition": 0.935, "unit": 0.86, "kind": 0.935, "period": 0.935, "values_precision": 0.925, "values_recall": 0.93},
-    "post": {"disposition": 0.7, "unit": 0.57, "period": 0.875, "values_precision": 0.55, "values_recall": 0.955},
+    "post": {"period": 0.875},
     "safety": {"tags_f1": 0.96, "deeds_name_f1": 0.91, "values_recall": 0.97},
     "seventh": {"values_recall": 0.955},
     "sixth": {"values_recall": 0.96},

@@ -1,0 +1,147 @@
+"""Letters on other business that name the campaign's figures: petitions, contracts, applications, what goes to other bodies
+with a copy to us, what another did; and the reports that look like them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from domain.report import Disposition
+from parsers.reports.compose import read_reports
+from tests.unit.parsers.reports.culture import CULTURE
+from tests.unit.parsers.reports.mailing import ZONE, body, head, mail, only, paper, read, values
+
+SENT = datetime(2024, 10, 8, 9, tzinfo=ZONE)
+
+
+def letter(text, *papers, sender="yueqiao@town.example", subject="", to="qunwen@culture.example", cc=""):
+    """The outcome of a letter of this sender, with these in its To and Cc fields."""
+    fields = (("to", to), *((("cc", cc),) if cc else ()))
+    documents = (body(text), *papers)
+    return read_reports(mail(head(sender, subject, SENT), headers=fields), documents, CULTURE)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("关于购置电子琴的请示", "县文旅局：\n我站现有文化志愿者16名，办活动缺少伴奏，拟购置电子琴4台，约需1.2万元。妥否，请批示。\n月桥镇文化站"),
+        ("关于申请追加免费开放经费的报告", "县文旅局：\n我站1至9月举办文化活动31场，接待群众5200人次，经费已用完。特申请追加3万元，恳请批准为盼。\n月桥镇文化站"),
+        ("关于解决屋面维修资金的报告", "月桥镇文化站平均每天接待六十多人次，图书外借4300册。今年漏雨，翻修需2.8万元，恳请县局予以解决为盼。"),
+        ("更换音响的申请", "宋老师：本月我站演出3场，音响坏了两只，需6000元，请审批。"),
+    ],
+)  # fmt: skip
+def test_a_petition_only_gives_its_reasons(subject, text):
+    assert letter(text, subject=subject).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "told"),
+    [
+        (
+            "9月情况及经费请示",
+            "9月我站举办文化活动4场，接待群众560人次。经费紧张，请批示。",
+            {"events": 4, "visitors": 560},
+        ),
+        (
+            "月桥站9月",
+            "9月文化活动3场，接待280人次。音响坏了，想申请买一台，回头打报告。",
+            {"events": 3, "visitors": 280},
+        ),
+        ("月桥站9月情况", "文化活动4场，接待560人次。恳请局里拨付三季度免费开放经费。", {"events": 4, "visitors": 560}),
+    ],
+)
+def test_a_report_may_close_with_a_wish(subject, text, told):
+    assert values(only(letter(text, subject=subject))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("推荐表发您，请审。", paper("推荐表.docx", "优秀文化协管员推荐表\n主要事迹：三年来组织文化活动120场，接待群众6万人次，带出文化志愿者40人。")),
+        ("申报材料交上来，请盖章。", paper("材料.docx", "“最美文化站”申报材料\n月桥镇文化站\n近三年来，我站共举办文化活动214场，组织演出37场，接待群众6.4万人次。")),
+        ("名单做好了，4个人，合计1550元，麻烦审一下。", paper("月桥站三季度志愿者补助发放表.xlsx", rows=[["序号", "姓名", "志愿者", "收入（元）"], ["1", "褚阿妹", "1", "450"], ["合计", "", "4", "1550"]])),
+        ("合同稿请过目。", paper("演出合同（稿）.docx", "演出合同\n甲方：安陂县文化馆\n演出6场，每场4000元，收入合计24000元。")),
+    ],
+)  # fmt: skip
+def test_a_paper_on_other_business_reports_nothing(text, document):
+    assert letter(text, document).disposition is Disposition.NOT_REPORT
+
+
+def test_a_paper_that_tells_what_was_done_is_a_report_whatever_its_file_is_called():
+    document = paper("申报表.docx", "月桥镇文化站9月情况汇报\n9月我站举办文化活动3场，接待群众280人次。")
+    assert values(only(letter("见附件。", document))) == {"events": 3, "visitors": 280}
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        (
+            "镇党委：\n现将文化站工作汇报如下：举办文化活动26场，接待群众4100人次。\n月桥镇文化站",
+            "dangwei@yueqiao.example",
+        ),
+        ("镇人大主席团：\n今年以来我站举办文化活动58场，请审议。", "renda@yueqiao.example"),
+        ("借你们的教室办活动2场，9月20日晚上，每场40人。月桥站", "zhuping@town.example"),
+    ],
+)
+def test_a_letter_to_others_with_us_in_copy_is_none(text, to):
+    assert letter(text, to=to, cc="群文科 <qunwen@culture.example>").disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("to", "cc"),
+    [
+        ("zhenzhang@yueqiao.example, qunwen@culture.example", ""),  # to both
+        ("song@culture.example", "qunwen@culture.example"),  # to a colleague of ours
+        ("qunwen@culture.example", "renda@yueqiao.example"),
+    ],
+)
+def test_a_letter_to_us_too_is_a_report(to, cc):
+    outcome = letter("月桥镇政府：\n9月我站文化活动5场，接待720人次。", to=to, cc=cc)
+    assert values(only(outcome)) == {"events": 5, "visitors": 720}
+
+
+def test_a_copy_of_a_letter_to_no_body_is_a_report():
+    outcome = letter("9月我站文化活动5场，接待720人次。", to="li@mail.example", cc="qunwen@culture.example")
+    assert values(only(outcome)) == {"events": 5, "visitors": 720}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "转给大家参考：邻县文化馆9月接待人次9200，文化活动32场，演出12场。",
+        "接竹坪站老周电话：他们上周文化活动2场、接待290人次，要我们也照这样准备。",
+        "对考核办法的意见：“年文化活动不少于24场”建议改为20场，其余无意见。",
+        "跟邻县签的合同稿发您看看：演出6场，每场4000元，收入24000元，签了再排期。",
+    ],
+)
+def test_what_others_did_or_are_to_do_is_none(text):
+    assert letter(text, subject="演出合同请审").disposition is Disposition.NOT_REPORT
+
+
+def test_what_another_countys_hall_did_is_not_ours():
+    outcome = letter("转安陂的简报给您参考，人家活动多。", paper("简报.docx", "安陂县文化馆工作简报\n10月，我馆举办文化活动22场，接待群众1.8万人次。"), sender="whg@culture.example")  # fmt: skip
+    assert "云湾县文化馆" not in {report.unit for report in outcome.reports}
+
+
+@pytest.mark.parametrize("words", ["县图书馆9月图书外借6120册。", "报送县图书馆9月图书外借6120册。"])
+def test_a_short_name_that_begins_with_the_county_is_ours(words):
+    outcome = letter(words, sender="someone@mail.example")
+    assert only(outcome).unit == "云湾县图书馆"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "told"),
+    [
+        ("剧团9月", "9月演了16场，收入6.4万元。下次的合同还没签完，签好再报计划。", {"shows": 16, "income": 64000}),
+        ("9月", "演出12场，收入2.6万元，另外想借局里的面包车用两天，行不行？", {"shows": 12, "income": 26000}),
+    ],
+)
+def test_a_wish_beside_the_figures_takes_nothing_from_them(subject, text, told):
+    assert values(only(letter(text, sender="jutuan@troupe.example", subject=subject))) == told
+
+
+def test_the_last_month_is_the_one_that_is_named_beside_it():
+    text = "上月（9月）我馆参观人次2107，公共活动4场。"
+    outcome = read(body(text), sender="tsg@culture.example", subject="9月", campaign=CULTURE, when=SENT.replace(day=20))
+    assert values(only(outcome)) == {"visitors": 2107, "events": 4}
