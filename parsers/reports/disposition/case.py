@@ -53,6 +53,7 @@ RECEIPT = re.compile(r"回执|收到")
 PRAISES = re.compile(r"(?:感谢|谢谢|多谢)[^，。！!]{0,12}(?:你们|贵(?!州|阳)|您|各位)")
 #: what is thanked for was done by who is thanked: 感谢市里下拨慰问金2万元
 THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
+_WRITTEN_BY = re.compile(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})")
 REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
 )
@@ -105,7 +106,17 @@ class Case:
     @cached_property
     def names_itself(self) -> bool:
         """Whether the words, and not only the sender's address, say whose report it is."""
-        return any(one.where != "sender" for report in self.reports if report.unit for one in report.unit_evidence)
+        return any(one.where != "sender" for one in self.named)
+
+    @cached_property
+    def named(self) -> tuple[Evidence, ...]:
+        """What says whose the reports are."""
+        return tuple(one for report in self.reports if report.unit for one in report.unit_evidence)
+
+    @property
+    def of_units(self) -> bool:
+        """Whether any report is of a unit that the roster knows."""
+        return any(report.unit for report in self.reports)
 
     @cached_property
     def filled(self) -> bool:
@@ -131,8 +142,7 @@ class Case:
 
     def is_named_in(self, sentence: str) -> bool:
         """Whether a sentence says whose report it is."""
-        named = (one for report in self.reports if report.unit for one in report.unit_evidence)
-        return any(one.where != "sender" and one.text in sentence for one in named)
+        return any(one.where != "sender" and one.text in sentence for one in self.named)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -194,13 +204,12 @@ class Case:
         """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""
         units = self.campaign.roster.units
         kinds = {name[-1] for unit in units for name in (unit.name, *unit.aliases, *unit.former_names)}
-        return bool(signer) and signer[-1] not in kinds and not any(report.unit for report in self.reports)
+        return bool(signer) and signer[-1] not in kinds and not self.of_units
 
     def _contributes(self, source: Source) -> bool:
         """Whether a unit wrote a newspaper's piece itself: 供稿：城南分馆."""
-        named = (folded(one.text).text for report in self.reports if report.unit for one in report.unit_evidence)
-        wrote = re.search(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})", source.text)
-        return wrote is not None and any(name in wrote[1] for name in named)
+        wrote = _WRITTEN_BY.search(source.text)
+        return wrote is not None and any(folded(one.text).text in wrote[1] for one in self.named)
 
     @cached_property
     def _is_minuted(self) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from domain.campaign import Campaign
 from domain.report import NotReport, Report
 from parsers.reports.disposition.case import Case
-from parsers.reports.disposition.correspondence import asked, meeting, promise, question, thanks, withdrawal
+from parsers.reports.disposition.correspondence import asked, meeting, question, thanks, withdrawal
 from parsers.reports.disposition.errands import errand
 from parsers.reports.disposition.others import copied, minutes, notice, others, passed_on
+from parsers.reports.disposition.promises import promise
 from parsers.reports.disposition.reporting import form, handed_in, report, unreadable
 from parsers.reports.disposition.robots import robots
 from parsers.reports.disposition.strangers import strangers

@@ -30,7 +30,7 @@ def notice(case: Case) -> Verdict | None:
     if SELF.search(_OF_EACH.sub("", words)):
         return None
     found = sum(bool(sign.search(words)) for sign in NOTICE)
-    nobody = not case.known and not any(report.unit for report in case.reports) and not case.speech.forwards
+    nobody = not case.known and not case.of_units and not case.speech.forwards
     if found < 2 and not (nobody and _is_to_all(case)):
         return None
     foreign = found >= 3 and not case.known and not case.speech.forwards and not case.names_itself
@@ -87,7 +87,7 @@ _HANDS_ON = re.compile(r"[托代替]|转报|报[上送]|查收|汇总|一并")
 
 def passed_on(case: Case) -> Verdict | None:
     """What another unit did, or nobody of the roster, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
-    of_nobody = not any(report.unit for report in case.reports)
+    of_nobody = not case.of_units
     elsewhere = of_nobody or any(_is_of_greater_body(case, paper, _ALL_OF_IT) for paper in case.speech.papers)
     if elsewhere and not case.known and case.speech.forwards and FOR_READING.search(case.text):
         return None if _HANDS_ON.search(case.text) else no_report(NotReport.OTHER, "转来的是别处的情况，供参阅")

@@ -38,7 +38,7 @@ def report(case: Case) -> Verdict | None:
         return Verdict(Disposition.REPORT, None, f"读到 {len(case.reports)} 个单位的情况", asked)
     if ReportKind.NIL in kinds:
         return Verdict(Disposition.REPORT, None, "零报告")
-    if not any(report.unit for report in case.reports):
+    if not case.of_units:
         return None
     mute = None if any(report.readings for report in case.reports) else problem("nothing_read")
     follows = kinds & {ReportKind.CORRECTION, ReportKind.SUPPLEMENT}

@@ -76,7 +76,7 @@ def strangers(case: Case) -> Verdict | None:
     if case.known or (case.said >= FEW and _signs_itself(case, words)):
         return None
     sells = sum(bool(sign.search(words)) for sign in ADVERT)
-    enough = 4 if _speaks(case) else 3 if case.said >= FEW or SELF.search(words) else 2
+    enough = 4 if case.of_units else 3 if case.said >= FEW or SELF.search(words) else 2
     if sells >= enough:
         return no_report(NotReport.ADVERT, "发件人不在名册上，内容是广告推销")
     return None
@@ -89,12 +89,7 @@ def _openings(case: Case) -> list[str]:
 def _signs_itself(case: Case, words: str) -> bool:
     """Whether a unit speaks of itself in the first person, and is named where a letter begins."""
     opening = words[:OPENING_LINES]
-    named = (one.text for report in case.reports if report.unit for one in report.unit_evidence)
-    return bool(SELF.search(words)) and any(folded(name).text in opening for name in named)
-
-
-def _speaks(case: Case) -> bool:
-    return any(report.unit for report in case.reports)
+    return bool(SELF.search(words)) and any(folded(one.text).text in opening for one in case.named)
 
 
 def _is_bait(case: Case, words: str) -> str:
@@ -109,7 +104,7 @@ def _is_bait(case: Case, words: str) -> str:
     if programs and not case.said and not case.filled:
         return "发件人不在名册上，附件是程序"
     found = sum(bool(sign.search(words)) for sign in PHISHING)
-    lures = found >= 3 or (found == 2 and case.said < FEW and not _speaks(case) and not is_meeting(case))
+    lures = found >= 3 or (found == 2 and case.said < FEW and not case.of_units and not is_meeting(case))
     return "发件人不在名册上，诱导点击链接或提供密码" if lures else ""
 
 

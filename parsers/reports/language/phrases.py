@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+#: what is told or sent at such a time is not here yet: 明天再报
+SOON = r"明[天早日]|后天|稍[后晚]|随后|晚[点些]|今晚|下周|过[两几]天"
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from domain.report import ReportKind
 from parsers.reports.language.denials import is_all_denial
+from parsers.reports.language.phrases import SOON
 
 _STOPS = re.compile(r"[。；;！!？?\n]")
 #: 如有误请更正, 有误请回邮件更正, 如需补充, 明天再补报: said of what may come, not of what was done
 _CONDITIONAL = re.compile(
     r"如有|如果|若有|倘有|如需|有误[，,]?请|请(?!以)[^，。]{0,6}(?:更正|指正|订正|补充)(?!为准)|不再|(?<!其[他余它])(?<!别的)无误|是否|能否|怎么|如何|吗|是[^，。0-9]{1,10}还是|"
-    r"(?:明[天早日]|后天|稍[后晚]|随后|晚[点些]|今晚|下周|过[两几]天)[^，。]{0,6}(?:再|一并)?(?:[补重]报|更正)"
+    rf"(?:{SOON})[^，。]{{0,6}}(?:再|一并)?(?:[补重]报|更正)"
 )
 _CORRECTION_HEAD = re.compile(
     r"更正|勘误|订正|(?:数据|数字|报表|报告|情况)修正|修正(?:稿|版|表|件|数据|后)|重报|重新报送|以此[件次表稿]为准|以本[件次表稿]为准|作废|纠正"
