@@ -182,4 +182,5 @@ def is_numeral(text: str, start: int, end: int, measured: bool) -> bool:
     end_of_clause = _ENDS_CLAUSE.match(text, end) is not None
     told = start > 0 and text[start - 1] in ":为是达共计至到" and end_of_clause
     large = any(char in "百千万" for char in words[1:]) and end_of_clause  # 安全投入一万二, 捐了两千多
-    return alone or large or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))
+    given = text[start - 1 : start] == "按" and text[end : end + 1] in ("算", "报", "计", "填")  # 按一千二算
+    return alone or large or (given and len(words) > 1) or (told and (len(words) > 1 or words in "一二三四五六七八九十两零"))

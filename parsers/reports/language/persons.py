@@ -50,6 +50,26 @@ def borne_by(clause: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
     return None
 
 
+#: 安全员换人了…改为宁致远, 现由宁致远接任: who has come in the place of another
+_CHANGED = re.compile(r"换|改|原[来先本]?[是为由]|调[走离任]|接[任替手]|退休|离职|变更")
+_NEW = re.compile(
+    r"(?:改[为由成]|换成了?|换为|调整为|变更为|现[为由]|现在[是由]|先写|起[是由为]|由)([\u4e00-\u9fff]{2,4}?)(?:同志|老师)?(?:接[任替手]|担任|负责)?(?=[,，。;；、)）\s]|$)"
+)
+
+
+def succeeded_by(sentence: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where in a sentence that says that an office went to another the name of that one stands; None if nobody is named."""
+    at = min((sentence.find(core) for core in cores if core in sentence), default=-1)
+    if at < 0 or not _CHANGED.search(sentence, at):
+        return None
+    found = None
+    for told in _NEW.finditer(sentence, at):
+        clause = re.split("[,，]", sentence[: told.start()])[-1] + told[0]
+        if is_name(told[1]) and not words.PLANNED.search(clause):
+            found = told.span(1)
+    return found
+
+
 #: 老曲，曲志刚; 王师傅（王建国）: called by the surname, and then by name
 _BY_SURNAME = re.compile(r"[老小]?([\u4e00-\u9fff])(?:师傅|老师|主任|科长|经理|班长|工|姐|哥|总)?")
 _NAMED_AFTER = re.compile(r"\s?[，,、(（]\s?(?:全名|大名|就是|也就是|即)?([\u4e00-\u9fff]{2,3})(?=[，,。;；、)）\s]|$)")

@@ -14,6 +14,7 @@ from parsers.reports.language.numbers import COUNTABLE, Kind, Number
 #: how far around a number its words are looked for
 REACH = 160
 #: 7天107人次: how long it took, and no figure of its own
+_WITHIN = frozenset("里内来间")  #: 险情两天里出了7处
 _DAYS = frozenset(("天", "周", "个月", "年"))
 #: 参与防控21/23, 三分之二: a figure, though none that is counted here
 _SHARE = re.compile(r"\d/\d|[一二三四五六七八九十]分之")
@@ -86,7 +87,7 @@ def _in_clause(
     own = [
         one
         for one, after in zip_longest(own, own[1:])
-        if not (after and one.measure in _DAYS and one.end == after.start)
+        if not (after and one.measure in _DAYS and (one.end == after.start or text[one.end] in _WITHIN))
     ]
     previous: Site | None = None
     edge = clause.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
@@ -31,7 +32,7 @@ from parsers.reports.prose.naming import (
 from parsers.reports.prose.noted import noted
 from parsers.reports.prose.other_measures import told_otherwise
 from parsers.reports.prose.parts import sum_of_told
-from parsers.reports.prose.plainly import by_money, by_verb, rate_given, sum_given
+from parsers.reports.prose.plainly import by_money, by_verb, by_verb_behind, rate_given, sum_given
 from parsers.reports.prose.short_names import by_one_word, by_short_name
 
 
@@ -47,11 +48,27 @@ def attribute(site: Site, book: FieldBook) -> list[Match]:
         return alone
     if (corrected := mended(site, book, able)) is not None:
         return [corrected]
+    if (settled := _settled(site, book)) is not None:
+        return settled
     if site.number.bare:
         return bare_number(site, book) or sum_given(site, book)
     among = _among(site, book, able) or kind_under_label(site, book, able) or kind_behind_name(site, book, able)
     among = among or next_of_class(site, book, able)
     return [among] if among is not None else _named(site, book, able) or _unnamed(site, book, able)
+
+
+_TAKEN = re.compile(r"\s?就?按(?:约|大约)?"), re.compile(r"(?:来|上)?[报填算计]")
+
+
+def _settled(site: Site, book: FieldBook) -> list[Match] | None:
+    """解答咨询五六百人次，按550算: the field of the rough figure that this one is taken for; None where there is none."""
+    rough = site.previous
+    if rough is None or rough.number.value is not None or not rough.number.measure:
+        return None
+    if not (_TAKEN[0].fullmatch(site.left) and _TAKEN[1].match(site.right)):
+        return None
+    measure = site.number.measure or rough.number.measure
+    return attribute(replace(rough, number=site.number._replace(measure=measure)), book)
 
 
 def _by_label(site: Site, book: FieldBook, able: list[int], label: Match) -> list[Match] | None:
@@ -81,6 +98,7 @@ _LESS_THAN_NAMES = (
     sum_of_told,
     by_money,
     by_verb,
+    by_verb_behind,
     by_one_word,
     by_short_name,
     by_measures,

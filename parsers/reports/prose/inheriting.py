@@ -80,8 +80,15 @@ def _at_another_time(site: Site, before: Site, left: str, book: FieldBook) -> bo
 _NOW = re.compile(r"(?:到|截至)?(?:今[天日早晨]|目前|现在|当前|此刻)(?:已?[是为达降涨升落]到?)?")
 
 
+#: 应来42人，两个请假，来了40人
+_CAME = re.compile(r"(?:实际|实)?[来到]了?(?:约|近)?|实[来到]")
+_AWAITED = re.compile(r"应[来到参]|花名册|在册|名册|名单")
+
+
 def _done_of_plan(site: Site, before: Site, left: str) -> bool:
     """计划植树5000株，已栽了3200株; 本想办三场宣讲，天冷只办了两场; 取消1场，实际开展2场"""
+    if _CAME.fullmatch(left) and _AWAITED.search(before.before):
+        return True
     planned = (
         left.startswith("实际") or words.PLANNED.search(before.before) is not None
     ) and site.number.measure not in measures.PEOPLE

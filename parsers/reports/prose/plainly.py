@@ -41,15 +41,17 @@ def _spent(book: FieldBook, plain: list[int]) -> list[Match]:
 
 #: 捐了, 当场改掉, 即查即改, 查63个、改58个
 _VERB = re.compile(
-    r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff])|(?![正刚恰最只良])([\u4e00-\u9fff])[掉好完正]了?"
+    r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff])|(?![正刚恰最只良])([\u4e00-\u9fff])(?:[掉好完正上]|(?<=搞)定)了?"
     r"|[立即边随][\u4e00-\u9fff][立即边随]([\u4e00-\u9fff])|(?:^|[、，])\s?([查改修补换拆捐]))(?:约|近|共|大概)?\s?$"
 )
 #: verbs that are in the names of anything
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")
 
 
+#: what fields are called that count what was put right: 弄好6处, 修好20处
+MENDED = ("整改", "消除", "处置", "排除", "闭环", "修复", "销号")
 #: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": SPENT, "修": ("修", "整改"), "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
+_MEANT = {"花": SPENT, "修": ("修", *MENDED), "弄": MENDED, "搞": MENDED, "堵": ("堵", *MENDED), "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
 
 #: 替大家办了11件事
 _THING = re.compile(r"(?:急难|[实好难小急])?事")
@@ -75,6 +77,26 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
         called = [index for index in called if book.measures[index] == site.number.measure]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
+
+
+#: 有2处弄好了: the verb behind
+_MENDED_BEHIND = re.compile(r"\s?(?:已经?|都|也|就)?(?:弄|搞|修|补|堵|改|处理)[好完定上掉]")
+
+
+def by_verb_behind(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """发现隐患4处，有2处弄好了: of what was found before only one field counts what was put right."""
+    before = site.previous
+    if before is None or not before.fields or not _MENDED_BEHIND.match(site.right):
+        return []
+    index = mending(book, before.fields[0])
+    return [Match(index, 0.65, "verb")] if index in plain else []
+
+
+def mending(book: FieldBook, found: int) -> int:
+    """The field that counts what of these was put right, in the same measure; -1 if none or several do."""
+    alike = (index for index, one in enumerate(book.measures) if one == book.measures[found] and index != found)
+    called = [index for index in alike if any(word in core for core in book.names_of(index) for word in MENDED)]
+    return called[0] if len(called) == 1 else -1
 
 
 #: 内部巡查29次 of a field called 检查次数: one looks into one's own things under many names, others do 抽查 and 督查

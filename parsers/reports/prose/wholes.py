@@ -10,6 +10,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found, Source
 from parsers.reports.language import measures, words
 from parsers.reports.prose.naming import denied
+from parsers.reports.prose.plainly import mending
 from parsers.reports.speech.sections import Stretch, Topic
 
 _WHOLE = re.compile(r"全体|全部|所有|全员|均|都|人人|100%|百分之百|一个不(?:落|少|漏)|无一(?:缺席|例外|掉队)|悉数")
@@ -36,6 +37,10 @@ _ALL_DONE = re.compile(r"[都均全]([一-鿿])[完好掉成]?了\s{0,4}$")
 _DONE_ALONE = re.compile(
     r"\s{0,4}(?:目前|现|现场|当场|当[天日晚]|随即|连夜)?已经?(?:全部)?[\u4e00-\u9fff]{2}(?:完毕|完成|到位|[完好掉]?了?)\s{0,4}"
 )
+#: 中午堵上了, 当场就搞定了: of one thing, or of all told just before
+_PUT_RIGHT = re.compile(
+    r"\s{0,4}(?:目前|现场?|当场|当[天日晚]|随[即后]|连夜|[上中下]午|早上|晚上)?(?:就|已经?)?(?P<all>[都均全])?(?:给)?(?:弄|搞|堵|补|修|换|处理|收拾)[好定完上掉]了?\s{0,4}"
+)
 ENOUGH = 0.8
 #: of a whole name; of a part of one that no other field shares, less will do
 ENOUGH_AFTER = 0.55
@@ -44,7 +49,8 @@ ENOUGH_AFTER = 0.55
 def _told(clause: str) -> bool:
     """Whether a clause says that all did it, and neither how many nor that they did not."""
     rest = _NONE_LEFT_OUT.sub("全", clause)
-    return bool(_WHOLE.search(rest) or _ALL_DONE.search(rest) or _DONE_ALONE.fullmatch(clause)) and not (
+    alone = _DONE_ALONE.fullmatch(clause) or _PUT_RIGHT.fullmatch(clause)
+    return bool(_WHOLE.search(rest) or _ALL_DONE.search(rest) or alone) and not (
         _COUNTED.search(rest) or words.PLANNED.search(rest) or _DENIED.search(rest)
     )
 
@@ -55,7 +61,8 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
     if not usable:
         return
     for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
-        of_them = _ALL_OF_THEM.match(clause[0]) or _DONE_ALONE.fullmatch(clause[0])
+        put_right = _PUT_RIGHT.fullmatch(clause[0])
+        of_them = _ALL_OF_THEM.match(clause[0]) or _DONE_ALONE.fullmatch(clause[0]) or put_right
         first = None if of_them else _NAMED_FIRST.match(clause[0])
         if not (first or of_them) or not _told(clause[0]):
             continue
@@ -66,6 +73,9 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
         number = before[-1]
         if number.rule == "listed":
             continue  # of a list without its total
+        alone = put_right and not put_right["all"] and number.value != 1
+        if alone and not _right_behind(stretch, number, clause.start()):
+            continue  # 隐患3处，阀门漏气，换上了: of the last thing alone
         if first and (not book.heads[number.field] or _BUT.match(stretch.text, clause.end())):
             continue
         index, strength = _noun_of(book, first[1], number.field) if first else _named(book, clause[0], number)
@@ -82,6 +92,11 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
                 number.place,
                 sure=stretch.sure,
             )
+
+
+def _right_behind(stretch: Stretch, number: Found, at: int) -> bool:
+    """Whether nothing but the figure's own clause stands before a clause."""
+    return not re.search(r"[,，。;]", stretch.text[number.order - stretch.number * 10_000 : at - 1])
 
 
 def _named(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
@@ -118,6 +133,8 @@ def _by_verb(book: FieldBook, clause: str, number: Found) -> tuple[int, float]:
     """隐患6处，都改了: of the fields in the same measure only one is called by the verb."""
     done = _ALL_DONE.search(clause)
     measure, field = book.measures[number.field], number.field
+    if _PUT_RIGHT.fullmatch(clause) and (index := mending(book, field)) >= 0:
+        return index, ENOUGH_AFTER
     if done is None or book.heads[field]:
         return -1, 0.0
     alike = (index for index, one in enumerate(book.measures) if one == measure and index != field)

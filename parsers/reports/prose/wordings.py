@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
@@ -13,7 +14,7 @@ from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.language import words
 from parsers.reports.language.names import called_by_office, is_name
 from parsers.reports.language.numbers import Kind, scan
-from parsers.reports.language.persons import borne_by, is_person, named_after
+from parsers.reports.language.persons import borne_by, is_person, named_after, succeeded_by
 from parsers.reports.speech.sections import Stretch, Topic
 from parsers.reports.tables.cells import Said, read_cell, read_date
 
@@ -32,6 +33,7 @@ _LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制�
 #: 韦长庚（后勤处副处长）
 _OFFICE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s?[(（][^()（）]{1,20}[)）]$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
+_SENTENCE = re.compile(r"[^。;!?\n]{4,160}")
 _STOP = re.compile(r"[。;!?\n]")
 _MAY_DATE = re.compile(r"[年月日./-]")  #: what every date holds
 #: dates of other things: when figures were counted, what is still to come
@@ -149,8 +151,16 @@ def _names(clause: str, said: str, book: FieldBook, index: int) -> bool:
         clause.rstrip().endswith((deed + "的", deed + "完的"))
         or (held is not None and deed in clause[held.end() :])
         or (done is not None and clause[: done.start()].endswith(deed))
+        or _once(deed).search(clause) is not None
         for deed in _deeds(book, index)
     )
+
+
+@lru_cache(maxsize=64)
+def _once(deed: str) -> re.Pattern[str]:
+    """盘了一遍, 练了一回, 清点了一次 of 盘点, 演练, 清点"""
+    stems = {deed, *(deed if len(deed) == 2 else "")}
+    return re.compile(rf"(?:{'|'.join(sorted(stems, key=len, reverse=True))})(?:过|了)一?(?:遍|次|回|轮)(?!名)")
 
 
 def _told_of(said: str, book: FieldBook, index: int) -> bool:
@@ -229,6 +239,11 @@ def _texts(stretch: Stretch, book: FieldBook, index: int, near: date | None) -> 
     """资产管理员由某某担任, 由副厂长某某带队: a person who bears the field's name;培训主题是“…”: what it is."""
     cores = tuple(core for core in book.names_of(index) if len(core) >= 2)
     if is_person(cores):
+        for sentence in _SENTENCE.finditer(stretch.text, stretch.start, stretch.end):
+            if new := succeeded_by(sentence[0], cores):
+                said = Said(stretch.folded.origin(sentence.start() + new[0], sentence.start() + new[1]))
+                yield _found(stretch, index, said, sentence.span(), 0.85, "clause")
+                return
         for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
             borne = borne_by(clause[0], cores)
             if borne is not None:
