@@ -1,9 +1,11 @@
 """Documents to reports: who, when, what, how many. `compose` is the way through; the rooms, those above resting on those below:
 
 disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict ·
-                                  case: what they judge by · told: the sentence around a figure · idle: figures only named ·
-                                  errands: letters about something else · business: what they are called · copies: to whom they went · kinship: whose family a sender is ·
-                                  bystanders: those who tell of others · robots · strangers: those who sell or bait · others: what is said of others or is to come ·
+                                  case: what they judge by · told: the sentence around a figure · questions ·
+                                  idle: figures only named · errands: letters about something else · business: what they
+                                  are called · copies: to whom they went · kinship: whose family a sender is ·
+                                  bystanders: those who tell of others · neighbours: to another unit · robots ·
+                                  strangers: those who sell or bait · others: what is said of others or is to come ·
                                   correspondence: questions, thanks · promises · reporting: a report, unreadable, an empty form
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told ·
@@ -18,7 +20,7 @@ prose        In sentences         sentences · stacked: a label, its figure belo
                                   to_come, own_names, whose_figures · giving_way: to a figure behind it · attribution · contexts: which
                                   words may name it · naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another
                                   figure: inheriting · listed · leaning · parts. Without a name: plainly: by a verb · short_names ·
-                                  other_measures. And: look_alikes · carrying · wholes · respectively · wordings: dates and texts
+                                  other_measures. And: look_alikes · carrying · wholes · respectively · wordings: labels, texts · dated
 tables       In tables            layouts · own_columns, day_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for
                                   each figure · pairs: label and value · heads: which rows are heads · column_heads: what they say of columns ·
                                   view: cells as labels and figures · kinds: this period's, planned … · cells · told_cells · ticks ·

@@ -39,37 +39,6 @@ def signer_of(text: str) -> str:
     return signed[1] if signed else ""
 
 
-#: 前纺车间：你车间…, 城西支行：你行…
-_TO_ONE = re.compile(r"\s{0,4}([^，。：:\s]{2,20})[：:]")
-_YOURS = re.compile(
-    r"[，。！；：:\s向由对借](?:你(?!好|们好|们辛苦)|贵)(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}|[，。：:\s]请(?:派|协助|提供|补充|安排|配合|支援)"
-)
-
-
-def addressee(text: str) -> str:
-    """To whom a letter is that speaks of what its reader did; "" where it does not."""
-    to = _TO_ONE.match(text)
-    return to[1] if to and _YOURS.search(text, to.end() - 1) else ""
-
-
-#: of a bill that the reader is to pay a part of
-_SHARES = re.compile(
-    r"[分平均]摊|(?:应|须|各自?)[^，。]{0,4}(?:承担|支?付)|转账|结清|你们[^，。]{0,4}[付出]\s?[0-9]"
-)
-
-_YOU_OF = re.compile(r"(?:你们|贵)([^，,。：:\s]{2,20})")
-
-
-def spoken_to(text: str) -> list[str]:
-    """What begins with a name of whoever is spoken to, if with any: 你们东门分理处."""
-    return _YOU_OF.findall(text)
-
-
-def shares_a_bill(text: str) -> bool:
-    """Whether a letter is about money that somebody else is to pay."""
-    return _SHARES.search(text) is not None
-
-
 #: 你校上半月报的自查6次, 你们报的清理垃圾35处; not 按你局要求上报的, 你们通报的
 _YOUR_FIGURES = re.compile(
     r"(?:你|贵)(?!好|州|阳|港|[^，。：:]{0,8}(?:要求|通知|规定|布置))[^，。：:我]{1,16}?(?<![通汇])(?:上报|填报|报|填)(?:的|了)?[^，。：:我]{0,10}[0-9]"

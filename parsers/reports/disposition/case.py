@@ -11,48 +11,31 @@ from domain.campaign import Campaign
 from domain.report import Evidence, Reading, Report, ReportKind
 from domain.text.normalise import fold
 from parsers.reports.disposition.business import is_of_business
-from parsers.reports.disposition.bystanders import (
-    addressee,
-    disputes,
-    is_of_others,
-    shares_a_bill,
-    signer_of,
-    spoken_to,
-)
+from parsers.reports.disposition.bystanders import disputes, is_of_others, signer_of
 from parsers.reports.disposition.copies import is_for_another
-from parsers.reports.disposition.idle import is_decided, is_example, is_idle, is_trial, repeats_receipt, takes
+from parsers.reports.disposition.idle import (
+    CONFIRMS,
+    RECEIPT,
+    is_decided,
+    is_example,
+    is_idle,
+    is_quoted,
+    is_trial,
+    repeats_receipt,
+    shows_or_thanks,
+    takes,
+)
+from parsers.reports.disposition.neighbours import speaks_to_another
+from parsers.reports.disposition.questions import asks, questions_in
 from parsers.reports.disposition.told import Told, sentence_around
 from parsers.reports.speech.forwards import REPLY_SUBJECT, Speech
 from parsers.reports.speech.papers import is_minutes, is_paper_apart, is_plan, is_rules, news_from
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.speech.substance import is_blank_form, substance
-from parsers.reports.units.index import index_of
 
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
-ASK = re.compile(
-    r"[？?]|请问|请教|想问|(?:想|特此?|来|向您|向贵)咨询|咨询(?:一下|您|老师|领导|几个|[：:])|盼复|是不是|算不算|能不能|可不可以|行不行|对不对|要不要|"
-    r"是否(?:需要|可以|要|算|应)|怎么(?:填|报|算|统计|写)|按[^，。]{1,10}算?还是[^，。]{1,14}[算填报]|如何(?:填|报|算|统计|写)|什么时候|哪[个些一天]|请(?:予以?|您|领导)?(?:明确|明示|示下|解答)|(?:请|麻烦|劳烦)您?(?:再|重新?|补)发"
-)
-#: 培训20人，对不对请指出: what is told is told, and only to be looked over
-CHECK = re.compile(r"[，,]\s?[^，,。？?0-9]{0,6}(?:对不对|行不行|可不可以|对吗|行吗|可以吗)[^，,。？?0-9]{0,6}[？?]?")
-#: 检查了多少间？180间; 问：…？答：7件: a question that is answered
-_ANSWERED = re.compile(r"[？?]\s{0,4}(?:答\s?[:：]\s?|[—-]{1,3})?[（(]?\s?(?=\d)")
-_SENTENCES = re.compile(r"(?<=[。！!？?；;\n])")
-_BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
-SHOWS = re.compile(
-    r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按(?![此这照以上]))|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
-)
-#: words of others, or of an earlier letter
-QUOTE = re.compile(r"[“「][^”」]{12,400}[”」]")
-#: an answer says of figures that were sent back to it that they are right
-CONFIRMS = re.compile(r"没有?(?:问题|错|出入)|无误|一点不差|属实|正确(?!率)")
-RECEIPT = re.compile(r"回执|收到")
-#: thanks to others for what they did
-PRAISES = re.compile(r"(?:感谢|谢谢|多谢)[^，。！!]{0,12}(?:你们|贵(?!州|阳)|您|各位)")
-#: what is thanked for was done by who is thanked: 感谢市里下拨慰问金2万元
-THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
 _WRITTEN_BY = re.compile(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})")
 REPORT_WORDS = re.compile(
     r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
@@ -76,7 +59,7 @@ class Case:
     @cached_property
     def asked(self) -> int:
         """How many of its sentences ask, and leave the answer open."""
-        return sum(bool(ASK.search(one)) for one in _SENTENCES.split(_ANSWERED.sub(" ", self.text)))
+        return questions_in(self.text)
 
     @cached_property
     def subject(self) -> str:
@@ -184,21 +167,7 @@ class Case:
     @cached_property
     def speaks_to_another(self) -> bool:
         """Whether a unit writes to another of the roster, beside it or below it, of what that did: 前纺车间：你车间…"""
-        to = addressee(self.text) if self.known else ""
-        units = self.campaign.roster.units
-        above = {unit.parent for unit in units if unit.name in self.own_units} | self.own_units
-        if self.known and shares_a_bill(self.text) and self._speaks_to(above):
-            return True
-        return bool(to) and any(
-            (to in unit.aliases or (len(to) > 2 and unit.name.endswith(to))) and unit.name not in above
-            for unit in units
-        )
-
-    def _speaks_to(self, above: set[str]) -> bool:
-        """Whether it says to another unit than these that it is spoken to: 你们东门分理处."""
-        index = index_of(self.campaign.roster, self.campaign.fields)
-        named = (index.find(words)[:1] for words in spoken_to(folded(self.text).text))
-        return any(one[0].start == 0 and not above & set(one[0].units) for one in named if one)
+        return self.known and speaks_to_another(self.text, self.own_units, self.campaign)
 
     def _is_foreign(self, signer: str) -> bool:
         """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""
@@ -244,10 +213,7 @@ class Case:
         text, others = self._place_of(evidence)
         if others or not text:
             return others
-        at = text.find(evidence.text)
-        if any(quote.start() <= at < quote.end() for quote in QUOTE.finditer(text)):
-            return True
-        return self.leaves_open(*_around(text, evidence.text))
+        return is_quoted(text, text.find(evidence.text)) or self.leaves_open(*_around(text, evidence.text))
 
     def _place_of(self, evidence: Evidence) -> tuple[str, bool]:
         """The block in which these words stand, "" if unknown, and whether it is others' telling."""
@@ -261,9 +227,9 @@ class Case:
 
     def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
-        if SHOWS.search(sentence) or PRAISES.search(sentence) or THANKED_FOR.search(led_in):
+        if shows_or_thanks(sentence, led_in):
             return True
-        if self._asks and ASK.search(CHECK.sub("", _BRACKET.sub("", _ANSWERED.sub("", sentence)))):
+        if self._asks and asks(sentence):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

@@ -7,6 +7,7 @@ import re
 from domain.campaign import Campaign
 from domain.mail import Message
 from domain.text.normalise import fold
+from parsers.reports.disposition.neighbours import with_those_above
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@]{1,64}@[^\s<>()\[\],;:\"'@]{1,255}")
 _MOST = 10_000  #: characters of a head field that are looked at
@@ -35,9 +36,8 @@ def is_for_another(to: tuple[str, ...], text: str, own_units: set[str], campaign
     if not to:
         return False
     units = {unit.name: unit for address in to for unit in campaign.roster.by_address(address)}
-    above = {unit.parent for unit in campaign.roster.units if unit.name in own_units} | own_units
     if units:
-        return not above.intersection(units)
+        return not with_those_above(own_units, campaign).intersection(units)
     domains = {address.rpartition("@")[2] for address in campaign.own_addresses}
     strangers = all(address.rpartition("@")[2] not in domains for address in to)
     return strangers and _TO_A_BODY.match(fold(text)) is not None

@@ -6,8 +6,8 @@ import re
 
 from domain.problems import problem
 from domain.report import NotReport, ReportKind
-from parsers.reports.disposition.case import CONFIRMS, FEW, SHORT, Case
-from parsers.reports.disposition.idle import takes
+from parsers.reports.disposition.case import FEW, SHORT, Case
+from parsers.reports.disposition.idle import CONFIRMS, takes
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language.phrases import is_nothing
 

@@ -8,6 +8,18 @@ import re
 
 from parsers.reports.speech.notices import SELF
 
+_SHOWS = re.compile(
+    r"例如|比如|[，。；(（]如[：:“]|举例|请(?:写明|注明|填写|填报|按(?![此这照以上]))|格式(?:如下|为|是)|参考(?:格式|样式|写法)"
+)
+#: words of others, or of an earlier letter
+_QUOTE = re.compile(r"[“「][^”」]{12,400}[”」]")
+#: an answer says of figures that were sent back to it that they are right
+CONFIRMS = re.compile(r"没有?(?:问题|错|出入)|无误|一点不差|属实|正确(?!率)")
+RECEIPT = re.compile(r"回执|收到")
+#: thanks to others for what they did
+_PRAISES = re.compile(r"(?:感谢|谢谢|多谢)[^，。！!]{0,12}(?:你们|贵(?!州|阳)|您|各位)")
+#: what is thanked for was done by who is thanked: 感谢市里下拨慰问金2万元
+_THANKED_FOR = re.compile(r"(?:感谢|谢谢|多谢)[^，,。！!：:]{2,60}$")
 #: whoever hands in figures tells them, whatever else the sentence says
 _HANDS_IN = re.compile(r"特此报告|现(?:正式)?(?:上报|报上|报送)|再报|补报|[代转]报|报告如下|以[此这]为准")
 _CORRECTS = re.compile(r"应[为是该]|更正|改[为成]|补[报充]|另[报有]|[少多漏错][了报填计写]|不对|有误|不是")
@@ -113,13 +125,21 @@ _MADE_UP = re.compile(
 _SHOWN = re.compile(
     r"各[^，。]{1,6}照[^，。]{0,4}样[例子本]|(?:附|发|送|贴|下面是|给[^，。]{0,6})[上个一份]{0,2}(?:填好的)?(?:填写|填报|报送)?(?:样[例子本]|示例|范例|例子)|^\s{0,4}(?:填[写报])?(?:样例|示例|范例)[^，。\n]{0,10}[：:]"
 )
-_LIKE_IT = re.compile(
-    r"(?:照这个|照着?|按此)[^，。]{0,6}[填写]|[请各][^，。]{0,6}参照|不要(?:写|填)|填[“0]"
-)
+_LIKE_IT = re.compile(r"(?:照这个|照着?|按此)[^，。]{0,6}[填写]|[请各][^，。]{0,6}参照|不要(?:写|填)|填[“0]")
 #: a unit that asks how, and reports all the same: 我们先按24000毫升报, 不知能不能算，先报上
 _TAKES = re.compile(
     r"[先暂]按[^，。？?\n]{0,20}[0-9][^，。？?\n]{0,10}(?:上?报|填)(?![？?])|[，,。](?:我们?|就|暂)?先(?:都|也)?[报填][上了]?(?=[)）。，,；!！\n]|$)"
 )
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether a place of a text is among the words of others, or of an earlier letter."""
+    return any(quote.start() <= at < quote.end() for quote in _QUOTE.finditer(text))
+
+
+def shows_or_thanks(sentence: str, led_in: str) -> bool:
+    """Whether the figures of a sentence are an example, or what others are thanked for; `led_in` as in `is_idle`."""
+    return any(words.search(sentence) for words in (_SHOWS, _PRAISES)) or _THANKED_FOR.search(led_in) is not None
 
 
 def is_idle(sentence: str, led_in: str, known: bool) -> bool:

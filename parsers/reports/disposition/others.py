@@ -6,9 +6,10 @@ import re
 
 from domain.report import NotReport
 from parsers.reports.disposition.bystanders import FOR_READING
-from parsers.reports.disposition.case import ASK, FEW, Case
+from parsers.reports.disposition.case import FEW, Case
 from parsers.reports.disposition.idle import is_example
 from parsers.reports.disposition.kinship import is_titled_by_stranger, names_strangers, tells_of_strangers
+from parsers.reports.disposition.questions import ASK
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.speech.notices import NOTICE, SELF, TO_ALL
 from parsers.reports.speech.papers import NEWS, is_minutes, is_paper_apart, is_plan, is_rules

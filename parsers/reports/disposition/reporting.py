@@ -7,9 +7,11 @@ import re
 from domain.document import Document
 from domain.problems import problem
 from domain.report import Disposition, NotReport, ReportKind
-from parsers.reports.disposition.case import ASK, CONFIRMS, REPORT_WORDS, SHORT, Case
+from parsers.reports.disposition.case import REPORT_WORDS, SHORT, Case
 from parsers.reports.disposition.correspondence import wants_answer
 from parsers.reports.disposition.errands import is_errand
+from parsers.reports.disposition.idle import CONFIRMS
+from parsers.reports.disposition.questions import ASK
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language.words import EARLIER, NOW, PLANNED
 from parsers.reports.speech.papers import title_of
