@@ -12,6 +12,7 @@ from parsers.reports.language import words
 from parsers.reports.language.sites import Site
 from parsers.reports.prose.other_times import before_period, comes_or_goes, compared, of_earlier
 from parsers.reports.prose.own_names import without_names
+from parsers.reports.prose.practised import only_practised
 from parsers.reports.prose.to_come import to_come
 from parsers.reports.prose.whose_figures import given_by_others, of_greater_body, of_others
 from parsers.reports.speech.sections import Topic
@@ -89,9 +90,15 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     return OTHERS if given_by_others(site, book, index) or of_others(site, book, index) else ""
 
 
+#: 转移31人没有一人受伤
+_NOT_ONE = re.compile(r"\s?没有?\s?")
+
+
 def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
     number, right = site.number, site.right
     close = number.end - number.numeral_end == len(number.measure) and not site.left[-1:].isspace()
+    if site.next is not None and site.next.number.value == 1 and _NOT_ONE.fullmatch(right):
+        return False
     if right[:1].isspace() and close and not number.bare:
         return False  # 志愿者33人次 没花钱: a space parts the items of a row
     return words.DENIED_RIGHT.match(words.NOT_COUNTED.sub("", without_names(book, index, right))) is not None
@@ -116,7 +123,9 @@ _NEXT = 12  #: characters of the next clause in which it still speaks of the fig
 
 
 def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:
-    """Why a figure is not counted by its own words: 未计入, 误算进, 储备."""
+    """Why a figure is not counted by its own words: 演练, 未计入, 误算进, 储备."""
+    if only_practised(site, book, index):
+        return "演练中的数字"
     if not adds and (_not_counted(site, book, index) or _MISCOUNTED.match(site.right)):
         return "说明不计入的数字"
     next_words = (site.next or site).later.partition("，")[0]  # of 和三车间一起捐的 too, where 一起 may be a figure

@@ -11,6 +11,8 @@ from parsers.reports.language import measures
 
 #: 8时水位22.05米，14时21.83米
 _HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:时|点(?!多)|:[0-9]{2})")
+#: 险情从5处减到2处，新增1处: of what happens what is left is no figure beside what came
+_LEFT_OVER = re.compile(r"[减降]少?[到至为]了?\s?[0-9]")
 #: 昨天水位22.9米，今天23.05米
 _YESTERDAY, _TODAY = re.compile(r"昨[天日晚夜]|前[天日]"), re.compile(r"今[天日早晨]|目前|现在|当前|此刻")
 
@@ -34,7 +36,9 @@ def _gives_way(item: Found, later: Found, book: FieldBook) -> str:
         return "较早时刻的数字"
     if item.base or _of_them(item, later, book):
         return "总数，做到的另有数字"
-    return "增减的数字" if later.in_all and item.new and stock is not False else ""
+    if stock is False:
+        return "现存的数字，新发生的另有" if later.new and _LEFT_OVER.search(item.evidence.text) else ""
+    return "增减的数字" if later.in_all and item.new else ""
 
 
 def _of_earlier(item: Found, later: Found) -> bool:

@@ -37,9 +37,20 @@ def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         again = True
     if not site.number.bare and _names_no_other(left, before, book):
         again = again or bool(words.TOTAL.search(left) or words.REACHED.search(left) or _ALL_DONE.fullmatch(left))
+    again = again or _came_beside_what_is_left(before, left, book)
     if not again and not is_listed(site, before, left, book):
         return []
     return [Match(before.fields[0], before.strength * 0.98, "again" if again else "listed", before.names[0])]
+
+
+#: 险情从5处减到2处，新增1处
+_LEFT_OVER, _NEW = re.compile(r"[减降]少?[到至为]了?\s?$"), re.compile(r"(?:本[周月期]|又)?新(?:增|发现|出现)了?")
+
+
+def _came_beside_what_is_left(before: Site, left: str, book: FieldBook) -> bool:
+    """Whether of what happens, and is no state, the new ones are told beside those that are left."""
+    flows = book.fields[before.fields[0]].stock is False
+    return flows and bool(_LEFT_OVER.search(before.left) and _NEW.fullmatch(left))
 
 
 def _names_no_other(left: str, before: Site, book: FieldBook) -> bool:

@@ -106,7 +106,7 @@ def kind_under_label(site: Site, book: FieldBook, able: list[int]) -> Match | No
     index, first = before.fields[0], before
     while ":" not in first.before and first.previous is not None and first.previous.fields == [index]:
         first = first.previous
-    kinds = (first.before.rpartition(":")[2].strip(), left)
+    kinds = (before.left.rpartition(":")[2].strip("、 "), left)
     if ":" not in first.before or any(_KIND.fullmatch(kind) is None or _NO_KIND.search(kind) for kind in kinds):
         return None
     named, other = [index in book.mentions(kind) for kind in kinds], book.match_label(left)

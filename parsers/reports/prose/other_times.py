@@ -45,7 +45,8 @@ def of_earlier(site: Site, before: str, earlier: str, adds: bool) -> bool:
         return True
     if words.FROM.search(site.left) and _TO.match(site.after):
         return True
-    if _LAST_TIME.search(earlier) and not words.NOW.search(before) and not words.NOW.search(earlier):
+    now = words.NOW.search(before) or words.NOW.search(earlier) or words.THIS_TIME.search(before)
+    if _LAST_TIME.search(earlier) and not now:
         return True
     return any(
         not words.NOW.search(before, match.end()) and not _SINCE.search(before, match.end())

@@ -51,7 +51,19 @@ _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会
 #: what fields are called that count what was put right: 弄好6处, 修好20处
 MENDED = ("整改", "消除", "处置", "排除", "闭环", "修复", "销号")
 #: 花了7200元, 跑了412户: what fields are called that plain verbs speak of
-_MEANT = {"花": SPENT, "修": ("修", *MENDED), "弄": MENDED, "搞": MENDED, "堵": ("堵", *MENDED), "结": ("办结", "结案", "解决"), "跑": ("走访", "入户", "上门")}
+_VISITED = ("走访", "入户", "上门", "家访", "探访")
+_MEANT = {
+    "花": SPENT,
+    "修": ("修", *MENDED),
+    "弄": MENDED,
+    "搞": MENDED,
+    "堵": ("堵", *MENDED),
+    "结": ("办结", "结案", "解决"),
+    "跑": _VISITED,
+    "走": _VISITED,
+}
+#: 搬走了12户: gone, and visited by nobody
+_AWAY = re.compile(r"[搬移运带拿送领逃拉调取赶迁撤]走了?\s?$")
 
 #: 替大家办了11件事
 _THING = re.compile(r"(?:急难|[实好难小急])?事")
@@ -64,7 +76,7 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     if _LOOKED.search(site.left):
         return _looked_into(site, book, plain)
     told = _VERB.search(site.left)
-    if told is None:
+    if told is None or _AWAY.search(site.left):
         return []
     verb = next(filter(None, reversed(told.groups())))
     did = verb in "办做" and _THING.match(site.right) is not None

@@ -33,6 +33,24 @@ def told_in_rows(found: list[Site], book: FieldBook) -> dict[int, Match]:
     return told
 
 
+#: 上周和本周分别出动60、44人次: two times in a row
+_TIMES = re.compile(
+    r"(?P<one>[上本去今昨前][周月年天日季期]度?|计划|实际)(?:[和与、及]|以及)(?P<other>[上本去今昨前][周月年天日季期]度?|计划|实际)(?:[^,，。;、\d]{0,8})?(?:分别|依次)"
+)
+_NOT_NOW = "上去昨前计"
+
+
+def told_for_two_times(found: list[Site]) -> dict[int, bool]:
+    """Of two numbers told 分别 for two times, by their starts, whether each is the report's own: not earlier, not planned."""
+    own: dict[int, bool] = {}
+    for place, site in enumerate(found):
+        times = _TIMES.search(site.before)
+        row = [site, *_row_after(found, place)] if times else []
+        if times and len(row) == len(times.groups()):
+            own |= {one.number.start: time[0] not in _NOT_NOW for one, time in zip(row, times.groups(), strict=True)}
+    return own
+
+
 def _row_after(found: list[Site], place: int) -> Iterator[Site]:
     """The numbers that follow this one with nothing but list marks between."""
     for last, site in zip(found[place:], found[place + 1 :], strict=False):

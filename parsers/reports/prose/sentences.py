@@ -17,6 +17,7 @@ from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
 from parsers.reports.language.sites import Site, sites
 from parsers.reports.prose.attribution import attribute, belongs_to_next
+from parsers.reports.prose.bracketed import ELSEWHERE, told_in_brackets
 from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.giving_way import in_turn
@@ -24,7 +25,7 @@ from parsers.reports.prose.inheriting import names_period
 from parsers.reports.prose.listed import kinds_from
 from parsers.reports.prose.mended import MENDED, put_right
 from parsers.reports.prose.parts import is_whole, of_next_part, one_of_list
-from parsers.reports.prose.respectively import told_in_rows
+from parsers.reports.prose.respectively import told_for_two_times, told_in_rows
 from parsers.reports.prose.stacked import stacked
 from parsers.reports.prose.wholes import wholes_before
 from parsers.reports.prose.wordings import read_words
@@ -62,6 +63,10 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
     unfitted = 0
     foreign = -1  #: the sentence whose last number was other people's
     rows = told_in_rows(found, book)
+    two_times = told_for_two_times(found)
+    bracketed = list(told_in_brackets(found, book))
+    rows |= {part.number.start: match for _, part, match in bracketed}
+    left_out = {(whole.number.start, match.field) for whole, _, match in bracketed}
     carried = Carried()
     for place, site in enumerate(found):
         carried.enter(site)
@@ -82,10 +87,23 @@ def _numbers(stretch: Stretch, book: FieldBook, setting: Setting) -> Iterator[Fo
             told_again = match.rule == "again" and (item.place, item.field) in others
             if told_again or (foreign == item.place and _WORTH.match(site.before)):
                 item = item.refused(OTHERS)
+            if (site.number.start, item.field) in left_out:
+                item = item.refused(ELSEWHERE)
+            item = _by_time(item, own=two_times.get(site.number.start))
             if item.why_not == OTHERS:
                 others.add((item.place, item.field))
             foreign = item.place if item.why_not == OTHERS else -1
             yield item
+
+
+_OF_OTHER_TIMES = ("上期或原报的数字", "计划中的数字")
+
+
+def _by_time(item: Found, own: bool | None) -> Found:
+    """上周、本周分别为310户、420户: of two times the figure of the own one is told, whichever time stands nearer to it."""
+    if own:
+        return item.refused("") if item.why_not in _OF_OTHER_TIMES else item
+    return item if own is None else item.refused(_OF_OTHER_TIMES[0])
 
 
 #: of one stretch so many figures that fit no field are kept
