@@ -17,6 +17,11 @@ _NAMED = re.compile(
 _MONTHS = re.compile(
     rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})月?(?:份)?{DASH}(?P<m2>{NUMBER})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
 )
+#: 2024-09, 2024.9 and, before what is reported, 202409月报
+_FIGURES = re.compile(
+    r"(?<![0-9])(?P<y1>20[0-9]{2})(?:\s?[.\-/]\s?(?P<m1>0?[1-9]|1[0-2])(?![0-9.\-/年月日至到~—])"
+    r"|(?P<m2>0[1-9]|1[0-2])(?=[^0-9，。]{0,6}[报表月期]))"
+)
 _QUARTER = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?第?(?P<q>[一二三四1-4])季度")
 _HALF = re.compile(rf"(?:(?P<y1>{YEAR})\s?年\s?(?:度)?)?(?P<half>上半年|下半年)")
 _YEAR = re.compile(rf"(?P<y1>{YEAR})\s?年度")
@@ -30,6 +35,7 @@ def named(text: str, reference: date | None) -> Iterator[ToldRange]:
         ("半年", _HALF, _half),
         ("年度", _YEAR, _whole_year),
         ("月", _NAMED, _month),
+        ("20", _FIGURES, _month_in_figures),
     ):
         for match in pattern.finditer(text) if word in text else ():
             told = months(match.groupdict(), reference)
@@ -63,6 +69,11 @@ def _half(parts: dict[str, str | None], reference: date | None) -> DateRange | N
 
 def _whole_year(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
     return _of_months(1, 12, part(parts, "y1"), reference)
+
+
+def _month_in_figures(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    month = part(parts, "m1") or part(parts, "m2") or 0
+    return _of_months(month, month, part(parts, "y1"), reference)
 
 
 def _month(parts: dict[str, str | None], reference: date | None) -> DateRange | None:

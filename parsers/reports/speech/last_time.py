@@ -37,7 +37,7 @@ def _time(words: str, has_begun: Callable[[date], bool]) -> _Time:
 
 _TIMES = (
     _time(_WEEK, lambda day: day.weekday() < 3),
-    _time(_MONTH, lambda day: day.day <= 7),
+    _time(_MONTH, lambda day: day.day <= 15),
     _time(_QUARTER, lambda day: day.month % 3 == 1 and day.day <= 10),
 )
 

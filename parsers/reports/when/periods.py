@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from domain.campaign import DateRange
+from domain.campaign import DateRange, Every
 from domain.report import Evidence
 from parsers.reports.language.date_parts import ToldRange
 from parsers.reports.language.dates import last_full_date, ranges
 from parsers.reports.language.days import days
 from parsers.reports.speech.sources import Source, folded
-from parsers.reports.when.places import Find, Finder, Told, closing, heads, labelled, openings, top_cells
+from parsers.reports.when.places import Find, Finder, Told, closing, heads, labelled, mentioned, openings, top_cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,19 @@ def told_period(
     cover: Source | None,
     names: Iterable[tuple[str, str]],
     mail_date: date | None,
-    daily: bool = False,
+    every: Every = Every.ONCE,
 ) -> ToldPeriod:
     """The period that these parts of a mail tell. Labels win over titles, titles over opening words, these over the mail
-    and its subject (`names`: where and what). In a `daily` campaign a single day is a period too, where no range is told."""
+    and its subject (`names`: where and what). In a daily campaign a single day is a period too, where no range is told; in a
+    monthly one the only month that is named."""
     sources, named = tuple(parts), tuple(names)
-    for finder in (ranges, days) if daily else (ranges,):
+    for finder in (ranges, days) if every is Every.DAY else (ranges,):
         told = _told(sources, cover, named, mail_date, finder)
         if told.range:
             return told
-    return ToldPeriod()
+    letters = (*sources, *((cover,) if cover else ())) if every is Every.MONTH else ()
+    found = (_pick(_found_by(mentioned, one, reference_of(one, mail_date), ranges)) for one in letters)
+    return next((told for told in found if told.range), ToldPeriod())
 
 
 def _told(

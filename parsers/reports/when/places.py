@@ -22,6 +22,8 @@ _LABEL_FIRST = re.compile(rf"\s{{0,4}}[^：:]{{0,6}}(?:{_LABEL.pattern})\s?[：:
 _STATES = re.compile(
     r"如下|以下|下面|报(?![社纸名废销警修道])|现将|兹将|现就|现把|情况|本周|本期|本月|一周|期间|小结|总结|数据|材料"
 )
+#: 9月情况如下; not 10月合同还没签完，签好再报
+_STATED = re.compile(rf"[^，,。；;]{{0,11}}(?:{_STATES.pattern})")
 #: not reached by these: the day it was filled in, the day it is due
 _NOT_LABEL = re.compile(r"填报(?:日期|时间)|报送(?:日期|时间)|报告日期|上报(?:日期|时间)|截止")
 
@@ -177,7 +179,7 @@ def openings(source: Source, reference: date | None, finder: Finder) -> Iterator
                 yield told, evidence
                 return
             stated = _DONE_THEN.match(line.text, told.end) and re.search(r"如下|现将|兹将", line.text[told.end :])
-            if not told.exact and (stated or _STATES.search(line.text[told.end : told.end + 12])):
+            if not told.exact and (stated or _STATED.match(line.text, told.end)):
                 yield told, evidence
                 return
 
@@ -190,6 +192,41 @@ def closing(source: Source, reference: date | None, finder: Finder) -> Iterator[
             ends = not line.text[told.end :].strip(" )）。")
             if told.exact and ends and not _TELLS.search(signs):
                 yield told, evidence
+
+
+#: behind a month these make it no month reported on: 9月底, 9月和10月, 9月打算
+_NOT_ALL = re.compile(r"[中上下初底末前后以起、和与及至到—~-]|[^，。；;\n]{0,6}(?:计划|准备|打算|[拟将要会])")
+#: and these before it: 比9月, 去年9月
+_OTHER_TIME = re.compile(r"(?:[比较同自从]|去年|前年|下个?)\s?$")
+_LAST_DAYS = 20  #: from this day on a month may be reported on before it is over
+_SHORTEST = 28  #: days of a month
+_BACK = 2  #: months back that a report may still be on
+
+
+def mentioned(source: Source, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+    """The one month that a letter names, wherever it stands; nothing where it names several."""
+    found = [
+        (told, evidence)
+        for line in source.paragraphs
+        for told, evidence in _in_line(line, reference, finder)
+        if _may_be_reported(told, reference) and not _is_aside(line.text, told)
+    ]
+    if len({told.range for told, _ in found}) == 1:
+        yield found[0]
+
+
+def _is_aside(text: str, told: ToldRange) -> bool:
+    """Whether a month is only compared with, planned for, or named for a day in it."""
+    return bool(_NOT_ALL.match(text, told.end) or _OTHER_TIME.search(text[: told.start]))
+
+
+def _may_be_reported(told: ToldRange, sent: date | None) -> bool:
+    """Whether it is a whole month on which a mail of this day may report."""
+    first, last = told.range.start, told.range.end
+    if sent is None or told.exact or first.day > 1 or (first.year, first.month) != (last.year, last.month):
+        return False
+    back = (sent.year - first.year) * 12 + sent.month - first.month
+    return last.day >= _SHORTEST and (0 < back <= _BACK or (back == 0 and sent.day >= _LAST_DAYS))
 
 
 _STOP = re.compile(r"[。！；\n]")

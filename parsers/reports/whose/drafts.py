@@ -146,6 +146,4 @@ def _period(sources: list[Source], cover: Source | None, carrier: Carrier) -> To
     tables = [placed.block for part in sources for placed in part.blocks if isinstance(placed.block, Table)]
     sheets = [(source.document.name, table.name) for table in tables if table.name]
     subject = [] if REPLY.search(source.head.subject) else [("subject", source.head.subject)]
-    return told_period(
-        sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every is Every.DAY
-    )
+    return told_period(sources, cover, [*sheets, *names, *subject], carrier.mail_date, carrier.campaign.every)
