@@ -132,10 +132,32 @@ _tidy_short = lru_cache(maxsize=4096)(_tidy)
 
 def readable(folded: Folded) -> str:
     """The tidy text of a folded one, in which the comma of a full-width number (６，６００) is one of its digits' kind."""
-    text = tidy(folded.text)
+    text = _with_commas(tidy(folded.text))
     for comma in _WIDE_COMMA.finditer(text):
         if "０" <= folded.origin(comma.start() - 1, comma.start()) <= "９":
             text = text[: comma.start()] + "," + text[comma.end() :]
+    return text
+
+
+#: 安检186户  隐患没有  换管42根: a line without any other mark
+_MARK = re.compile(r"[，。；：、！？,;:!?|/()（）\t\n]")
+_BLANKS = re.compile(r"(?<=[\u4e00-\u9fff])\s{1,8}(?=[\u4e00-\u9fff])")
+_SAYS = re.compile(rf"[\u4e00-\u9fff]\s?[\d一二两三四五六七八九十百千]{{1,6}}[多余]?(?:{measures.PATTERN})|没|无(?!害|偿|线|人机)|[\u4e00-\u9fff]了")
+_FEWEST = 3  #: parts of a line that single blanks part
+
+
+def _with_commas(text: str) -> str:
+    """A line whose parts only blanks set apart, with commas for them: behind a part that tells something, and no mere label."""
+    if " " not in text or _MARK.search(text):
+        return text
+    blanks = list(_BLANKS.finditer(text))
+    if len(blanks) + 1 < _FEWEST and not any(len(blank[0]) > 1 for blank in blanks):
+        return text
+    begin = 0
+    for blank in blanks:
+        if _SAYS.search(text, begin, blank.start()):
+            text = f"{text[: blank.start()]}，{text[blank.start() + 1 :]}"
+        begin = blank.end()
     return text
 
 

@@ -10,7 +10,8 @@ import pytest
 from domain.campaign import DateRange, Field, FieldType
 from domain.report import ReadingState
 from parsers.reports.values.counts import weigh_values
-from tests.unit.parsers.reports.campaigns import readings, rows, segment_of, values
+from tests.unit.parsers.reports.campaigns import EPIDEMIC, readings, rows, segment_of, values
+from tests.unit.parsers.reports.offices import FIRE, GAS, SHOP, TAX, WATER
 
 TRAINED = (
     Field("trained", "安全培训人次", FieldType.COUNT, "人次", ("安全培训",)),
@@ -120,3 +121,21 @@ def test_marks_that_stand_for_a_colon_or_a_blank_to_be_filled_in(line: str) -> N
 @pytest.mark.parametrize("line", ["发放取暖煤500公斤。", "发放取暖煤：500公斤", "发放取暖煤（公斤）：500"])
 def test_a_figure_in_another_measure_of_the_same_quantity_is_converted(line: str) -> None:
     assert values(STORED, line) == {"coal": 0.5}
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "said"),
+    [
+        (WATER, "险情就1处  塘埂垮了个口子  中午堵上了", {"danger": 1, "handled": 1}),
+        (GAS, "安检186户  隐患没有  换管42根", {"homes": 186, "hoses": 42}),
+        (GAS, "安检186户 隐患没有 换管42根", {"homes": 186, "hoses": 42}),
+        (FIRE, "出警58次  没有伤亡  救出12人", {"alarms": 58, "saved": 12}),
+        (FIRE, "出警58次 没有伤亡 救出12人", {"alarms": 58, "saved": 12}),
+        (SHOP, "走访商户412户  发了600本宣传册  签了承诺书", {"shops": 412}),
+        (TAX, "走访企业 32户 解答咨询 86人次 培训会计 40人", {"firms": 32, "asks": 86, "trained": 40}),
+        (EPIDEMIC, "党员总数 52 参与防控 38 志愿服务 120", {"members": 52, "engaged": 38, "shifts": 120}),
+        (EPIDEMIC, "现有党员 五十二名 参与防控 三十八人", {"members": 52, "engaged": 38}),
+    ],
+)
+def test_blanks_set_apart_what_a_line_without_any_mark_tells(fields, text, said):
+    assert values(fields, text) == said
