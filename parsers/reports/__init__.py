@@ -11,7 +11,7 @@ whose        Whose text is whose? segments · carrier: what carries the papers �
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told ·
                                   mentioned: others · beside: units without a paper · pieces: columns, sheets, sections of several
                                   units · unit_column, unit_rows · unit_bands · unit_sections · clauses_of_units: two units in a sentence ·
-                                  stretches · rows_of_units: 分别, 各 · apiece: in a sentence behind them
+                                  stretches · rows_of_units: 分别, 各 · apiece: in a sentence behind them · led: behind words for all
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done
 when         When, which kind?    periods: the one reported on · places: where it may stand · own_period: tables of several · kind

@@ -21,7 +21,7 @@ _COUNTED = re.compile(
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
 _ALL_OF_THEM = re.compile(
-    r"\s{0,9}(?:目前|现|现场|当场|且|并|已经?|上述|以上|这些|其中|一[个处条项家户](?:也|都)?[不没][落少漏剩拉](?:下|掉)?)?(?:均|都|全都|全部|悉数|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
+    r"\s{0,9}(?:目前|现|现场|当场|当[天日晚]|随即|连夜|且|并|已经?|上述|以上|这些|其中|一[个处条项家户](?:也|都)?[不没][落少漏剩拉](?:下|掉)?)?(?:均|都|全都|全部|悉数|全数|100%|全(?=[\u4e00-\u9fff]{1,2}了))"
 )
 #: 党员36人，疫苗全部打完: what they all did, named before
 _NAMED_FIRST = re.compile(

@@ -17,6 +17,7 @@ from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key, number_of
 from parsers.reports.units.siblings import shared_begin
 from parsers.reports.whose.apiece import apiece
+from parsers.reports.whose.led import led
 from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
 from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
@@ -68,7 +69,13 @@ def share_out(
         if _is_title(line, local):
             continue
         rows = tuple(rows_of_units(line.text, local, units if told else ()))
-        told_of = (stretches_of(line, local, rows), _of_each(line, units), _of_rows(line, rows), apiece(line, local))
+        told_of = (
+            stretches_of(line, local, rows),
+            _of_each(line, units),
+            _of_rows(line, rows),
+            apiece(line, local),
+            led(line, local),
+        )
         for unit, placed in chain.from_iterable(told_of):
             shares[unit].append(placed)
     alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from domain.campaign import Campaign, Owes, Roster
+from domain.campaign import Campaign, Field, FieldType, Owes, Roster
 from domain.report import Report
 from tests.unit.parsers.reports.mailing import body, only, paper, read, values
 from tests.unit.parsers.reports.worlds import BANK, CLASSES, INSTITUTES, PLANT, STREETS, VILLAGES
@@ -127,3 +127,26 @@ def test_what_a_body_signs_that_owes_no_report_is_of_the_one_below_it_that_is_na
     units = (replace(one, owes=owes) if one.name == "石门乡" else one for one in VILLAGES.roster.units)
     campaign = replace(VILLAGES, roster=Roster(tuple(units)))
     assert only(read(body(text), sender="smx@town.example", campaign=campaign)).unit == unit
+
+
+LEAD = Field("lead", "带队领导", FieldType.TEXT, "", ("带队",))
+
+
+@pytest.mark.parametrize(
+    ("campaign", "text", "told"),
+    [
+        (BANK, "东门分理处、南桥分理处合写一份。\n东门分理处走访客户22户；南桥分理处走访客户18户。\n宣传活动东门3场、南桥2场。\n东门分理处 南桥分理处",
+         {"临江支行东门分理处": {"visits": 22, "events": 3}, "临江支行南桥分理处": {"visits": 18, "events": 2}}),
+        (PLANT, "第一车间、第二车间合报：\n一车间检修设备6台，二车间检修设备5台。\n排除故障一车间9个、二车间4个。",
+         {"江源机械厂第一车间": {"machines": 6, "faults": 9}, "江源机械厂第二车间": {"machines": 5, "faults": 4}}),
+        (VILLAGES, "新塘村、大塘村合写一份。\n新塘村清理垃圾12处，大塘村清理垃圾5处。\n参与农户新塘60户、大塘30户。\n带队领导：新塘苗得水，大塘权有田。\n新塘村 大塘村",
+         {"新塘村": {"heaps": 12, "homes": 60, "lead": "苗得水"}, "大塘村": {"heaps": 5, "homes": 30, "lead": "权有田"}}),
+        (STREETS, "花园社区、东花园社区合写：\n花园社区宣传群众120人次，东花园社区宣传群众90人次。\n展板花园6块、东花园4块，都是自己做的。",
+         {"桥头街道花园社区居民委员会": {"people": 120, "boards": 6}, "桥头街道东花园社区居民委员会": {"people": 90, "boards": 4}}),
+        (VILLAGES, "新塘村、大塘村合写一份。\n新塘村清理垃圾12处，大塘村清理垃圾5处。\n两村参与农户90户，其中新塘60户、大塘30户。\n新塘村 大塘村",
+         {"新塘村": {"heaps": 12, "homes": 60}, "大塘村": {"heaps": 5, "homes": 30}}),
+    ],
+)  # fmt: skip
+def test_units_that_write_together_have_each_a_figure_behind_the_words_for_all(campaign, text, told):
+    asked = replace(campaign, fields=(*campaign.fields, LEAD))
+    assert {one.unit: values(one) for one in read(body(text), campaign=asked).reports} == told

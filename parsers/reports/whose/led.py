@@ -1,0 +1,79 @@
+"""One figure, or one person, of each of several units behind the words for all: 险情上坝3处、下坝1处; 带队：东门王一，南桥李二."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from domain.campaign import Roster, Unit
+from domain.text.normalise import fold
+from parsers.reports.language import measures
+from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.sources import Line
+from parsers.reports.units.index import UnitIndex
+from parsers.reports.units.siblings import shared_begin
+from parsers.reports.whose.stretches import openers_of, sentence_of
+
+_FIGURE = rf"[0-9][0-9,.]{{0,11}}\s?万?(?:{measures.PATTERN}|元|%)"
+_PERSON = r"[一-鿿·]{2,4}(?=[、，,；;。\s]|$)"
+_JOINS = r"\s?[、，,；;和及]\s?"
+#: what goes for all of them: 险情上坝3处、下坝1处，当天全部处置完毕。
+_FOR_ALL = re.compile(r"[，,]\s?(?=[^，。；;0-9]{0,4}(?:全部|均|都|已))[^。；;0-9]{2,20}(?=[。；;]|\s*$)")
+#: 两村参与农户90户，其中新塘60户: the words of the total
+_TOTAL = re.compile(rf"([一-鿿“”]{{2,16}}?){_FIGURE}[，,：:]?\s?$")
+_AMONG = re.compile(r"其中|包括|分别(?:为|是)")
+_TOGETHER = re.compile(
+    r"(?:[两二三四五六七八九]个?[^共合总]{1,6}(?:共|合计|总计|总共)|[两二三四五六七八九][一-鿿]|一?共|合计|总计)"
+)
+SHORTEST = 2  #: characters of what is left of a name
+
+
+def led(line: Line, local: UnitIndex) -> Iterator[tuple[str, Placed]]:
+    """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them."""
+    known = _called(local.roster)
+    if len(set(known.values())) < 2:
+        return
+    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    for own, lead in ((_FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), (_PERSON, r"[一-鿿]{2,8}[：:]")):
+        row = re.compile(
+            rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>(?:{names})\s?{own}(?:{_JOINS}(?:{names})\s?{own})+)"
+        )
+        for told in row.finditer(line.text):
+            yield from _shared_out(line, told, re.compile(rf"({names})\s?({own})"), known, local)
+
+
+def _shared_out(
+    line: Line, told: re.Match[str], one: re.Pattern[str], known: dict[str, str], local: UnitIndex
+) -> Iterator[tuple[str, Placed]]:
+    if any(told.start("each") <= mention.start < told.end() for mention in openers_of(line, local)):
+        return  # stretches of their own
+    each = list(one.finditer(line.text, *told.span("each")))
+    if len({known[found[1]] for found in each}) < len(each):
+        return
+    lead, after = told["lead"], _FOR_ALL.match(line.text, told.end())
+    if _AMONG.fullmatch(lead):
+        total = _TOTAL.search(line.text[: told.start()])
+        lead = _TOGETHER.sub("", total[1], count=1) if total else ""
+    for found in each if lead else ():
+        words = f"{lead}{found[2]}{after[0] if after else ''}"
+        yield known[found[1]], sentence_of(line, words + "。")
+
+
+def _called(roster: Roster) -> dict[str, str]:
+    """The units by their names and what is left of these without what all have in common at the end; none that two share."""
+    forms = {unit.name: _forms(unit, roster) for unit in roster.units}
+    found: dict[str, str] = {}
+    for name, own in forms.items():
+        others = {form for other, theirs in forms.items() if other != name for form in theirs}
+        found.update(dict.fromkeys(own - others, name))
+    return found
+
+
+def _forms(unit: Unit, roster: Roster) -> set[str]:
+    begin = len(shared_begin([one.name for one in roster.units]))
+    told = (fold(name) for name in (unit.name, unit.name[begin:], *unit.aliases) if name.isprintable())
+    own = {bare for name in told if len(bare := name.removeprefix("第")) >= SHORTEST}
+    others = [name for other in roster.units if other is not unit for name in (other.name, *other.aliases)]
+    ends = {name[-length:] for name in others for length in range(1, len(name))}
+    stems = {name[: -length or None] for name in own for length in range(1, len(name)) if name[-length:] in ends}
+    return own | {stem for stem in stems if len(stem) >= SHORTEST}
