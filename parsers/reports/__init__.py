@@ -14,7 +14,7 @@ whose        Whose text is whose? segments · carrier: what carries the papers �
                                   stretches · rows_of_units: 分别, 各 · apiece: in a sentence behind them · led: behind words for all
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done
-when         When, which kind?    periods: the one reported on · places: where it may stand · own_period: tables of several · kind
+when         When, which kind?    periods: the one reported on · places: where it may stand · mentioned: anywhere · own_period: tables of several · kind
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
 prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, of the report's own: other_times,
                                   to_come, own_names, whose_figures · giving_way: to a figure behind it · attribution · contexts: which

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from domain.campaign import DateRange
+from parsers.reports.language.dates import ranges
 
 _WEEK = r"(?:一?个?星期|一?周|一?个周|一?个?礼拜)"
 _MONTH = r"(?:一?个)?月"
@@ -55,10 +56,18 @@ def last_told(texts: Iterable[str], sent: date | None) -> re.Pattern[str] | None
 _NAMED = re.compile(r"上个?月\s?[（(]?([0-9]{1,2})月份?[）)]?")
 
 
+#: 上周（11月4日—10日）
+_ITS_DAYS = re.compile(rf"{_BEFORE}上{_WEEK}\s?[（(]")
+
+
 def last_named(texts: Iterable[str], told: DateRange) -> re.Pattern[str] | None:
-    """What calls the one month that is reported on the last one, and names it beside: 上月（9月）."""
-    named = {int(found[1]) for text in texts if "上" in text for found in _NAMED.finditer(text)}
-    return _TIMES[1].last if named == {told.start.month, told.end.month} else None
+    """What calls the month or week that is reported on the last one, and names it beside: 上月（9月）."""
+    lines = [text for text in texts if "上" in text]
+    months = {int(found[1]) for text in lines for found in _NAMED.finditer(text)}
+    if months == {told.start.month, told.end.month}:
+        return _TIMES[1].last
+    days = (ranges(text[found.end() :], told.end) for text in lines for found in _ITS_DAYS.finditer(text))
+    return _TIMES[0].last if any(found and found[0].range == told for found in days) else None
 
 
 def _reports(text: str, time: _Time) -> bool:

@@ -12,7 +12,17 @@ from parsers.reports.language.date_parts import ToldRange
 from parsers.reports.language.dates import last_full_date, ranges
 from parsers.reports.language.days import days
 from parsers.reports.speech.sources import Source, folded
-from parsers.reports.when.places import Find, Finder, Told, closing, heads, labelled, mentioned, openings, top_cells
+from parsers.reports.when.mentioned import the_month, the_week
+from parsers.reports.when.places import (
+    Find,
+    Finder,
+    Told,
+    closing,
+    heads,
+    labelled,
+    openings,
+    top_cells,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,10 @@ def reference_of(source: Source | None, mail_date: date | None) -> date | None:
     return told or mail_date
 
 
+#: what a letter may name anywhere, where it tells no period otherwise
+_MENTIONED = {Every.MONTH: the_month, Every.WEEK: the_week}
+
+
 def told_period(
     parts: Iterable[Source],
     cover: Source | None,
@@ -39,14 +53,14 @@ def told_period(
 ) -> ToldPeriod:
     """The period that these parts of a mail tell. Labels win over titles, titles over opening words, these over the mail
     and its subject (`names`: where and what). In a daily campaign a single day is a period too, where no range is told; in a
-    monthly one the only month that is named."""
+    monthly or weekly one the only month or week that is named."""
     sources, named = tuple(parts), tuple(names)
     for finder in (ranges, days) if every is Every.DAY else (ranges,):
         told = _told(sources, cover, named, mail_date, finder)
         if told.range:
             return told
-    letters = (*sources, *((cover,) if cover else ())) if every is Every.MONTH else ()
-    found = (_pick(_found_by(mentioned, one, reference_of(one, mail_date), ranges)) for one in letters)
+    letters = (*sources, *((cover,) if cover else ())) if every in _MENTIONED else ()
+    found = (_pick(_found_by(_MENTIONED[every], one, reference_of(one, mail_date), ranges)) for one in letters)
     return next((told for told in found if told.range), ToldPeriod())
 
 

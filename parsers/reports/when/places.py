@@ -57,7 +57,8 @@ Told = tuple[tuple[ToldRange, Evidence], ...]
 Find = Callable[[Source, date | None, Finder], Iterator[tuple[ToldRange, Evidence]]]
 
 
-def _in_line(line: Line, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+def in_line(line: Line, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
+    """The ranges of a line, each with its evidence."""
     for told in finder(line.text, reference):
         yield told, line.evidence(told.start, told.end)
 
@@ -67,7 +68,7 @@ def labelled(source: Source, reference: date | None, finder: Finder) -> Iterator
     for line in source.lines:
         if len(line.text) > 200:
             continue
-        for told, evidence in _in_line(line, reference, finder):
+        for told, evidence in in_line(line, reference, finder):
             before = line.text[max(0, told.start - 16) : told.start]
             if _LABEL_BEFORE.search(before) and not _NOT_LABEL.search(before):
                 yield told, evidence
@@ -103,7 +104,7 @@ def _labelled_cells(source: Source, reference: date | None, finder: Finder) -> I
         grid = table.grid()
         for other in (cell_beside(grid, cell), _below(grid, cell, reference, finder)):
             if other is not None and other.text.strip():
-                yield from _in_line(Line(line.placed, folded(other.text), other), reference, finder)
+                yield from in_line(Line(line.placed, folded(other.text), other), reference, finder)
 
 
 def _below(grid: list[list[Cell | None]], label: Cell, reference: date | None, finder: Finder) -> Cell | None:
@@ -139,7 +140,7 @@ def heads(source: Source, reference: date | None, finder: Finder) -> Iterator[tu
     """Ranges in the title and the short lines under it."""
     for line in source.head_lines:
         if not _NOT_LABEL.search(line.text):
-            found = _in_line(line, reference, finder)
+            found = in_line(line, reference, finder)
             yield from (pair for pair in found if not _THE_FIGURE.match(line.text, pair[0].end))
 
 
@@ -153,7 +154,7 @@ def top_cells(source: Source, reference: date | None, finder: Finder) -> Iterato
                 if cell.row < TOP_ROWS and len(cell.text) <= 40
             ]
             found = [
-                pair for line in lines if not _NOT_LABEL.search(line.text) for pair in _in_line(line, reference, finder)
+                pair for line in lines if not _NOT_LABEL.search(line.text) for pair in in_line(line, reference, finder)
             ]
             if len({told.range for told, _ in found}) == 1:
                 yield from (pair for pair in found if pair[0].exact)
@@ -163,7 +164,7 @@ def openings(source: Source, reference: date | None, finder: Finder) -> Iterator
     """The first range in the first paragraphs, where they say what is reported or begin with it."""
     first = next((line for line in source.body_lines if not is_salutation(line.text.strip())), None)
     for line in source.body_lines[:3]:
-        for told, evidence in _in_line(line, reference, finder):
+        for told, evidence in in_line(line, reference, finder):
             begin = line.text.rfind("。", 0, told.start) + 1
             stop = line.text.find("。", told.end)
             sentence = line.text[begin : stop if stop >= 0 else None]
@@ -187,46 +188,11 @@ def openings(source: Source, reference: date | None, finder: Finder) -> Iterator
 def closing(source: Source, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
     """The range that all ends with, behind who signs: …零报告。学生一支部 8.9-8.15"""
     for line in source.paragraphs[-1:]:
-        for told, evidence in _in_line(line, reference, finder):
+        for told, evidence in in_line(line, reference, finder):
             signs = _STOP.split(line.text[: told.start])[-1]
             ends = not line.text[told.end :].strip(" )）。")
             if told.exact and ends and not _TELLS.search(signs):
                 yield told, evidence
-
-
-#: behind a month these make it no month reported on: 9月底, 9月和10月, 9月打算
-_NOT_ALL = re.compile(r"[中上下初底末前后以起、和与及至到—~-]|[^，。；;\n]{0,6}(?:计划|准备|打算|[拟将要会])")
-#: and these before it: 比9月, 去年9月
-_OTHER_TIME = re.compile(r"(?:[比较同自从]|去年|前年|下个?)\s?$")
-_LAST_DAYS = 20  #: from this day on a month may be reported on before it is over
-_SHORTEST = 28  #: days of a month
-_BACK = 2  #: months back that a report may still be on
-
-
-def mentioned(source: Source, reference: date | None, finder: Finder) -> Iterator[tuple[ToldRange, Evidence]]:
-    """The one month that a letter names, wherever it stands; nothing where it names several."""
-    found = [
-        (told, evidence)
-        for line in source.paragraphs
-        for told, evidence in _in_line(line, reference, finder)
-        if _may_be_reported(told, reference) and not _is_aside(line.text, told)
-    ]
-    if len({told.range for told, _ in found}) == 1:
-        yield found[0]
-
-
-def _is_aside(text: str, told: ToldRange) -> bool:
-    """Whether a month is only compared with, planned for, or named for a day in it."""
-    return bool(_NOT_ALL.match(text, told.end) or _OTHER_TIME.search(text[: told.start]))
-
-
-def _may_be_reported(told: ToldRange, sent: date | None) -> bool:
-    """Whether it is a whole month on which a mail of this day may report."""
-    first, last = told.range.start, told.range.end
-    if sent is None or told.exact or first.day > 1 or (first.year, first.month) != (last.year, last.month):
-        return False
-    back = (sent.year - first.year) * 12 + sent.month - first.month
-    return last.day >= _SHORTEST and (0 < back <= _BACK or (back == 0 and sent.day >= _LAST_DAYS))
 
 
 _STOP = re.compile(r"[。！；\n]")

@@ -1,11 +1,13 @@
-"""Of which month a casual letter of a monthly campaign is."""
+"""Of which month or week a casual letter is."""
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, datetime
 
 import pytest
 
+from domain.campaign import Every
 from tests.unit.parsers.reports.culture import CULTURE
 from tests.unit.parsers.reports.mailing import ZONE, body, only, read
 
@@ -67,3 +69,44 @@ def test_the_last_month_is_reported_on_until_the_middle_of_this_one():
 
 def test_four_figures_beside_a_price_are_no_month():
     assert told("月桥站", "活动3场，接待280人次，材料费2024.95元。") is None
+
+
+WEEKLY = dataclasses.replace(CULTURE, every=Every.WEEK)
+WEEK = (date(2024, 11, 4), date(2024, 11, 10))
+
+
+def week_told(text):
+    sent = datetime(2024, 11, 11, 9, tzinfo=ZONE)
+    report = only(read(body(text), sender="yueqiao@town.example", campaign=WEEKLY, when=sent))
+    return (report.told.start, report.told.end) if report.told else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4号到10号活动3场，接待280人次。",
+        "活动3场，接待280人次，是4日至10日的。",
+        "上周（11月4日-10日）活动3场，接待280人次。",
+    ],
+)
+def test_the_one_week_named_is_the_one_reported_on(text):
+    assert week_told(text) == WEEK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10月1号到7号活动3场，接待280人次。",  # long over
+        "活动3场，接待280人次，12号到18号停电。",  # to come
+        "4号到6号活动1场，7号到10号活动2场，接待280人次。",  # two of them
+    ],
+)
+def test_days_named_otherwise_are_no_week(text):
+    assert week_told(text) != WEEK
+
+
+def test_the_last_week_told_beside_this_one_keeps_its_figures():
+    text = "本周（11月4日-10日）活动3场；上周（10月28日-11月3日）活动5场。"
+    sent = datetime(2024, 11, 11, 9, tzinfo=ZONE)
+    report = only(read(body(text), sender="yueqiao@town.example", campaign=WEEKLY, when=sent))
+    assert {one.field: one.value for one in report.readings} == {"events": 3}
