@@ -72,6 +72,9 @@ WORDS = (
     *"顶床剂针管首封则档类种堂笔头匹单道片根盏枚粒捆扇眼口员点讲回遍度里车方具",
 )  # fmt: skip
 
+#: those of one character that most figures have
+EVERYDAY = "名人位个户家场次件支项处台套元篇份块"
+
 #: a measure is none when these follow: 一支部, 3个月, 三场所, 两面对
 _NOT_BEFORE = {
     "支": "部委书持援撑付教团",

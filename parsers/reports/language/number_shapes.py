@@ -19,7 +19,7 @@ _CN = "[〇零一二三四五六七八九十廿卅两]"
 
 #: of a sum that is told with what it comes to: 86.5+41.5=128, 东片186+西片142=328
 PART, _OF_PART = r"\d{1,6}(?:\.\d{1,2})?", r"(?:\d{1,2}月|[\u4e00-\u9fff]{1,4})?"
-_COUNTED = "(?:人次|[人名位个户家场次件支项台套元])"
+_COUNTED = f"(?:人次|[{measures.EVERYDAY}])"
 _BEGIN = rf"A-Za-z\d._%+\-\s(\[〔【{_H}〇零廿卅两百第几数若好"  #: what any of them begins with
 
 BEGINS = re.compile(f"[{_BEGIN}]")  #: a search for one of these is much quicker than one for all of that

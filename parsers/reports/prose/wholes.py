@@ -16,7 +16,7 @@ from parsers.reports.speech.sections import Stretch, Topic
 _WHOLE = re.compile(r"全体|全部|所有|全员|均|都|人人|100%|百分之百|一个不(?:落|少|漏)|无一(?:缺席|例外|掉队)|悉数")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")
 _COUNTED = re.compile(
-    r"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[人名位个户家场次件支项台处条株篇])"
+    rf"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[{measures.EVERYDAY}条株])"
 )
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改

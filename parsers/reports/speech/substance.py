@@ -9,12 +9,13 @@ from functools import lru_cache
 from domain.campaign import Field
 from domain.document import Cell, Table
 from domain.text.normalise import fold
+from parsers.reports.language.measures import EVERYDAY
 from parsers.reports.language.phrases import is_nothing
 from parsers.reports.speech.cuts import cell_beside, cells_below
 from parsers.reports.speech.sources import Source, folded
 
 _BRACKETS = re.compile(r"[（(][^)）]{0,60}[)）]")
-_FIGURE = re.compile(r"[0-9]|[一二两三四五六七八九十百千]{1,6}[名人个支次户件场元篇台套项位份]|全部|全体")
+_FIGURE = re.compile(rf"[0-9]|[一二两三四五六七八九十百千]{{1,6}}[{EVERYDAY}]|全部|全体")
 _SENTENCE = re.compile("[，。；,;]")
 LABELS = 100  #: cells with the same label that are looked at; a form has a few
 _SPACE = re.compile(r"\s+")

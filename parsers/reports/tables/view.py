@@ -13,7 +13,7 @@ from domain.document import Cell, Table
 from domain.text.normalise import fold
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import LabelMatch, tidy
-from parsers.reports.language import words
+from parsers.reports.language import measures, words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.tables.cells import is_blank
 
@@ -28,7 +28,7 @@ _FIGURE = re.compile(
 _WORD = 0.95
 _NUMERAL = re.compile(r"[一二三四五六七八九十百千两]")
 _OF_NAME = re.compile(r"(?:名称|全称|姓名):?$")
-_COUNTED = re.compile(r"\d(?:人次|[人名位个户家场次件支项台套元])|[一二三四五六七八九十]{1,3}(?:名|人次|户)")
+_COUNTED = re.compile(rf"\d(?:人次|[{measures.EVERYDAY}])|[一二三四五六七八九十]{{1,3}}(?:名|人次|户)")
 
 #: heads that say only who is counted: 群众, 团员数, 学生人数
 _PEOPLES = frozenset(noun + tail for noun in words.PERSON_NOUNS for tail in ("", "数", "人数"))

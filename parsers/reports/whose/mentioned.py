@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from parsers.reports.language.measures import EVERYDAY
 from parsers.reports.units.index import Mention
 
 _NEAR, _FAR = 30, 1000  #: characters before a name that may say whose it is, and that may tell of the writer
@@ -36,7 +37,7 @@ PENDING = re.compile(
 _ADDRESSEE = re.compile(r"^[^，。：:0-9]{0,8}[：:]\s?")
 #: the writer has spoken of itself (我局走访企业，), or has told a figure: what is named after that is spoken of
 _AFTER_ITSELF = re.compile(
-    r"[0-9名人个支次户件场处家台项元]。|[0-9]\s?(?:人次|[余多]?[名人个支次户件场处家台项元块篇份])[，；]|"
+    rf"[0-9{EVERYDAY}]。|[0-9]\s?(?:人次|[余多]?[{EVERYDAY}])[，；]|"
     r"(?:我|本)(?:们?(?:单位|部门)|[校院站厂镇乡村行园所处部局会系科室班组队县区店库]|公司|中心|年级|科室|车间|病区|社区|街道|支部|总支|学院|网点|协会|集团)"
     r"(?:[^，。；：]{2,40}[，；：]|[^。]{4,60}。)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.document import Paragraph
+from parsers.reports.language.measures import EVERYDAY
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line
 from parsers.reports.units.index import Mention, UnitIndex
@@ -20,12 +21,12 @@ JOINT = re.compile(
 )
 #: 比城北厂多查12项，城北厂…: a comparison is no lead
 _COMPARED = re.compile(r"比|较|高于|低于|超过")
-FIGURE = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百千]{1,6}[名人个支次户件场元]")
+FIGURE = re.compile(rf"[0-9]{{1,9}}|[一二三四五六七八九十百千]{{1,6}}[{EVERYDAY}]")
 _HEADED = re.compile(
     r"[\s　]{0,9}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^。，；：:0-9]{2,16}。"
 )
 #: 联防点共立先锋岗5个，甲3个，乙2个: what all have together is nobody's
-_TOTAL = re.compile(r"(?<=[一-鿿])[0-9][0-9,.]{0,11}[万亿]?[名人个支次户件场台处元](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
+_TOTAL = re.compile(rf"(?<=[一-鿿])[0-9][0-9,.]{{0,11}}[万亿]?[{EVERYDAY}](?=[，,：:]\s?(?:其中)?[，,：:]?$)")
 #: 两个支部各设先锋岗2个: what each of them has
 OF_EACH = re.compile(
     r"(?:^|(?<=[，,；;。]))[\s　]?(?:[两二三四五六七八九]\s?个?[^，。；：0-9]{1,6}|各[^，。；：0-9]{1,4})(?:均|各自?)(?P<has>[设有建派组开成安投捐][^，,。；;]{2,40})"
