@@ -8,11 +8,12 @@ from domain.campaign import Field
 from parsers.reports.speech.sources import Source
 from parsers.reports.speech.substance import substance
 
-#: the writer's own: 我镇, 本支部
-SELF = re.compile(
-    r"(?<![报至到送向给发与])我(?:们)?(?:单位|部门|支部|总支|党委|学院|院|处|科|系|所|中心|部|室|校|班|社区|村|公司|镇|乡|街道|局|站|行|厂|店|队|库|馆|园|车间)|"
-    r"本(?:单位|部门|支部|总支|学院|院|处|科|系|所|中心|室|班|公司|镇|乡|街道|站|行|厂|店|队|库|馆|园|车间)"
+#: what a body calls itself: 我…, 本…
+BODY = (
+    "(?:单位|部门|支部|总支|党委|学院|公司|中心|年级|车间|病区|社区|街道|网点|协会|集团|[校院处科系部室班村镇乡局站行厂店队库馆园所组])"
 )
+#: the writer's own: 我镇, 本支部
+SELF = re.compile(rf"(?<![报至到送向给发与])我(?:们)?{BODY}|本{BODY}")
 #: 各乡镇： - not 各位领导：, nor 各村情况如下：
 _TO_ALL = r"(?:[^，,。、：:\n]{2,14}[、，,]){0,2}(?:[^，,。、：:\n各]{0,3}各(?![位级类项种])|全[校院县市区]|校内|全体)(?![^：:\n]{0,30}(?:如下|情况|数据|明细|名单|统计|汇总|进[展度]))[^，。：:\n]{1,30}[：:]"
 TO_ALL = re.compile(_TO_ALL + r"(?=$|请|现[将就]|为[了做进贯切])")

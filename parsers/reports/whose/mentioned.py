@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from parsers.reports.language.measures import EVERYDAY
+from parsers.reports.speech.notices import BODY
 from parsers.reports.units.index import Mention
 
 _NEAR, _FAR = 30, 1000  #: characters before a name that may say whose it is, and that may tell of the writer
@@ -38,8 +39,7 @@ _ADDRESSEE = re.compile(r"^[^，。：:0-9]{0,8}[：:]\s?")
 #: the writer has spoken of itself (我局走访企业，), or has told a figure: what is named after that is spoken of
 _AFTER_ITSELF = re.compile(
     rf"[0-9{EVERYDAY}]。|[0-9]\s?(?:人次|[余多]?[{EVERYDAY}])[，；]|"
-    r"(?:我|本)(?:们?(?:单位|部门)|[校院站厂镇乡村行园所处部局会系科室班组队县区店库]|公司|中心|年级|科室|车间|病区|社区|街道|支部|总支|学院|网点|协会|集团)"
-    r"(?:[^，。；：]{2,40}[，；：]|[^。]{4,60}。)"
+    rf"(?:我们?|本){BODY}(?:[^，。；：]{{2,40}}[，；：]|[^。]{{4,60}}。)"
 )
 #: labels and heads before other bodies than who reports: 主要来粮地, 支援单位, 结对学校, 责任部门
 OTHER_BODIES = re.compile(
