@@ -17,9 +17,9 @@ lists        Tags, deeds, items   readings · headed, headed_sections, headed_ce
 when         When, which kind?    periods: the one reported on · places: where it may stand · mentioned: anywhere · own_period: tables of several · kind
 values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
 prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, of the report's own: other_times,
-                                  to_come, own_names, whose_figures · giving_way: to a figure behind it · attribution · contexts: which
+                                  to_come, practised, own_names, whose_figures · giving_way: to a figure behind it · attribution · contexts: which
                                   words may name it · naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another
-                                  figure: inheriting · listed · leaning · parts. Without a name: plainly: by a verb · short_names ·
+                                  figure: inheriting · listed · leaning · parts · bracketed. Without a name: plainly: by a verb · short_names ·
                                   other_measures. And: look_alikes · carrying · wholes · respectively · wordings: labels, texts · dated
 tables       In tables            layouts · own_columns, day_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for
                                   each figure · pairs: label and value · heads: which rows are heads · column_heads: what they say of columns ·
