@@ -15,7 +15,7 @@ whose        Whose text is whose? segments · carrier: what carries the papers �
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage · headings: what
                                   leads it · leads: inside a line · items · deeds · tags, done: what prose says was done
 when         When, which kind?    periods: the one reported on · places: where it may stand · mentioned: anywhere · own_period: tables of several · kind
-values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts
+values       Which value?         counts: everything seen is weighed · choosing: the one taken · conflicts · who_signs: 我带队
 prose        In sentences         sentences · stacked: a label, its figure below · circumstances: done, of the report's own: other_times,
                                   to_come, practised, own_names, whose_figures · giving_way: to a figure behind it · attribution · contexts: which
                                   words may name it · naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another

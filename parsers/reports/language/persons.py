@@ -70,6 +70,22 @@ def succeeded_by(sentence: str, cores: tuple[str, ...]) -> tuple[int, int] | Non
     return found
 
 
+_HIMSELF = r"(?:我(?:本人|自己)?|本人)(?!们|[校院局所站厂处科室队场镇乡村和与、])"
+#: before which the office was borne at another time
+_ONCE = re.compile(r"原[来先本]|之前|以前|上[周月次回]|去年|本来|下[周月次回]|不")
+
+
+def borne_by_writer(text: str, cores: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where whoever writes says that he bears the office himself: 我带队, 我带的班, 带班的还是我, 联络员就是我本人."""
+    verbs = {_OFFICE.sub("", core) for core in cores} & _VERBS
+    verb = "|".join([*verbs, *(f"{one[0]}的{one[1:]}" for one in verbs)]) or "(?!)"
+    office = "|".join(map(re.escape, sorted(cores, key=len, reverse=True)))
+    told = re.compile(
+        rf"[^,，。;；!?\n]{{0,12}}?(?:(?:都|全)?由?{_HIMSELF}(?:来|全程|亲自|继续|仍旧?|还|总|具体|一直){{0,2}}(?:{verb})|(?:{office}|(?:{verb})的(?:人|领导)?){_STILL}(?:就|也|都)?(?:是|为|:|由)\s?{_HIMSELF})"
+    ).search(text)
+    return told.span() if told and not _ONCE.search(told[0]) else None
+
+
 #: 老曲，曲志刚; 王师傅（王建国）: called by the surname, and then by name
 _BY_SURNAME = re.compile(r"[老小]?([\u4e00-\u9fff])(?:师傅|老师|主任|科长|经理|班长|工|姐|哥|总)?")
 _NAMED_AFTER = re.compile(r"\s?[，,、(（]\s?(?:全名|大名|就是|也就是|即)?([\u4e00-\u9fff]{2,3})(?=[，,。;；、)）\s]|$)")

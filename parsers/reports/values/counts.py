@@ -27,6 +27,7 @@ from parsers.reports.tables.layouts import read_table
 from parsers.reports.tables.told_cells import beside_figures, told_cells
 from parsers.reports.values.choosing import Choice, choose
 from parsers.reports.values.conflicts import in_range, problems_of
+from parsers.reports.values.who_signs import add_signers
 
 #: how much of what was passed over is kept with a reading
 KEPT = 8
@@ -69,6 +70,7 @@ def weigh_values(segment: Segment, fields: tuple[Field, ...]) -> Values:
             readings[index] = reading
     _add_wholes(book, pieces, readings)
     _add_shares(book, pieces, readings)
+    add_signers(segment, book, pieces, readings)
     ordered = {index: readings[index] for index in sorted(readings)}
     return Values(tuple(ordered.values()), tuple(problems_of(book, ordered, frozenset(differing))), _unfitted(unfitted))
 
