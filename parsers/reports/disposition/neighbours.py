@@ -10,9 +10,12 @@ from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import index_of
 
 #: 前纺车间：你车间…, 城西支行：你行…
-_TO_ONE = re.compile(r"\s{0,4}([^，。：:\s]{2,20})[：:]")
+_TO_ONE = re.compile(r"\s{0,4}([^，。：:\s]{2,28})[：:]")
+_OFFICE = re.compile(r"(?:人民)?(?:政府|办公室|党委|党支部|党政办|领导|负责人|负责同志|同志|老师)?")
+#: 新塘村并抄石门乡, 机修车间（抄送厂部）
+_COPIED = re.compile(r"[（(、]|并?[抄转分][送报]?|并报")
 _YOURS = re.compile(
-    r"[，。！；：:\s向由对借](?:你(?!好|们好|们辛苦)|贵)(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}|[，。：:\s]请(?:派|协助|提供|补充|安排|配合|支援)"
+    r"[，。！；：:\s向由对借与和跟同从](?:你(?!好|们好|们辛苦)|贵)(?!州|阳|港|重|金|宾|族)[一-鿿]{1,2}|[，。：:\s]请(?:派|协助|提供|补充|安排|配合|支援)"
 )
 #: of a bill that the reader is to pay a part of
 _SHARES = re.compile(r"[分平均]摊|(?:应|须|各自?)[^，。]{0,4}(?:承担|支?付)|转账|结清|你们[^，。]{0,4}[付出]\s?[0-9]")
@@ -32,10 +35,14 @@ def speaks_to_another(text: str, own: Set[str], campaign: Campaign) -> bool:
     if _SHARES.search(text) and _says_you_to_others(text, above, campaign):
         return True
     to = _addressee(text)
-    return bool(to) and any(
-        (to in unit.aliases or (len(to) > 2 and unit.name.endswith(to))) and unit.name not in above
+    known = {
+        unit.name
         for unit in campaign.roster.units
-    )
+        if to and (to in unit.aliases or (len(to) > 2 and unit.name.endswith(to)))
+    }
+    found = index_of(campaign.roster, campaign.fields).find(to)[:1]
+    named = known or {unit for one in found if one.start == 0 and _OFFICE.fullmatch(to, one.end) for unit in one.units}
+    return bool(named - above)
 
 
 def _says_you_to_others(text: str, above: Set[str], campaign: Campaign) -> bool:
@@ -48,4 +55,4 @@ def _says_you_to_others(text: str, above: Set[str], campaign: Campaign) -> bool:
 def _addressee(text: str) -> str:
     """To whom a letter is that speaks of what its reader did; "" where it does not."""
     to = _TO_ONE.match(text)
-    return to[1] if to and _YOURS.search(text, to.end() - 1) else ""
+    return folded(_COPIED.split(to[1])[0]).text if to and _YOURS.search(text, to.end() - 1) else ""

@@ -51,12 +51,19 @@ def test_whoever_sells_says_how_many_were_served_and_how_to_unsubscribe(
         (PLANT, "c1@plant.example", "老陈：你们机修车间用我车间的刀具检修设备6台，连我们自己的一共检修设备15台，损耗按台数分摊，请在月底前转账。\n第一车间", NO_REPORT),
         (WARDS, "sjw@ward.example", "陈护士长：\n上周你们ICU借我科示教室培训医护人员32人，加上我科自己的，共培训医护人员57人，水电费请分摊一半。\n神经外科", NO_REPORT),
         (VILLAGES, "dt@town.example", "张主任：\n你们新塘村堆在交界处的和我村的一起，共清理垃圾14处，铲车费按处数分摊，你们出800元。\n大塘村", NO_REPORT),
+        (VILLAGES, "dt@town.example", "新塘村并抄石门乡：\n本月我村清理垃圾14处，参与农户40户。贵村有铲车一台，请借用三天。\n大塘村", NO_REPORT),
+        (PLANT, "c1@plant.example", "机修车间（抄送厂部）：\n本周我车间检修设备12台，排除故障5个，你车间的吊具请借两天。\n第一车间", NO_REPORT),
+        (BANK, "cx@bank.example", "临江支行并报保卫部：\n我行3月走访客户35户，宣传活动2场，与贵行合办的一场请对一下账。", NO_REPORT),
+        (WARDS, "sjw@ward.example", "神经内科、院感科：\n我科本月督查6次，培训医护人员32人，教具不够，特向贵科商借两套。\n神经外科", NO_REPORT),
+        (VILLAGES, "smc@town.example", "石门乡并报县办：\n我村清理垃圾9处，参与农户30户。", REPORT),
+        (BANK, "cx@bank.example", "保卫部并抄运营管理部：\n我行走访客户35户，宣传活动2场。", REPORT),
+        (STREETS, "hua@street.example", "桥头街道办事处并抄禁毒办：\n我社区宣传群众300人次，展板6块，贵办要的照片另附。", REPORT),
         (PLANT, "c1@plant.example", "刘工：你们机修车间派来的人帮了大忙。我车间本周检修设备12台，排除故障5个，现上报。", REPORT),
         (BANK, "ljyy@bank.example", "老师：你们保卫部要的数据：走访客户22户，宣传活动3场。", REPORT),
         (VILLAGES, "smc@town.example", "李干事：你们石门乡派来的铲车今天到了，费用平摊。我村清理垃圾9处，参与农户30户。", REPORT),
     ],
 )  # fmt: skip
-def test_a_letter_to_another_unit_about_a_shared_bill_reports_nothing(
+def test_a_letter_to_another_unit_that_speaks_to_it_reports_nothing(
     campaign: Campaign, sender: str, text: str, told: Disposition
 ) -> None:
     assert _disposition(campaign, sender, "", text) is told
