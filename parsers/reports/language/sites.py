@@ -83,12 +83,8 @@ def _parent(outer: list[Site], clause: Clause) -> Site | None:
 def _in_clause(
     text: str, clause: Clause, own: list[Number], held: list[tuple[int, int]], parent: Site | None
 ) -> Iterator[Site]:
-    own = [number for number in own if number.kind in COUNTABLE or number.kind in (Kind.VAGUE, Kind.RANGE, Kind.BAD)]
-    own = [
-        one
-        for one, after in zip_longest(own, own[1:])
-        if not (after and one.measure in _DAYS and (one.end == after.start or text[one.end] in _WITHIN))
-    ]
+    """The numbers of one clause with their words; `held`: the brackets in it that have clauses of their own."""
+    own = _figures(text, own)
     previous: Site | None = None
     edge = clause.start
     for place, number in enumerate(own):
@@ -116,6 +112,16 @@ def _in_clause(
             previous.next = previous.follows = site
         previous = site
         yield site
+
+
+def _figures(text: str, own: list[Number]) -> list[Number]:
+    """The numbers that tell a figure, or none for certain: no dates and names, nor how long it took (7天107人次)."""
+    told = [number for number in own if number.kind in COUNTABLE or number.kind in (Kind.VAGUE, Kind.RANGE, Kind.BAD)]
+    return [
+        one
+        for one, after in zip_longest(told, told[1:])
+        if not (after and one.measure in _DAYS and (one.end == after.start or text[one.end] in _WITHIN))
+    ]
 
 
 def _attached(text: str, number: Number) -> bool:

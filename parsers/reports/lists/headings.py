@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Iterable, Iterator
 
 from domain.campaign import SCALAR_TYPES, Field, FieldType
 from domain.text.normalise import fold
@@ -15,8 +16,8 @@ _FILLER = re.compile(
     r"本[周月期季年]|评[选出为]{1,2}|比较|办法|存在|反映|推荐|涌现出?来?的?|值得一[提说]的?|主要|遇到|面临|目前|感人|感动|暖心|当前|眼下|眼前|现在|想[提说]|我们|咱们?|工作|情况|方面|支部|党员|本单位|单位|部门|以及|的|和|与|及|、|[“”\"（(）)]|几点|一些|需要|解决|协调|有关|相关|突出|材料|简介|所|以下|如下|[0-9]{1,2}月份?|[上下]半[年月]|第?[一二三四]季度|实事求是|准备|要说|说到|最大|最|[嘛呢吧]|就|哪里|里|集中在|体现在|表现在|在于|[有是]$|(?:还|就|只)?有?(?:以下|如下)?[0-9一二两三四五六七八九十几]{1,2}(?:[个条点件项样则例]|大?方面)"
 )
 
-#: words that begin a plan without any mark after them: 下一步加强培训
 _AMOUNTS = (FieldType.NUMBER, FieldType.MONEY, FieldType.PERCENT)
+#: words that begin a plan without any mark after them: 下一步加强培训
 _BARE_PLANS = frozenset({"下一步", "下步", "打算", "接下来", "下阶段", "下一阶段", "今后"})
 _MEASURED = re.compile(r"[（(]\s?(?:万?[户人名元个件家场次项亩吨台]|人次|%)\s?[)）]\s*$")
 _QUANTITY = re.compile(r"(?:数|率|额|量|户|人|次|元|个|件|时长)$")
@@ -45,28 +46,15 @@ class Headings:
         self._told = [*self._names, *self.cores, *sorted(strong, key=lambda pair: -len(pair[0]))]
         self._all = [*self._told, *weak]
         self._words = sorted({word for word, _ in self._all}, key=len, reverse=True)
-        self._any_word = re.compile("|".join(map(re.escape, self._words)) or "(?!)")
-        self._letters = frozenset(
-            "".join(self._words) + _FILLER.pattern + string.digits
-        )  #: no others in a strict heading
-        lists = [name for name, key in self._names if self.types[key] is FieldType.ITEMS]
+        self._any_word = re.compile(_any_of(self._words))
+        #: no other letters stand in a strict heading
+        self._letters = frozenset("".join(self._words) + _FILLER.pattern + string.digits)
         #: 存在问题改为：… : a correction of a list field
-        self.changed = (
-            re.compile(rf"({'|'.join(map(re.escape, lists))})(?:应)?(?:改为|更正为|修改为|调整为|改成)\s?[：:]?\s?")
-            if lists
-            else None
-        )
-        self.bare_plans = tuple(
-            (item.key, re.compile("(?:" + "|".join(map(re.escape, words)) + ")(?![的是有与和及、一三四五六日天])"))
-            for item in self.fields
-            if item.type is FieldType.ITEMS and (words := self._bare_plan_words(item.key))
-        )
+        self.changed = _changed([name for name, key in self._names if self.types[key] is FieldType.ITEMS])
+        self.bare_plans = tuple(self._bare_plans())
         self._labels = {name for item in fields for name in spoken(item)}
-        figures = sorted({name for item in fields if item.type in _AMOUNTS for name in spoken(item)}, key=len)
         #: an amount's own name with its amount: 用电9.6万度
-        self.figure = re.compile(
-            rf"({'|'.join(map(re.escape, reversed(figures))) or '(?!)'})[^，。；;0-9\n]{{0,4}}[0-9]"
-        )
+        self.figure = _amount({name for item in fields if item.type in _AMOUNTS for name in spoken(item)})
         self._scalars = [
             name for item in fields if item.type in SCALAR_TYPES for name in spoken(item) if len(name) >= 3
         ]
@@ -162,6 +150,13 @@ class Headings:
         """The choices of a tags field, folded; nothing for the others."""
         return tuple(fold(choice) for item in self.fields if item.key == key for choice, _ in item.choices)
 
+    def _bare_plans(self) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """Each field of plans, and what begins one by itself."""
+        for item in self.fields:
+            words = self._bare_plan_words(item.key) if item.type is FieldType.ITEMS else []
+            if words:
+                yield item.key, re.compile(rf"(?:{_any_of(words)})(?![的是有与和及、一三四五六日天])")
+
     def _bare_plan_words(self, key: str) -> list[str]:
         """What begins a plan by itself: words for it, and the field's own names that begin with one (下一步打算)."""
         words = self.plan_words(key)
@@ -172,6 +167,23 @@ class Headings:
     def plan_words(self, key: str) -> tuple[str, ...]:
         """The words that begin a plan without any mark after them (下一步…), for a field of plans."""
         return tuple(sorted(PLANS.strong, key=len, reverse=True)) if self._themes.get(key) is PLANS else ()
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of these words; of none where there are none."""
+    return "|".join(map(re.escape, words)) or "(?!)"
+
+
+def _changed(lists: list[str]) -> re.Pattern[str] | None:
+    """What begins a correction of a field of items; None where there is no such field."""
+    words = r"(?:应)?(?:改为|更正为|修改为|调整为|改成)\s?[：:]?\s?"
+    return re.compile(rf"({_any_of(lists)}){words}") if lists else None
+
+
+def _amount(names: set[str]) -> re.Pattern[str]:
+    """One of these names with a figure right behind it."""
+    longest = sorted(sorted(names), key=len, reverse=True)
+    return re.compile(rf"({_any_of(longest)})[^，。；;0-9\n]{{0,4}}[0-9]")
 
 
 def _cores(fields: tuple[Field, ...], every: tuple[Field, ...]) -> list[tuple[str, str]]:

@@ -36,24 +36,26 @@ def read_pairs(view: View, used: set[int]) -> Iterator[Found]:
             columns = told.under(columns) if row == headed + 1 else told
             headed = row
             continue
-        for place, seen in enumerate(cells):
-            if (
-                "\n" in seen.cell.text
-                and id(seen.cell) not in done
-                and (pair := _one_above_other(view, seen)) is not None
-            ):
-                done.add(id(seen.cell))
-                yield from _pair(view, pair[0], [pair[1]], ColumnHeads())
-                continue
-            seen = _completed(view, seen, cells[place - 1] if place else None, columns)
-            if seen.label is None or id(seen.cell) in done or seen.cell.row != row or _of_another_time(view, seen):
-                continue
+        yield from _in_row(view, row, cells, columns, done)
+
+
+def _in_row(view: View, row: int, cells: list[Seen], columns: ColumnHeads, done: set[int]) -> Iterator[Found]:
+    """The values behind the labels of a row; `done`: ids of the labels that were looked at, which may span rows."""
+    for place, seen in enumerate(cells):
+        fresh = id(seen.cell) not in done
+        if fresh and "\n" in seen.cell.text and (pair := _one_above_other(view, seen)) is not None:
             done.add(id(seen.cell))
-            rest = cells[place + 1 :]
-            under = view.below(seen)
-            if not rest and len(line) == 1 and under is not None and under.label is None:
-                rest = [under]
-            yield from _pair(view, seen, rest, columns)
+            yield from _pair(view, pair[0], [pair[1]], ColumnHeads())
+            continue
+        seen = _completed(view, seen, cells[place - 1] if place else None, columns)
+        if seen.label is None or not fresh or seen.cell.row != row or _of_another_time(view, seen):
+            continue
+        done.add(id(seen.cell))
+        rest = cells[place + 1 :]
+        under = view.below(seen)
+        if not rest and len(view.grid[row]) == 1 and under is not None and under.label is None:
+            rest = [under]
+        yield from _pair(view, seen, rest, columns)
 
 
 def _past_bands(view: View) -> set[int]:
@@ -128,19 +130,20 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> It
     if view.book.fields[match.field].type in _WORDY:
         yield from _worded(view, match, label, rest, columns)
         return
-    kinds = [columns.kind(seen) for seen in values]
-    kinds = [
-        "note" if kind == "total" and is_blank(seen.text) else kind for seen, kind in zip(values, kinds, strict=True)
-    ]
+    yield from _figures(view, match, label, values, columns)
+
+
+def _figures(view: View, match: LabelMatch, label: Seen, values: list[Seen], columns: ColumnHeads) -> Iterator[Found]:
+    """The figures behind a label, by what the heads above them say: of the own period, a total, or parts of one."""
+    kinds = [_kind(columns, seen) for seen in values]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
-    kinds = ["" if kind == "part" else kind for kind in kinds]
-    unnamed = [
-        seen for seen, kind in zip(values, kinds, strict=True) if kind == "" and seen.figure and not is_blank(seen.text)
-    ]
+    unnamed = sum(
+        kind == "" and bool(seen.figure) and not is_blank(seen.text) for seen, kind in zip(values, kinds, strict=True)
+    )
     for seen, kind in zip(values, kinds, strict=True):
         if kind in ("note", "change") or (kind == "" and told and ("now" in kinds or "total" in kinds)):
             continue
-        part = kind == "" and len(unnamed) > 1
+        part = kind == "" and unnamed > 1
         row = Row(
             seen.cell.row,
             columns.heads.get(seen.cell.column, str(seen.cell.column)) if part else "",
@@ -149,7 +152,15 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> It
         )
         over = columns.scales.get(seen.cell.column, 0)
         own = match._replace(scale=weighed(view.book, match.field, over)) if over else match
-        yield from found_in(view, own, label, seen, row, "now" in kinds, len(unnamed) if part else 1)
+        yield from found_in(view, own, label, seen, row, "now" in kinds, unnamed if part else 1)
+
+
+def _kind(columns: ColumnHeads, seen: Seen) -> str:
+    """What the head above a cell says of it: "" where that only names a part; a total that is blank is none."""
+    kind = columns.kind(seen)
+    if kind == "total" and is_blank(seen.text):
+        return "note"
+    return "" if kind == "part" else kind
 
 
 def _by_sex(rest: list[Seen]) -> dict[str, Seen]:

@@ -72,37 +72,36 @@ class Finder:
         if place:
             found.append(Mention(near, line.at[0], line.stop(place), full=True))
         while start := self._begins.search(tokens, place, end):
-            place = start.start()
-            is_number = line.shape[place] == ANY_NUMBER
-            if not (is_number or self._may_begin(line, place)):
-                place += 1
-                continue
-            several = numbered(tokens, place, self._names.of, self._lengths) if is_number else ()
-            if several:
-                found += [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
-                place = several[-1].stop
-                continue
-            form = self._longest(line, place)
-            sibling = self._siblings.at(line, place)
-            if sibling > len(form or "") and _clear_left(line, place):
-                found.append(Mention((), line.at[place], line.stop(place + sibling), full=True))
-                place += sibling
-                continue
-            if form is None:
-                place += 1
-                continue
-            units = self._names.full.get(form)
-            stop = place + len(form)
-            stranger = self._stranger(form, tokens, stop)
-            if stranger or _is_of_another_place(line, place):
-                stop += stranger
-                found.append(Mention((), line.at[place], line.stop(stop), full=True))
-            else:
-                found.append(
-                    Mention(tuple(units or self._names.short[form]), line.at[place], line.stop(stop), units is not None)
-                )
-            place = stop
+            mentions, place = self._at(line, start.start())
+            found += mentions
         return found
+
+    def _at(self, line: Tokens, place: int) -> tuple[list[Mention], int]:
+        """What is named from this token on, and where to look for more."""
+        if line.shape[place] == ANY_NUMBER:
+            several = numbered(line.tokens, place, self._names.of, self._lengths)
+            if several:
+                mentions = [Mention(one.units, line.at[one.start], line.stop(one.stop), full=True) for one in several]
+                return mentions, several[-1].stop
+        elif not self._may_begin(line, place):
+            return [], place + 1
+        form = self._longest(line, place)
+        sibling = self._siblings.at(line, place)
+        if sibling > len(form or "") and _clear_left(line, place):
+            return [Mention((), line.at[place], line.stop(place + sibling), full=True)], place + sibling
+        return self._named(line, place, form) if form else ([], place + 1)
+
+    def _named(self, line: Tokens, place: int, form: str) -> tuple[list[Mention], int]:
+        """The units of a name in this form; nobody's where it goes on as a stranger's, or stands behind another place's."""
+        stop = place + len(form)
+        stranger = self._stranger(form, line.tokens, stop)
+        if stranger or _is_of_another_place(line, place):
+            stop += stranger
+            return [Mention((), line.at[place], line.stop(stop), full=True)], stop
+        full = self._names.full.get(form)
+        return [
+            Mention(tuple(full or self._names.short[form]), line.at[place], line.stop(stop), full is not None)
+        ], stop
 
     def _may_begin(self, line: Tokens, place: int) -> bool:
         """Whether the next two tokens begin a name or one like it; what begins with the first alone is mostly another word."""

@@ -61,6 +61,16 @@ def share_out(
         return {}
     units = (body, *units) if body else units
     local = _local(index, units, body)
+    shares = _spread(lines, units, local, several=bool(told))
+    if not _is_told_of_all(lines, shares):
+        return {}
+    if body and _sums_up(shares[body], [own for unit, own in shares.items() if unit != body]):
+        return {}
+    return {unit: tuple(own) for unit, own in shares.items()}
+
+
+def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: bool) -> dict[str, list[Placed]]:
+    """What the lines tell of each unit, the headings of all; `several`: title or signature name them together."""
     shares: dict[str, list[Placed]] = {unit: [] for unit in units}
     for line in lines:
         if _is_heading(line):
@@ -68,7 +78,7 @@ def share_out(
                 own.append(line.placed)
         if _is_title(line, local):
             continue
-        rows = tuple(rows_of_units(line.text, local, units if told else ()))
+        rows = tuple(rows_of_units(line.text, local, units if several else ()))
         told_of = (
             stretches_of(line, local, rows),
             _of_each(line, units),
@@ -78,13 +88,14 @@ def share_out(
         )
         for unit, placed in chain.from_iterable(told_of):
             shares[unit].append(placed)
+    return shares
+
+
+def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]]) -> bool:
+    """Whether each has figures of its own; one is enough where all have as many, and none is left over."""
     alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
     enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
-    if not all(_says_enough(own, enough) for own in shares.values()):
-        return {}
-    if body and _sums_up(shares[body], [own for unit, own in shares.items() if unit != body]):
-        return {}
-    return {unit: tuple(own) for unit, own in shares.items()}
+    return all(_says_enough(own, enough) for own in shares.values())
 
 
 def called_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], body: str) -> UnitIndex | None:
