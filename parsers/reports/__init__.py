@@ -28,7 +28,7 @@ tables       In tables            layouts · own_columns, day_columns: of severa
 speech       What may speak?      forwards: the mail's own text and what it passes on · notices, papers: their words and
                                   titles · sources: documents as lines and cells · cuts: parts of tables · line_rows: rows in
                                   one · torn: broken lines made whole · spans: heads over blanks · continued: tables cut in two · sections: what a
-                                  paragraph is about · substance: how much is told · signing: where a paper ends ·
+                                  paragraph is about · topics: what is announced · substance: how much is told · signing: where a paper ends ·
                                   segment: what one mail says about one unit · last_time
 units        Which units?         index: names found · finder · known_as, keys, forms: what names mean the same · nearly:
                                   shortened, mistyped · numbered: 一、二车间 · siblings: units that the roster lacks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from domain.campaign import FieldType
@@ -61,6 +62,10 @@ class Section:
         return True
 
 
+#: a label with its value
+_LABELS = re.compile(r"[：:].")
+
+
 def sections_of(own: list[Placed], headings: Headings, signature: set[int], index: UnitIndex) -> list[Section]:
     """The sections of one document in order, those of no field of ours among them. `signature`: ids of blocks that are one."""
     sections: list[Section] = []
@@ -77,25 +82,30 @@ def sections_of(own: list[Placed], headings: Headings, signature: set[int], inde
         if _NOTE.match(line.text):
             current = None
         head = head or _heading(line, headings, current, place)
-        if head is not None:
-            if head.level:
-                current = head if head.key != "" else None
-                sections.append(head)
-            continue
-        leads = sorted(
-            {lead.start: lead for lead in leads_of(line, headings) if lead.key}.values(), key=lambda lead: lead.at
-        )
-        if not leads and (current is None or not current.key):
-            leads = wishes(line, headings)
-        if current is not None:
-            _extend(current, line, leads[0].at if leads else len(line.text), headings)
-        for following, lead in enumerate(leads, 1):
-            end = lead.stop or (leads[following].at if following < len(leads) else len(line.text))
-            current = Section(lead.key, 9, line.text[lead.at : lead.start], "lead")
-            if line.text[lead.start : end].strip():
-                current.passages.append(Passage(line, lead.start, end, "lead", heading=current.heading))
-            sections.append(current)
+        if head is None:
+            led = list(_by_leads(line, headings, current))
+            sections += led
+            current = led[-1] if led else current
+        elif head.level:
+            current = head if head.key != "" else None
+            sections.append(head)
     return sections
+
+
+def _by_leads(line: Line, headings: Headings, current: Section | None) -> Iterator[Section]:
+    """The sections that leads inside a line open; the words before the first go on with the section above."""
+    told = {lead.start: lead for lead in leads_of(line, headings) if lead.key}
+    leads = sorted(told.values(), key=lambda lead: lead.at)
+    if not leads and (current is None or not current.key):
+        leads = wishes(line, headings)
+    if current is not None:
+        _extend(current, line, leads[0].at if leads else len(line.text), headings)
+    for following, lead in enumerate(leads, 1):
+        end = lead.stop or (leads[following].at if following < len(leads) else len(line.text))
+        section = Section(lead.key, 9, line.text[lead.at : lead.start], "lead")
+        if line.text[lead.start : end].strip():
+            section.passages.append(Passage(line, lead.start, end, "lead", heading=section.heading))
+        yield section
 
 
 def _extend(section: Section, line: Line, end: int, headings: Headings) -> None:
@@ -138,17 +148,9 @@ def _goes_on(section: Section, line: Line, headings: Headings) -> bool:
 def _heading(line: Line, headings: Headings, current: Section | None, place: int) -> Section | None:
     """The section that a heading line opens (key None: of no field of ours; level 0: a sub-heading, to be passed over)."""
     text = line.text.strip()
-    block = line.placed.block
-    role = block.role if isinstance(block, Paragraph) else Role.BODY
-    depth, begin = enumerator(line.text)
-    words = line.text[begin:].strip()
-    bullet = BULLET.match(words)
-    if bullet and not depth:
-        words = words[bullet.end() :].strip("】] ")
-    bulleted = bullet is not None and not depth
-    if len(text) > HEADING_LENGTH or _STOP.search(text.rstrip("：:。")) or re.search(r"[：:].", words):
+    depth, words, bulleted = _words_of(line.text)
+    if len(text) > HEADING_LENGTH or _STOP.search(text.rstrip("：:。")) or _LABELS.search(words):
         return None
-    closed = text.endswith(("：", ":"))
     strict = headings.match(words, strict=True)
     if depth == 1 and current is not None and current.level == 1 and current.takes(line, strict is not None):
         return None
@@ -157,20 +159,38 @@ def _heading(line: Line, headings: Headings, current: Section | None, place: int
         return Section(strict, level, words, "heading", number=_number(line.text))
     if text.endswith("。"):
         return None
+    block = line.placed.block
+    role = block.role if isinstance(block, Paragraph) else Role.BODY
     if role in (Role.TITLE, Role.TEXTBOX) or (place < 3 and not depth and current is None):
         return _title(words, headings) if not depth else None
-    if not (depth in (1, 2) or role is Role.HEADING or bulleted):
-        return None
-    below = bulleted or (current is not None and current.numbered)
-    level = depth or (_BULLET_LEVEL if below else 1)
+    if (depth in (1, 2) or bulleted) or role is Role.HEADING:
+        colon = text.endswith(("：", ":")) and not depth and role is not Role.HEADING
+        return _loose_heading(line, headings, current, colon)
+    return None
+
+
+def _loose_heading(line: Line, headings: Headings, current: Section | None, colon: bool) -> Section | None:
+    """The section of a heading that other words stand in too; none where it is an item of the section above. `colon`: only a
+    bullet and a colon make it one."""
+    depth, words, bulleted = _words_of(line.text)
     key = headings.match(words)
     if bulleted and key is None and current is not None and current.passages and _lists_on(current, line):
         return None
-    if current is not None and level > current.level and (current.key or key is None):
-        return None
-    if closed and not depth and role is not Role.HEADING:
+    below = bulleted or (current is not None and current.numbered)
+    level = depth or (_BULLET_LEVEL if below else 1)
+    if colon or (current is not None and level > current.level and (current.key or key is None)):
         return None
     return Section(key, level, words, "heading", number=_number(line.text))
+
+
+def _words_of(text: str) -> tuple[int, str, bool]:
+    """The depth of a line's enumerator (0 for none), its words behind that, and whether a bullet stands instead of one."""
+    depth, begin = enumerator(text)
+    words = text[begin:].strip()
+    bullet = BULLET.match(words)
+    if bullet is None or depth:
+        return depth, words, False
+    return depth, words[bullet.end() :].strip("】] "), True
 
 
 def _number(text: str) -> int:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from parsers.reports.language.phrases import BULLET, enumerator
 from parsers.reports.lists.headings import Headings
-from parsers.reports.speech.sections import is_figure
 from parsers.reports.speech.sources import Line
+from parsers.reports.speech.topics import is_figure
 
 _STOP = re.compile(r"[。；;！!？?]")
 LEAD_LENGTH = 16

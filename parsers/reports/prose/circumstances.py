@@ -15,7 +15,7 @@ from parsers.reports.prose.own_names import without_names
 from parsers.reports.prose.practised import only_practised
 from parsers.reports.prose.to_come import to_come
 from parsers.reports.prose.whose_figures import given_by_others, of_greater_body, of_others
-from parsers.reports.speech.sections import Topic
+from parsers.reports.speech.topics import Topic
 
 #: one of many, told for all: 例如，东风公司一家就查出8处
 _EXAMPLE = re.compile(r"例如|比如|譬如|为例|(?<![第统唯逐])一[家处地村站班店]就(?=[^,，]{0,10}$)")

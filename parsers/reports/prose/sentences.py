@@ -29,7 +29,8 @@ from parsers.reports.prose.respectively import told_for_two_times, told_in_rows
 from parsers.reports.prose.stacked import stacked
 from parsers.reports.prose.wholes import wholes_before
 from parsers.reports.prose.wordings import read_words
-from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.speech.sections import Stretch
+from parsers.reports.speech.topics import Topic
 
 _NOW_IN_ALL = re.compile(r"(?:达到?|增至|增加到|现(?:在|共|有)|总数|总共|一共|共有)")
 _PLAIN = Setting()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import Found, Source
-from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.speech.sections import Stretch
+from parsers.reports.speech.topics import Topic
 from parsers.reports.tables.cells import read_cell
 
 _FIGURE = re.compile(

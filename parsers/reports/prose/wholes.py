@@ -11,7 +11,8 @@ from parsers.reports.asked.found import Found, Source
 from parsers.reports.language import measures, words
 from parsers.reports.prose.naming import denied
 from parsers.reports.prose.plainly import mending
-from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.speech.sections import Stretch
+from parsers.reports.speech.topics import Topic
 
 _WHOLE = re.compile(r"全体|全部|所有|全员|均|都|人人|100%|百分之百|一个不(?:落|少|漏)|无一(?:缺席|例外|掉队)|悉数")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")

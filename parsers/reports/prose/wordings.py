@@ -13,7 +13,8 @@ from parsers.reports.asked.labels import LabelMatch
 from parsers.reports.language.names import called_by_office, is_name
 from parsers.reports.language.persons import borne_by, is_person, named_after, succeeded_by
 from parsers.reports.prose.dated import LAST, said_dates
-from parsers.reports.speech.sections import Stretch, Topic
+from parsers.reports.speech.sections import Stretch
+from parsers.reports.speech.topics import Topic
 from parsers.reports.tables.cells import Said, read_cell
 
 _LINE = re.compile(r"(?:^|(?<=[\n;。]))\s{0,4}([^:\n;。,，]{2,40}):[^\S\n]{0,4}([^\n;]{1,200})")

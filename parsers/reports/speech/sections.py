@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from domain.document import Paragraph, Role
 from domain.text.normalise import Folded
-from parsers.reports.asked.labels import readable, tidy
-from parsers.reports.language import measures, words
-from parsers.reports.language.phrases import TROUBLES
+from parsers.reports.asked.labels import readable
+from parsers.reports.language import words
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import folded
+from parsers.reports.speech.topics import Topic, announces, is_figure, topic_of, topic_of_title
 from parsers.reports.speech.torn import mend
-
-_SOLVING = re.compile(r"解决|化解|排忧|解难|办实事|帮|破解|为师生|为群众|服务")
-
-
-
-class Topic(enum.StrEnum):
-    FIGURES = "figures"
-    DEEDS = "deeds"
-    TROUBLES = "troubles"
-    PLANS = "plans"
 
 
 class Stretch(NamedTuple):
@@ -76,70 +66,61 @@ _GUIDES = re.compile(
 )
 
 
+_NONE = 9  #: the level under no heading
+
+
+@dataclass(slots=True)
+class _Under:
+    """What the paragraphs of a document stand under: its last heading, and what that is about."""
+
+    document: str = ""
+    whole: Topic = Topic.FIGURES  #: what all of the document is about
+    topic: Topic = Topic.FIGURES
+    level: int = _NONE
+    heading: str = ""
+    group: str = ""
+
+    def enter(self, text: str) -> None:
+        """A heading: it begins a topic, or only goes on with the figures."""
+        own, told = _level(text), topic_of(text)
+        if own <= self.level or self.level == _NONE or told is not Topic.FIGURES:
+            self.topic, self.level = (self.whole if told is Topic.FIGURES else told), own
+            self.heading, self.group = text, _group(text)
+        elif self.topic is Topic.FIGURES:
+            self.heading, self.group = text, _group(text)
+
+    def leave(self, text: str) -> None:
+        """A paragraph numbered as the heading is, or above it, is no more about what that is."""
+        own = _level(text)
+        if own <= self.level != _NONE and own < 3 and self.topic is not Topic.FIGURES and not _lead_topic(text):
+            self.topic, self.level = self.whole, own
+
+
 def stretches(blocks: Iterable[Placed]) -> Iterator[Stretch]:
     """The paragraphs of a report in order, cut where a topic begins; running heads, footers and notes are left out."""
-    topic, level, heading, group, document = Topic.FIGURES, 9, "", "", ""
-    whole = Topic.FIGURES
+    under = _Under()
     for number, placed in enumerate(mend(blocks)):
         if not isinstance(placed.block, Paragraph):
-            topic = Topic.FIGURES if level == 9 else topic
+            under.topic = Topic.FIGURES if under.level == _NONE else under.topic
             continue
-        if placed.document != document:
-            topic, level, heading, group, document = Topic.FIGURES, 9, "", "", placed.document
-            whole = _topic_of_title(placed.block)
-        if placed.block.role in (Role.HEADER, Role.FOOTER, Role.NOTE):
-            continue
+        if placed.document != under.document:
+            under = _Under(placed.document, topic_of_title(placed.block))
         original = folded(placed.block.text)
         text = readable(original)
-        if _GUIDES.match(text):
+        if placed.block.role in (Role.HEADER, Role.FOOTER, Role.NOTE) or _GUIDES.match(text):
             continue
-        own = _level(text)
-        if _is_heading(placed.block, text):
-            if own <= level or level == 9 or topic_of(text) is not Topic.FIGURES:
-                topic, level, heading = topic_of(text), own, text
-                topic = whole if topic is Topic.FIGURES else topic
-                group = _group(text)
-            elif topic is Topic.FIGURES:
-                heading, group = text, _group(text)
-            yield Stretch(placed, original, text, 0, len(text), topic, heading, group, number)
-            continue
-        if own <= level and level != 9 and own < 3 and topic is not Topic.FIGURES and not _lead_topic(text):
-            topic, level = whole, own
-        led = _BLANK_LEAD.match(text)
-        if led is not None:
-            yield Stretch(placed, original, text, 0, len(text), topic_of(led[1]), heading, group, number)
+        heads = _is_heading(placed.block, text)
+        if heads:
+            under.enter(text)
+        else:
+            under.leave(text)
+        led = None if heads else _BLANK_LEAD.match(text)
+        if heads or led:
+            topic = topic_of(led[1]) if led else under.topic
+            yield Stretch(placed, original, text, 0, len(text), topic, under.heading, under.group, number)
             continue
         lead = _GROUP_LEAD.match(text)
-        yield from _cut(placed, original, text, topic, heading, lead[1] if lead else group, number)
-
-
-def _topic_of_title(paragraph: Paragraph) -> Topic:
-    """A paper called 典型事迹 is about deeds under all of its headings."""
-    title = tidy(folded(paragraph.text[:80]).text).strip()
-    if len(title) > 40 or re.search(r"情况|报告|汇报|总结|统计|小结|[,，。]", title):
-        return Topic.FIGURES
-    return Topic.DEEDS if words.DEEDS.search(title) else Topic.FIGURES
-
-
-#: troubles that are still there, whatever is done about them: 存在问题及整改措施
-_THERE = re.compile("存在|未|尚|(?:困难|问题|不足|短板|难点)[及和与]")
-
-
-def topic_of(heading: str) -> Topic:
-    """The topic that the words of a heading or a lead announce."""
-    if _SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
-        return (
-            Topic.DEEDS
-            if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading
-            else Topic.FIGURES
-        )
-    if words.PLANS.search(heading) and not re.search("完成|落实了", heading):
-        return Topic.PLANS
-    if words.TROUBLES.search(heading) and (_THERE.search(heading) or not TROUBLES.tells_of_work(heading)):
-        return Topic.TROUBLES
-    if words.DEEDS.search(heading):
-        return Topic.DEEDS
-    return Topic.FIGURES
+        yield from _cut(placed, original, text, under.topic, under.heading, lead[1] if lead else under.group, number)
 
 
 def _level(text: str) -> int:
@@ -187,18 +168,6 @@ def group_named(sentence: str) -> str:
     return match[1] if match else ""
 
 
-#: 发现问题：17处: a label with its figure, and no topic
-_FIGURE = re.compile(
-    rf"\s{{0,3}}(?:约|近|共)?\s?[\d一二三四五六七八九十百千两]{{1,12}}(?:[.,]\d{{1,8}})?[万亿]?余?\s?(?:{measures.PATTERN}|元)\s?(?:[,，。;；()\n]|$)"
-    r"|\s{0,3}(?:\d{1,12}|零)\s?(?:[;；\n]|$)|\s{0,3}(?!1[,，])\d{1,12}[,，]"
-)
-
-
-def is_figure(text: str, at: int) -> bool:
-    """Whether what stands there behind a label's colon is its figure, and no words of what the label is about."""
-    return _FIGURE.match(text, at) is not None
-
-
 def _lead_topic(text: str) -> Topic | None:
     match = _LEAD.match(text)
     if match is None or (match["mark"] == ":" and is_figure(text, match.end())):
@@ -220,7 +189,7 @@ def _cut(
             continue
         if lead is Topic.FIGURES and not (match["mark"] == ":" and match.start() > start):
             continue
-        if lead is not Topic.FIGURES and not _announces(match["lead"], match["mark"], lead):
+        if lead is not Topic.FIGURES and not announces(match["lead"], match["mark"], lead):
             continue
         if lead is Topic.PLANS and words.THIS_TIME.match(text, match.end()):  # 我下周休假，本周情况先报
             continue
@@ -228,17 +197,3 @@ def _cut(
             yield Stretch(placed, original, text, start, match.start(), current, heading, group, number)
         start, current = match.start(), (lead if lead is not Topic.FIGURES else topic)
     yield Stretch(placed, original, text, start, len(text), current, heading, group, number)
-
-
-_COUNTED = re.compile(rf"\d|[一二三四五六七八九十百千两](?:{measures.PATTERN})")
-
-
-def _announces(lead: str, mark: str, topic: Topic) -> bool:
-    """A lead-in is short and ends with a colon; 下一步 may end with a comma too."""
-    if mark == ":":
-        return True
-    if topic is Topic.PLANS:
-        return not _COUNTED.search(lead) and bool(  # 下周还要清15亩 says all of it
-            re.match(r"(?:\S{0,2})?(?:下一?步|接下来|下周|下月|下阶段|下一阶段|今后)", lead)
-        )
-    return mark == "。" and len(lead) <= 8 and not _COUNTED.search(lead)

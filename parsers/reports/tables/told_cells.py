@@ -11,8 +11,9 @@ from domain.text.normalise import Folded
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import readable, tidy
 from parsers.reports.language import words
-from parsers.reports.speech.sections import Stretch, topic_of
+from parsers.reports.speech.sections import Stretch
 from parsers.reports.speech.segment import Placed
+from parsers.reports.speech.topics import topic_of
 
 #: shorter cells are labels or values
 SENTENCE = 14
