@@ -17,12 +17,15 @@ _SPELT = (
 _DOTTED_THEN = re.compile(rf"[一-鿿]{{1,6}}[·•・][{_SPELT}]{{1,6}}")
 _BORROWED_PARTS = (
     "古丽|买提|卓玛|扎西|次仁|格桑|央金|多吉|其其格|巴特尔|央宗|旺堆|平措|顿珠|旦增|洛桑|热依|买买提|吐尔逊|努尔|艾力|玉素|木拉提|巴合提|叶尔肯|"
-    "桑吉|多杰|旺姆|卓嘎|次旦|朗杰|晋美|麦麦提|古力|丹增|尼玛|达瓦|拉姆|曲珍|德吉|白玛|索朗|桑珠|强巴|仁青|才让|加措|嘉措|罗布|巴图|萨仁|娜仁|图雅|斯琴|格日勒|额尔德尼|宝音|其木格"
+    "桑吉|多杰|旺姆|卓嘎|次旦|朗杰|晋美|麦麦提|古力|丹增|尼玛|达瓦|拉姆|曲珍|德吉|白玛|索朗|桑珠|强巴|仁青|才让|加措|嘉措|罗布|巴图|萨仁|娜仁|图雅|斯琴|格日勒|额尔德尼|宝音|其木格|"
+    "朝鲁|赛罕|呼和|乌云|塔娜|娜日苏|布和|苏和|巴雅尔|孟克|吉日嘎拉|特木尔|哈斯|斯日古楞|朝克|乌力吉|那仁|满都拉|图门|道尔吉|敖登|达来|牧仁|萨日娜|通拉|青格勒|阿拉坦|乌日娜|查干|莫日根"
 )
 _BORROWED = re.compile(
-    rf"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{{0,3}}(?:{_BORROWED_PARTS})"
+    rf"[阿艾努热买吐帕玛迪如古依木孜提巴特拉白乌苏]{{0,3}}(?:{_BORROWED_PARTS}){{1,3}}"
     r"[古丽米热孜尔木提江玛扎西次仁多吉顿珠平措旺堆才让央金卓宗花汗娜姆]{0,3}"
 )
+#: 呼和|嘎查: places are called so too
+_OF_PASTURES = re.compile("[镇乡村旗盟州县市区河湖山]|嘎查|苏木|牧场|草原|街道|社区|小学|中学")
 _OTHERS_BEGIN = "阿艾努热买吐帕玛迪如古依木提" + "".join(part[0] for part in _BORROWED_PARTS.split("|"))
 #: 朵朵, 乐乐: what a child is called; not 天天, 妈妈
 _TWICE = re.compile(
@@ -68,8 +71,10 @@ def is_name(words: str) -> bool:
     """Whether this is a person's name by its form: a surname and one or two characters more, or a borrowed name."""
     if "·" in words:
         return _DOTTED.fullmatch(words) is not None
+    if _BORROWED.fullmatch(words):
+        return True
     if words[:1] not in SINGLE and words[:2] not in DOUBLE:
-        return _BORROWED.fullmatch(words) is not None
+        return False
     if not 2 <= len(words) <= 4 or not all("㐀" <= c <= "鿿" or c > "\U00020000" for c in words):
         return False
     if ROLE_END.search(words) or ROLE.match(words):
@@ -89,7 +94,7 @@ def name_at(text: str, at: int = 0) -> str:
     rest = text[at : at + 12]
     whole = _DOTTED_THEN.match(rest) or _BORROWED.match(rest) or _TWICE.match(rest)
     if whole:
-        return whole[0]
+        return "" if _OF_PASTURES.match(rest, whole.end()) else whole[0]
     called = CALLED.match(rest)
     if called and rest[0] in SINGLE:
         return called[0]

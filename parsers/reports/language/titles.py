@@ -24,7 +24,7 @@ IN_OFFICE = re.compile(r"([一-鿿]{1,2}?)副?(?:[站校院处科部所局园馆
 ROLE = re.compile(f"(?:{ROLES})")
 ROLE_END = re.compile(rf"(?:{ROLES})$")
 #: what somebody does, for who does it: 保洁岑大姐, 帮厨邓秋菊
-_TRADES = "帮厨|主厨|保洁|站务|乘务|安检|机修|维修|收银|领班|领队|教练|导游|裁判|会计|出纳|内勤|外勤|调度|网管|导医|分诊|总务|后勤|大厨|裁缝|船老大|乡贤|青年|夫妻|夫妇|父子|母子|母女|兄弟|姐妹|师徒"
+_TRADES = "帮厨|主厨|保洁|站务|乘务|安检|机修|维修|收银|领班|领队|教练|导游|裁判|会计|出纳|内勤|外勤|调度|网管|导医|分诊|总务|后勤|邻居|媳妇|小伙子|姑娘|羊倌|牛倌|马倌|大厨|裁缝|船老大|乡贤|青年|夫妻|夫妇|父子|母子|母女|兄弟|姐妹|师徒"
 TITLE = re.compile(f"(?:{ROLES}|{_TRADES})")
 #: words for people that only a name may follow: 修鞋匠老麦, 退休钳工晁师傅
 PEOPLE_END = re.compile(

@@ -16,7 +16,7 @@ from parsers.reports.lists.passage import STORY, Passage
 from parsers.reports.speech.sources import folded
 
 _SPLIT = re.compile(
-    r"[①-⑳]\s?|(?<=[，,；;。])(?:另|还有)?一[件个名位]是|(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))"
+    r"[①-⑳]\s?|(?<=[，,；;。：:])(?:另|还有)?一[件个名位]是|(?:(?<=[。；;！!”\s])|^)(?:[（(]\s?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[)）]\s?[、.．]?|[0-9]{1,2}\s?(?:[、．]|\.(?![0-9]))\s?|[一二三四五六七八九十]{1,2}(?:、|是))"
 )
 #: …连续工作10天；辛若兰，护士长，… : the next person after a semicolon
 _NEXT = re.compile(r"[；;]\s?([一-鿿]{2,4})(?=[，,（(])")
@@ -32,6 +32,7 @@ _LAST = re.compile(r"(?<=[。！!])(?=.)")
 _LEADS_BACK = re.compile(
     r"[他她]|[说道讲称夸赞]|表示|介绍|感慨|告诉|评价|^(?:妻子|丈夫|父亲|母亲|儿子|女儿|爱人|老伴|徒弟|师父|同事|战友|邻居|搭档|队友)"
 )
+_OF_THEM = re.compile(r"[\s　]{0,4}[他她](?:们|的)")
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
 TOLD = 4  #: characters behind the name that say what was done
@@ -115,7 +116,8 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
         if _LEAD_IN.search(text.strip()) and len(text) < 40:
             continue
         alone = not goes_on or (titles and passage.marked)
-        name = passage.doer or title.name(text, alone, titles, passage.marked)
+        back = goes_on and not title.sure and _OF_THEM.match(text)  # 他的徒弟小许也没闲着
+        name = "" if back else passage.doer or title.name(text, alone, titles, passage.marked)
         words = passage.line.fold.origin(passage.start + start, passage.start + end).strip(_END)
         known = next((one for one in found if one.name == name), None)
         if name and known is None and not _speaks(text, found):

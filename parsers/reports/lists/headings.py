@@ -89,6 +89,12 @@ class Headings:
         found = [(packed.find(name), -len(name), key) for name, key in self._all if name in packed]
         return min(found)[2] if found else None
 
+    def one_named(self, words: str) -> str | None:
+        """The one field of entries or items that words name anywhere; None where they name none or several."""
+        packed = bare(words)
+        found = {key for name, key in self._told if name in packed and self.types[key] is not FieldType.TAGS}
+        return found.pop() if len(found) == 1 else None
+
     def hints(self, words: str) -> str | None:
         """The field of entries whose theme a heading touches with a weak word; the text below must agree."""
         packed = bare(words)

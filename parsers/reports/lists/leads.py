@@ -48,6 +48,10 @@ _PRAISE = re.compile(
     r"说说(?!我|[^，。]{0,6}(?:情况|工作|问题|打算))|(?:点名)?表扬(?=[：:])|(?:(?:顺便)?[说讲]|还?有)一?[个件](?:好|暖心|感人|温暖|动人)?的?小?(?:故事|事儿?)(?:[^，。：:]{0,12}(?:感动|难忘|印象|说说|一提|表扬|点赞|夸)[^，。：:]{0,4})?(?=[，,：:。])|"
     r"涌现出?[^，。：:]{0,8}(?:好人好事|先进|典型|人物|事迹)[^，。：:]{0,4}[，,：:]?(?:比?如|像))[，,：:。]?\s?"
 )
+#: 好人好事那栏空着，领导让补两件：
+_FILLS_IN = re.compile(
+    r"[^。；;\n]{2,40}补[报上充]?(?:[一两二三四五六0-9]{1,2}[件个条项例位名]|如下)[^。；;\n]{0,16}[：:]\s*"
+)
 #: 要说困难，就是堤上没有电
 _JUST_IS = re.compile(r"[就便]是")
 
@@ -79,6 +83,8 @@ def leads_of(line: Line, headings: Headings) -> Iterator[Lead]:
         )
         if trouble and headings.troubles:
             yield Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
+    if _FILLS_IN.fullmatch(text) and (filled := headings.one_named(text)):
+        yield Lead(filled, 0, len(text))
     for match in _PRAISE.finditer(text) if headings.entries else ():
         yield Lead(headings.entries, match.start(), match.end())
     for match in headings.changed.finditer(text) if headings.changed else ():
