@@ -21,7 +21,7 @@ prose        In sentences         sentences · stacked: a label, its figure belo
                                   words may name it · naming · head_counts · noted: 男, 前 · mended · bare: without a measure. As another
                                   figure: inheriting · listed · leaning · parts · bracketed. Without a name: plainly: by a verb · short_names ·
                                   other_measures. And: look_alikes · carrying · wholes · respectively · wordings: labels, texts · dated
-tables       In tables            layouts · own_columns, day_columns: of several of a field · one_field: named in the corner, by the sheet · long_rows: a row for
+tables       In tables            layouts · own_columns, day_columns, time_columns: of several of a field or times · one_field: named in the corner, by the sheet · long_rows: a row for
                                   each figure · pairs: label and value · heads: which rows are heads · column_heads: what they say of columns ·
                                   view: cells as labels and figures · kinds: this period's, planned … · cells · told_cells · ticks ·
                                   states: 整改前 | 整改后

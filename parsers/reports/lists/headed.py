@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from domain.campaign import FieldType
+from domain.campaign import DateRange, FieldType
 from domain.document import Paragraph
 from parsers.reports.language.names import person
 from parsers.reports.language.phrases import BULLET, enumerator
@@ -27,8 +27,10 @@ from parsers.reports.units.index import UnitIndex
 _OWNER = re.compile(r"[\s　]{0,9}([^，。；：:\s]{2,14})[：:]\s?(?=[^\s])")
 
 
-def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> dict[str, list[Passage]]:
-    """The passages of each list field, in order."""
+def passages(
+    blocks: Iterable[Placed], headings: Headings, index: UnitIndex, told: DateRange | None = None
+) -> dict[str, list[Passage]]:
+    """The passages of each list field, in order. `told`: the period reported on."""
     found: dict[str, list[Passage]] = {}
     placed = tuple(blocks)
     unheaded: list[Passage] = []
@@ -43,7 +45,7 @@ def passages(blocks: Iterable[Placed], headings: Headings, index: UnitIndex) -> 
         for section in sections:
             if section.key:
                 found.setdefault(section.key, []).extend(_past_unit(one, index) for one in section.passages)
-        for key, passage in passages_in_tables(own, headings):
+        for key, passage in passages_in_tables(own, headings, told):
             found.setdefault(key, []).append(passage)
         unheaded += stories(_free(own, found, signature))
     entries = [item.key for item in headings.fields if item.type is FieldType.ENTRIES]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from domain.campaign import DateRange
 from domain.document import Cell, Table
 from parsers.reports.language.names import is_name, person
 from parsers.reports.lists.headings import Headings
@@ -14,6 +15,7 @@ from parsers.reports.speech.cuts import cell_beside, cells_below
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line, folded
 from parsers.reports.speech.substance import bare
+from parsers.reports.tables.time_columns import of_other_times, rows_of_last_time
 
 Grid = list[list[Cell | None]]
 LABEL = 20  #: characters; longer cells are no labels
@@ -44,17 +46,19 @@ class _Answer:
 _STOP = re.compile(r"[。；;，]")
 
 
-def passages_in_tables(own: list[Placed], headings: Headings) -> Iterator[tuple[str, Passage]]:
-    """The list fields that these tables label, each with the cells that answer it."""
+def passages_in_tables(
+    own: list[Placed], headings: Headings, told: DateRange | None = None
+) -> Iterator[tuple[str, Passage]]:
+    """The list fields that these tables label, each with the cells that answer it. `told`: the period reported on."""
     for placed in own:
         table = placed.block
         if not isinstance(table, Table):
             continue
-        grid = table.grid()
+        grid, timed = _of_own_time(table.grid(), headings, told)
         taken: set[tuple[str, int]] = set()
         for cell in table.cells:
             text = folded(cell.text).text
-            if not 1 < len(bare(text)) <= LABEL or _STOP.search(text):
+            if not 1 < len(bare(text)) <= LABEL or _STOP.search(text) or cell.row <= timed:
                 continue
             key = headings.label(text)
             if not key:
@@ -65,6 +69,24 @@ def passages_in_tables(own: list[Placed], headings: Headings) -> Iterator[tuple[
                     taken.add(mark)
                     line = Line(placed, folded(answer.cell.text), answer.cell)
                     yield key, Passage(line, 0, len(line.text), "cell", heading=cell.text, doer=answer.doer)
+
+
+def _of_own_time(grid: Grid, headings: Headings, told: DateRange | None) -> tuple[Grid, int]:
+    """The table without the cells of another time than the report's, and the row of heads that tells of times; -1 where none does."""
+    timed, others = of_other_times(grid, told)
+    heads = grid[timed] if others else []
+    if any(cell and at not in others and headings.label(folded(cell.text).text) for at, cell in enumerate(heads)):
+        timed, others = -1, frozenset()  # 问题 | 整改措施 | 计划完成时间 | 完成情况: heads of a list
+    lost = rows_of_last_time(grid)
+    kept = [
+        [None if row > timed and (row in lost or _is_of(cell, at, others)) else cell for at, cell in enumerate(cells)]
+        for row, cells in enumerate(grid)
+    ]
+    return kept, timed if others else -1
+
+
+def _is_of(cell: Cell | None, column: int, columns: frozenset[int]) -> bool:
+    return cell is not None and column in columns and cell.columns == 1
 
 
 def _answers(cell: Cell, grid: Grid, headings: Headings, choices: tuple[str, ...]) -> list[_Answer]:

@@ -40,7 +40,7 @@ def headings_of(fields: tuple[Field, ...]) -> Headings:
 def read_lists(segment: Segment, fields: tuple[Field, ...], index: UnitIndex) -> tuple[Reading, ...]:
     """The readings of the tags, items and entries that the segment says; fields not said are absent."""
     headings = headings_of(fields)
-    found = passages(segment.blocks, headings, index)
+    found = passages(segment.blocks, headings, index, segment.told)
     prose = list(_prose(segment, found, index))
     readings = (_read(item, segment, found.get(item.key, []), prose, headings) for item in headings.fields)
     return tuple(reading for reading in readings if reading)

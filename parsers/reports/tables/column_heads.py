@@ -102,7 +102,8 @@ def _kinds(view: View, cells: list[Seen]) -> dict[int, str]:
 
 def _states(view: View, cells: list[Seen]) -> dict[int, str]:
     """整改前 | 整改后: the later state is the report's own; 21日 | 22日: the day that it is on."""
-    kinds = states(seen.text for seen in cells) | days((seen.text for seen in cells), view.told)
+    compared = any(head_kind(seen.text) == "change" for seen in cells)
+    kinds = states(seen.text for seen in cells) | days((seen.text for seen in cells), view.told, compared)
     return {seen.cell.column: kinds[seen.text] for seen in cells if seen.text in kinds}
 
 

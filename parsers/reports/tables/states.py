@@ -102,12 +102,16 @@ def in_two_halves(texts: Iterable[str], told: DateRange | None) -> bool:
 _DAY = re.compile(r"(?:\d{4}[年./-])?(?:(1[0-2]|0?[1-9])[月./-])?(3[01]|[12]\d|0?[1-9])([日号]?)")
 
 
-def days(texts: Iterable[str], told: DateRange | None) -> dict[str, str]:
-    """Of heads that name days, beside that of a report on a single day: which is its own ("now") and which are "earlier"."""
-    if told is None or told.start != told.end:
+def days(texts: Iterable[str], told: DateRange | None, compared: bool = False) -> dict[str, str]:
+    """Of heads that name days, beside that of a report on a single day: which is its own ("now") and which are "earlier".
+    `compared`: a column tells by how much they differ (增减): where no period is told, the last day is the report's."""
+    if (told is None and not compared) or (told is not None and told.start != told.end):
         return {}
     named = {text: day for text in texts if (day := _DAY.fullmatch(text)) and (day[1] or day[3])}
-    own = {text for text, day in named.items() if _is_day(day, told)}
+    if told is not None:
+        own = {text for text, day in named.items() if _is_day(day, told)}
+    else:
+        own = set(sorted(named, key=_order)[-1:])
     return {text: "now" if text in own else "earlier" for text in named} if own and own != named.keys() else {}
 
 
@@ -125,3 +129,14 @@ def own_days(heads: Mapping[int, str], told: DateRange | None) -> set[int]:
     """Of columns headed by days those of the single day that a report is on."""
     kinds = days(heads.values(), told)
     return {column for column, text in heads.items() if kinds.get(text) == "now"}
+
+
+def last_day(heads: Mapping[int, str]) -> int:
+    """Of columns headed by days that of the latest."""
+    return max(heads, key=lambda column: (*_order(heads[column]), column))
+
+
+def _order(text: str) -> tuple[int, int]:
+    """Month and day of a head that names a day; a month that it does not name comes before all."""
+    day = _DAY.fullmatch(text)
+    return (int(day[1] or 0), int(day[2])) if day else (0, 0)

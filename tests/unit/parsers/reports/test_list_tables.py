@@ -1,11 +1,13 @@
 """List fields in tables of several rows: what is told below a head or beside a label of several rows. "^" is merged with above."""
 
+from datetime import datetime
+
 import pytest
 
 from domain.document import Document, Paragraph
 from domain.report import Entry
-from tests.unit.parsers.reports.mailing import body, only, read, values
-from tests.unit.parsers.reports.other_campaigns import grid
+from tests.unit.parsers.reports.mailing import ZONE, body, only, read, values
+from tests.unit.parsers.reports.other_campaigns import INSPECTION, grid
 
 LIU, LING = "连续十天在卡点值守，帮老人送药二十余次。", "主动请缨参加消杀，一天背药桶八小时。"
 
@@ -47,3 +49,30 @@ def test_a_deed_beside_its_label_has_the_name_told_above_it() -> None:
 def test_choices_answered_with_yes_are_ticked() -> None:
     rows = "承担岗位|是否承担\n政策宣传|是\n疫情排查|否\n环境消杀|是\n管控值勤|否"
     assert _told(rows, "duties") == ("政策宣传", "环境消杀")
+
+
+@pytest.mark.parametrize(
+    ("title", "table", "told"),
+    [
+        ("恒泰化工6月23日安全检查情况", "项目|6月22日|6月23日|增减\n检查企业数|4|6|+2\n排查隐患数|9|12|+3\n检查领域|消防、燃气|建筑施工|/\n存在困难|专家少|车辆紧张|",
+         {"firms": 6, "hazards": 12, "areas": ("建筑施工",), "troubles": ("车辆紧张",)}),
+        ("恒泰化工本周安全检查情况", "项目|上周|本周\n检查企业数|4|6\n检查领域|消防、燃气|建筑施工、特种设备\n存在困难|专家少|车辆紧张",
+         {"firms": 6, "areas": ("建筑施工", "特种设备"), "troubles": ("车辆紧张",)}),
+        ("恒泰化工6月安全检查情况", "项目|5月|6月|累计\n检查企业数|4|6|30\n存在困难|专家少|车辆紧张|\n下一步安排|查燃气|查工地|",
+         {"firms": 6, "troubles": ("车辆紧张",), "plans": ("查工地",)}),
+        ("恒泰化工6月安全检查情况", "项目|计划|完成\n检查企业数|8|6\n检查领域|消防、燃气、工地|消防\n存在困难||车辆紧张",
+         {"firms": 6, "areas": ("消防",), "troubles": ("车辆紧张",)}),
+        ("恒泰化工6月安全检查情况", "项目|本月|备注\n检查企业数|6|\n存在困难|车辆紧张|已报", {"firms": 6, "troubles": ("车辆紧张",)}),
+        ("恒泰化工本周安全检查情况", "时间|检查企业数|检查领域|存在困难\n上周|4|消防、燃气|专家少\n本周|6|建筑施工|车辆紧张",
+         {"firms": 6, "areas": ("建筑施工",), "troubles": ("车辆紧张",)}),
+        ("恒泰化工本周安全检查情况\n检查企业6家。", "序号|存在困难|整改措施|计划完成时间|完成情况\n1|专家少|请外援|7月|已完成\n2|车辆紧张|租车|8月|未完成",
+         {"firms": 6, "troubles": ("专家少", "车辆紧张")}),
+        ("恒泰化工本周安全检查情况", "检查企业数|存在困难|下一步计划|本周完成情况\n6|专家少|请外援|好",
+         {"firms": 6, "troubles": ("专家少",), "plans": ("请外援",)}),
+    ],
+)  # fmt: skip
+def test_words_of_another_time_than_the_reports_are_no_answer(title, table, told):
+    rows = [line.split("|") for line in table.split("\n")]
+    sent = datetime(2024, 6, 24, 9, tzinfo=ZONE)
+    report = only(read(body(title, rows), sender="ht@firm.example", campaign=INSPECTION, when=sent))
+    assert values(report) == told
