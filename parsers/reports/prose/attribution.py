@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
-from parsers.reports.asked.matching import Match, fits, fitting
+from parsers.reports.asked.matching import Match, fitting
 from parsers.reports.language import measures
 from parsers.reports.language.corrections import SHOULD_BE, replaces
 from parsers.reports.language.sites import Site
@@ -33,12 +33,13 @@ from parsers.reports.prose.noted import noted
 from parsers.reports.prose.other_measures import told_otherwise
 from parsers.reports.prose.parts import sum_of_told
 from parsers.reports.prose.plainly import by_money, by_verb, by_verb_behind, rate_given, sum_given
+from parsers.reports.prose.same_kind import can_tell, of_that_kind
 from parsers.reports.prose.short_names import by_one_word, by_short_name
 
 
 def attribute(site: Site, book: FieldBook) -> list[Match]:
     """The fields that this number tells: mostly one; a head-count (53名党员全部投入) may come with it."""
-    able = [index for index in fitting(book, site.number) if _of_that_kind(site, book, index)]
+    able = [index for index in fitting(book, site.number) if of_that_kind(site, book, index)]
     if not able:
         return told_otherwise(site, book)
     if apart := noted(site, book, able):
@@ -140,35 +141,6 @@ def _among(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     return Match(index, before.strength * 0.95, "among", before.names[0]) if alone else None
 
 
-def _can(site: Site, book: FieldBook, index: int) -> bool:
-    return fits(book, index, site.number) and _of_that_kind(site, book, index)
-
-
-_AFTER_PEOPLE = re.compile(r"^(?:人|同志|[,，。;、:)(\s|]|在|参|都|均|全|去|是|已|没|$)")
-
-
-def _of_that_kind(site: Site, book: FieldBook, index: int) -> bool:
-    """个 goes with anything: 5个省份 are no people, 三个片区 no teams, unless a word says so."""
-    if site.number.measure != "个" or book.measures[index] == "个":
-        return True
-    if book.measures[index] in measures.PEOPLE:
-        noun = book.subjects[index] or book.subject
-        of_them = site.left.strip() in ("有", "其中", "其中有") and _people_before(site, book)
-        return bool(_AFTER_PEOPLE.match(site.right)) or bool(noun and site.right.startswith(noun)) or of_them
-    around = (site.before if _GREW.search(site.left) else site.left)[-16:] + site.right[:16]
-    return any(name.core[-2:] in around for name in book.names if name.field == index)
-
-
-#: 先锋岗 1 → 2个
-_GREW = re.compile(r"^\s?(?:→|[-=]{1,2}>)\s?$")
-
-
-def _people_before(site: Site, book: FieldBook) -> bool:
-    """27个党员，有24个干过: of the people told just before."""
-    before = site.previous
-    return before is not None and any(book.people[index] for index in before.fields)
-
-
 def _labelled(site: Site, book: FieldBook) -> Match | None:
     """A line "党员总数：31人": the words before the colon are a field's name."""
     label, colon, rest = site.before.partition(":")
@@ -237,7 +209,7 @@ def belongs_to_next(follower: Site | None, site: Site, book: FieldBook, match: M
     index = match.field
     if follower is None or match.rule not in ("clause", "whole clause", "clause and next"):
         return False
-    if book.heads[index] or subject_stands_by(site, book, index) or not _can(follower, book, index):
+    if book.heads[index] or subject_stands_by(site, book, index) or not can_tell(follower, book, index):
         return False
     if _ONE_OF_THEM.match(follower.right) and follower.number.value == 1:
         return False

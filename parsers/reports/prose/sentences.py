@@ -13,7 +13,6 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.found import FITS_NONE, NO_FIELD, Found, Source
 from parsers.reports.asked.matching import Match, value_for
 from parsers.reports.language import words
-from parsers.reports.language.corrections import RIGHTED
 from parsers.reports.language.numbers import scan
 from parsers.reports.language.sites import Site, sites
 from parsers.reports.prose.attribution import attribute, belongs_to_next
@@ -22,9 +21,19 @@ from parsers.reports.prose.carrying import Carried
 from parsers.reports.prose.circumstances import OTHERS, Setting, why_not
 from parsers.reports.prose.giving_way import in_turn
 from parsers.reports.prose.inheriting import names_period
-from parsers.reports.prose.listed import kinds_from
+from parsers.reports.prose.marks import (
+    is_base,
+    is_corrected,
+    is_cumulative,
+    is_in_all,
+    is_on_a_day,
+    is_part,
+    is_past,
+    is_total,
+    once_more,
+)
 from parsers.reports.prose.mended import MENDED, put_right
-from parsers.reports.prose.parts import is_whole, of_next_part, one_of_list
+from parsers.reports.prose.parts import of_next_part, one_of_list
 from parsers.reports.prose.respectively import told_for_two_times, told_in_rows
 from parsers.reports.prose.stacked import stacked
 from parsers.reports.prose.wholes import wholes_before
@@ -32,7 +41,6 @@ from parsers.reports.prose.wordings import read_words
 from parsers.reports.speech.sections import Stretch
 from parsers.reports.speech.topics import Topic
 
-_NOW_IN_ALL = re.compile(r"(?:达到?|增至|增加到|现(?:在|共|有)|总数|总共|一共|共有)")
 _PLAIN = Setting()
 
 
@@ -129,7 +137,7 @@ _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|�
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
     listed = one_of_list(site, match) or of_next_part(site, match, book)
-    again = _once_more(site, match)
+    again = once_more(site, match)
     return Found(
         match.field,
         value_for(book, match.field, site.number, match.scale),
@@ -141,17 +149,17 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         place=stretch.number * 1000 + site.clause.sentence,
         passage=stretch.number * 1000 + site.clause.passage,
         kind=0 if book.people[match.field] else match.name,  # the names of a count of people are all one
-        cumulative=_is_cumulative(site),
-        part=_is_part(site, match.field),
+        cumulative=is_cumulative(site),
+        part=is_part(site, match.field),
         own=names_period(site),
-        total=_is_total(site, book, match.field),
-        base=bool(_AMONG_THEM.search(site.right)) or is_whole(site, book.names_of(match.field)),
-        corrected=bool(RIGHTED.search(site.left) or _IN_FACT.search(site.left)),
+        total=is_total(site, book, match.field),
+        base=is_base(site, book, match.field),
+        corrected=is_corrected(site),
         new=bool(words.CAME_NEWLY.search(site.left)),
-        in_all=bool(_NOW_IN_ALL.search(site.left)),
-        past=_is_past(site.before),
+        in_all=is_in_all(site),
+        past=is_past(site.before),
         now=bool(words.THIS_TIME.search(site.before)),
-        dated=(again or bool(_ON_A_DAY.search(site.before))) and not book.fields[match.field].stock,
+        dated=(again or is_on_a_day(site)) and not book.fields[match.field].stock,
         approx=site.number.approx,
         group=stretch.group or carried.group,
         measure=site.number.measure,
@@ -169,41 +177,6 @@ def _strength(site: Site, match: Match, listed: bool) -> float:
     return told * 0.9 if _LESS.search(site.left) else told
 
 
-_AMONG_THEM = re.compile(r"(?:里面?|中)有?\s?$")
-#: 计划4场，实际3场
-_IN_FACT = re.compile(r"实际\s?$")
-_ON_A_DAY = re.compile(
-    r"^\s*(?:另外?|又|再|并|其中)?(?:(?:\d{1,2}\s?月)?\s?\d{1,2}\s?[日号]|[上下]午|晚上|(?:周|星期)[一二三四五六日天]|[上中下]旬|[首次]日|第[一二三四五六七八九十]天)"
-)
-
-
-#: 当场整改13处，月底前又整改掉2处: the same done once more; not 又增加2处 of what was told
-_ONCE_MORE = re.compile(r"(?:又|再次?)(?![比较增减多少])[\u4e00-\u9fff]{1,5}\s?$")
-
-
-def _once_more(site: Site, match: Match) -> bool:
-    before = site.previous
-    while before is not None and match.field not in before.fields:
-        before = before.previous
-    return before is not None and bool(_ONCE_MORE.search(site.left)) and site.number.measure == before.number.measure
-
-
-#: a sentence that is all totals: 一周合计：巡山22次，出动66人次; 两片合计安检800户，发现隐患53处
-_OF_ALL = re.compile(r"\s{0,4}[^,，。;:\d]{0,6}(?:合计|共计|总计)(?::|[^,，。;:\d]{2,8}\d?)")
-
-
-def _is_total(site: Site, book: FieldBook, index: int) -> bool:
-    """共8个, 全系92.5%; 平均521公斤 of a field that is an average, 平均89.5% of any rate."""
-    if kinds_from(site, book, index):
-        return False
-    if any(pattern.search(site.left) for pattern in (words.TOTAL, words.TOTAL_FAR, words.WHOLE_UNIT)):
-        return True
-    if _OF_ALL.match(site.opening):
-        return True
-    mean = book.fields[index].type is FieldType.PERCENT or any("平均" in name for name in book.names_of(index))
-    return mean and words.AVERAGE.search(site.left) is not None
-
-
 def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Decimal]) -> Found:
     """Marks a number that 其中 makes a part of a greater one told before it in the paragraph."""
     if item.why_not or item.part or not isinstance(item.value, Decimal):
@@ -218,36 +191,6 @@ def _with_parts(item: Found, stretch: Stretch, site: Site, whole: dict[int, Deci
 def _among(stretch: Stretch, site: Site) -> bool:
     near = stretch.text[max(stretch.start, site.number.start - 200) : site.number.start]
     return "其中" in near and "其中" in re.split(r"[。!?;\n]", near)[-1]
-
-
-def _is_past(before: str) -> bool:
-    return any(not words.NOW.search(before, match.end()) for match in words.BEFORE_NOW.finditer(before))
-
-
-def _is_cumulative(site: Site) -> bool:
-    near = site.left if words.NOW.search(site.before) else site.before
-    return bool(words.CUMULATIVE.search(near)) or _adds_earlier(site)
-
-
-#: 今天转移31人，加上昨天的132人，总共163人
-_ADDS_EARLIER = re.compile(r"加上?(?:昨[天日]|前[天日几]|此前|之前|以前|上[周月次])")
-
-
-def _adds_earlier(site: Site) -> bool:
-    """Whether a total counts in what a figure before it told of another time."""
-    before = site.previous
-    return before is not None and bool(_ADDS_EARLIER.search(before.before) and words.TOTAL.search(site.left))
-
-
-def _is_part(site: Site, index: int) -> bool:
-    if site.clause.inner and site.parent is not None and index in site.parent.fields:
-        return not names_period(site)
-    if names_period(site) or not words.PART.search(site.before):
-        return False
-    before = site.previous  # the whole stands before 其中: in 分别为：城东12户、城西15户 there is none
-    while before is not None and before.clause is site.clause and words.PART.search(before.before):
-        before = before.previous
-    return before is not None and index in before.fields
 
 
 def _evidence(stretch: Stretch, site: Site) -> Evidence:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 
-from domain.campaign import Roster
 from domain.document import Paragraph
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.speech.torn import mend
 from parsers.reports.units.index import Mention, UnitIndex
-from parsers.reports.units.keys import key, number_of
-from parsers.reports.units.siblings import shared_begin
 from parsers.reports.whose.apiece import apiece
 from parsers.reports.whose.led import led
+from parsers.reports.whose.local_names import OFFICES, called_itself, known_by_ends
 from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
 from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
@@ -29,15 +26,12 @@ _LEADS_IN = re.compile(
     r"^[^，。；]{0,12}(?:[0-9一二两三四五六七八九十]{1,3}个[^，。；：:0-9]{1,12}[：:]|(?:各|所属|下属)[^，。；0-9]{0,12}[：:，,])|"
     r"^(?:下设|下辖|所属|有)?[两二三四五六七八九十]{1,3}个[^，。；：:0-9]{1,8}[，,]|^(?!.{0,8}零报告)[^0-9。]{0,16}[：:]?$|^[^，。；：:]{2,24}(?:情况|数据|小结|汇总|如下)[：:]$"
 )
-_OFFICES = ("本部", "机关", "本级", "校本部", "院本部", "局机关", "行本部")
 _ITSELF = re.compile(
-    rf"(?:^|[，,；;。：:])\s?(?:其中)?({'|'.join(_OFFICES)}|[本我][校院局厂行司镇乡村所区县队站科])(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
+    rf"(?:^|[，,；;。：:])\s?(?:其中)?({'|'.join(OFFICES)}|[本我][校院局厂行司镇乡村所区县队站科])(?![^。]{{0,60}}其中)[^，。；：0-9共总合累]{{0,12}}[0-9]"
 )
-_CLAUSE_START = re.compile(r"(?:^|[，；。：])\s?(?:其中)?")
 _OF_ALL = re.compile(r"其中|(?<!不)(?:包括|含)|共|合计|总|累计|下设|下辖|所属|分别|各")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _NO_FIGURE = re.compile(r"[0-9]{1,4}\s?[年月日号]|[0-9*]{3,4}-?[0-9*]{4,8}|[0-9]{1,2}[.．、)）](?![0-9])")
-BARE_LINES = 12  #: of a text in which units are called by what else is no name
 HEADING = 20  #: characters of a heading that all units share
 #: 十二组没有开展: what a unit among others tells that has no figures
 _IDLE = re.compile(r"(?:没有?|未|无|暂停|停[产业课办]|不)(?:开展|组织|举办|安排|涉及|活动|任务|情况|[^，。]{0,4}$)")
@@ -60,7 +54,7 @@ def share_out(
     ):
         return {}
     units = (body, *units) if body else units
-    local = _local(index, units, body)
+    local = known_by_ends(index, units, body)
     shares = _spread(lines, units, local, several=bool(told))
     if not _is_told_of_all(lines, shares):
         return {}
@@ -96,22 +90,6 @@ def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]]) -> bo
     alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
     enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
     return all(_says_enough(own, enough) for own in shares.values())
-
-
-def called_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], body: str) -> UnitIndex | None:
-    """The units (`body` too) that clauses of a text begin with by what else is no name (红旗 for 红旗教学点), known by that;
-    None where it is not several."""
-    found: dict[str, str] = {}
-    for line in source.paragraphs[:BARE_LINES]:
-        for start in _CLAUSE_START.finditer(line.text):
-            words = line.text[start.end() :]
-            begun = index.begun(words, contexts)
-            if begun:
-                found.setdefault(begun[0], words[: begun[1]])
-    units = (index.roster.by_name[name] for name in found)
-    known = tuple(replace(unit, aliases=(*unit.aliases, found[unit.name])) for unit in units)
-    above = (index.roster.by_name[body],) if body and body not in found else ()
-    return UnitIndex(Roster((*above, *known))) if len(known) > 1 else None
 
 
 def tells_all(source: Source, shares: Mapping[str, Sequence[Placed]]) -> bool:
@@ -152,14 +130,9 @@ def _body_itself(lines: Sequence[Line], units: Sequence[str], index: UnitIndex) 
     body = above.pop() if len(above) == 1 else ""
     if body not in index.roster.by_name:
         return ""
-    itself = _called_itself(body)
+    itself = called_itself(body)
     tells = ((_ITSELF.search(line.text), _tells_of(line, body, index)) for line in lines)
     return body if any((found and found[1] in itself) or told for found, told in tells) else ""
-
-
-def _called_itself(body: str) -> tuple[str, ...]:
-    """What a body calls its own office: 本部, and 本校, 我校 where it is a school."""
-    return (*_OFFICES, "本" + body[-1], "我" + body[-1])
 
 
 def _tells_of(line: Line, body: str, index: UnitIndex) -> bool:
@@ -214,38 +187,3 @@ def _speakers(line: Line, index: UnitIndex) -> list[Mention]:
     )
     listed = (mention for row in rows_of_units(line.text, index) if all(row.own) for mention in row.mentions)
     return sorted((*openers, *listed), key=lambda mention: mention.start)
-
-
-def _local(index: UnitIndex, units: Sequence[str], body: str) -> UnitIndex:
-    """These units only, with what tells them apart: the ends of their names (一支部), what stands behind the beginning that
-    all share (北区 of 滨江公园北区) or before the end (保卫处 of 保卫处党支部). `body` is also called 本部."""
-    end, begin = _shared_end(units), len(shared_begin(units))
-    found = []
-    for name in units:
-        unit = index.roster.by_name[name]
-        others = [form for other in units if other != name for form in _forms(index, other)]
-        ends = {form[at:] for form in _forms(index, name) for at in range(1, len(form) - 1) if _tells(form[at:])}
-        ends |= {key(name[begin:])} if begin else set()
-        own = sorted(one for one in ends if len(one) > 1 and not any(form.endswith(one) for form in others))
-        stem = name[: len(name) - end]
-        if end > 1 and len(stem) > 1 and not any(key(stem) in form for form in others):
-            own.append(stem)
-        own += _called_itself(body) if name == body else ()
-        found.append(replace(unit, parent="", aliases=(*unit.aliases, *own)))
-    return UnitIndex(Roster(tuple(found)))
-
-
-def _tells(end: str) -> bool:
-    """Whether the end of a name is enough of it: 一支部, 东村; not 究所."""
-    return len(end) > 2 or any(number_of(character) is not None for character in end)
-
-
-def _shared_end(names: Sequence[str]) -> int:
-    """How many characters the ends of all names have in common."""
-    shortest = min(map(len, names))
-    return next((n for n in range(shortest) if len({name[-n - 1] for name in names}) > 1), shortest)
-
-
-def _forms(index: UnitIndex, name: str) -> tuple[str, ...]:
-    unit = index.roster.by_name[name]
-    return tuple(key(word) for word in (unit.name, *unit.aliases))

@@ -13,7 +13,8 @@ from parsers.reports.speech.cuts import cut_columns, cut_rows
 from parsers.reports.speech.segment import Placed
 from parsers.reports.speech.sources import Source, folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.clauses_of_units import called_bare, share_out, tells_all
+from parsers.reports.whose.clauses_of_units import share_out, tells_all
+from parsers.reports.whose.local_names import called_bare
 from parsers.reports.whose.mentioned import LISTED
 from parsers.reports.whose.reporter import Reporter
 from parsers.reports.whose.told_units import cornered, labelled, titled
