@@ -56,4 +56,5 @@ class Found(NamedTuple):
     why_not: str = ""
 
     def refused(self, why: str) -> Found:
+        """The same, not taken, and why."""
         return self._replace(why_not=why)

@@ -27,6 +27,8 @@ _OF_THE_FORM = re.compile(
 
 
 def match_label(book: FieldBook, text: str) -> LabelMatch | None:
+    """The field that a label or a head names, how well, and what its figures are multiplied with; None where it
+    names none, or two alike."""
     text = _opened(book, text)
     label = split_label(text)
     own = _spelled(book, text)

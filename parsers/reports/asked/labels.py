@@ -162,6 +162,7 @@ def _with_commas(text: str) -> str:
 
 
 def bigrams(text: str) -> set[str]:
+    """The pairs of neighbouring characters."""
     return {text[i : i + 2] for i in range(len(text) - 1)}
 
 

@@ -31,6 +31,7 @@ def shared_bigrams(index: int, pairs: list[set[str]], taken: tuple[str, ...]) ->
 
 
 def weighed_names(cores: list[list[str]], frequency: tuple[Counter[str], ...], taken: tuple[str, ...]) -> list[Name]:
+    """The names of all fields with what each of their characters counts. `taken`: the measure of each field."""
     names = []
     for index, own in enumerate(cores):
         kinds = _kinds(own)
@@ -70,6 +71,7 @@ def _weights(core: str, frequency: Counter[str], lighten: bool) -> tuple[float, 
 
 
 def by_bigram(names: tuple[Name, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Of each pair of characters the names that hold it, with a mask of the two places."""
     found: dict[str, list[tuple[int, int]]] = {}
     for number, name in enumerate(names):
         for place in range(len(name.core) - 1):
@@ -91,6 +93,7 @@ def touching(
 
 
 def by_end(names: tuple[Name, ...]) -> dict[str, tuple[int, ...]]:
+    """The names by their last two characters."""
     found: dict[str, list[int]] = {}
     for number, name in enumerate(names):
         found.setdefault(name.core[-2:], []).append(number)

@@ -63,6 +63,7 @@ class Case:
 
     @cached_property
     def subject(self) -> str:
+        """The subject, folded."""
         return folded(self.speech.head.subject).text
 
     @cached_property
@@ -129,6 +130,7 @@ class Case:
 
     @property
     def sources(self) -> tuple[Source, ...]:
+        """All that speaks: what was written for this mail, and its papers."""
         return (*self.speech.covers, *self.speech.papers)
 
     def _tells(self, reading: Reading) -> bool:

@@ -71,6 +71,7 @@ def is_meeting(case: Case) -> bool:
 
 
 def meeting(case: Case) -> Verdict | None:
+    """An invitation to a meeting, and nothing else."""
     return no_report(NotReport.INVITE, "会议邀请") if is_meeting(case) else None
 
 

@@ -18,4 +18,5 @@ class Verdict:
 
 
 def no_report(kind: NotReport, reason: str, problem: Problem | None = None) -> Verdict:
+    """The verdict that a mail reports nothing, and why."""
     return Verdict(Disposition.NOT_REPORT, kind, reason, problem)

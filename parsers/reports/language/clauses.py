@@ -27,6 +27,7 @@ class Clause(NamedTuple):
 
 
 def between(spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The spans (in order) that begin in [start, end)."""
     return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
 
 

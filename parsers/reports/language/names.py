@@ -153,6 +153,7 @@ def _nick_at(rest: str) -> str:
 
 
 def is_nick(words: str) -> bool:
+    """老魏, 小满, 阿强; not 老人, 小区."""
     return bool(_NICK.match(words)) and words[1] not in _NO_NICK[words[0]]
 
 

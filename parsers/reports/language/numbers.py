@@ -217,5 +217,4 @@ def _kind(behind: re.Match[str]) -> tuple[Kind, str]:
         return Kind.MONEY, "元"
     if behind["time"]:
         return Kind.TIME, behind["time"]
-    measure = measures.plain(behind["measure"] or "")
-    return (Kind.MONEY, "元") if measure == "万元" else (Kind.COUNT, measure)
+    return Kind.COUNT, measures.plain(behind["measure"] or "")

@@ -35,6 +35,8 @@ _LINKS = re.compile(
 
 
 def head_count(site: Site, book: FieldBook, index: int, matched: list[Match]) -> Match | None:
+    """How many of the counted there are, where a number tells that by itself: 现有党员53名. `matched`: the fields that
+    the same words name."""
     noun, left = book.head_nouns[index], site.left.rstrip(" :")
     if site.earlier and _LINKS.fullmatch(left or "为"):
         left = _LAST_WORDS.sub("", site.earlier.rpartition("，")[2]) + left

@@ -88,6 +88,8 @@ def _other_half(site: Site, before: Site, book: FieldBook) -> bool:
 
 
 def next_of_class(site: Site, book: FieldBook, able: list[int]) -> Match | None:
+    """A further item of a list by classes, or the other half of a pair (男12人、女8人), of the field of the item before
+    it."""
     before = site.previous
     if before is None or not before.fields or before.fields[0] not in able:
         return None

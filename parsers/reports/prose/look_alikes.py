@@ -13,6 +13,8 @@ _DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关�
 
 
 def of_another(site: Site, book: FieldBook, index: int) -> bool:
+    """Whether the words around a number are of another deed, an earlier step or another kind than what the field
+    counts."""
     return _of_another_deed(site, book, index) or _earlier_step(site, book, index) or _of_other_kind(site, book, index)
 
 

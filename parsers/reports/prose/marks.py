@@ -50,6 +50,7 @@ def is_on_a_day(site: Site) -> bool:
 
 
 def once_more(site: Site, match: Match) -> bool:
+    """Whether a figure is of what was done again, beside one of the same field before it."""
     before = site.previous
     while before is not None and match.field not in before.fields:
         before = before.previous

@@ -36,6 +36,7 @@ def needed_afar(site: Site, book: FieldBook) -> float:
 
 
 def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
+    """The field that the words left and right of a number name best; None where none is named well enough."""
     right = _SOME_OF_THEM.split(right, maxsplit=1)[0]
     scores: dict[int, tuple[float, int, int]] = {}
     stands_by = _named_by(left, book, plain)
@@ -190,6 +191,7 @@ def _mere_times(site: Site, book: FieldBook, index: int, name: int) -> bool:
 
 
 def enough(book: FieldBook, index: int, measure: str) -> float:
+    """How much of its name must stand there for a field: less where its measure tells it too."""
     if measure in measures.PEOPLE:
         return ENOUGH_MEASURED
     if measure != book.measures[index]:  # households and firms are things of their own

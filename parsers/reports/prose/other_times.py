@@ -60,7 +60,7 @@ def before_period(before: str, told: DateRange | None) -> bool:
     if told is None or not named or words.NOW.search(before, named[-1].end()):
         return False
     month = number(named[-1][1])
-    return month is not None and 0 < (told.start.month - month) % 12 <= _HALF_A_YEAR and told.start.month != month
+    return month is not None and 0 < (told.start.month - month) % 12 <= _HALF_A_YEAR
 
 
 def compared(site: Site, own_measure: bool) -> bool:

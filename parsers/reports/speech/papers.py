@@ -63,11 +63,13 @@ def is_paper_apart(source: Source) -> bool:
 
 
 def is_rules(source: Source, subject: str) -> bool:
+    """Whether a paper is called a set of rules, and is in articles."""
     title = f"{subject} {title_of(source)}"
     return bool(_RULES.search(title)) and len(_ARTICLE.findall(source.text[:4000])) > 1
 
 
 def is_minutes(source: Source, subject: str) -> bool:
+    """Whether a paper is called minutes, and begins as such."""
     title = f"{subject} {title_of(source)}"
     return bool(_MINUTES.search(title)) and bool(_MINUTED.search(f"{subject}\n{source.text[:_OPENING]}"))
 

@@ -69,11 +69,6 @@ class Segment:
     def tables(self) -> Iterator[Placed]:
         return (placed for placed in self.blocks if isinstance(placed.block, Table))
 
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """The names of the documents it draws on, in order."""
-        return tuple(dict.fromkeys(placed.document for placed in self.blocks))
-
 
 def place(document: Document) -> tuple[Placed, ...]:
     """The blocks of a document with their places, heads over blanks merged with them."""

@@ -97,6 +97,7 @@ class Source:
         return cls(document, tuple(kept), head, inner)
 
     def part(self, blocks: tuple[Placed, ...]) -> Source:
+        """The same source with these blocks only."""
         return Source(self.document, blocks, self.head, self.inner)
 
     @cached_property
@@ -173,6 +174,7 @@ def is_salutation(text: str) -> bool:
 
 
 def lines_of(placed: Placed) -> Iterator[Line]:
+    """A paragraph as a line, or the filled cells of a table as lines each."""
     block = placed.block
     if isinstance(block, Paragraph):
         yield Line(placed, folded(block.text))

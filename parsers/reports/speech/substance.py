@@ -66,6 +66,7 @@ class Labels:
         self._holding = "\n".join(self._long)
 
     def of(self, words: str) -> str | None:
+        """The key of the field that these words name, exactly or loosely; None where none."""
         return self.exact.get(words) or self._loosely(words)
 
     def _loosely(self, words: str) -> str | None:

@@ -47,6 +47,7 @@ def is_under(text: str) -> bool:
 
 
 def is_measure(text: str) -> bool:
+    """Whether a cell says no more than in what is counted: 人次, 单位:万元."""
     text = text.removeprefix("计量").removeprefix("单位:") or text
     return text.removeprefix("万") in measures.WORDS or text in (
         "元",
@@ -145,5 +146,6 @@ def _same_head(view: View, upper: int, lower: int) -> bool:
 
 
 def first_above(heads: list[int], place: int, row: int) -> int:
+    """The first row that may belong to a head: no row above the head before it, and three at most."""
     floor = heads[place - 1] + 1 if place else 0
     return max(floor, row - 3)

@@ -56,29 +56,23 @@ class View:
     money: int = 1  #: what bare amounts of money are in where their own heads do not say: 10000 under 单位：万元
 
     def right_of(self, seen: Seen) -> Seen | None:
+        """The cell at the right; None at the edge."""
         column = seen.cell.column + seen.cell.columns
         row = self.grid[seen.cell.row]
         return row[column] if column < len(row) else None
 
     def below(self, seen: Seen) -> Seen | None:
+        """The cell below; None at the edge."""
         row = seen.cell.row + seen.cell.rows
         return self.grid[row][seen.cell.column] if row < len(self.grid) else None
 
 
 def see(table: Table, book: FieldBook) -> list[list[Seen | None]]:
-    known: dict[int, Seen] = {}
-    rows: list[list[Seen | None]] = []
-    for line in table.grid():
-        row: list[Seen | None] = []
-        for cell in line:
-            if cell is None:
-                row.append(None)
-                continue
-            if id(cell) not in known:
-                known[id(cell)] = seen_of(cell, book)
-            row.append(known[id(cell)])
-        rows.append(row)
-    return _names_apart(rows)
+    """The grid of a table, each cell seen once."""
+    grid = table.grid()
+    cells = {id(cell): cell for line in grid for cell in line if cell is not None}
+    seen = {place: seen_of(cell, book) for place, cell in cells.items()}
+    return _names_apart([[None if cell is None else seen[id(cell)] for cell in line] for line in grid])
 
 
 def _names_apart(rows: list[list[Seen | None]]) -> list[list[Seen | None]]:
@@ -105,6 +99,7 @@ def seen_of(cell: Cell, book: FieldBook) -> Seen:
 
 
 def distinct(row: list[Seen | None]) -> list[Seen]:
+    """The cells of a row, each once."""
     out: list[Seen] = []
     for seen in row:
         if seen is not None and (not out or out[-1] is not seen):
@@ -113,6 +108,7 @@ def distinct(row: list[Seen | None]) -> list[Seen]:
 
 
 def figures_below(view: View, labels: list[Seen]) -> int:
+    """How many of these cells have a figure below."""
     count = 0
     for seen in labels:
         below = seen.cell.row + seen.cell.rows
@@ -133,6 +129,7 @@ def is_people(book: FieldBook, text: str) -> bool:
 
 
 def other_people(book: FieldBook, title: str) -> bool:
+    """Whether a head names people who are not the counted ones."""
     if not book.subject or book.subject in title:
         return False
     return title in _PEOPLES

@@ -189,6 +189,7 @@ class UnitIndex:
         return frozenset(found)
 
     def is_above(self, upper: str, lower: str) -> bool:
+        """Whether one unit is above another, however far."""
         return upper != lower and upper in self.line(lower)
 
     def lowest(self, names: Iterable[str]) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ class Carrier:
 
 
 def carrier_of(speech: Speech, campaign: Campaign) -> Carrier:
+    """What carries the papers of a mail: its words, its day, and the units that they speak of."""
     index = index_of(campaign.roster, campaign.fields)
     texts = [source.text[:400] for source in speech.covers]
     heads = [speech.head.subject, *(paper.document.name for paper in speech.papers if "/" in paper.document.name)]

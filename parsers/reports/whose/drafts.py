@@ -44,6 +44,8 @@ class Draft:
 
 
 def drafts_of(source: Source, carrier: Carrier, alone: bool) -> list[Draft]:
+    """What a source says by itself: of whom, for which period, in which parts. `alone`: no other paper of the mail
+    speaks."""
     cover = carrier.cover_of(source)
     around = Circumstances(
         carrier.index,

@@ -66,6 +66,7 @@ class Circumstances:
 
 
 def told(line: Line, mention: Mention, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Told | None:
+    """The unit that a mention means, with its evidence; None where it may mean several."""
     evidence = line.evidence(mention.start, mention.end)
     if not mention.units:
         return Told(None, evidence)
@@ -77,6 +78,7 @@ def told(line: Line, mention: Mention, index: UnitIndex, contexts: tuple[frozens
 
 
 def declared(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units behind labels: 报送单位：…, in lines and in cells."""
     for line in (*source.head_lines, *source.body_lines[:4], *source.tail_lines):
         yield from _declared_in(line, index, contexts)
     for placed in source.blocks:
@@ -143,6 +145,7 @@ def cornered(placed: Placed, index: UnitIndex, contexts: tuple[frozenset[str], .
 
 
 def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units that the lines of the head name, as those who report."""
     lines = [line for line in source.head_lines if not is_salutation(line.text.strip())]
     title = "".join(line.text for line in lines[:3] if not line.text.strip().endswith(("：", ":")))  # not 汇总如下：
     for line in lines:
@@ -161,6 +164,7 @@ def titles(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...
 
 
 def names(source: Source, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    """The units in the subject and in the names of files and sheets."""
     words = [("subject", around.head.subject)]
     if not source.document.is_body or source.inner:
         words.append((source.document.name, _called(source.document.name, around.index, contexts)))
@@ -205,6 +209,7 @@ def _stem(name: str) -> str:
 
 
 def sender(around: Circumstances) -> Iterator[Told]:
+    """The one unit whose address the sender has."""
     if not around.sender_counts or around.head.sender is None:
         return
     owners = around.roster.by_address(around.head.sender.address)

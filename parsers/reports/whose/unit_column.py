@@ -161,6 +161,7 @@ _FIGURE = re.compile(r"\s{0,9}([0-9][0-9,]{0,12}(?:\.[0-9]{1,4})?)\s{0,9}[^0-9]{
 
 
 def figure_in(cell: Cell | None) -> float | None:
+    """The figure that a cell is; None where it is none."""
     match = _FIGURE.fullmatch(cell.text) if cell else None
     return float(match[1].replace(",", "")) if match else None
 
