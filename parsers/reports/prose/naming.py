@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import bigrams
@@ -35,10 +36,32 @@ def needed_afar(site: Site, book: FieldBook) -> float:
     return ENOUGH_MEASURED if in_own_measure(site, book) else ENOUGH_AFAR
 
 
+_Score = tuple[float, int, int]  #: how well a name stands there, its length, its number
+
+
 def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Match | None:
     """The field that the words left and right of a number name best; None where none is named well enough."""
     right = _SOME_OF_THEM.split(right, maxsplit=1)[0]
-    scores: dict[int, tuple[float, int, int]] = {}
+    best: dict[int, _Score] = {}
+    for index, score in _scores(site, book, plain, left, right):
+        best[index] = max(best.get(index, score), score)
+    ranked = sorted(((score, index) for index, score in best.items()), reverse=True)
+    if not ranked:
+        return None
+    (strength, _, name), index = ranked[0]
+    around = left + "|" + right
+    if strength < enough(book, index, site.number.measure) or _rather_another(book, index, strength, around):
+        return None
+    if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
+        strength = min(strength, 1.0) * 0.93
+    rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
+    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], around):
+        return None
+    return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
+
+
+def _scores(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Iterator[tuple[int, _Score]]:
+    """The fields whose names the words hold, on one side or on both, or whose people stand right by the number."""
     stands_by = _named_by(left, book, plain)
     before, behind = book.covered(left), book.covered(right)
     both = before | {name: bits | before.get(name, 0) for name, bits in behind.items()}
@@ -49,34 +72,15 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
         (around, book.best_covered(both, around), 0.97),
     ):
         for index, (strength, name) in best.items():
-            if index not in plain:
+            if index not in plain or _mere_times(site, book, index, name) or denied(book, index, text):
                 continue
             core = book.names[name].core
-            if (
-                not _mere_times(site, book, index, name)
-                and not denied(book, index, text)
-                and not _by_noun_alone(site, book, index, core, text)
-            ):
-                strength = strength + (0.1 if index == stands_by and text is left else 0.0)
-                score = (strength * factor, len(core), name)
-                scores[index] = max(scores.get(index, (0.0, 0, 0)), score)
+            if not _by_noun_alone(site, book, index, core, text):
+                nearer = 0.1 if index == stands_by and text is left else 0.0
+                yield index, ((strength + nearer) * factor, len(core), name)
     for index in plain:
         if subject_stands_by(site, book, index):
-            scores[index] = max(
-                scores.get(index, (0.0, 0, 0)), (0.8, len(book.subjects[index]), _first_name(book, index))
-            )
-    ranked = sorted(((score, index) for index, score in scores.items()), reverse=True)
-    if not ranked:
-        return None
-    (strength, _, name), index = ranked[0]
-    if strength < enough(book, index, site.number.measure) or _rather_another(book, index, strength, around):
-        return None
-    if site.number.measure != book.measures[index] and site.number.measure not in measures.PEOPLE:
-        strength = min(strength, 1.0) * 0.93
-    rivalled = len(ranked) > 1 and ranked[1][0][0] > strength - 0.05
-    if rivalled and strength < ENOUGH_AFAR and _alike(book, name, ranked[1][0][2], around):
-        return None
-    return Match(index, min(strength, 1.0) - (0.1 if rivalled else 0.0), "clause", book.names[name].source)
+            yield index, (0.8, len(book.subjects[index]), _first_name(book, index))
 
 
 #: what follows is told of some of them only: 发现的9处隐患一半已整改

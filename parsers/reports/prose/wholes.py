@@ -16,9 +16,7 @@ from parsers.reports.speech.topics import Topic
 
 _WHOLE = re.compile(r"全体|全部|所有|全员|均|都|人人|100%|百分之百|一个不(?:落|少|漏)|无一(?:缺席|例外|掉队)|悉数")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{2,80}")
-_COUNTED = re.compile(
-    rf"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[{measures.EVERYDAY}条株])"
-)
+_COUNTED = re.compile(rf"(?!100\s?[%％])(?<!\d)\d|[一二三四五六七八九十百]\s?(?:人次|[{measures.EVERYDAY}条株])")
 _DENIED = re.compile(r"未|没|不(?!留)|要求|确保|教育|号召|动员|引导|将|力争|正在")
 #: the clause begins with it, so that what was told just before is meant: 发现隐患15处，均已整改
 _ALL_OF_THEM = re.compile(
@@ -65,15 +63,9 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
         put_right = _PUT_RIGHT.fullmatch(clause[0])
         of_them = _ALL_OF_THEM.match(clause[0]) or _DONE_ALONE.fullmatch(clause[0]) or put_right
         first = None if of_them else _NAMED_FIRST.match(clause[0])
-        if not (first or of_them) or not _told(clause[0]):
+        number = _before(stretch, usable, clause.start()) if (first or of_them) and _told(clause[0]) else None
+        if number is None:
             continue
-        start = stretch.number * 10_000 + clause.start()
-        before = [item for item in usable if item.order < start]
-        if not before or stretch.text.count("\n", before[-1].order - stretch.number * 10_000, clause.start()):
-            continue
-        number = before[-1]
-        if number.rule == "listed":
-            continue  # of a list without its total
         alone = put_right and not put_right["all"] and number.value != 1
         if alone and not _right_behind(stretch, number, clause.start()):
             continue  # 隐患3处，阀门漏气，换上了: of the last thing alone
@@ -82,17 +74,18 @@ def wholes_before(stretch: Stretch, book: FieldBook, told: Sequence[Found]) -> I
         index, strength = _noun_of(book, first[1], number.field) if first else _named(book, clause[0], number)
         if index >= 0:
             evidence = stretch.placed.evidence(stretch.folded.origin(*clause.span()).strip())
-            yield Found(
-                index,
-                number.value,
-                evidence,
-                strength * 0.8,
-                Source.PROSE,
-                "whole",
-                start,
-                number.place,
-                sure=stretch.sure,
-            )
+            order = stretch.number * 10_000 + clause.start()
+            told_of = (Source.PROSE, "whole", order, number.place)
+            yield Found(index, number.value, evidence, strength * 0.8, *told_of, sure=stretch.sure)
+
+
+def _before(stretch: Stretch, usable: Sequence[Found], at: int) -> Found | None:
+    """The figure that stands last before a clause, in its line; none where that is of a list without its total."""
+    begin = stretch.number * 10_000
+    last = next((item for item in reversed(usable) if item.order < begin + at), None)
+    if last is None or stretch.text.count("\n", last.order - begin, at):
+        return None
+    return None if last.rule == "listed" else last
 
 
 def _right_behind(stretch: Stretch, number: Found, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from domain.campaign import Campaign
 from domain.document import Document, Paragraph
@@ -38,39 +38,53 @@ class Speech:
 
 def listen(head: Head, documents: tuple[Document, ...], campaign: Campaign) -> Speech:
     """Sort the documents of a mail (or one document file) by who speaks in them."""
-    covers: list[Source] = []
-    papers: list[Source] = []
-    authors: dict[Head, Head] = {}
-    quotes = forwards = False
+    heard = _Heard()
     for document in documents:
         if not document.readable or not document.blocks:
             continue
         own_head = document.head if document.depth else head
-        if not document.is_body:
-            papers.append(Source.of(document, own_head, document.depth > 0))
-            continue
-        parts = split(document)
-        new = without_notice(Source.of(parts.new, own_head, document.depth > 0), campaign.fields)
-        covers.append(new)
-        if parts.quoted and _forwards(new, own_head, parts.quoted[0], campaign):
-            forwards = True
-            told = tuple(_forwarded(parts.quoted, own_head, campaign))
-            author = _author(told, parts.quoted, documents, campaign)
-            if author is None:
-                papers.extend(told)
-            else:
-                authors[own_head] = author.head
-                covers.append(author)
+        if document.is_body:
+            _hear(document, own_head, documents, campaign, heard)
         else:
-            quotes = quotes or bool(parts.quoted)
-            if filled := _answers(new, parts.quoted, own_head, campaign):
-                covers.append(Source.of(filled, own_head, document.depth > 0))
-    papers = [replace(paper, head=authors.get(paper.head, paper.head)) for paper in papers]
+            heard.papers.append(Source.of(document, own_head, document.depth > 0))
+    papers = tuple(replace(paper, head=heard.authors.get(paper.head, paper.head)) for paper in heard.papers)
     mute = tuple(document for document in documents if not document.readable)
     answers = REPLY_SUBJECT.search(head.subject) or FORWARD_SUBJECT.search(head.subject)
-    if not (papers or mute or quotes or answers):
+    covers = heard.covers
+    if not (papers or mute or heard.quotes or answers):
         covers = _with_subject(covers, Source.of(_subject_of(head), head), campaign)
-    return Speech(head, tuple(covers), tuple(papers), mute, quotes, forwards)
+    return Speech(head, tuple(covers), papers, mute, heard.quotes, heard.forwards)
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What was heard so far. `authors`: whose the papers are that came under a head, where its sender only passes them on."""
+
+    covers: list[Source] = field(default_factory=list)
+    papers: list[Source] = field(default_factory=list)
+    authors: dict[Head, Head] = field(default_factory=dict)
+    quotes: bool = False
+    forwards: bool = False
+
+
+def _hear(body: Document, head: Head, documents: tuple[Document, ...], campaign: Campaign, heard: _Heard) -> None:
+    """A body: its new text, and what stands below it where that is passed on, or answered line by line."""
+    parts = split(body)
+    new = without_notice(Source.of(parts.new, head, body.depth > 0), campaign.fields)
+    heard.covers.append(new)
+    if parts.quoted and _forwards(new, head, parts.quoted[0], campaign):
+        heard.forwards = True
+        told = tuple(_forwarded(parts.quoted, head, campaign))
+        author = _author(told, parts.quoted, documents, campaign)
+        if author is None:
+            heard.papers.extend(told)
+        else:
+            heard.authors[head] = author.head
+            heard.covers.append(author)
+        return
+    heard.quotes = heard.quotes or bool(parts.quoted)
+    if filled := _answers(new, parts.quoted, head, campaign):
+        heard.covers.append(Source.of(filled, head, body.depth > 0))
 
 
 #: 如题: the subject is all that is said

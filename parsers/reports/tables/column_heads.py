@@ -64,6 +64,11 @@ def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
         return None
     for seen in rest:
         kinds[seen.cell.column] = _people_kind(view.book, seen, kinds.get(seen.cell.column, "part"), others)
+    return _over_columns(cells, kinds, sure)
+
+
+def _over_columns(cells: list[Seen], kinds: dict[int, str], sure: float) -> ColumnHeads:
+    """The heads spread over the columns that they stand over. `kinds`: what each says, by its first column."""
     columns = ColumnHeads(sure=sure)
     for seen in cells:
         for column in range(seen.cell.column, seen.cell.column + seen.cell.columns):
