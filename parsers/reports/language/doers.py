@@ -106,11 +106,15 @@ def _said(text: str) -> int:
 
 def someone(text: str) -> str:
     """The first person who is surely named anywhere in the first sentences."""
+    return next(everyone(text), "")
+
+
+def everyone(text: str) -> Iterator[str]:
+    """Who is surely named in the clauses of the first sentences, in each the surest."""
     for clause in re.split(r"[。；;！!？?，,\n]", text[:300]):
         one = _best(clause)
         if one and one.sure > FAINT:
-            return one.name
-    return ""
+            yield one.name
 
 
 def somebody(text: str) -> str:
