@@ -32,7 +32,7 @@ from parsers.reports.prose.naming import (
 from parsers.reports.prose.noted import noted
 from parsers.reports.prose.other_measures import told_otherwise
 from parsers.reports.prose.parts import sum_of_told
-from parsers.reports.prose.plainly import by_money, by_verb, by_verb_behind, rate_given, sum_given
+from parsers.reports.prose.plainly import by_money, by_state, by_verb, by_verb_behind, rate_given, sum_given
 from parsers.reports.prose.same_kind import can_tell, of_that_kind
 from parsers.reports.prose.short_names import by_one_word, by_short_name
 
@@ -98,6 +98,7 @@ _LESS_THAN_NAMES = (
     leaning,
     sum_of_told,
     by_money,
+    by_state,
     by_verb,
     by_verb_behind,
     by_one_word,

@@ -34,11 +34,24 @@ def _gives_way(item: Found, later: Found, book: FieldBook) -> str:
         return "上期或原报的数字"
     if stock and _of_earlier(item, later):
         return "较早时刻的数字"
-    if item.base or _of_them(item, later, book):
+    if item.base or _of_them(item, later, book) or _of_the_deed(item, later, book):
         return "总数，做到的另有数字"
     if stock is False:
         return "现存的数字，新发生的另有" if later.new and _LEFT_OVER.search(item.evidence.text) else ""
     return "增减的数字" if later.in_all and item.new else ""
+
+
+def _of_the_deed(item: Found, later: Found, book: FieldBook) -> bool:
+    """诉求接了14件，办结12件 of 办结诉求: of two figures that share a name in halves, that with the deed or the state."""
+    if item.measure != later.measure or item.total or later.total or later.part:
+        return False
+    one, other = item.evidence.text, later.evidence.text
+    for core in book.names_of(item.field):
+        halves = [(core[:at], core[at:]) for at in range(2, len(core) - 1)]
+        for first, second in (*halves, *((second, first) for first, second in halves)):
+            if first in other and second in one and first not in one and second not in other:
+                return True
+    return False
 
 
 def _of_earlier(item: Found, later: Found) -> bool:

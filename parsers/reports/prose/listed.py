@@ -94,6 +94,7 @@ def next_of_class(site: Site, book: FieldBook, able: list[int]) -> Match | None:
     if before is None or not before.fields or before.fields[0] not in able:
         return None
     classes = _OF_CLASS.fullmatch(site.left.strip()) and _OF_CLASS.search(before.left)
+    classes = classes or (_INTO.fullmatch(site.left.strip()) and _INTO.search(before.left))
     alike = site.number.measure == before.number.measure and site.number.kind is not Kind.PERCENT
     if not alike or not (classes or (site.listed and _other_half(site, before, book))):
         return None
@@ -168,6 +169,8 @@ def _kinds_behind(first: Site, book: FieldBook) -> Iterator[str]:
 
 #: 消防类隐患11项、用电类8项: classes of what the first of them names
 _OF_CLASS = re.compile(r"[\u4e00-\u9fff]{2,8}[类型](?:[\u4e00-\u9fff]{2,4})?")
+#: 宣讲进校园3场、进社区2场
+_INTO = re.compile(r"(?:走?进|到|赴)[\u4e00-\u9fff]{2,4}$")
 _PEOPLE_END = re.compile(rf"(?:{'|'.join(words.PERSON_NOUNS)}|[长员工师生户民兵客]|模范|家庭)$")
 
 

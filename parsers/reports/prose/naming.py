@@ -63,6 +63,8 @@ def pick(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -
 def _scores(site: Site, book: FieldBook, plain: list[int], left: str, right: str) -> Iterator[tuple[int, _Score]]:
     """The fields whose names the words hold, on one side or on both, or whose people stand right by the number."""
     stands_by = _named_by(left, book, plain)
+    if _is_told_at_length(stands_by, left, book, plain):
+        stands_by = -1
     before, behind = book.covered(left), book.covered(right)
     both = before | {name: bits | before.get(name, 0) for name, bits in behind.items()}
     around = left + "|" + right
@@ -81,6 +83,15 @@ def _scores(site: Site, book: FieldBook, plain: list[int], left: str, right: str
     for index in plain:
         if subject_stands_by(site, book, index):
             yield index, (0.8, len(book.subjects[index]), _first_name(book, index))
+
+
+def _is_told_at_length(index: int, left: str, book: FieldBook, plain: list[int]) -> bool:
+    """救助中暑游客: whether the name that stands by a number (游客) only ends another field's that is told as well (救助游客)."""
+    if index < 0:
+        return False
+    ends = tuple(book.names_of(index))
+    told = ((other, *best) for other, best in book.best_names(left).items() if other in plain and other != index)
+    return any(strength >= 1.0 and book.names[name].core.endswith(ends) for _, strength, name in told)
 
 
 #: what follows is told of some of them only: 发现的9处隐患一半已整改

@@ -91,6 +91,21 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
 
 
+#: 住着97位老人
+_STAYS = re.compile(r"([\u4e00-\u9fff])着\s?$")
+
+
+def by_state(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
+    """住着97位老人 of 入住老人: a verb of the name before the number, and the rest of it behind."""
+    told = _STAYS.search(site.left)
+    called = [
+        index
+        for index in plain
+        if told and any(told[1] in core and site.right.startswith(core[-2:]) and told[1] not in core[-2:] for core in book.names_of(index))
+    ]
+    return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
+
+
 #: 有2处弄好了: the verb behind
 _MENDED_BEHIND = re.compile(r"\s?(?:已经?|都|也|就)?(?:弄|搞|修|补|堵|改|处理)[好完定上掉]")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from domain.campaign import Field, FieldType
-from tests.unit.parsers.reports.campaigns import FUND, values
+from tests.unit.parsers.reports import offices
+from tests.unit.parsers.reports.campaigns import EQUIPMENT, FUND, values
 from tests.unit.parsers.reports.everyday import COURT, HALLS, HERDS, LIBRARY, UNION, WATER
 from tests.unit.parsers.reports.lean import CANTEEN, DEPOTS, POLICE, PRACTICE, WARD, WASTE
 from tests.unit.parsers.reports.other_campaigns import GRAIN, RELIEF
@@ -55,6 +56,26 @@ NO_WHOLES: tuple[Case, ...] = (
     (WARD, "病区收治患者共46人，出院12人。", {"admitted": 46}),
     (WARD, "随访病人共152人次，其中夜间出院随访36人次。", {"calls": 152}),
 )
+#: two figures that share a name in halves: that with the deed or the state
+HALVES: tuple[Case, ...] = (
+    (offices.ELDER, "诉求接了14件，办结12件，还有两件在跟物业扯皮。", {"wishes": 12}),
+    (offices.TAXI, "拾到失物43件，归还41件。", {"found": 41}),
+    (offices.WARD, "护士21名，休产假2名，在岗19名。", {"nurses": 19}),
+    (offices.SCHOOL, "图书24000册，新增600册。", {"books": 600}),
+    (offices.GAS, "软管300根，更换42根。", {"hoses": 42}),
+    (EQUIPMENT, "设备1200台，待修36台，报废12台。", {"total": 1200, "repair": 36, "scrap": 12}),
+    (offices.SITE, "隐患27条，整改25条。", {"dangers": 27, "fixed": 25}),
+    (HALLS.fields, "检查了210间，其中女生宿舍90间。", {"rooms": 210}),
+)
+#: told by other words: a state, a place, the longer of two names, who came
+OTHERWISE: tuple[Case, ...] = (
+    (offices.ELDER, "床位还是120张，住着97位老人，上个月99位，走了两位。", {"beds": 120, "old": 97}),
+    (offices.ELDER, "会议室里放着97把椅子。", {}),
+    (offices.COURT, "法治宣讲进校园3场、进社区2场。", {"lectures": 5}),
+    (offices.PARK, "救助中暑游客11人次。", {"help": 11}),
+    (offices.PARK, "接待游客4.2万人次，救助11人次。", {"guests": 42000, "help": 11}),
+    (offices.TAXI, "例会开了4次，应到1144人次，实到1098人次。", {"lessons": 4, "attended": 1098}),
+)
 # fmt: on
 
 
@@ -63,6 +84,11 @@ def test_kinds_behind_a_name_add_up(fields: tuple[Field, ...], text: str, told: 
     assert values(fields, text) == told
 
 
-@pytest.mark.parametrize(("fields", "text", "told"), [*WHOLES, *NO_WHOLES])
+@pytest.mark.parametrize(("fields", "text", "told"), [*WHOLES, *NO_WHOLES, *HALVES])
 def test_what_was_done_counts_and_not_all(fields: tuple[Field, ...], text: str, told: dict[str, object]) -> None:
+    assert values(fields, text) == told
+
+
+@pytest.mark.parametrize(("fields", "text", "told"), OTHERWISE)
+def test_figures_told_by_other_words(fields: tuple[Field, ...], text: str, told: dict[str, object]) -> None:
     assert values(fields, text) == told
