@@ -18,7 +18,7 @@ from parsers.reports.prose.naming import ENOUGH_AFAR, ENOUGH_ALONE, pick
 from parsers.reports.speech.notices import SELF
 
 _LINK = re.compile(
-    rf"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|{SHOULD_BE}|为|是|共|达到?|约|由|从|将|把)$"
+    rf"[\s:“”/|]|(?:大概|大约|估计|差不多|[原误错](?:来|先)?[填报写](?:成|为|的是|了)?|[填报写]成了?|{SHOULD_BE}|为|是|共|达到?|(?<![签预履违邀])约|由|从|将|把)$"
 )
 
 
@@ -40,6 +40,8 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
         return [named]
     if _MONEY_WENT.search(site.left) and (index := money_spent(book)) is not None:
         return [Match(index, 0.7, "verb")]
+    if (short := _one_sign(site, book)) is not None:
+        return [short]
     listing = _among_bare(site) or _is_row(site) or GIVES_WAY.match(site.after) is not None or _in_row(site, book)
     if match is None or match.strength < (ROW if listing else 0.9):
         if site.number.scaled and (money := _round_sum(site, book)) is not None:
@@ -97,16 +99,34 @@ def _among_bare(site: Site) -> bool:
 
 
 _LABEL_ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![了过])")
+_SIGN = re.compile(r"[\u4e00-\u9fff]")
+_SHORT = 2  #: characters of a name that may be told by its first
 #: how far from a number others of its row are looked for
 _NEAR = 4
 
 
 def _in_row(site: Site, book: FieldBook) -> bool:
     """入户210 检查点12 通知书0: label and figure in turn, another of which names a field too."""
-    return _label_of(site) != "" and any(
-        (label := _label_of(one)) and (match := book.match_label(label)) is not None and match.strength >= ROW
-        for one in _neighbours(site)
-    )
+    return _label_of(site) != "" and any(_names_field(one, book) for one in _neighbours(site))
+
+
+def _names_field(site: Site, book: FieldBook) -> bool:
+    """Whether the label of a row's number names a field."""
+    label = _label_of(site)
+    return bool(label) and (match := book.match_label(label)) is not None and match.strength >= ROW
+
+
+def _one_sign(site: Site, book: FieldBook) -> Match | None:
+    """签37 随访112: a label of one sign in a row of labels, with which only one field's short name begins (签约)."""
+    label = site.left.strip()
+    if not _SIGN.fullmatch(label) or not any(_names_field(one, book) for one in _neighbours(site)):
+        return None
+    named = {name.field: name for name in book.names if len(name.core) == _SHORT and name.core.startswith(label)}
+    named = {index: name for index, name in named.items() if fits(book, index, site.number)}
+    if len(named) != 1:
+        return None
+    ((index, name),) = named.items()
+    return Match(index, 0.7, "adjacent", name.source)
 
 
 def _named_otherwise(site: Site, book: FieldBook, index: int) -> bool:

@@ -57,11 +57,16 @@ class Setting:
 _QUOTED = re.compile(r"“[^“”]{1,12}”|[一二三四五六七八九]不[一二三四五六七八九]")
 
 
+#: a note on the figure before: 体检0（车还没借到） 讲座1
+_NOTE = re.compile(r"([0-9]\s?[\u4e00-\u9fff]{0,2})\([^()]{1,30}\)(?=\s)")
+
+
 def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Setting) -> str:
     """Why a number that names the field is not its value, in words for a person; "" when it may be."""
     if topic is not Topic.FIGURES:
         return _TOPICS[topic]
-    before = setting.of_its_time(_APART.sub("", _QUOTED.sub("＊", without_names(book, index, site.before))))
+    own = _NOTE.sub(r"\1", site.before)
+    before = setting.of_its_time(_APART.sub("", _QUOTED.sub("＊", without_names(book, index, own))))
     earlier = setting.of_its_time(site.earlier)
     if _EXAMPLE.search(site.earlier + "，" + before):
         return "举例的数字"
@@ -96,6 +101,8 @@ _NOT_ONE = re.compile(r"\s?没有?\s?")
 
 def _denied_behind(site: Site, book: FieldBook, index: int) -> bool:
     number, right = site.number, site.right
+    if not number.value and not right.startswith(tuple("之以")):
+        return False  # 体检0（车还没借到）: nought is just what was not done
     close = number.end - number.numeral_end == len(number.measure) and not site.left[-1:].isspace()
     if site.next is not None and site.next.number.value == 1 and _NOT_ONE.fullmatch(right):
         return False

@@ -10,7 +10,7 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import core_of
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import measures, words
-from parsers.reports.language.corrections import SHOULD_BE
+from parsers.reports.language.corrections import RIGHTED, SHOULD_BE
 from parsers.reports.language.sites import Site
 from parsers.reports.prose.naming import ENOUGH_MEASURED, in_own_measure, needed_afar, pick
 
@@ -18,6 +18,7 @@ from parsers.reports.prose.naming import ENOUGH_MEASURED, in_own_measure, needed
 _CAME = re.compile(r"\s{0,4}(?:参加|参与|参训|受训|到会|到场|出席|听讲|听课)?\s{0,4}")
 #: how many numbers before a total may be its parts
 _LOOK_BACK = 6
+_LONG, _LONGEST = 6, 14  #: characters of words that lean; of those that put a figure right (核过登记本是)
 #: 全程约39公里: words that add nothing to a figure
 _NO_WORDS = re.compile(r"(?:[、\s共约计有近达到]|全程|总长|前后){0,6}")
 _IN_ALL = re.compile(r"[一总统拢]共")
@@ -63,7 +64,8 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """开展志愿服务14次，累计参与210人次: words that name nothing lean on the number before them; 培训9场，一病区60人次、二病区
     43人次，合计103人次: a total on the last number that told something."""
     before, left = site.previous, site.left.strip(" :")
-    if before is None or site.clause.inner or len(left) > 6:
+    instead = RIGHTED.search(site.left) is not None
+    if before is None or site.clause.inner or len(left) > (_LONGEST if instead else _LONG):
         return []
     if _IN_ALL.fullmatch(left) and site.number.measure in measures.PEOPLE:
         return []  # 培训农技员2场，一共240人参加: more than those whom the last words name
@@ -76,7 +78,7 @@ def leaning(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         return []
     best = _pick_by(site, before, book, plain)
     total = words.TOTAL.search(site.left) or words.TOTAL_FAR.search(site.left)
-    for _ in range(_LOOK_BACK if best is None and total else 0):
+    for _ in range(_LOOK_BACK if best is None and (total or instead) else 0):
         if before.fields or before.previous is None or best is not None:
             break
         before = before.previous

@@ -10,6 +10,8 @@ from parsers.reports.language import measures
 from parsers.reports.language.sites import Site
 
 _AFTER_PEOPLE = re.compile(r"^(?:人|同志|[,，。;、:)(\s|]|在|参|都|均|全|去|是|已|没|$)")
+#: 附件2个都已转各团队: what is counted stands before
+_ALL_OF_THEM = re.compile(r"\s?(?:也?都|均|全)已?")
 #: 先锋岗 1 → 2个
 _GREW = re.compile(r"^\s?(?:→|[-=]{1,2}>)\s?$")
 
@@ -27,7 +29,8 @@ def of_that_kind(site: Site, book: FieldBook, index: int) -> bool:
         noun = book.subjects[index] or book.subject
         of_them = site.left.strip() in ("有", "其中", "其中有") and _people_before(site, book)
         return bool(_AFTER_PEOPLE.match(site.right)) or bool(noun and site.right.startswith(noun)) or of_them
-    around = (site.before if _GREW.search(site.left) else site.left)[-16:] + site.right[:16]
+    behind = "" if _ALL_OF_THEM.match(site.right) else site.right[:16]
+    around = (site.before if _GREW.search(site.left) else site.left)[-16:] + behind
     return any(name.core[-2:] in around for name in book.names if name.field == index)
 
 
