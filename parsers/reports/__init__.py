@@ -2,8 +2,8 @@
 
 disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict · case:
                                   what they judge by · told: the sentence around a figure · questions · idle: figures only
-                                  named · errands: letters about something else · business: what they are called · copies:
-                                  to whom they went · kinship: whose family a sender is · bystanders: those who tell of
+                                  named · errands: letters about something else · business, subject: what they are called ·
+                                  copies: to whom they went · kinship: whose family a sender is · bystanders: those who tell of
                                   others · neighbours: to another unit · robots · strangers: those who sell or bait ·
                                   others: what is said of others or is to come · correspondence: questions, thanks ·
                                   promises · reporting: a report, unreadable, an empty form

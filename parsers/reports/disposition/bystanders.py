@@ -11,6 +11,8 @@ _YOU_OR_THEM = r"(?:你们?|您|他们?|她们?|贵[一-鿿]{1,2})"
 _APPLAUDS = re.compile(
     rf"(?:给|为|向){_YOU_OR_THEM}[^，。！!]{{0,8}}(?:点赞|鼓掌|喝彩|学习|致敬|敬礼|祝贺|道谢|致谢|感谢|谢意|敬意)"
 )
+#: whoever was helped asks their superiors for it: 请领导表扬表扬她们
+_COMMENDS = re.compile(r"(?:请|希望|建议|恳请|望)[^，。！!]{0,10}(?:表扬|表彰|嘉奖|奖励)|送[上来]?[^，。]{0,4}锦旗")
 _GOOD_NEWS = re.compile(r"(?:喜讯|喜报|捷报|祝贺|表扬)[^。]{0,40}(?:荣?获|被[^，。]{0,8}[评授]|摘得|夺得|入选)")
 #: 贵队报案的死亡羊只12只 is said to the unit itself
 _TO_YOU = re.compile(
@@ -59,6 +61,6 @@ def is_of_others(text: str, names_itself: bool) -> bool:
     `names_itself`: whether a unit of the roster is named: then what is only passed on may be its report."""
     if SELF.search(text):
         return False
-    if any(sign.search(text) for sign in (_APPLAUDS, _GOOD_NEWS, _TO_YOU, _WARNS, _RANKS)):
+    if any(sign.search(text) for sign in (_APPLAUDS, _COMMENDS, _GOOD_NEWS, _TO_YOU, _WARNS, _RANKS)):
         return True
     return not names_itself and FOR_READING.search(text) is not None

@@ -16,6 +16,7 @@ from parsers.reports.disposition.copies import is_for_another
 from parsers.reports.disposition.idle import (
     CONFIRMS,
     RECEIPT,
+    came_in,
     is_decided,
     is_example,
     is_idle,
@@ -232,6 +233,8 @@ class Case:
         if shows_or_thanks(sentence, led_in):
             return True
         if self._asks and asks(sentence):
+            return True
+        if self.answers and came_in(self.text, sentence):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

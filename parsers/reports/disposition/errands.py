@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 
 from domain.report import NotReport, ReportKind
+from domain.text.normalise import fold
 from parsers.reports.disposition.business import LEAVE, called, is_petition, names_business
 from parsers.reports.disposition.case import FEW, SHORT, Case
 from parsers.reports.disposition.correspondence import asked
 from parsers.reports.disposition.kinship import tells_of_strangers
-from parsers.reports.disposition.told import Told
+from parsers.reports.disposition.subject import other_matter
+from parsers.reports.disposition.told import QUANTITY, Told
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language import words
 from parsers.reports.speech.notices import ADDRESSES_ALL, SELF
@@ -53,7 +55,7 @@ def is_errand(case: Case) -> bool:
     """Whether a letter alone, and not a paper with it, is about something else."""
     if case.filled or case.speech.mute or case.speech.forwards or len(case.text) > 2 * SHORT:
         return False
-    if _is_petition(case) or _tells_what_it_is(case):
+    if _is_petition(case) or _tells_what_it_is(case) or _has_other_subject(case):
         return True
     if _reports(case):
         return False
@@ -89,6 +91,17 @@ def _is_called_so(case: Case) -> bool:
     return called(case.heading, case.campaign)
 
 
+def _has_other_subject(case: Case) -> bool:
+    """Whether the subject names another matter, and the letter does not tell its few figures one by one, as a report does,
+    nor says of nearly all that they are its report's."""
+    if case.said >= FEW or case.subject in case.text or not other_matter(case.heading, case.campaign):
+        return False
+    named = len(QUANTITY.findall(fold(case.text)))
+    plain = bool(case.told_in) and all(_is_plain(case, one) for one in case.told_in)
+    handed_in = any(_REPORTS.search(one.sentence) for one in case.told_in)
+    return not (plain and 2 * case.said >= named) and not (handed_in and 3 * case.said >= 2 * named)
+
+
 def _is_petition(case: Case) -> bool:
     """Whether the subject, or the title of the letter, is a petition's."""
     titles = " ".join((case.heading, *map(title_of, case.speech.covers)))
@@ -108,6 +121,8 @@ def _is_plain(case: Case, told: Told) -> bool:
     """Whether a clause is a field's name and a figure and nothing else (走访客户22户，), or says that it is done."""
     field = next(item for item in case.campaign.fields if item.key == told.field)
     clause = _CLAUSE.split(told.before)[-1]
+    for one in (one.text for report in case.reports if report.unit for one in report.unit_evidence):
+        clause = clause.removeprefix(one)
     name = max((one for one in (field.label, *field.aliases) if one in clause), key=len, default="")
     if _DONE.search(clause) and not _HEARD.search(clause):
         return True

@@ -179,6 +179,16 @@ def repeats_receipt(text: str, sentence: str) -> bool:
     return bool(_OUR_RECEIPT.search(sentence)) and not _CORRECTS.search(text) and not _HANDS_IN.search(text)
 
 
+#: 收到，补助23000元今天到账: what was sent by whom it answers
+_GOT = re.compile(r"\s{0,4}(?:[^，。：:\n]{1,12}[，：:]\s?)?(?:邮件|通知)?(?:均?已)?(?:收到|收悉)")
+_CAME_IN = re.compile(r"到账|[到入][^，。]{0,8}账户?|[划拨]到")
+
+
+def came_in(text: str, sentence: str) -> bool:
+    """Whether a sentence of an answer only confirms that money or papers have come in."""
+    return bool(_GOT.match(text) and _CAME_IN.search(sentence))
+
+
 def is_decided(sentence: str) -> bool:
     """Whether a sentence of minutes tells what was decided, and not what was done."""
     return _DECIDED.search(sentence) is not None

@@ -90,7 +90,8 @@ def passed_on(case: Case) -> Verdict | None:
     """What another unit did, or nobody of the roster, sent on to be read or talked about: 转您一阅, 他们这么报的，我们要不要也这么写？"""
     of_nobody = not case.of_units
     elsewhere = of_nobody or any(_is_of_greater_body(case, paper, _ALL_OF_IT) for paper in case.speech.papers)
-    if elsewhere and not case.known and case.speech.forwards and FOR_READING.search(case.text):
+    brought = case.speech.forwards or case.speech.papers
+    if elsewhere and not case.known and brought and FOR_READING.search(case.text):
         return None if _HANDS_ON.search(case.text) else no_report(NotReport.OTHER, "转来的是别处的情况，供参阅")
     passed = (*case.speech.papers, *(cover for cover in case.speech.covers if cover.inner))
     itself = of_nobody and any(SELF.search(one.text) and not is_titled_by_stranger(case, one) for one in passed)

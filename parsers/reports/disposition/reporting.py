@@ -12,6 +12,7 @@ from parsers.reports.disposition.correspondence import wants_answer
 from parsers.reports.disposition.errands import is_errand
 from parsers.reports.disposition.idle import CONFIRMS
 from parsers.reports.disposition.questions import ASK
+from parsers.reports.disposition.told import QUANTITY
 from parsers.reports.disposition.verdict import Verdict, no_report
 from parsers.reports.language.words import EARLIER, NOW, PLANNED
 from parsers.reports.speech.papers import title_of
@@ -25,8 +26,6 @@ _ATTACHED = re.compile(
 _ELSEWHERE = re.compile(r"已[^，。]{0,14}(?:上报|报送|提交)")
 _HANDS_IN = re.compile(r"报送|上报|报上|特此报告")
 _WILL = re.compile(r"(?<![现已])将(?!情况|数据)")
-#: what is counted or weighed, and no date, hour or heading
-_QUANTITY = re.compile(r"(?<![0-9.第])[0-9][0-9.,]{0,12}\s?[万亿]?(?![年月日号时点分级楼号届期])[\u4e00-\u9fff%]")
 _SAME = re.compile(
     r"(?:与|同|和|跟)(?:上|前)(?:一)?(?:次|周|月|期|日|季|旬)[^，。]{0,8}(?:相同|一致|一样)|(?:无|没有|没)变化|^[\s　]{0,4}同上[次周月期日季旬]"
 )
@@ -96,7 +95,7 @@ def _counts_something(case: Case) -> bool:
     figure = re.compile(rf"[0-9]\s?[万亿]?(?:{'|'.join(sorted(measures))})")
     if re.fullmatch(r"\s*[0-9][0-9.,]{0,12}万?\s*", case.text):
         return True
-    if 2 * len(figure.findall(case.text)) < len(_QUANTITY.findall(case.text)):
+    if 2 * len(figure.findall(case.text)) < len(QUANTITY.findall(case.text)):
         return False
     parts = (folded(part).text for part in re.split("[。！!；;\n]", case.text))
     return not CONFIRMS.search(case.text) and any(figure.search(part) and _tells(case, part) for part in parts)

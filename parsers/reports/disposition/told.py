@@ -8,6 +8,8 @@ from typing import NamedTuple
 from domain.campaign import Field
 
 ENDS = "。！!？?；;\n"
+#: what is counted or weighed, and no date, hour or heading
+QUANTITY = re.compile(r"(?<![0-9.第])[0-9][0-9.,]{0,12}\s?[万亿]?(?![年月日号时点分级楼号届期])[\u4e00-\u9fff%]")
 _NUMERAL = re.compile(r"[0-9][0-9.,]*\s?[万亿]?")
 
 

@@ -145,3 +145,33 @@ def test_the_last_month_is_the_one_that_is_named_beside_it():
     text = "上月（9月）我馆参观人次2107，公共活动4场。"
     outcome = read(body(text), sender="tsg@culture.example", subject="9月", campaign=CULTURE, when=SENT.replace(day=20))
     assert values(only(outcome)) == {"visitors": 2107, "events": 4}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("公车使用登记", "10月公车出车14次，其中下乡演出9次、接待专家35人次，油费860元，请予核销。"),
+        ("对考核结果的申辩", "科里：三季度考核扣我站活动2分，理由是活动少了4场。我们查了台账，活动其实办了，请复核。"),
+        ("网络故障报修", "系统登不上，新借书的80册、接待的30人次都录不进去，请派人来看看。"),
+        ("会议室签到", "10月8日培训签到表，应到42人，实到39人，活动1场，照片见附件。"),
+        ("论文征集", "投稿：《乡镇图书外借调查》。摘要：选取2022年借书1260册、接待2520人次，结果满意度提高。"),
+        ("护士请假", "志愿者小雨11月请假，少1人，接待可能少40人次左右，先跟您报备。"),
+        ("回复：关于拨付补助的通知", "收到，演出收入补贴23000元今天到账，谢谢。"),
+    ],
+)  # fmt: skip
+def test_a_subject_that_names_another_matter_tells_what_a_letter_is(subject, text):
+    assert letter(text, subject=subject).disposition is Disposition.NOT_REPORT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "told"),
+    [
+        ("周末愉快", "活动3场，接待280人次。", {"events": 3, "visitors": 280}),  # told one by one
+        ("值班安排", "值班期间演出4场，接待120人次。", {"shows": 4, "visitors": 120}),  # nearly all is handed in
+        ("车的事，顺便报数", "活动3场，接待280人次。车什么时候修？修车大概要800元。", {"events": 3, "visitors": 280}),
+        ("月桥", "9月演出3场，借道具花了200元，来回跑了4趟。", {"shows": 3}),  # its own name
+        ("打扰了", "活动3场，演出2场，接待280人次；另外修音响400元、买灯3盏、请工2个。", {"events": 3, "shows": 2, "visitors": 280}),
+    ],
+)  # fmt: skip
+def test_a_subject_that_names_none_or_figures_plainly_told_are_a_report(subject, text, told):
+    assert values(only(letter(text, subject=subject))) == told
