@@ -46,18 +46,13 @@ def is_under(text: str) -> bool:
     )
 
 
+_MEASURES = frozenset(measures.WORDS) | {"元", "亿元", "人/次", "%", "个/支", "计量单位"}
+
+
 def is_measure(text: str) -> bool:
     """Whether a cell says no more than in what is counted: 人次, 单位:万元."""
     text = text.removeprefix("计量").removeprefix("单位:") or text
-    return text.removeprefix("万") in measures.WORDS or text in (
-        "元",
-        "万元",
-        "亿元",
-        "人/次",
-        "%",
-        "个/支",
-        "计量单位",
-    )
+    return text.removeprefix("万") in _MEASURES
 
 
 def is_ordinal(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from domain.campaign import Roster, Unit
 from domain.text.normalise import fold
@@ -16,6 +17,8 @@ from parsers.reports.whose.stretches import openers_of, sentence_of
 
 _FIGURE = rf"[0-9][0-9,.]{{0,11}}\s?万?(?:{measures.PATTERN}|元|%)"
 _PERSON = r"[一-鿿·]{2,4}(?=[、，,；;。\s]|$)"
+#: what begins a unit's own, what that is, and the words for all before a row of it
+_ROWS = (("[0-9]", _FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), ("[一-鿿·]", _PERSON, r"[一-鿿]{2,8}[：:]"))
 _JOINS = r"\s?[、，,；;和及]\s?"
 #: what goes for all of them: 险情上坝3处、下坝1处，当天全部处置完毕。
 _FOR_ALL = re.compile(r"[，,]\s?(?=[^，。；;0-9]{0,4}(?:全部|均|都|已))[^。；;0-9]{2,20}(?=[。；;]|\s*$)")
@@ -30,16 +33,24 @@ SHORTEST = 2  #: characters of what is left of a name
 
 def led(line: Line, local: UnitIndex) -> Iterator[tuple[str, Placed]]:
     """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them."""
-    known = _called(local.roster)
+    known = _called(local)
     if len(set(known.values())) < 2:
         return
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    for own, lead in ((_FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), (_PERSON, r"[一-鿿]{2,8}[：:]")):
-        row = re.compile(
-            rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>(?:{names})\s?{own}(?:{_JOINS}(?:{names})\s?{own})+)"
-        )
+    for begins, own, lead in _ROWS:
+        if len(re.findall(rf"(?=(?:{names})\s?{begins})", line.text)) < 2:
+            continue  # a row of them is too large a pattern to be made for every line
+        row, one = _row(names, own, lead)
         for told in row.finditer(line.text):
-            yield from _shared_out(line, told, re.compile(rf"({names})\s?({own})"), known, local)
+            yield from _shared_out(line, told, one, known, local)
+
+
+@lru_cache(maxsize=8)
+def _row(names: str, own: str, lead: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A row of units, each with what is its own, behind the words for all; and one of them."""
+    each = rf"(?:{names})\s?{own}"
+    row = rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>{each}(?:{_JOINS}{each})+)"
+    return re.compile(row), re.compile(rf"({names})\s?({own})")
 
 
 def _shared_out(
@@ -59,8 +70,10 @@ def _shared_out(
         yield known[found[1]], sentence_of(line, words + "。")
 
 
-def _called(roster: Roster) -> dict[str, str]:
+@lru_cache(maxsize=4)
+def _called(local: UnitIndex) -> dict[str, str]:
     """The units by their names and what is left of these without what all have in common at the end; none that two share."""
+    roster = local.roster
     forms = {unit.name: _forms(unit, roster) for unit in roster.units}
     found: dict[str, str] = {}
     for name, own in forms.items():
