@@ -24,7 +24,7 @@ _SENTENCES = re.compile(r"(?<=[。；;])\s?(?=.)")
 _CLAUSE_END = re.compile(r"[，,：:。]")
 #: 霍去疾：…: a sentence that begins with a name and a colon
 #: 柏舟（民兵，…）、水清浅（护士，…）: the next person behind a bracket about the one before
-_BRACKET = re.compile(r"[）)][、，；]\s?([一-鿿]{2,4})(?=[（(])")
+_BRACKET = re.compile(r"[）)][、，；]\s?([一-鿿]{2,10})(?=[（(])")
 _COLON = re.compile(r"(?<=[。；;])\s?([一-鿿]{2,4})(?=[：:])")
 _NAMED = (_NEXT, _COLON, _BRACKET)
 _LAST = re.compile(r"(?<=[。！!])(?=.)")
@@ -32,6 +32,8 @@ _LAST = re.compile(r"(?<=[。！!])(?=.)")
 _LEADS_BACK = re.compile(
     r"[他她]|[说道讲称夸赞]|表示|介绍|感慨|告诉|评价|^(?:妻子|丈夫|父亲|母亲|儿子|女儿|爱人|老伴|徒弟|师父|同事|战友|邻居|搭档|队友)"
 )
+#: 上期报送的柏舟同志事迹被县报转载: no deed of this time
+_TOLD_BEFORE = re.compile(r"[\s　]{0,4}(?:上[期次周月]|前[期次])(?:报送|推荐|上报|表扬)(?:过的?|的)")
 _OF_THEM = re.compile(r"[\s　]{0,4}[他她](?:们|的)")
 _CLAUSE = re.compile(r"[；;]\s?")
 NEAR_START = 10  #: characters before the name of whom a deed tells
@@ -113,7 +115,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
         if headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
             title, goes_on = _title(text), False
             continue
-        if _LEAD_IN.search(text.strip()) and len(text) < 40:
+        if (_LEAD_IN.search(text.strip()) and len(text) < 40) or _TOLD_BEFORE.match(text):
             continue
         alone = not goes_on or (titles and passage.marked)
         back = goes_on and not title.sure and _OF_THEM.match(text)  # 他的徒弟小许也没闲着
@@ -186,7 +188,7 @@ def _numbered(line: str, begin: int) -> list[tuple[int, int]]:
         marks = [match for match in _CLAUSE.finditer(line, offset) if _begins_with_another(line, offset, match)]
     if not marks:
         marks = [match for match in _SENTENCES.finditer(line, offset) if _turns_to_another(line, offset, match)]
-    named = (match for mark in _NAMED for match in mark.finditer(line, offset) if is_name(match[1]))
+    named = (match for mark in _NAMED for match in mark.finditer(line, offset) if is_name(match[1]) or (mark is _BRACKET and person(match[1])))
     marks = sorted([*marks, *named], key=lambda match: match.start())
     starts = [offset, *(match.start(1) if match.re in _NAMED else match.end() for match in marks)]
     ends = [*(match.start() for match in marks), len(line)]

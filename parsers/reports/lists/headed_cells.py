@@ -24,8 +24,8 @@ NAME = 24  #: characters of what heads a column
 _FIGURE_ONLY = re.compile(r"^\s*[0-9０-９][0-9０-９.,，%％]{0,12}\s?[一-鿿]{0,2}\s*$")
 #: what heads a column beside that of a list, and is no answer to its label
 _COLUMN = re.compile(
-    r"^(?:序号|编号|备注|说明|类别|时间|日期|性别|年龄|身份|职[务称]|岗位|工种|年级|所在.{1,4}|姓名|人员|集体|人物|(?:所属)?(?:党?支部|党组织|单位|部门|科室|病区|班级|班组|车间|网点|社区|街道|村组?|乡镇|学院)(?:名称)?|(?:整改|解决|改进)(?:措施|办法|情况|时限|期限)|(?:责任|牵头|配合|需?协[调助])(?:人|单位|部门)?.{0,4}"
-    r"|(?:完成|办结)(?:时限|时间|情况)|(?:主要|先进|典型|具体)?事迹(?:简介)?)$"
+    r"^(?:序号|编号|备注|说明|类别|时间|日期|性别|年龄|身份|职[务称]|岗位|工种|年级|所在.{1,4}|姓名|名称|类型|人员|集体|人物|(?:所属)?(?:党?支部|党组织|单位|部门|科室|病区|班级|班组|车间|网点|社区|街道|村组?|乡镇|学院)(?:名称)?|(?:整改|解决|改进)(?:措施|办法|情况|时限|期限)|(?:责任|牵头|配合|需?协[调助])(?:人|单位|部门)?.{0,4}"
+    r"|(?:完成|办结)(?:时限|时间|情况)|(?:主要|先进|典型|具体|简要|突出)?事迹(?:简介)?)$"
 )
 _NUMBERS = re.compile(r"^(?:序号|编号)$")
 _NAMES = re.compile(
@@ -119,9 +119,21 @@ def _name(cell: Cell | None) -> str:
 
 def _beside_all(cell: Cell, grid: Grid, headings: Headings) -> list[Cell]:
     """The answers at the right of a label: one, or one in each row of a label over several."""
-    rows = range(cell.row, cell.row + cell.rows)
+    rows = range(cell.row, _end_of(cell, grid))
     found = (_filled_beside(grid[row][cell.column + cell.columns :], headings) for row in rows)
     return list({id(one): one for one in found if one is not None}.values())
+
+
+def _end_of(cell: Cell, grid: Grid) -> int:
+    """The row behind those of a label: where 姓名 stands beside it, the blanks below it are its own (事迹)."""
+    end = cell.row + cell.rows
+    beside = cell_beside(grid, cell)
+    while beside and _NAMES.match("".join(beside.text.split())) and end < len(grid):
+        below = grid[end][cell.column]
+        if below is None or below.text.strip():
+            break
+        end += 1
+    return end
 
 
 def _filled_beside(row: list[Cell | None], headings: Headings) -> Cell | None:

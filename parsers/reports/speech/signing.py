@@ -34,13 +34,16 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
     """The ids of the last paragraphs that sign: unit, date, contact."""
     signed: set[int] = set()
     pending: list[int] = []
+    below = ""
     for placed in reversed(own):
         if isinstance(placed.block, Table):
             break
         text = folded(placed.text).text.strip()
         if pending and ANNEX.match(text):  # what stands below is the annex
             break
-        signs = (
+        heads = is_name(text) and below.endswith(("。", "；"))  # of a deed that is told below
+        below = text or below
+        signs = not heads and (
             _DATE_ONLY.match(text)
             or CLOSING.match(text)
             or _COURTESY.match(text)
@@ -48,7 +51,7 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
             or _is_pairs(text)
             or (len(text) <= 30 and (index.resolve(text) or is_name(_without_units(text, index))))
         )
-        if signs or (signed and is_name(text)):
+        if signs or (signed and not heads and is_name(text)):
             signed |= {id(placed), *pending}
             pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
