@@ -129,10 +129,19 @@ def _denied_before(before: str, later: str) -> bool:
 _NEXT = 12  #: characters of the next clause in which it still speaks of the figure itself
 
 
+#: 收购数量超过300吨的站点: whoever has so many
+_LIMIT = re.compile(r"(?:超过?|大于|高于|满|达到?|不[足到满]|少于|低于|多于|小于)\s?$")
+_WHOEVER = re.compile(
+    r"(?:以[上下])?的[^，。；;\d]{0,6}?(?:单位|站点?|[村班县乡镇]|支部|网点|户|企业|学院|科室|病区|人员|同志|个人|部门|车间|学校|社区|街道)"
+)
+
+
 def _set_aside(site: Site, book: FieldBook, index: int, adds: bool) -> str:
     """Why a figure is not counted by its own words: 演练, 未计入, 误算进, 储备."""
     if only_practised(site, book, index):
         return "演练中的数字"
+    if _LIMIT.search(site.left) and _WHOEVER.match(site.right):
+        return "条件中的数字"
     if not adds and (_not_counted(site, book, index) or _MISCOUNTED.match(site.right)):
         return "说明不计入的数字"
     next_words = (site.next or site).later.partition("，")[0]  # of 和三车间一起捐的 too, where 一起 may be a figure

@@ -87,7 +87,7 @@ def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: 
 
 def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]]) -> bool:
     """Whether each has figures of its own; one is enough where all have as many, and none is left over."""
-    alike = len({len(_figures(_text(own))) for own in shares.values()}) == 1
+    alike = len({len(_figures(_text(own))) for own in shares.values()} - {0}) == 1
     enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
     return all(_says_enough(own, enough) for own in shares.values())
 
@@ -107,7 +107,7 @@ def _figures(text: str) -> list[int]:
 
 
 def _says_enough(own: list[Placed], enough: int) -> bool:
-    text = _text(own)
+    text = _text(own).rstrip("。；")
     figures = FIGURE.findall(_NO_FIGURE.sub("", text))
     return len(figures) >= enough or "零报告" in text or (not figures and _IDLE.search(text) is not None)
 

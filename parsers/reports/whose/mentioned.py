@@ -32,7 +32,7 @@ _HELPS = re.compile(
 )
 #: 城北厂的还在催, 其余支部另报: whose papers are not here
 PENDING = re.compile(
-    r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们)"
+    r"^[^，。；;]{0,8}?(?:还在|还没|尚未|未报|没报|没交|另报|另行|单独|自己报|自行|已报|已经报|报过|晚[些点几]|明天|随后|稍后|正在|由他们|不清楚|不知道|不了解|没问)"
 )
 #: 热力公司安环部：城南厂…: the first is addressed, the second speaks
 _ADDRESSEE = re.compile(r"^[^，。：:0-9]{0,8}[：:]\s?")
@@ -41,6 +41,7 @@ _AFTER_ITSELF = re.compile(
     rf"[0-9{EVERYDAY}]。|[0-9]\s?(?:人次|[余多]?[{EVERYDAY}])[，；]|"
     rf"(?:我们?|本){BODY}(?:[^，。；：]{{2,40}}[，；：]|[^。]{{4,60}}。)"
 )
+_HANDED_IN = re.compile(r"(?:现将?|附上?|转上?|送上|报上|这是|以下是|下面是|兹将)")
 #: labels and heads before other bodies than who reports: 主要来粮地, 支援单位, 结对学校, 责任部门
 OTHER_BODIES = re.compile(
     r"来|去|对接|支援|走访|受援|受检|捐|检查|联系|帮扶|服务|结对|协助|协办|合作|联合|配合|责任|主管|上级|对象|所在|流[向出入]"
@@ -84,9 +85,12 @@ def only_helps(text: str, mention: Mention) -> bool:
 
 
 def is_addressed(text: str, mention: Mention, mentions: list[Mention]) -> bool:
-    """Whether a name with a colon behind it is followed by another: the writer's own."""
+    """Whether a name with a colon behind it is followed by another: the writer's own, or whose paper is handed in."""
     colon = _ADDRESSEE.match(text[mention.end :])
-    return colon is not None and any(other.start == mention.end + colon.end() for other in mentions)
+    if colon is None:
+        return False
+    start = mention.end + colon.end()
+    return any(other.start == start or _HANDED_IN.fullmatch(text, start, other.start) for other in mentions)
 
 
 def follows_itself(before: str) -> bool:

@@ -75,7 +75,7 @@ def stretches_of(line: Line, local: UnitIndex, rows: Sequence[Row]) -> Iterator[
     """Each unit's stretches, with the heading that begins the line (五、存在的困难。一支部：…). Rows of names have their own."""
     heading = _HEADED.match(line.text)
     openers = [mention for mention in openers_of(line, local) if len(mention.units) == 1]
-    lead = _Lead()
+    lead, lent = _Lead(), dict[str, str]()
     for number, mention in enumerate(openers):
         if any(row.start <= mention.start < row.end for row in rows):
             continue
@@ -86,7 +86,10 @@ def stretches_of(line: Line, local: UnitIndex, rows: Sequence[Row]) -> Iterator[
         stop = _stop(line.text, openers[number:])
         beside = _BESIDE.search(line.text, mention.end, stop) if lead.joint else None
         words = line.fold.origin(mention.start, beside.start() if beside else stop).rstrip("，,；;。 ")
-        own = _labelled(words, mention.end - mention.start, lead.counted)
+        named = mention.end - mention.start
+        lent = _counted(words[named:]) if first else lent
+        clause, stop_mark, rest = words.partition("。")
+        own = _labelled(clause, named, lead.counted or ({} if first else lent)) + stop_mark + rest
         words = own if own != words else (lead.first if first else lead.others) + words
         over = line.fold.origin(0, heading.end()) if heading and mention.start >= heading.end() else ""
         yield mention.units[0], sentence_of(line, over + words)

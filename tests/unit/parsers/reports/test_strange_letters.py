@@ -89,3 +89,15 @@ def test_what_a_stranger_passes_on_from_elsewhere_to_be_read_is_no_report(
     campaign: Campaign, text: str, told: Disposition
 ) -> None:
     assert _disposition(campaign, STRANGER, "Fw: 简报", text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("气象局预报后三天有雨，请各收购点备好篷布，收购数量超过300吨的站点加派人手。", NO_REPORT),
+        ("收购数量不足200吨的村请站长去看看，本站收购数量320吨。", REPORT),
+        ("收购数量超过300吨，售粮农户46户。", REPORT),
+    ],
+)
+def test_a_figure_that_sets_a_condition_is_nobodys(text: str, told: Disposition) -> None:
+    assert _disposition(GRAIN, "qs@grain.example", "", text) is told

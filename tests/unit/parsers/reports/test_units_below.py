@@ -150,3 +150,19 @@ LEAD = Field("lead", "带队领导", FieldType.TEXT, "", ("带队",))
 def test_units_that_write_together_have_each_a_figure_behind_the_words_for_all(campaign, text, told):
     asked = replace(campaign, fields=(*campaign.fields, LEAD))
     assert {one.unit: values(one) for one in read(body(text), campaign=asked).reports} == told
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "text", "told"),
+    [
+        (VILLAGES, "smc@town.example", "一组清理垃圾3处，二组清理垃圾5处，十二组没动。", {"石门村一组": {"heaps": 3}, "石门村二组": {"heaps": 5}}),
+        (CLASSES, "g1@class.example", "1班参加劳动42人，2班41人，11班39人，12班40人。主题班会每班1场。",
+         {"高一（1）班": {"pupils": 42}, "高一（2）班": {"pupils": 41}, "高一（11）班": {"pupils": 39}, "高一（12）班": {"pupils": 40}}),
+        (PLANT, "jy@plant.example", "一车间检修设备6台，二车间5台，三车间4台。", {"江源机械厂第一车间": {"machines": 6}, "江源机械厂第二车间": {"machines": 5}, "江源机械厂第三车间": {"machines": 4}}),
+        (BANK, "x@mail.example", "保卫部：附上东门储蓄所的：走访客户22户，宣传活动2场。", {"临江支行东门分理处": {"visits": 22, "events": 2}}),
+        (VILLAGES, "x@mail.example", "上石门村那边的不清楚，我们石门村清理垃圾9处，参与农户40户。", {"石门村": {"heaps": 9, "homes": 40}}),
+        (BANK, "bw@bank.example", "保卫部：走访客户5户，宣传活动1场。", {"保卫部": {"visits": 5, "events": 1}}),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_and_what_is_left_unsaid_of_the_others(campaign, sender, text, told):
+    assert {one.unit: values(one) for one in read(body(text), sender=sender, campaign=campaign).reports} == told
