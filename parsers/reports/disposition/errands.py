@@ -96,7 +96,9 @@ def _is_called_so(case: Case) -> bool:
 def _has_other_subject(case: Case) -> bool:
     """Whether the subject names another matter, and the letter does not tell its few figures one by one, as a report does,
     nor says of nearly all that they are its report's."""
-    if case.said >= FEW or case.subject in case.text or not other_matter(case.heading, case.campaign):
+    wants = _WANTS.search(case.text) or LEAVE.search(case.text)
+    most = FEW if wants else FEW - 1
+    if case.said > most or case.subject in case.text or not other_matter(case.heading, case.campaign):
         return False
     named = len(QUANTITY.findall(fold(case.text)))
     plain = bool(case.told_in) and all(_is_plain(case, one) for one in case.told_in)

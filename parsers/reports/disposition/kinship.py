@@ -11,7 +11,7 @@ def tells_of_strangers(case: Case) -> bool:
     """Whether all that a unit of the roster sends is told of units that are none of its own."""
     told = {report.unit for report in case.reports}
     # a letter passed on may be of nobody that the roster knows
-    passed = case.speech.forwards or any(cover.inner for cover in case.speech.covers)
+    passed = case.speech.forwards or case.heading.startswith("转发") or any(cover.inner for cover in case.speech.covers)
     return case.known and bool(told) and all(not _is_own(case, unit) if unit else passed for unit in told)
 
 

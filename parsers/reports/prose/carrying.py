@@ -16,6 +16,7 @@ _OF_THEN = re.compile(
 #: one that tells of what is to come: 预计举办招聘会4场，提供岗位2000个
 _TO_COME = re.compile(
     r"[\s\"“]{0,4}(?:我们|本单位)?(?:下(?:一)?(?:步|周|月|阶段|季度)|近期|月底前|年底前)?(?:预计|计划|拟|打算|争取|力争|准备|将)(?!之外|外|内)"
+    r"|[^,，。;；:\d]{0,8}(?:目标|指标)(?:为|是)?\s?:"
 )
 #: after which a figure is done, or of now
 _SINCE = re.compile(
