@@ -14,7 +14,7 @@ whose        Whose text is whose? segments · carrier: what carries the papers �
                                   clauses_of_units: two units in a sentence, by their local_names · stretches ·
                                   rows_of_units: 分别, 各 · apiece: in a sentence behind them · led: behind words for all
 lists        Tags, deeds, items   readings · headed, headed_sections, headed_cells, stories: whose passage it is → passage
-                                  · headings: what leads it · leads: inside a line · items · deeds · tags, done: what
+                                  · headings: what leads it · leads: inside a line · items · deeds, deed_parts · tags, done: what
                                   prose says was done
 when         When, which kind?    periods: the one reported on · places: where it may stand · mentioned: anywhere ·
                                   own_period: tables of several · kind
