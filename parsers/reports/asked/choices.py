@@ -22,7 +22,16 @@ class Hit(NamedTuple):
     choice: str
     start: int
     end: int
-    exact: bool
+    exact: bool  #: by the choice's own name
+    apart: bool = False  #: in other words than the choice's: its parts turned round or with words between
+
+
+class _Apart(NamedTuple):
+    """A word of a choice whose parts may stand apart."""
+
+    word: str
+    parts: tuple[str, ...]
+    pattern: re.Pattern[str]
 
 
 class Choices:
@@ -36,7 +45,13 @@ class Choices:
         self.names = {fold(choice): choice for choice, _ in reversed(field.choices)}
         self._meant = dict(reversed(self.words))  # a word of two choices is the first one's
         self._pattern = re.compile("|".join(re.escape(word) for word, _ in self.words) or "(?!)")
-        self._apart = tuple((word, _taken_apart(word)) for word in self._meant if len(word) == 2)
+        self._apart = tuple(apart for word in self._meant if (apart := _apart(word)))
+
+    def short_for(self, word: str) -> str | None:
+        """The one choice of whose name this is the beginning, the end or, from three characters on, what is left of it: 宣传 for
+        防火宣传, 犬驱虫 for 犬只驱虫."""
+        found = [choice for name, choice in self.names.items() if _is_short(word, name)]
+        return found[0] if len(found) == 1 else None
 
     def hits(self, text: str) -> list[Hit]:
         """Where a text names a choice, in order; a longer word hides the shorter ones that begin with it."""
@@ -45,12 +60,20 @@ class Choices:
             for word in self._pattern.finditer(text)
         ]
         told = {hit.choice for hit in found}
-        for word, apart in self._apart:
-            if self._meant[word] not in told and word[0] in text and word[1] in text:
-                found += [Hit(self._meant[word], *match.span(), False) for match in apart.finditer(text)]
+        for one in self._apart:
+            if self._meant[one.word] not in told and all(part in text for part in one.parts):
+                found += [Hit(self._meant[one.word], *match.span(), False, True) for match in one.pattern.finditer(text)]
         return sorted(found, key=lambda hit: hit.start)
 
 
+def _is_short(word: str, name: str) -> bool:
+    if len(word) >= len(name) or not _WORD.fullmatch(word):
+        return False
+    rest = iter(name)
+    return name.startswith(word) or name.endswith(word) or (len(word) > 2 and all(one in rest for one in word))
+
+
+_WORD = re.compile("(?!.*[未没不无非拟])[一-鿿]{2,4}")
 #: verbs of one character, and those of two that say the same
 _LONGER = {
     "封": "封闭|封锁|封控",
@@ -77,6 +100,29 @@ def _taken_apart(word: str) -> re.Pattern[str]:
     return re.compile(
         rf"{verb}[了过完]{_BETWEEN}{{0,6}}?{thing}|(?:{longer})(?!管理|式|期)了?{_BETWEEN}{{0,6}}?{thing}"
         rf"|{thing}(?:{_BETWEEN}{{0,3}}?(?:{longer})|[都也已全均就]{{0,2}}{verb}了)"
+    )
+
+
+#: what offices do, as the second half of what it is called: 饲草|调运, 用电|宣传
+_DONE = re.compile(
+    "[宣排清检巡核]查|宣传|宣讲|摸排|清理|清除|整治|治理|维修|维护|检修|巡[护逻视]|值[班守勤]|执勤|调运|转[移运]|配[发送]|发放|募捐|捐[赠款]|"
+    "疏导|辅导|慰问|帮扶|加固|拆除|封堵|消[毒杀]|驱虫|防治|接种|测温|托管|讲解|回访|安装|更换|改造|修复|保洁|清运|除[冰雪]|预热|保温|救治|"
+    "劝导|盘点|开放|还田|整地"
+)
+
+
+def _apart(word: str) -> _Apart | None:
+    if len(word) == 2:
+        return _Apart(word, tuple(word), _taken_apart(word))
+    if len(word) == 4 and _DONE.fullmatch(word, 2):
+        return _Apart(word, (word[:2], word[2:]), _turned(word[:2], word[2:]))
+    return None
+
+
+def _turned(thing: str, deed: str) -> re.Pattern[str]:
+    """饲草调运 as 调运了一批饲草, 宣传草原防火知识 and 饲草也都调运: the deed before what it is done to, or words between."""
+    return re.compile(
+        rf"{deed}[了过完好]?{_BETWEEN}{{0,5}}?{thing}|{thing}(?:(?![停取暂断]){_BETWEEN}){{1,4}}?{deed}(?![车栏员队组单])"
     )
 
 

@@ -122,7 +122,7 @@ def told_as_done(field: Field, lines: list[Prose], headings: Headings) -> Iterat
             planned = PLANNED.search(_since_done(text[begin : hit.start]))
             if planned or _DENIED.search(before) or EARLIER.search(before) or _by_others(before, headings):
                 continue
-            if left_undone(text, hits, number):
-                continue
+            if left_undone(text, hits, number) or (hit.apart and headings.asks_of(text[hit.start : hit.end])):
+                continue  # 捐赠物资102件 is what another field asks for
             if hit.exact or not any(start <= hit.start and hit.end <= end for start, end in figures):
                 yield Tag(hit.choice, line.evidence(hit.start, hit.end))

@@ -62,6 +62,9 @@ class Section:
         return True
 
 
+#: 打防火隔离带；: an item after which another follows
+_OPEN = re.compile(r"[；;]\s*$")
+_LABELLED = re.compile(r"[^，。；;]{1,12}[：:]")
 #: a label with its value
 _LABELS = re.compile(r"[：:].")
 
@@ -123,8 +126,11 @@ def _extend(section: Section, line: Line, end: int, headings: Headings) -> None:
 
 
 def _lists_on(section: Section, line: Line) -> bool:
-    """Whether the line is the next of the lead's list, or the first of one that the lead announced (…两件事：)."""
+    """Whether the line is the next of the lead's list, the first of one that the lead announced (…两件事：), or what follows
+    a semicolon at the end of the line above."""
     mark, last = _mark(line.text), section.passages[-1].text
+    if not mark and _OPEN.search(last):
+        return not _LABELLED.match(line.text)
     return mark > 0 and (mark == _mark(last) or last.rstrip().endswith(("：", ":")))
 
 

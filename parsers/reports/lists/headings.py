@@ -148,9 +148,9 @@ class Headings:
     def is_label(self, text: str) -> bool:
         return bare(text) in self._labels
 
-    def asks_of(self, people: str) -> bool:
-        """Whether a field of the campaign is called after these people (慰问困难职工)."""
-        return any(people in label for label in self._labels)
+    def asks_of(self, words: str) -> bool:
+        """Whether a field of the campaign is called after these people or things (慰问困难职工)."""
+        return any(words in label for label in self._labels)
 
     def choices(self, key: str) -> tuple[str, ...]:
         """The choices of a tags field, folded; nothing for the others."""

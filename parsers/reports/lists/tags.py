@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from domain.campaign import Field
-from parsers.reports.asked.choices import Hit, Tag, hits_of
+from parsers.reports.asked.choices import Hit, Tag, choices_of, hits_of
 from parsers.reports.language.numerals import DIGITS
 from parsers.reports.language.phrases import is_nothing
 from parsers.reports.lists.done import (
@@ -96,8 +96,20 @@ def _in_list(field: Field, passage: Passage) -> Iterator[Tag]:
     text, cell = text[:stop], passage.via == "cell"
     hits = hits_of(field, text)
     done = [hit for number, hit in enumerate(hits) if cell or not left_undone(text, hits, number)]
-    for hit in _every(field, text, hits) or done:
+    for hit in _every(field, text, hits) or sorted([*done, *_shortened(field, text)], key=lambda hit: hit.start):
         yield Tag(hit.choice, passage.line.evidence(passage.start + hit.start, passage.start + hit.end))
+
+
+#: 、 or a comma, between the items of a list
+_ITEM = re.compile(r"[^、，,；;/／\s]+")
+
+
+def _shortened(field: Field, text: str) -> Iterator[Hit]:
+    """The items of a list that are a choice's name shortened: 隔离带、宣传、犬驱虫."""
+    choices = choices_of(field)
+    for item in _ITEM.finditer(text):
+        if choice := choices.short_for(item[0].rstrip("等")):
+            yield Hit(choice, item.start(), item.end(), False)
 
 
 #: 除技能比武外都做了; 全部开展, 四项均已开展, where no choice is named
