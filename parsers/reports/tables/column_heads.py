@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from domain.campaign import FieldType
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.labels import split_label
+from parsers.reports.language.date_parts import number
 from parsers.reports.language.persons import is_person
 from parsers.reports.tables.kinds import DATED, head_kind, spell_kind
 from parsers.reports.tables.states import LATER, covers, days, in_two_halves, later, spell_of, states
@@ -49,7 +50,8 @@ class ColumnHeads:
 def told_by_heads(view: View, cells: list[Seen]) -> ColumnHeads | None:
     """What a row of heads says of the columns below it; None if the row is none."""
     cells = _with_mere_corner(view.book, cells)
-    if any((seen.label and not is_people(view.book, seen.text)) or _is_figure(seen) for seen in cells):
+    numbered = _in_turn(cells)
+    if any((seen.label and not is_people(view.book, seen.text)) or (not numbered and _is_figure(seen)) for seen in cells):
         return None
     kinds = _kinds(view, cells)
     kinds |= _states(view, cells)
@@ -89,6 +91,18 @@ def _with_mere_corner(book: FieldBook, cells: list[Seen]) -> list[Seen]:
         return cells
     heads = all(_OF_DAY.fullmatch(seen.text) or head_kind(seen.text) for seen in rest)
     return [first._replace(label=None), *cells[1:]] if heads else cells
+
+
+_PART = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})([\u4e00-\u9fff]{1,3})")
+
+
+def _in_turn(cells: list[Seen]) -> bool:
+    """一所 | 二所 | 三所 | 合计: parts by number with their total, and no figures."""
+    parts = [part for seen in cells[1:] if (part := _PART.fullmatch(seen.text))]
+    numbers = [number(part[1]) for part in parts]
+    totals = any(head_kind(seen.text) == "total" for seen in cells)
+    same = len({part[2] for part in parts}) == 1
+    return totals and same and len(parts) > 1 and numbers == list(range(1, len(parts) + 1))
 
 
 def _is_figure(seen: Seen) -> bool:

@@ -92,6 +92,10 @@ def spell_kind(text: str, told: DateRange | None) -> str:
     return "now" if spell.is_told(told) else "earlier"
 
 
+#: 上月合计 below 合计
+_TOTAL_BEFORE = re.compile(r"(?:上(?:一|个)?(?:周|月|期|年|季度?|学期)|去年|往年|同期)[^\d]{0,4}(?:合计|总计|共计|小计)")
+
+
 def row_kind(book: FieldBook, titles: list[str]) -> str:
     """What the titles of a row say of its figures; one of several parts where they say nothing."""
     first = next((title for title in titles if not INDEX.match(title)), "")
@@ -101,6 +105,8 @@ def row_kind(book: FieldBook, titles: list[str]) -> str:
         return "mean"
     if YEAR_SO_FAR.search(first):
         return "cumulative"
+    if _TOTAL_BEFORE.match(first):
+        return "earlier"
     if TOTAL.match(first) or any(TOTAL.search(title) and len(title) <= TOTALS for title in (first, *titles[:2])):
         return "total"
     beside = [title for title in titles[1:3] if len(title) <= BESIDE]  # 清溪镇 | 上季

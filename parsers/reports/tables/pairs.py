@@ -13,6 +13,7 @@ from parsers.reports.tables.cells import is_blank
 from parsers.reports.tables.column_heads import ColumnHeads, told_by_heads
 from parsers.reports.tables.heads import MERE_COUNT, is_measure
 from parsers.reports.tables.kinds import EARLIER, FIRST_HALF, PLAN, Row, found_in, head_kind
+from parsers.reports.tables.states import spell_of
 from parsers.reports.tables.view import Seen, View, distinct, seen_of
 
 GROUP = 8  #: characters of a group's name at the left of several labels
@@ -135,6 +136,8 @@ def _pair(view: View, label: Seen, rest: list[Seen], columns: ColumnHeads) -> It
 
 def _figures(view: View, match: LabelMatch, label: Seen, values: list[Seen], columns: ColumnHeads) -> Iterator[Found]:
     """The figures behind a label, by what the heads above them say: of the own period, a total, or parts of one."""
+    if view.book.fields[match.field].stock:
+        values = _latest(values, columns)
     kinds = [_kind(columns, seen) for seen in values]
     told = any(kind in ("now", "total", "cumulative", "earlier") for kind in kinds)
     unnamed = sum(
@@ -153,6 +156,16 @@ def _figures(view: View, match: LabelMatch, label: Seen, values: list[Seen], col
         over = columns.scales.get(seen.cell.column, 0)
         own = match._replace(scale=weighed(view.book, match.field, over)) if over else match
         yield from found_in(view, own, label, seen, row, "now" in kinds, unnamed if part else 1)
+
+
+def _latest(values: list[Seen], columns: ColumnHeads) -> list[Seen]:
+    """Of a state told for several months one after the other the last; all where the columns are no such months."""
+    heads = [columns.heads.get(seen.cell.column, "") for seen in values]
+    spells = [spell_of(head) for head in heads]
+    timed = [spell for spell in spells if spell]
+    if len(timed) < 2 or len(timed) < len(values) or timed != sorted(set(timed)):
+        return values
+    return values[-1:]
 
 
 def _kind(columns: ColumnHeads, seen: Seen) -> str:

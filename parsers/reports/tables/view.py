@@ -19,6 +19,7 @@ from parsers.reports.tables.cells import is_blank
 
 #: 一季度, 3月, 一组, 第2周 name parts and are no figures
 _NAMED = re.compile(
+    r"[\d一二三四五六七八九十]{1,4}(?:[中大支小分]队|车间|分厂|工区|病区|社区|校区|片区|分局|分站|分所|分院|分校|分公司|支部|小组)$|"
     r"第|\d{1,2}(?:时|点|:\d\d)[\u4e00-\u9fff]{2}|[\d一二三四五六七八九十]{1,4}(?:季度?|月|周|旬|年|[级届号班组队])(?!次)[^\d]{0,4}$"
 )
 _FIGURE = re.compile(

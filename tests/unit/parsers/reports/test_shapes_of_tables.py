@@ -9,6 +9,7 @@ import pytest
 from domain.campaign import Campaign, Field
 from domain.document import Block
 from tests.corpus.build_tools import attach, book
+from tests.unit.parsers.reports import offices
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, FUND, rows, values
 from tests.unit.parsers.reports.everyday import LIBRARY, WATER
 from tests.unit.parsers.reports.lean import POLICE
@@ -139,3 +140,24 @@ def test_both_halves_of_the_year_reported_on_are_added() -> None:
     text = "恒泰化工有限公司2024年1月1日至12月31日安全生产大检查情况"
     said = told(INSPECTION, "ht@firm.example", text, attach("表.xlsx", book({"表": lines})), when="2024-12-31 10:00")
     assert said == {"恒泰化工有限公司": {"firms": 72, "drills": 7}}
+
+
+@pytest.mark.parametrize(
+    ("fields", "table", "said"),
+    [
+        (offices.FIRE, "项目|一中队|二中队|三中队|合计\n出警（次）|20|22|16|58\n营救（人）|5|4|3|12\n消防演练|2|2|1|5", {"alarms": 58, "saved": 12, "drills": 5}),
+        (offices.SHOP, "项目|一所|二所|三所|合计\n立案|2|3|4|9\n走访商户|100|120|192|412", {"cases": 9, "shops": 412}),
+        (offices.MINE, "指标|一工区|二工区|合计\n隐患|40|53|93\n闭环|40|51|91", {"risks": 93, "closed": 91}),
+        (offices.WATER, "项目|3支队|5支队|总计\n巡堤|30|30|60\n沙袋|200|260|460", {"patrol": 60, "bags": 460}),
+        (offices.SCHOOL, "项目|一校区|二校区\n新增图书|300|300\n家访|90|96", {"books": 600, "visits": 186}),
+        (offices.FIRE, "中队|出警|营救|演练\n一中队|20|5|2\n二中队|22|4|2\n合计|42|9|4\n上月合计|50|7|3", {"alarms": 42, "saved": 9, "drills": 4}),
+        (offices.TAXI, "项目|7月|8月|9月\n车辆安检|520|540|560\n在册司机|280|284|286", {"checks": 1620, "drivers": 286}),
+        (offices.FIRE, "项目|数量\n出警|58次\n营救|12人", {"alarms": 58, "saved": 12}),
+    ],
+)  # fmt: skip
+def test_columns_of_numbered_parts_totals_of_before_and_states_by_months(fields, table, said) -> None:
+    assert values(fields, rows(table)) == said
+
+
+def test_what_should_have_been_handed_out_gives_way_to_what_was() -> None:
+    assert values(offices.GAS, "宣传单应发300份，实发280份。") == {"leaflets": 280}
