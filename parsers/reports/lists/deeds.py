@@ -124,7 +124,7 @@ def deeds_of(passages: list[Passage], titles: bool = False) -> list[Deed]:
             telling.begin(name, text.strip(_END), evidence)
         elif headings[place] and (headings[place + 1 : place + 2] == [False] or not _tells(text)):
             telling.head(_title(text))
-        elif not _LEAD_IN.search(text.strip()) or len(text) >= 40:
+        elif not (_LEAD_IN.search(text.strip()) and len(text) < 40) and not _TOLD_BEFORE.match(text):
             telling.tell(passage, start, end, text)
     return [
         Deed(Entry(_original(one.parts[0], one.name), "\n".join(one.parts)), one.evidence) for one in telling.found
