@@ -34,7 +34,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 _NO_FIGURE = re.compile(r"[0-9]{1,4}\s?[年月日号]|[0-9*]{3,4}-?[0-9*]{4,8}|[0-9]{1,2}[.．、)）](?![0-9])")
 HEADING = 20  #: characters of a heading that all units share
 #: 十二组没有开展: what a unit among others tells that has no figures
-_IDLE = re.compile(r"(?:没有?|未|无|暂停|停[产业课办]|不)(?:开展|组织|举办|安排|涉及|活动|任务|情况|[^，。]{0,4}$)")
+_IDLE = re.compile(r"(?:没有?|未|无|暂停|停[产业课办]|不)(?:开展|组织|举办|安排|涉及|活动|任务|情况|[^，。]{0,4}。?$)")
 OWN_FIGURES = 2  #: figures that a unit must have of its own before a sentence is shared out
 
 
@@ -56,7 +56,7 @@ def share_out(
     units = (body, *units) if body else units
     local = known_by_ends(index, units, body)
     shares = _spread(lines, units, local, several=bool(told))
-    if not _is_told_of_all(lines, shares):
+    if not _is_told_of_all(lines, shares, parted=_are_parted(lines, units, index)):
         return {}
     if body and _sums_up(shares[body], [own for unit, own in shares.items() if unit != body]):
         return {}
@@ -85,9 +85,19 @@ def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: 
     return shares
 
 
-def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]]) -> bool:
-    """Whether each has figures of its own; one is enough where all have as many, and none is left over."""
-    alike = len({len(_figures(_text(own))) for own in shares.values()} - {0}) == 1
+_HELPS = re.compile(r"\s?(?:也|还)?(?:支[援持]|协助|配合|帮)")
+
+
+def _are_parted(lines: list[Line], units: Sequence[str], index: UnitIndex) -> bool:
+    """…；花园社区…: whether each unit begins a sentence, or what a semicolon parts from the one before."""
+    begun = ((line.text[: one.start].strip()[-1:], one, words) for line in lines for one, words in _opened(line, index))
+    own = ((mark, words) for mark, one, words in begun if set(one.units) & set(units))
+    return all(mark in "；;。" and not _HELPS.match(words) for mark, words in own)
+
+
+def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]], parted: bool) -> bool:
+    """Whether each has figures of its own; one is enough where all have as many or stand well apart, and none is left over."""
+    alike = parted or len({len(_figures(_text(own))) for own in shares.values()} - {0}) == 1
     enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
     return all(_says_enough(own, enough) for own in shares.values())
 
