@@ -56,7 +56,7 @@ EARLIER = re.compile(
 NOW = re.compile(
     r"本(?:周|月|期|次|年|学期|季度)|这(?:半|一|两|几)?个?(?:周|月|星期|旬)|现(?:有|为|已|共)|目前|更正|实际|其实|达到?|增至|增加到|"
     rf"{SHOULD_BE}|"
-    r"(?:提高|提升|上升|回?升|增长|扩大|扩充|调整|降低|下降|降|减少|减|压[减缩]?|缩[小短]?|回落|[涨跌]|控制)(?:到|至)"
+    r"(?:提高|提升|上升|推进|回?升|增长|扩大|扩充|调整|降低|下降|降|减少|减|压[减缩]?|缩[小短]?|回落|[涨跌]|控制)(?:到|至)"
 )
 #: a time that may be the report's own, unless another figure is told of this time
 BEFORE_NOW = re.compile(

@@ -33,6 +33,8 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
     """A number without a measure counts only right behind a field's full name (党员总数 40), or where one is corrected."""
     if site.previous is not None and site.previous.number.kind is Kind.MONEY and "其中" in site.before:
         return []  # 花了4.6万元，其中隔离带3万: what part of the money went there
+    if _adds_up_in_bracket(site):
+        return []
     left, match = _label_before(site, book)
     if match is not None and book.fields[match.field].type in (FieldType.DATE, FieldType.TEXT):
         return []
@@ -50,6 +52,21 @@ def bare_number(site: Site, book: FieldBook) -> list[Match]:
     if match.strength < 0.9 and _named_otherwise(site, book, match.field):
         return []
     return [Match(match.field, min(0.8, match.strength), "adjacent", match.name, match.scale)]
+
+
+def _adds_up_in_bracket(site: Site) -> bool:
+    """解答咨询1240人次（电话820、窗口420）: one of the parts of the figure before the bracket."""
+    if not site.clause.inner or site.parent is None:
+        return False
+    first = site
+    while first.previous is not None and first.previous.clause is site.clause:
+        first = first.previous
+    parts, at = [first], first.next
+    while at is not None:
+        parts.append(at)
+        at = at.next
+    values = [part.number.value for part in parts]
+    return len(parts) > 1 and all(part.number.bare for part in parts) and sum(filter(None, values)) == site.parent.number.value
 
 
 def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:

@@ -64,7 +64,7 @@ _OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失]|成灾")
 #: what a kind under a label is called: 侧柏, 东区; not 计划, 其中
 _KIND = re.compile(r"[\u4e00-\u9fff\d“”]{1,8}")
 _NO_KIND = re.compile(
-    r"共|合计|总|计划|[应实拟已未完还待另差剩余达]|其中|上[周月年期]|去年|本[周月年期次]|今|累计|[增减比较均最每各]|正在|改|占"
+    r"共|合计|总|计划|[应实拟已未完还待另差剩余达]|其中|上[周月年期]|去年|本[周月年期次]|今|累计|[增减比较均最每各]|正在|改|占|办[结理完]|[转在待]办|结案|退回|处[理置]|回复|移交|受理"
 )
 
 
@@ -142,9 +142,10 @@ def kinds_from(first: Site, book: FieldBook, index: int) -> list[str]:
     """The kinds of which a row of figures tells, the first right behind the field's name: each as long as the others and
     with the same last word, or one of three; none where it is no such row."""
     told = first.left.strip()
-    name = max((core for core in book.names_of(index) if core in told), key=len, default="")
+    named = (core for core in book.names_of(index) if core in told)
+    name = max(named, key=lambda core: (told.rfind(core) + len(core), len(core)), default="")
     kind = _COUNT.sub("", told.rpartition(name)[2]) if name else ""
-    if len(kind) not in (2, 3):
+    if len(kind) not in (2, 3) or _NO_KIND.search(kind):
         return []
     kinds = [kind, *_kinds_behind(first, book)]
     alike = len(kinds) >= _ROW or (len(kinds) > 1 and len({one[-1] for one in kinds}) == 1)

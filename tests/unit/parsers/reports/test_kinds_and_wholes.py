@@ -74,6 +74,11 @@ OTHERWISE: tuple[Case, ...] = (
     (offices.COURT, "法治宣讲进校园3场、进社区2场。", {"lectures": 5}),
     (offices.PARK, "救助中暑游客11人次。", {"help": 11}),
     (offices.PARK, "接待游客4.2万人次，救助11人次。", {"guests": 42000, "help": 11}),
+    (offices.SHOP, "受理投诉举报共52件，办结50件，转办2件。", {"calls": 52}),
+    (offices.SHOP, "受理投诉举报来电30件，来信22件，来访3件。", {"calls": 55}),
+    (offices.SITE, "形象进度由上月末的48%推进到62%。", {"progress": 62}),
+    (offices.TAX, "解答咨询1240人次（电话820、窗口420）。", {"asks": 1240}),
+    (offices.TAX, "解答咨询1240人次（窗口8）。", {"asks": 1240, "windows": 8}),
     (offices.TAXI, "例会开了4次，应到1144人次，实到1098人次。", {"lessons": 4, "attended": 1098}),
 )
 # fmt: on
