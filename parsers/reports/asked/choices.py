@@ -73,7 +73,7 @@ def _is_short(word: str, name: str) -> bool:
     return name.startswith(word) or name.endswith(word) or (len(word) > 2 and all(one in rest for one in word))
 
 
-_WORD = re.compile("(?!.*[未没不无非拟])[一-鿿]{2,4}")
+_WORD = re.compile("(?:(?![未没不无非拟])[一-鿿]){2,4}")
 #: verbs of one character, and those of two that say the same
 _LONGER = {
     "封": "封闭|封锁|封控",
