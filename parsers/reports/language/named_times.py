@@ -17,6 +17,10 @@ _NAMED = re.compile(
 _MONTHS = re.compile(
     rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?P<m1>{NUMBER})月?(?:份)?{DASH}(?P<m2>{NUMBER})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十]))"
 )
+#: 2、3月合报: a month and the next
+_TWO_MONTHS = re.compile(
+    rf"(?:(?P<y1>{YEAR})\s?年\s?)?(?<![0-9第、.])(?P<m1>{NUMBER})[、和及](?P<m2>{NUMBER})\s?月(?:份)?(?!\s?(?:[0-9]|[一二三四五六七八九十底初]))"
+)
 #: 2024-09, 2024.9 and, before what is reported, 202409月报
 _FIGURES = re.compile(
     r"(?<![0-9])(?P<y1>20[0-9]{2})(?:\s?[.\-/]\s?(?P<m1>0?[1-9]|1[0-2])(?![0-9.\-/年月日至到~—])"
@@ -31,6 +35,7 @@ def named(text: str, reference: date | None) -> Iterator[ToldRange]:
     """Months, parts of a month, quarters, half years and years by name."""
     for word, pattern, months in (
         ("月", _MONTHS, _some_months),
+        ("月", _TWO_MONTHS, _two_months),
         ("季度", _QUARTER, _quarter),
         ("半年", _HALF, _half),
         ("年度", _YEAR, _whole_year),
@@ -55,6 +60,12 @@ def _of_months(first: int, last: int, year: int | None, reference: date | None) 
 def _some_months(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
     first, last = part(parts, "m1"), part(parts, "m2")
     return _of_months(first, last, part(parts, "y1"), reference) if first and last else None
+
+
+def _two_months(parts: dict[str, str | None], reference: date | None) -> DateRange | None:
+    first, last = part(parts, "m1"), part(parts, "m2")
+    follows = first is not None and last is not None and last == first % 12 + 1
+    return _some_months(parts, reference) if follows else None
 
 
 def _quarter(parts: dict[str, str | None], reference: date | None) -> DateRange | None:

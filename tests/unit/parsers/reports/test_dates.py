@@ -98,3 +98,11 @@ def test_numbers_of_dates(words, value):
 def test_hostile_text_is_searched_in_bounded_time(bad):
     with within(5):
         ranges(bad, SIGNED)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("2、3月合报", (2, 3)), ("二、三月份情况", (2, 3)), ("2和3月", (2, 3)), ("12、1月情况", (12, 1)), ("2、5月", (5, 5)), ("一、三月份情况", (3, 3))],
+)  # fmt: skip
+def test_a_month_and_the_next_are_one_time(text, months):
+    assert [(told.range.start.month, told.range.end.month) for told in ranges(text, SIGNED)] == [months]
