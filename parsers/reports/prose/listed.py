@@ -58,7 +58,7 @@ def _back_in_time(before: str, left: str) -> bool:
 
 
 #: what the next of a list tells by itself: that there are more, or how they fared (倒塌房屋9间、损坏61间)
-_OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失]|成灾")
+_OF_ITS_OWN = re.compile(r"[有共损坏伤亡毁绝倒废修漏失裂塌垮危]|成灾|了$")
 
 
 #: what a kind under a label is called: 侧柏, 东区; not 计划, 其中

@@ -26,6 +26,9 @@ KINDS: tuple[Case, ...] = (
     (POLICE, "检查重点场所：旅馆12家，网吧3家，娱乐场所5家。", {"places": 20}),
 )
 NO_KINDS: tuple[Case, ...] = (
+    (RELIEF, "房屋倒塌4间、裂了11间。", {"houses": 4}),
+    (RELIEF, "房屋倒了4间、垮了2间。", {"houses": 4}),
+    (RELIEF, "倒塌房屋瓦房4间、土房11间。", {"houses": 15}),
     (RELIEF, "发放救灾物资200件，棉被40件。", {"supplies": 200}),
     (WASTE, "检查投放点12处，修补破损桶4处。", {"stations": 12}),
     (GRAIN.fields, "收购稻谷早稻120吨，销售80吨。", {"bought": 120}),
