@@ -19,6 +19,8 @@ _HARMLESS = re.compile(
     r"^(?:支部|单位|学院|公司|车间|科室)(?=党员|团员|职工|教职工|员工|总人)|本(?:周|月|期|次|年|季度|学期|单位|支部|部门|院|校)|我(?:院|校|支部|单位)|累计|目前|截至|现有|共有|其中|实际|人员|人数|情况|总|数|共|已|的|了|名|次|人|填报|统计|年度|期间|上(?:周|月|期)|合计|\d{1,2}(?:时|点)"
 )
 
+#: what makes somebody of what he works with
+_WORKERS = "工员师"
 
 #: when and by whom the form was filled in
 _OF_THE_FORM = re.compile(
@@ -99,6 +101,8 @@ def _scores(book: FieldBook, text: str, core: str, label: Label) -> list[tuple[f
     for index, (_, _) in book.best_names(core).items():
         if not _fits(book, index, label) and text not in book.spelled[index]:
             continue
+        if core[-1] in _WORKERS and core[:-1] in book.names_of(index) and not book.people[index]:
+            continue  # 钢筋工 of 钢筋
         number, strength = _best_label(book, index, core, rest)
         found.append((strength, index, number))
     return found

@@ -39,10 +39,10 @@ def _spent(book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(index, 0.7, "money")] if index in plain and index is not None else []
 
 
-#: 捐了, 当场改掉, 即查即改, 查63个、改58个
+#: 捐了, 当场改掉, 即查即改, 查63个、改58个, 实检420户
 _VERB = re.compile(
     r"(?:([\u4e00-\u9fff])(?:了|过|出了)|[共已]([\u4e00-\u9fff])|(?![正刚恰最只良])([\u4e00-\u9fff])(?:[掉好完正上]|(?<=搞)定)了?"
-    r"|[立即边随][\u4e00-\u9fff][立即边随]([\u4e00-\u9fff])|(?:^|[、，])\s?([查改修补换拆捐]))(?:约|近|共|大概)?\s?$"
+    r"|[立即边随][\u4e00-\u9fff][立即边随]([\u4e00-\u9fff])|(?:^|[、，])\s?([查改修补换拆捐])|实([检查访走修换收]))(?:约|近|共|大概)?\s?$"
 )
 #: verbs that are in the names of anything
 _ANY_VERB = frozenset("有是到来去上下打做开办用发出参加完成会为给为送收")

@@ -135,6 +135,13 @@ def _mere_counts(view: View, head: int, rows: list[Row], columns: set[int]) -> I
                 yield from found_in(view, label, seen, value, row._replace(kind="single"), False, 1)
 
 
+def _of_another_time(book: FieldBook, index: int, heads: list[Seen]) -> bool:
+    """Whether heads say that a column is of another time or planned, and the field is not called so (年初数, 应检)."""
+    others = [seen.text for seen in heads if head_kind(seen.text) in ("earlier", "plan", "change")]
+    called = any(text in core for text in others for core in book.names_of(index))
+    return bool(others) and not called and not book.notes[index][0]
+
+
 def _columns(view: View, head: int, top: int) -> Columns:
     """The columns that hold a field's figures of the own period, each with its label and the cell that heads it."""
     columns: Columns = {}
@@ -145,10 +152,7 @@ def _columns(view: View, head: int, top: int) -> Columns:
         if not heads:
             continue
         label, seen = label_of(view, heads)
-        other = any(head_kind(one.text) in ("earlier", "plan", "change") for one in heads[-2:])
-        if label is None or (
-            other and not view.book.notes[label.field][0]
-        ):  # 年初数 of a field that is told apart by it
+        if label is None or _of_another_time(view.book, label.field, heads[-2:]):
             continue
         columns[column] = (scaled(view.book, label, [one.text for one in heads]), seen)
         if (spell := spell_over(heads)) and filled_below(view, head, column):

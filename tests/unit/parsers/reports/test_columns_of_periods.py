@@ -157,3 +157,10 @@ DUTY = (*LIB, Field("chief", "值班负责人", FieldType.TEXT))
 )
 def test_no_head_of_a_column_bears_an_office(text, told):
     assert values(DUTY, rows(text)) == told
+
+
+def test_what_was_due_is_not_what_was_done_unless_it_is_asked_for():
+    due, done = Field("due", "应检户数", C, "户"), Field("done", "实检户数", C, "户", ("入户安检",))
+    table = "入户安检 | | 隐患\n应检 | 实检 | 发现\n450 | 420 | 15"
+    assert values((done,), rows(table)) == {"done": 420}
+    assert values((due, done), rows("应检 | 实检\n450 | 420")) == {"due": 450, "done": 420}

@@ -4,7 +4,7 @@ import pytest
 
 from domain.campaign import Field, FieldType
 from tests.unit.parsers.reports.campaigns import EPIDEMIC, values
-from tests.unit.parsers.reports.offices import FIRE, GAS, HERD, ROAD, SCHOOL, SHOP, TAXI, WATER
+from tests.unit.parsers.reports.offices import FIRE, GAS, HERD, ROAD, SCHOOL, SHOP, SITE, TAXI, WATER
 from tests.unit.parsers.reports.other_campaigns import RELIEF, VISITS
 
 C = FieldType.COUNT
@@ -84,6 +84,9 @@ def test_what_is_only_practised_was_not_done(fields, text, told):
         (TAXI, "在册司机从120人减到112人，新增6人。", {"drivers": 112}),
         (SCHOOL, "老师们走了31户，开公开课4节。", {"visits": 31, "open": 4}),
         (HERD, "羊群赶走了3户的。", {}),
+        (GAS, "应检450户，实检420户，到访不遇30户。", {"homes": 420}),
+        (TAXI, "拾金不昧12起、归还失物12件。", {"found": 12}),
+        (SITE, "在场工人186人（木工60、钢筋工52、其他74），塔吊3台。", {"workers": 186, "cranes": 3}),
         (VISITS, "村里搬走了12户35口人。", {}),
     ],
 )
