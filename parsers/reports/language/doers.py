@@ -38,9 +38,11 @@ _RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|�
 _IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
 #: who is named for something else: who visits, directs or thanks, who is mourned or quoted, after whom a team is called
 _VISITS = re.compile(
-    r"(?:一行|率队)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|家[中里]?(?:进水|被淹|失火|起火|断电|停电|漏雨|倒塌|受灾)|(?:高度)?(?:评价|称赞|夸奖|夸赞|点赞)|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
-    r"(?:生前)?[常曾总][^，。]{0,3}[说讲]|的(?:名言|遗言|话)|(?:劳模|创新|名师){0,2}(?:工作室|班组|团队|小组|基金|服务队|突击队)"
+    r"(?:一行|率队)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|看望|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|家[中里]?(?:进水|被淹|失火|起火|断电|停电|漏雨|倒塌|受灾)|(?:高度)?(?:评价|称赞|夸奖|夸赞|点赞)|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
+    r"(?:生前)?[常曾总][^，。]{0,3}[说讲]|的(?:名言|遗言|话|(?:亲自|正确|统一|坚强)?(?:带领|率领|领导|指挥|组织|指导|感召|带动|影响|鼓励|安排)下)|(?:劳模|创新|名师){0,2}(?:工作室|班组|团队|小组|基金|服务队|突击队)"
 )
+#: 老秦说，要不是民警…: who tells what another did
+_SPEAKS = re.compile(r"(?:[^，。：:]{0,4}(?:回忆|感慨|感激|激动))?(?:地?[说讲]道?|回忆道?|表示|感慨)(?:[，：:“]|$)")
 _MOURNED = re.compile(r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已故|逝世)[^，。]{0,10}$")
 #: 水利站|站长|纪晓山: no more than a title stands between a group and one of its people
 _IN_CREW = re.compile(r"[^，,。：:、（(在把将由与和到]{1,8}")
@@ -188,7 +190,7 @@ def _sure(clause: str, at: int, name: str) -> int:
         name[0] in COMMON,
         not before or (before[-1] in "，,：:" and is_sound(name)),
     )
-    return min(sure, FAINT) if _IN_NEED.match(rest) or _RECEIVER.search(before) else sure
+    return min(sure, FAINT) if _IN_NEED.match(rest) or _SPEAKS.match(rest) or _RECEIVER.search(before) else sure
 
 
 def _is_towards(before: str, name: str) -> bool:
