@@ -15,7 +15,8 @@ _DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关�
 def of_another(site: Site, book: FieldBook, index: int) -> bool:
     """Whether the words around a number are of another deed, an earlier step or another kind than what the field
     counts."""
-    return _of_another_deed(site, book, index) or _earlier_step(site, book, index) or _of_other_kind(site, book, index)
+    deeds = (_of_another_deed, _earlier_step, _of_other_kind, _of_what_was_wrong)
+    return any(other(site, book, index) for other in deeds)
 
 
 #: an earlier step in the way of a thing, and the later ones that it says nothing of
@@ -37,6 +38,17 @@ def _earlier_step(site: Site, book: FieldBook, index: int) -> bool:
         and all(later.search(core) and not step.search(core) for core in book.names_of(index))
         for step, later in _STEPS
     )
+
+
+#: 投放点检查出问题8处, 检查企业发现隐患12处
+_FOUND_WRONG = re.compile(r"(?:查|发现|看|抽|排|检)出?了?[^，。\d]{0,2}(问题|隐患|毛病|漏洞|缺陷|违章|不合格)[^，。\d]{0,4}$")
+
+
+def _of_what_was_wrong(site: Site, book: FieldBook, index: int) -> bool:
+    """What was found to be wrong at the places looked at, of a field that counts the places."""
+    found = _FOUND_WRONG.search(site.left)
+    wrong = ("问题", "隐患", "毛病", "漏洞", "缺陷", "违章", "不合格", "发现", "查出", "整改", "故障", "风险")
+    return found is not None and not any(word in core for core in book.names_of(index) for word in wrong)
 
 
 _OTHER_KIND = re.compile(r"其[他它]([\u4e00-\u9fff]{2})")

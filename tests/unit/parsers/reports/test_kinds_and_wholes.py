@@ -82,6 +82,11 @@ OTHERWISE: tuple[Case, ...] = (
     (offices.SITE, "形象进度由上月末的48%推进到62%。", {"progress": 62}),
     (offices.TAX, "解答咨询1240人次（电话820、窗口420）。", {"asks": 1240}),
     (offices.TAX, "解答咨询1240人次（窗口8）。", {"asks": 1240, "windows": 8}),
+    (WASTE, "商户整改通知书12份已整改10份，投放点检查出问题8处。", {"notices": 12}),
+    (WASTE, "检查投放点52处，发现问题8处。", {"stations": 52}),
+    (WASTE, "查投放点发现52处，都在巷子里。", {"stations": 52}),
+    (CANTEEN, "上月满意度91%，这个月93%，目标95%。", {"content": 93}),
+    (CANTEEN, "每天供餐约860份，全月22天18,920份。", {"meals": 18920}),
     (offices.TAXI, "例会开了4次，应到1144人次，实到1098人次。", {"lessons": 4, "attended": 1098}),
 )
 # fmt: on
