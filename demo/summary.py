@@ -71,7 +71,7 @@ def _value(standing: Standing, item: Field) -> Text:
 
 def short_name(item: Field) -> str:
     """The shortest of a field's names that still says what it is."""
-    names = [name for name in (item.label, *item.aliases) if len(name) >= _SHORTEST]
+    names = [name for name in item.names if len(name) >= _SHORTEST]
     return min(names, key=len, default=item.label)
 
 

@@ -47,6 +47,11 @@ class Field:
     of: str = ""
     stock: bool | None = None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called."""
+        return (self.label, *self.aliases)
+
     def __hash__(self) -> int:
         return hash(self.key)  # a whole campaign's fields are looked up by themselves again and again
 
@@ -74,6 +79,16 @@ class Unit:
     opens: date | None = None
     closes: date | None = None
     exempt: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called now."""
+        return (self.name, *self.aliases)
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """What it is called, and was called before."""
+        return (*self.names, *self.former_names)
 
 
 @dataclass(frozen=True)

@@ -130,7 +130,7 @@ def _of_unit(report: Report, claim: Claim, outcome: Outcome, campaign: Campaign)
     if all(each.document in own for each in claim.evidence):
         return True
     unit = campaign.roster.by_name.get(report.unit or "")
-    names = (unit.name, *unit.aliases) if unit else ()
+    names = unit.names if unit else ()
     return bool(names) and all(any(name in line for name in names) for line in claim.lines)
 
 
@@ -186,7 +186,7 @@ def _suggested(told: Mapping[str, Any], report: Report, campaign: Campaign, chec
     unit, period = told.get("unit"), told.get("period")
     if (report.unit is None or codes & _UNIT) and isinstance(unit, dict):
         found = next(quotes(checker.papers, unit.get("document"), unit.get("evidence")), None)
-        name = next((one.name for one in campaign.roster.units if unit.get("name") in (one.name, *one.aliases)), "")
+        name = next((one.name for one in campaign.roster.units if unit.get("name") in one.names), "")
         if found and name and name != report.unit and str(unit["name"]) in found.words:
             yield problem("unit_suggested", name)
     if (codes & _PERIOD) and isinstance(period, dict):

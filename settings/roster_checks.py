@@ -25,7 +25,7 @@ def parents_named(units: Numbered) -> list[tuple[int, Unit]]:
     names = {unit.name for _, unit in units}
     owners: dict[str, set[str]] = {}
     for _, unit in units:
-        for word in (unit.name, *unit.aliases, *unit.former_names):
+        for word in unit.all_names:
             owners.setdefault(folded(word), set()).add(unit.name)
 
     def named(unit: Unit) -> Unit:
@@ -92,7 +92,7 @@ def _circles(units: Numbered) -> Iterator[str]:
 def warnings_between(units: Numbered) -> Iterator[str]:
     """Parents whose branches should report but which have none; names that were another unit's."""
     parents = {unit.parent for _, unit in units}
-    current = {folded(word): unit.name for _, unit in units for word in (unit.name, *unit.aliases)}
+    current = {folded(word): unit.name for _, unit in units for word in unit.names}
     for number, unit in units:
         if unit.owes is Owes.CHILDREN and unit.name not in parents:
             yield f"第 {number} 行“应报”：“{unit.name}”由下级报，但名册里没有它的下级，没有人会报。"

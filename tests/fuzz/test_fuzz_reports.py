@@ -50,7 +50,7 @@ def seeds() -> tuple[tuple[Message, tuple[Document, ...]], ...]:
 def words() -> list[str]:
     """What the mails say, in short pieces, and what the campaigns ask for and whom."""
     said = [text[:40] for _, documents in seeds() for document in documents for text in document.text().split()]
-    asked = [word for campaign in campaigns() for field in campaign.fields for word in (field.label, *field.aliases)]
+    asked = [word for campaign in campaigns() for field in campaign.fields for word in field.names]
     return said + 5 * asked + [unit.name for campaign in campaigns() for unit in campaign.roster.units]
 
 

@@ -57,7 +57,7 @@ def book_of(fields: tuple[Field, ...]) -> FieldBook:
         for item, (note, bare) in zip(asked, notes, strict=True)
     )
     taken = tuple(measure_of(item) for item in scalar)
-    spelled = [[name for spelling in (item.label, *item.aliases) for name in spellings(spelling)] for item in scalar]
+    spelled = [[name for spelling in item.names for name in spellings(spelling)] for item in scalar]
     cores = [_cores(names, dated=item.type is FieldType.DATE) for item, names in zip(scalar, spelled, strict=True)]
     pairs = [{pair for core in own for pair in bigrams(core)} for own in cores]
     frequency = tuple(shared_bigrams(index, pairs, taken) for index in range(len(scalar)))

@@ -51,7 +51,7 @@ def is_of_business(source: Source, campaign: Campaign) -> bool:
 
 
 def _is_other(found: re.Match[str] | None, campaign: Campaign) -> bool:
-    names = (campaign.title, *(name for item in campaign.fields for name in (item.label, *item.aliases)))
+    names = (campaign.title, *(name for item in campaign.fields for name in item.names))
     return found is not None and not any(found[1] in name for name in names)
 
 

@@ -175,7 +175,7 @@ class Case:
     def _is_foreign(self, signer: str) -> bool:
         """Whether a body signs that is of no kind the roster knows, and no unit of the roster is told of."""
         units = self.campaign.roster.units
-        kinds = {name[-1] for unit in units for name in (unit.name, *unit.aliases, *unit.former_names)}
+        kinds = {name[-1] for unit in units for name in unit.all_names}
         return bool(signer) and signer[-1] not in kinds and not self.of_units
 
     def _contributes(self, source: Source) -> bool:

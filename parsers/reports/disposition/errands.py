@@ -127,7 +127,7 @@ def _is_plain(case: Case, told: Told) -> bool:
     clause = _CLAUSE.split(told.before)[-1]
     for one in (one.text for report in case.reports if report.unit for one in report.unit_evidence):
         clause = clause.removeprefix(one)
-    name = max((one for one in (field.label, *field.aliases) if one in clause), key=len, default="")
+    name = max((one for one in field.names if one in clause), key=len, default="")
     if _DONE.search(clause) and not _HEARD.search(clause):
         return True
     alone = bool(name) and len(clause) <= len(name) + _FILLER and not told.rest[:1].isalnum()

@@ -39,6 +39,6 @@ def other_matter(subject: str, campaign: Campaign) -> str:
 
 def _known(campaign: Campaign) -> list[str]:
     """The names of the campaign, of what it asks and of whom."""
-    asked = (name for item in campaign.fields for name in (item.label, *item.aliases))
-    units = (name for unit in campaign.roster.units for name in (unit.name, *unit.aliases, *unit.former_names))
+    asked = (name for item in campaign.fields for name in item.names)
+    units = (name for unit in campaign.roster.units for name in unit.all_names)
     return [campaign.title, *map(fold, asked), *map(fold, units)]

@@ -45,7 +45,7 @@ def printed_of(fields: tuple[Field, ...]) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def spoken(field: Field) -> tuple[str, ...]:
     """Label and aliases, folded, without brackets and spaces; the longest first."""
-    words = {bare(name) for name in (field.label, *field.aliases)} - {""}
+    words = {bare(name) for name in field.names} - {""}
     return tuple(sorted(words, key=len, reverse=True))
 
 

@@ -49,7 +49,7 @@ class Finder:
         self._siblings = Siblings((*names.full, *names.short))
         firsts = re.escape("".join(sorted({start[0] for start in self._lengths}))) + self._siblings.firsts
         self._begins = re.compile(f"[{firsts}]" if firsts else "(?!)")  #: where any of them may
-        written = ((key(name), unit.name) for unit in roster.units for name in (unit.name, *unit.aliases))
+        written = ((key(name), unit.name) for unit in roster.units for name in unit.names)
         self._nearly = Nearly(written, names.kinds)
         families = ([key(child.name) for child in roster.children(unit.name)] for unit in roster.units)
         self._kin = Kin(families, names.kinds)

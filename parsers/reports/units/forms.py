@@ -135,7 +135,7 @@ def _difference(one: str, other: str) -> tuple[str, str] | None:
 
 def stems_of(unit: Unit, endings: Endings, kinds: frozenset[str]) -> set[str]:
     """What the names of units below this one may begin with: its names without their endings, or without their kind."""
-    names = [key(name) for name in (unit.name, *unit.aliases, *unit.former_names)]
+    names = [key(name) for name in unit.all_names]
     whole = {split_ending(name, endings)[0] for name in names} | set(names)
     return whole.union(*(without_kind(name, kinds) for name in names)) - {""}
 

@@ -44,7 +44,7 @@ def index_of(roster: Roster, fields: tuple[Field, ...] = ()) -> UnitIndex:
 
 def asked_words(fields: tuple[Field, ...]) -> str:
     """The names of fields and choices as keys, a line each: what they say means no unit by itself (抢修 is no 抢修班)."""
-    names = (name for field in fields for name in (field.label, *field.aliases))
+    names = (name for field in fields for name in field.names)
     choices = (word for field in fields for choice, words in field.choices for word in (choice, *words))
     return "\n".join(key(word) for word in (*names, *choices))
 

@@ -52,7 +52,7 @@ class UnitNames:
         return self.full.get(form) or self.short.get(form) or []
 
     def _add_unit(self, unit: Unit, stems: set[str], endings: Endings) -> None:
-        for name in (unit.name, *unit.aliases, *unit.former_names):
+        for name in unit.all_names:
             form = key(name)
             _add(self.full, as_one_number(form), unit.name)
             body, ending = split_ending(form, endings)
@@ -78,7 +78,7 @@ class UnitNames:
 
     def _add_body(self, unit: Unit, endings: Endings) -> None:
         """材料学院 of 材料学院党委: a body that has others below it is called after what it leads."""
-        for name in (unit.name, *unit.aliases):
+        for name in unit.names:
             body, _ = split_ending(key(name), endings)
             if len(body) >= BODY:
                 _add(self.full, body, unit.name)

@@ -86,7 +86,7 @@ def _forms(unit: Unit, roster: Roster) -> set[str]:
     begin = len(shared_begin([one.name for one in roster.units]))
     told = (fold(name) for name in (unit.name, unit.name[begin:], *unit.aliases) if name.isprintable())
     own = {bare for name in told if len(bare := name.removeprefix("第")) >= SHORTEST}
-    others = [name for other in roster.units if other is not unit for name in (other.name, *other.aliases)]
+    others = [name for other in roster.units if other is not unit for name in other.names]
     ends = {name[-length:] for name in others for length in range(1, len(name))}
     stems = {name[: -length or None] for name in own for length in range(1, len(name)) if name[-length:] in ends}
     return own | {stem for stem in stems if len(stem) >= SHORTEST}

@@ -70,4 +70,4 @@ def _shared_end(names: Sequence[str]) -> int:
 
 def _forms(index: UnitIndex, name: str) -> tuple[str, ...]:
     unit = index.roster.by_name[name]
-    return tuple(key(word) for word in (unit.name, *unit.aliases))
+    return tuple(key(word) for word in unit.names)
