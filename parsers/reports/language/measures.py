@@ -142,10 +142,13 @@ _NOT_BEFORE = {
     "床": "位",
 }
 
+#: and these behind that: 5支团队
+_UNLESS = {"支": "(?<!团(?=队))"}
+
 
 def _one(word: str) -> str:
     stop = _NOT_BEFORE.get(word, "")
-    guard = f"(?![{stop}])" if stop else ""
+    guard = f"(?![{stop}]{_UNLESS.get(word, '')})" if stop else ""
     if word.isascii():
         guard = r"(?![A-Za-z0-9])"
     return re.escape(word) + guard

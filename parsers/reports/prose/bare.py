@@ -24,6 +24,8 @@ _LINK = re.compile(
 
 #: how well a label of a row must be matched
 ROW = 0.65
+#: 签约目标30完成28: what was aimed at, and is refused for that
+_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:目标|指标|计划)$")
 #: what stands before the name of a figure, and what is said of how it was written
 _OF_WHAT = re.compile("[的把将]")
 _MISWRITTEN = re.compile("[一那]?栏|[少多错漏]|有误|不对")
@@ -76,7 +78,7 @@ def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
     left = SELF.sub("", left, count=1) or left  # 我馆参观人次2107
     if not left and GIVES_WAY.match(site.after):
         left = _MISWRITTEN.split(site.earlier, maxsplit=1)[0]  # 善款少写了个零，8600应为86000
-    match = book.match_label(left[-24:]) if left else None
+    match = book.match_label(_AIM.sub("", left[-24:])) if left else None
     if left in words.GENERIC_VERBS and label:
         match = book.match_label(label.strip()[-12:])  # 隐患：发现9，整改9
     if match is None and (own := _OF_WHAT.split(left)[-1]) != left:

@@ -61,7 +61,7 @@ def _names_no_other(left: str, before: Site, book: FieldBook) -> bool:
 
 #: 共发7800元, 总共献了9200毫升, 合计协助4505人次
 _ALL_DONE = re.compile(r"(?:(?:总|一)?共计?|合计|总计)[\u4e00-\u9fff]{1,2}了?|(?:总|一)?共计?[\u4e00-\u9fff]出去?")
-_DONE = re.compile(r"(?:已经?|实际?|最[终后]|只|仅)(?:完成)?[\u4e00-\u9fff]{0,2}了?$")
+_DONE = re.compile(r"^(?:完成|做到)了?$|(?:已经?|实际?|最[终后]|只|仅)(?:完成)?[\u4e00-\u9fff]{0,2}了?$")
 
 
 _OF_PERIOD = re.compile(r"(?:其中)?(?:(?:本|这|上|当)(?:周|月|期|年|季度|次)|今年|累计)")

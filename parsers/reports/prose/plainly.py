@@ -86,6 +86,8 @@ def by_verb(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
         called = [index for index in called if not denied(book, index, site.left)]
     if verb in _ANY_VERB and site.number.measure in OF_ANYTHING and not did:
         return []
+    if site.number.measure == "个" and (thing := site.right.strip()[:1]).isalpha():  # 查了18个点, and no 检查组
+        called = [index for index in called if any(thing in core for core in book.names_of(index))]
     if len(called) > 1 or (verb in _ANY_VERB and not did):  # 一共查了22处, of 检查场所 in 处 and 排查隐患 in 项
         called = [index for index in called if book.measures[index] == site.number.measure]
     return [Match(called[0], 0.7, "verb")] if len(called) == 1 else []
@@ -148,11 +150,14 @@ def rate_given(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     return [Match(rates[0], 0.65, "rate given")] if told and len(rates) == 1 else []
 
 
+_A_SUM = 100  #: what is given or spent is more: 隐患4改3
+
+
 def sum_given(site: Site, book: FieldBook) -> list[Match]:
     """大家捐了两千多, 罚款交了4600: a figure without a measure at the end of a clause is money where its verb, or the clause
     before a verb, names one kind of it."""
-    money = list(book.money)
-    if site.after.strip() or not money:
+    money, value = list(book.money), site.number.value
+    if site.after.strip() or not money or (value is not None and value < _A_SUM):
         return []
     if _TOTAL_SPENT.match(site.opening) and words.TOTAL.search(site.left):
         return _spent(book, money)

@@ -16,7 +16,7 @@ _AIMED = re.compile(
     r"会议[^,，]{0,4}(?:决定|议定)[^,，。;；]{0,10}$|(?:确保|保证(?!金)|务求)[^,，。;；]{0,12}$|(?:责令|限期|要求)[^,，。;；]{0,10}(?:日内|[日月底]前|限期|尽快|立即)[^,，。;；]{0,10}$"
 )
 #: after which a figure is done, whatever was planned before it
-_DONE = re.compile(r"已经?|实际|目前|超额|(?:落实|完成|办结)了")
+_DONE = re.compile(r"已经?|实际|目前|超额|(?:落实|完成|办结)了|[0-9][^,，。;；0-9]{0,6}(?:完成|做到)")
 #: 不足300人次的要作说明, 20户以下的请带材料: whoever falls short has to do something, and it is nobody's figure
 _BOUND = re.compile(r"(?:不足|低于|少于|[未不]满|不到|未达到?|超过|高于|多于)\s?$")
 _OR_SO = re.compile(r"\s?以[上下内]")

@@ -22,6 +22,18 @@ CLINICS = Campaign(
     every=Every.WEEK,
 )  # fmt: skip
 
+CHECKS = Campaign(
+    "checks", "安全检查周报", date(2024, 1, 1),
+    (
+        Field("teams", "检查组数", FieldType.COUNT, "个", ("检查组",), stock=False),
+        Field("found", "排查隐患数", FieldType.COUNT, "项", ("隐患", "发现隐患"), stock=False),
+        Field("fixed", "已整改隐患数", FieldType.COUNT, "项", ("已整改",), stock=False),
+        Field("spent", "整改投入资金", FieldType.MONEY, "元", ("整改资金",), stock=False),
+    ),
+    Roster((Unit("河湾水厂", addresses=("hewan@water.example",)),)),
+    every=Every.WEEK,
+)  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -37,8 +49,25 @@ CLINICS = Campaign(
         ("昨天交的表随访写成了218，多按了一个，核过登记本是128人次，麻烦改过来。", {"visits": 128}),
         ("随访报的218，核实为128人次。", {"visits": 128}),
         ("随访112人次，通知3页、附件2个都已转各团队。", {"visits": 112}),
+        ("签约目标30完成28，随访目标120完成124。", {"signed": 28, "visits": 124}),
+        ("签约计划30人，随访124人次。", {"visits": 124}),
+        ("我们中心5支团队，这周新签28人。", {"teams": 5, "signed": 28}),
+        ("一支团支部的12人随访40人次。", {"visits": 40}),
         ("随访112人次，2个团队都已下乡。", {"visits": 112, "teams": 2}),
     ],
 )
 def test_figures_of(text, told):
     assert values(only(read(body(text), sender="hewan@clinic.example", campaign=CLINICS))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("查了18个点，发现隐患4项。", {"found": 4}),  # points are no teams
+        ("派了3个检查组，发现隐患4项。", {"teams": 3, "found": 4}),
+        ("隐患4改3，整改资金1.2万元。", {"found": 4, "spent": 12000}),
+    ],
+)
+def test_a_verb_tells_no_other_thing_and_no_money(text, told):
+    found = values(only(read(body(text), sender="hewan@water.example", campaign=CHECKS)))
+    assert found == told
