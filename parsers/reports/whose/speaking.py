@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from domain.report import Evidence
 from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.units.keys import key
@@ -25,6 +26,9 @@ _BARE = re.compile(
 _PASSES = re.compile(r"(?:转(?:发|上|呈|报|交|送|给你们)?|代|替|这是|下面是|以下是|附上?)\s?$")
 _PASSED = re.compile(
     r"(?:自己|刚|昨天|今天)?[发报传送寄转]来|的?(?:材料|报告|数据|情况|周报|月报|来信|邮件)|的(?=[，。,：:]|$)"
+)
+_BARE_PASSED = re.compile(
+    r"(?:转(?:发|上|呈|报|交|送)?|这是|下面是|以下是|附上?)\s?[：:]?\s?([一-鿿]{2,8}?)(?=(?:[发报传送寄转]来)?的|[发报传送寄转]来|材料|报告|数据|情况|[周月季]报)"
 )
 _GREETED = re.compile(r"\s{0,4}(?:[^，。！!：:]{0,8}(?:好|老师|领导|主任)[，。！!：:]\s?)?")
 _TO_WHOM = re.compile(r"\s{0,4}(?:[^，。！!：:0-9]{1,10}[：:]\s?)?")
@@ -148,6 +152,26 @@ def passed_on(around: Circumstances, contexts: tuple[frozenset[str], ...]) -> It
                 one = told(line, mention, around.index, contexts)
                 if one and one.unit and not PENDING.match(rest):
                     yield one
+        yield from _passed_bare(line, around, contexts)
+    if around.passes_on:
+        subject = around.passes_on.head.subject
+        for words, unit in _bare_in(folded(subject).text, around, contexts):
+            yield Told(unit, Evidence("subject", "subject", words[1]))
+
+
+def _passed_bare(line: Line, around: Circumstances, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:
+    for words, unit in _bare_in(line.text, around, contexts):
+        yield Told(unit, line.evidence(*words.span(1)))
+
+
+def _bare_in(
+    text: str, around: Circumstances, contexts: tuple[frozenset[str], ...]
+) -> Iterator[tuple[re.Match[str], str]]:
+    """What is a name only by itself, behind 转 and before what came: 转南桥的, 转发：南桥周报."""
+    for words in _BARE_PASSED.finditer(text):
+        unit = None if around.index.find(words[0]) else around.index.resolve(words[1], contexts)
+        if unit:
+            yield words, unit
 
 
 def spoken_of(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[Told]:

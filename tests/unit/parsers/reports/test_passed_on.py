@@ -8,7 +8,7 @@ from domain.campaign import Campaign
 from domain.report import Disposition, Outcome
 from tests.unit.parsers.reports.mailing import VIRUS, body, only, read, values
 from tests.unit.parsers.reports.other_campaigns import FLOODS
-from tests.unit.parsers.reports.worlds import BUREAUS, WARDS
+from tests.unit.parsers.reports.worlds import BANK, BUREAUS, PLANT, VILLAGES, WARDS
 
 
 def _passed(words: str, sender: str, told: str) -> str:
@@ -96,3 +96,20 @@ def test_what_a_meeting_demands_of_its_units_is_no_report():
 def test_what_a_unit_did_itself_is_its_report(campaign, sender, text, told):
     got = values(only(_read(campaign, sender, text)))
     assert {key: got.get(key) for key in told} == told
+
+
+@pytest.mark.parametrize(
+    ("campaign", "sender", "subject", "cover", "unit"),
+    [
+        (BANK, "lj@bank.example", "转发：周报", "保卫部：转南桥的。", "临江支行南桥分理处"),
+        (BANK, "lj@bank.example", "转发：南桥周报", "请查收。", "临江支行南桥分理处"),
+        (VILLAGES, "smx@town.example", "转发：周报", "这是新塘发来的，请收。", "新塘村"),
+        (PLANT, "jy@plant.example", "Fw: 周报", "转机修材料，请收。", "江源机械厂机修车间"),
+        (BANK, "lj@bank.example", "转发：周报", "转网点的，请查收。", None),
+    ],
+)
+def test_what_is_a_name_only_by_itself_says_whose_letter_is_passed_on(campaign, sender, subject, cover, unit):
+    fields = campaign.fields
+    told = f"{fields[0].label}18{fields[0].measure}，{fields[1].label}1{fields[1].measure}。"
+    text = f"{cover}\n\n-----原始邮件-----\n发件人：小周 <zhou@post.example>\n发送时间：2024年3月15日 16:20\n主题：周报\n\n{told}"
+    assert only(read(body(text), sender=sender, subject=subject, campaign=campaign)).unit == unit
