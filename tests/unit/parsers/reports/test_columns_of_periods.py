@@ -6,6 +6,7 @@ import pytest
 
 from domain.campaign import Field, FieldType
 from tests.unit.parsers.reports.campaigns import rows, values
+from tests.unit.parsers.reports.offices import GAS
 
 C, M, N, P = FieldType.COUNT, FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT
 JOBS = (
@@ -160,7 +161,7 @@ def test_no_head_of_a_column_bears_an_office(text, told):
 
 
 def test_what_was_due_is_not_what_was_done_unless_it_is_asked_for():
-    due, done = Field("due", "应检户数", C, "户"), Field("done", "实检户数", C, "户", ("入户安检",))
-    table = "入户安检 | | 隐患\n应检 | 实检 | 发现\n450 | 420 | 15"
-    assert values((done,), rows(table)) == {"done": 420}
+    due, done = Field("due", "应检户数", C, "户"), Field("done", "实检户数", C, "户")
+    table = "入户安检 |  | 隐患 | \n应检 | 实检 | 发现 | 整改\n450 | 420 | 15 | 11"
+    assert values(GAS, rows(table)) == {"homes": 420, "hazards": 15, "fixed": 11}
     assert values((due, done), rows("应检 | 实检\n450 | 420")) == {"due": 450, "done": 420}
