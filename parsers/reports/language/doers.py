@@ -28,7 +28,7 @@ _JOINED = re.compile(r"[、和与跟]")
 _OPEN = '、和与，,（(”" 的：:—【★☆◆'
 #: 归应小舟, 的是贝如松: what brings in a name in the middle of a clause
 _BRINGS_IN = re.compile(
-    r"(?:(?:^|[的数位名，,])是|像|名叫|[归叫由]|[说提谈][说起到]|表扬|推荐|评[给选]|推选|涌现出|以|岁的)$"
+    r"(?:(?:^|[的数位名先次，,])是|像|名叫|[归叫由]|[说提谈][说起到]|表扬|推荐|评[给选]|推选|涌现出|以|岁的)$"
 )
 #: 邱望舒|和民兵|柏舟: of two who did it together the first
 _AND = re.compile(r"[、和与及][^，,、的]{0,8}")

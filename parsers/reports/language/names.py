@@ -175,7 +175,7 @@ def person(words: str) -> str:
     """The person's name that these words begin or end with: 卢景行 / 审计处副处长邝思齐 / 辛若兰同志 / 舒婉清老师."""
     words = words.strip().strip('“”"*◎●（）() ')
     words = re.sub(r"[（(][^)）]{0,20}[)）]?$", "", words)
-    if is_name(words):
+    if is_name(words) and not (len(words) > 2 and words[-1] in NOT_LAST):
         return words
     stripped = re.sub(rf"(?:{ROLE.pattern})+$", "", words)
     if stripped != words:

@@ -23,7 +23,7 @@ TOLD = 4  #: characters behind the name that say what was done
 _LEAD_IN = re.compile(r"[：:]$|^(?:[^，。]{0,20})?涌现出|^如下|^主要有")
 PRACTICE = 24  #: characters, of what a way of working is called
 #: 姓名：柳如烟 above 职务：… and 事迹：…: a form filled in line by line
-_FORM_NAME = re.compile(r"[\s　]{0,4}(?:姓\s?名|人物|集体名称|名称)[：:]\s?([^\s，,；;：:]{2,16})")
+_FORM_NAME = re.compile(r"[\s　]{0,4}(?:姓\s?名|(?:典型|先进)?人物|集体名称|名称)[：:]\s?([^\s，,；;：:]{2,16})")
 _FORM_OTHER = re.compile(
     r"[\s　]{0,4}(?:性别|年龄|职[务称]|岗位|工种|身份|单位|部门|所在[^，。：:]{1,4}|班组|政治面貌|电话)[：:]"
 )
