@@ -43,15 +43,7 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
             break
         heads = is_name(text) and below.endswith(("。", "；"))  # of a deed that is told below
         below = text or below
-        signs = not heads and (
-            _DATE_ONLY.match(text)
-            or CLOSING.match(text)
-            or _COURTESY.match(text)
-            or _is_names(text, index)
-            or _is_pairs(text)
-            or (len(text) <= 30 and (index.resolve(text) or is_name(_without_units(text, index))))
-        )
-        if signs or (signed and not heads and is_name(text)):
+        if not heads and (_signs(text, index) or (signed and is_name(text))):
             signed |= {id(placed), *pending}
             pending = []
         elif len(text) <= 20 and not re.search(r"[，。；：:,;]", text) and enumerator(text)[0] == 0:
@@ -62,6 +54,13 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
         elif len(signed) + len(pending) > 0 or len(text) > 60:
             break
     return signed
+
+
+def _signs(text: str, index: UnitIndex) -> bool:
+    """Whether a line by itself is a date, a closing word, a courtesy, or who signs."""
+    if any(words.match(text) for words in (_DATE_ONLY, CLOSING, _COURTESY)) or _is_names(text, index) or _is_pairs(text):
+        return True
+    return len(text) <= 30 and (bool(index.resolve(text)) or is_name(_without_units(text, index)))
 
 
 def _is_names(text: str, index: UnitIndex) -> bool:

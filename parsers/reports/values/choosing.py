@@ -36,12 +36,7 @@ def choose(found: list[Found]) -> Choice | None:
     """One value of many: own period before cumulative, a total before its parts, then the strongest, then the first."""
     if not found:
         return None
-    document = _first_document(found)
-    found = [item for item in found if item.evidence.document == document]
-    found = [item for item in found if not item.past] or found
-    own = [item for item in found if item.own] or _of_period(found)
-    if not isinstance(own[0].value, Decimal | int):
-        own = [item._replace(part=False) for item in own]  # names and dates have no parts
+    own = _own(found)
     several = len({item.group for item in own if item.group}) > 1
     whole = [item for item in own if not item.part and not (several and item.group and item.source is not Source.TABLE)]
     totals = [item for item in whole if item.total]
@@ -63,6 +58,15 @@ def choose(found: list[Found]) -> Choice | None:
         _parts_of(own, best),
         _contradicted(whole, best),
     )
+
+
+def _own(found: list[Found]) -> list[Found]:
+    """Those of the first document and the report's own time; names and dates have no parts."""
+    document = _first_document(found)
+    found = [item for item in found if item.evidence.document == document]
+    found = [item for item in found if not item.past] or found
+    own = [item for item in found if item.own] or _of_period(found)
+    return own if isinstance(own[0].value, Decimal | int) else [item._replace(part=False) for item in own]
 
 
 def _contradicted(whole: list[Found], best: Found) -> bool:

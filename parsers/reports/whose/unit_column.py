@@ -46,6 +46,16 @@ class UnitColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class _Looked:
+    """The table that is looked at, and by what names are known."""
+
+    grid: list[list[Cell | None]]
+    width: int
+    index: UnitIndex
+    contexts: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Seen:
     """What the cells of a column say: units, words that name none for certain, and the rows that sum up."""
 
@@ -64,10 +74,11 @@ def unit_column(
     grid: list[list[Cell | None]], width: int, index: UnitIndex, contexts: tuple[frozenset[str], ...]
 ) -> UnitColumn:
     """The column that names most units. Bodies at the left of a row tell whose a short name is: 白沙镇 | 上坪."""
+    looked = _Looked(grid, width, index, contexts)
     best = UnitColumn()
     above: dict[int, str] = {}
     for number in range(min(width, UNIT_COLUMNS)):
-        column = _units_of(grid, number, width, index, contexts, above)
+        column = _units_of(looked, number, above)
         if len(column.units) > len(best.units):
             best = column
             above = _filled_down(column, len(grid))
@@ -84,16 +95,10 @@ def _filled_down(column: UnitColumn, height: int) -> dict[int, str]:
     return found
 
 
-def _units_of(
-    grid: list[list[Cell | None]],
-    column: int,
-    width: int,
-    index: UnitIndex,
-    contexts: tuple[frozenset[str], ...],
-    above: Mapping[int, str],
-) -> UnitColumn:
+def _units_of(looked: _Looked, column: int, above: Mapping[int, str]) -> UnitColumn:
     """The units that a column names. A name that may mean several is one of the family that the others are of."""
-    seen = _seen_in(grid, column, width, index, contexts, above)
+    grid, index = looked.grid, looked.index
+    seen = _seen_in(looked, column, above)
     body = _body_above(frozenset(seen.named.values()), index)
     family = frozenset(child.name for child in index.roster.children(body)) if body else frozenset()
     unclear = seen.unclear.items()
@@ -107,29 +112,22 @@ def _units_of(
     return UnitColumn(column, named, frozenset(own), frozenset(strange), first, tuple(seen.totals))
 
 
-def _seen_in(
-    grid: list[list[Cell | None]],
-    column: int,
-    width: int,
-    index: UnitIndex,
-    contexts: tuple[frozenset[str], ...],
-    above: Mapping[int, str],
-) -> _Seen:
+def _seen_in(looked: _Looked, column: int, above: Mapping[int, str]) -> _Seen:
     """What the cells of a column say by themselves, and under its head; `above`: of each row the body at its left."""
     seen = _Seen()
     head = ""
     kinds: tuple[frozenset[str], ...] = ()
-    for row, cells in enumerate(grid):
+    for row, cells in enumerate(looked.grid):
         if row >= _LOOK and not seen.named:
             break
-        words = "" if column and _labels_others(cells[column - 1]) else cell_name(cells[column], width)
+        words = "" if column and _labels_others(cells[column - 1]) else cell_name(cells[column], looked.width)
         if TOTAL.search(words):
             seen.totals.append(row)
         elif words:
-            words = _whole_name(words, head, index)
+            words = _whole_name(words, head, looked.index)
             over = (frozenset((above[row],)),) if row in above else ()
-            unit = _called(words, index, (*over, *contexts, *kinds))
-            kinds = kinds or _of_kind(words, index)
+            unit = _called(words, looked.index, (*over, *looked.contexts, *kinds))
+            kinds = kinds or _of_kind(words, looked.index)
             head = head if unit else "" if words.isdigit() else words
             seen.keep(row, words, unit)
     return seen
