@@ -17,7 +17,7 @@ from parsers.reports.whose.led import led
 from parsers.reports.whose.local_names import OFFICES, called_itself, known_by_ends
 from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
-from parsers.reports.whose.stretches import FIGURE, OF_EACH, openers_of, sentence_of, stretches_of
+from parsers.reports.whose.stretches import FIGURE, JOINT, OF_EACH, openers_of, sentence_of, stretches_of
 
 #: of one unit by itself these say nothing
 _EACH = re.compile(r"分别|依次|各自?(?=[一-鿿]|[0-9])|均(?=[一-鿿])")
@@ -98,7 +98,7 @@ def _are_parted(lines: list[Line], units: Sequence[str], index: UnitIndex) -> bo
 def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]], parted: bool) -> bool:
     """Whether each has figures of its own; one is enough where all have as many or stand well apart, and none is left over."""
     alike = parted or len({len(_figures(_text(own))) for own in shares.values()} - {0}) == 1
-    enough = 1 if alike and _tells_all(lines, shares) else OWN_FIGURES
+    enough = 1 if alike and _leave_only_joint(lines, shares) else OWN_FIGURES
     return all(_says_enough(own, enough) for own in shares.values())
 
 
@@ -109,6 +109,16 @@ def tells_all(source: Source, shares: Mapping[str, Sequence[Placed]]) -> bool:
 
 def _tells_all(lines: Sequence[Line], shares: Mapping[str, Sequence[Placed]]) -> bool:
     told = _figures("\n".join(line.text for line in lines))
+    return len(told) <= sum(len(_figures(_text(own))) for own in shares.values())
+
+
+_SENTENCE = re.compile(r"[^。；;\n]+")
+
+
+def _leave_only_joint(lines: Sequence[Line], shares: Mapping[str, Sequence[Placed]]) -> bool:
+    """Whether no figure is left over but in sentences of all together: 两家共86户."""
+    sentences = _SENTENCE.findall("\n".join(line.text for line in lines))
+    told = _figures("\n".join(one for one in sentences if not JOINT.search(one)))
     return len(told) <= sum(len(_figures(_text(own))) for own in shares.values())
 
 

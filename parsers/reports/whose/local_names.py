@@ -17,20 +17,36 @@ _CLAUSE_START = re.compile(r"(?:^|[，；。：])\s?(?:其中)?")
 BARE_LINES = 12  #: of a text in which units are called by what else is no name
 
 
-def called_bare(source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], body: str) -> UnitIndex | None:
-    """The units (`body` too) that clauses of a text begin with by what else is no name (红旗 for 红旗教学点), known by that;
-    None where it is not several."""
-    found: dict[str, str] = {}
+def called_bare(
+    source: Source, index: UnitIndex, contexts: tuple[frozenset[str], ...], body: str, together: Sequence[str] = ()
+) -> UnitIndex | None:
+    """The units (`body` too) that clauses of a text begin with by what else is no name (红旗 for 红旗教学点), or of those that
+    report `together` by the beginning of their names; known by that, and None where it is not several."""
+    found: dict[str, dict[str, None]] = {}
     for line in source.paragraphs[:BARE_LINES]:
         for start in _CLAUSE_START.finditer(line.text):
             words = line.text[start.end() :]
-            begun = index.begun(words, contexts)
+            begun = _begun_name(words, together, index) or index.begun(words, contexts)
             if begun:
-                found.setdefault(begun[0], words[: begun[1]])
+                found.setdefault(begun[0], {}).setdefault(words[: begun[1]])
     units = (index.roster.by_name[name] for name in found)
-    known = tuple(replace(unit, aliases=(*unit.aliases, found[unit.name])) for unit in units)
+    known = tuple(replace(unit, aliases=(*unit.aliases, *found[unit.name])) for unit in units)
     above = (index.roster.by_name[body],) if body and body not in found else ()
     return UnitIndex(Roster((*above, *known))) if len(known) > 1 else None
+
+
+BEGINNING = 2  #: characters of a name that tell it apart
+
+
+def _begun_name(words: str, units: Sequence[str], index: UnitIndex) -> tuple[str, int] | None:
+    """The unit of these whose name a text begins with in part, as no other's begins (双桥 of 双桥收购点), and how long that is."""
+    for name in units:
+        others = [other for unit in index.roster.units if unit.name != name for other in (unit.name, *unit.aliases)]
+        for length in range(BEGINNING, len(name)):
+            begins = words.startswith(name[:length]) and not words.startswith(name)
+            if begins and not any(other.startswith(name[:length]) for other in others):
+                return name, length
+    return None
 
 
 def called_itself(body: str) -> tuple[str, ...]:

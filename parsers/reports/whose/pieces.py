@@ -66,7 +66,7 @@ def _by_clause(
     together = whole.rivals if whole.strength >= 5 or _are_listed(whole.rivals, source, index, contexts) else ()
     shares = share_out(source, index, contexts, together)
     may_be_bare = not shares and (body or together or whole.strength <= 1)
-    bare = called_bare(source, index, contexts, body) if may_be_bare else None
+    bare = called_bare(source, index, contexts, body, together) if may_be_bare else None
     if bare:
         shares = share_out(source, bare, contexts)
     if (signed or bare) and set(shares) != set(together) and not tells_all(source, shares):

@@ -10,6 +10,7 @@ import pytest
 from domain.campaign import Campaign, Field, FieldType, Owes, Roster
 from domain.report import Report
 from tests.unit.parsers.reports.mailing import body, only, paper, read, values
+from tests.unit.parsers.reports.other_campaigns import GRAIN
 from tests.unit.parsers.reports.worlds import BANK, CLASSES, INSTITUTES, PLANT, STREETS, VILLAGES
 
 
@@ -161,6 +162,8 @@ def test_units_that_write_together_have_each_a_figure_behind_the_words_for_all(c
         (PLANT, "jy@plant.example", "一车间检修设备6台，二车间5台，三车间4台。", {"江源机械厂第一车间": {"machines": 6}, "江源机械厂第二车间": {"machines": 5}, "江源机械厂第三车间": {"machines": 4}}),
         (BANK, "x@mail.example", "保卫部：附上东门储蓄所的：走访客户22户，宣传活动2场。", {"临江支行东门分理处": {"visits": 22, "events": 2}}),
         (VILLAGES, "x@mail.example", "上石门村那边的不清楚，我们石门村清理垃圾9处，参与农户40户。", {"石门村": {"heaps": 9, "homes": 40}}),
+        (GRAIN, "x@mail.example", "青石粮站、双桥收购点合报：青石收购320吨，双桥收购180吨。售粮农户两家共86户。", {"青石粮站": {"bought": 320}, "双桥收购点": {"bought": 180}}),
+        (INSTITUTES, "x@mail.example", "仪器中心、大气物理研究所一起报。\n仪器接待公众120人次，大气接待公众80人次。", {"仪器中心": {"guests": 120}, "大气物理研究所": {"guests": 80}}),
         (BANK, "bw@bank.example", "保卫部：走访客户5户，宣传活动1场。", {"保卫部": {"visits": 5, "events": 1}}),
     ],
 )  # fmt: skip
