@@ -188,6 +188,12 @@ def convertible(first: str, second: str) -> bool:
 @lru_cache(maxsize=4096)
 def alike(first: str, second: str) -> bool:
     """Whether two measures may count the same thing: 名 and 人 do, 人 and 人次 do not."""
-    if first == second:
+    if first == second or (first and first in _either(second)) or (second and second in _either(first)):
         return True
     return any(first in group and second in group for group in ALIKE)
+
+
+def _either(measure: str) -> str:
+    """The two measures of which one is made that counts either: 头只, 台套; none of 人次, 人天."""
+    either = len(measure) == 2 and all(one in WORDS and one not in "次份度米方里步名人" for one in measure)
+    return measure if either else ""

@@ -9,13 +9,13 @@ from parsers.reports.language.names import called_by_office, is_name
 from parsers.reports.language.titles import ROLES
 
 _OFFICE = re.compile(r"(?:人|领导|者|长|员|书记|主任|干部|经理|主管)$")
-_STILL = r"(?:仍然?|还|依[旧然]|继续|一直|暂时?|现)?"
+_STILL = r"(?:(?:(?:没有?|[不未])变|没换人?)?[，,]?(?:仍[旧然]?|还|依[旧然]|照[旧常]|继续|一直|暂时?|现)?)"
 _LINK = re.compile(
     rf"(?:的)?{_STILL}(?:为|是|系|:|由|(?:请|现)?(?:换成|换为|更换为|改为|改成|变更为|更正为|调整为))?\s?(?:“)?"
 )
 _NAME_STOP = re.compile(r"[\s(（、/“”\"]|$")
 _NO_NAME = re.compile(
-    r"[^\u4e00-\u9fff·]|签|盖|章|单位|电话|姓名|审|同志|意见|职务|部门|联系|[长员人书记任处科室组会队站所院系]$|负责|落实|未|无|待"
+    r"[^\u4e00-\u9fff·]|签|盖|章|单位|电话|姓名|审|同志|意见|职务|部门|联系|[长员人书记任处科室组会队站所院系的]$|负责|落实|未|无|待"
 )
 #: verbs by which an office is borne
 _VERBS = frozenset(
@@ -24,7 +24,7 @@ _VERBS = frozenset(
 #: how an office is borne: 总牵头, 亲自带队
 _MANNER = re.compile(r"(?:同志|老师|总|亲自|具体|全程|统一|直接|全面|主要|均|都|也|带头|担任|兼任|为|任|作为|是|的)$")
 _BORNE = re.compile(
-    r"^(?:同志|老师)?(?:担任|负责|兼任|牵头|主管|具体负责|组织|带队|完成|填报|总牵头|副?[局处科所站镇乡县市区部院校]?(?:长|书记|主任|经理|主席)(?:同志)?$|$)"
+    r"^(?:同志|老师)?(?:担任|负责|兼任|牵头|主管|具体负责|组织|带队|完成|填报|总牵头|副?[局处科所站镇乡县市区部院校场厂店馆园队班组社行]?(?:长|书记|主任|经理|主席)(?:同志)?$|$)"
 )
 _BORNE_AT_END = re.compile(r"(?:同志|老师)?(?:担任|兼任|兼|任|具体负责|负责|牵头|带队)$")
 
@@ -109,6 +109,7 @@ def _behind(clause: str, at: int) -> tuple[int, int] | None:
     for length in (3, 2, 4):
         if (
             is_name(rest[:length])
+            and rest[length - 1 : length] != "副"
             and _BORNE.match(rest[length:])
             and (told or clause[:1] == "由" or "由" in clause[:at])
         ):

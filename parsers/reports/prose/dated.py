@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from parsers.reports.asked.fields import FieldBook
 from parsers.reports.language import words
+from parsers.reports.language.date_parts import NUMBER
 from parsers.reports.language.numbers import Kind, scan
 from parsers.reports.speech.sections import Stretch
 from parsers.reports.tables.cells import Said, read_date
@@ -17,7 +18,7 @@ _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
 _STOP = re.compile(r"[。;!?\n]")
 #: a date behind a label of its own: 填报日期:2026年11月27日 完成日期:
 _LABELLED = re.compile(r"([^\s:。;,，]{2,12}):\s{0,4}$|((?:填[报表写]|制表|审核|经办|联系)人)[:\s]{1,4}[^:\d]{0,16}$")
-_MAY_DATE = re.compile(r"[年月日./-]")  #: what every date holds
+_MAY_DATE = re.compile(r"[年月日号./-]")  #: what every date holds
 #: dates of other things: when figures were counted, what is still to come
 _OTHER_DATE = re.compile(r"截至|截止|至今|以来|上(?:周|月|次)")
 #: 安排在9月27日: of a day to come, unless it says that it was held
@@ -28,6 +29,10 @@ _TO_COME = re.compile(
 LAST = re.compile(r"(?:最近|最后|上)一?[次回]|末次")
 _STILL_TO_COME = re.compile(r"^\s*(?:之?前|以前|前后|截止|起)")
 _SHORT_DATE = re.compile(r"(?<![\d./])(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?=[日号]?[\u4e00-\u9fff])")
+#: 16号组织…, 十六号上午由…: a day and no number of a thing (3号楼, 12号机组)
+_DAY_DONE = re.compile(
+    rf"(?<![\d月一二三四五六七八九十第])({NUMBER}\s?号)(?=(?:[上下中]午|早上|晚上?|夜里)?(?:组织(?!部|委员)|搞|举[行办]|开展|进行|由|带|做|练|查|把|对(?!面)|我们|大家|全[体员面部]))"
+)
 #: how much of a field's name a clause must hold for its date, and for the date of the clause before it
 ENOUGH = 0.8
 
@@ -136,6 +141,7 @@ def _dates_in(clause: str, near: date | None, book: FieldBook, index: int) -> li
         return []
     spans = [(number.start, number.end) for number in scan(clause) if number.kind is Kind.DATE]
     spans = spans or [match.span() for match in _SHORT_DATE.finditer(clause)]
+    spans = spans or [match.span(1) for match in _DAY_DONE.finditer(clause)]
     spans = [(start, end) for start, end in spans if not _of_another(clause[:start], book, index)]
     told = [read_date(clause[start:end], near) for start, end in spans if not _STILL_TO_COME.match(clause[end:])]
     return [said for said in told if said is not None and said.value is not None]

@@ -12,7 +12,7 @@ from parsers.reports.language import measures, words
 from parsers.reports.language.corrections import replaces
 from parsers.reports.language.numbers import Kind
 from parsers.reports.language.sites import Site
-from parsers.reports.prose.listed import is_listed
+from parsers.reports.prose.listed import is_listed, measured_alike
 
 _ONLY_PERIOD = re.compile(
     r"(?:其中)?(?:本|这|当)个?(?:周|月|期|年|季度|次)(?:新?增?发现|排查出?|查出|完成|开展|举办|新增|共)?|现有?|今年|全[周月年期](?:\d{1,3}天)?|(?:现在|目前|眼下)?手[上里头]有?|(?:现在|目前|眼下)(?:共?有|一共|总共|还有|在用)?|现为|现存|还有|[仅还只]剩|剩下|实际"
@@ -21,7 +21,7 @@ _ONLY_PERIOD = re.compile(
 
 def inherited(site: Site, book: FieldBook, plain: list[int]) -> list[Match]:
     """共404人次, 应为181人次, a list of 143人次、171人次: what a number before it in the sentence counted."""
-    before = _counted_before(site)
+    before = _counted_before(site, book)
     if site.clause.inner:
         return _own_period(site, plain)
     left = site.left.strip()
@@ -150,12 +150,13 @@ def _own_period(site: Site, plain: list[int]) -> list[Match]:
     return [Match(parent.fields[0], parent.strength * 0.98, "own period", parent.names[0])] if same else []
 
 
-def _counted_before(site: Site) -> Site | None:
+def _counted_before(site: Site, book: FieldBook) -> Site | None:
     """The nearest number before this one in its sentence that counts the same kind of thing for a field."""
     before, steps = site.previous, 0
     while before is not None and steps < 8:
         told, other = site.number.measure, before.number.measure
         alike = site.number.bare or measures.alike(told, other) or measures.convertible(told, other)
+        alike = alike or measured_alike(site, before, book)
         if before.fields and (alike or _told_in_turn(site, before, site.left.strip())):
             return before
         if before.fields and words.TOTAL.search(site.left) and site.number.kind is not Kind.MONEY:

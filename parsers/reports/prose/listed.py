@@ -28,7 +28,7 @@ _PAID = re.compile(r"微信|支付宝|现金|转账|银行(?:卡|转账)?|刷卡
 
 def is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
     """143人次、171人次; 棉衣120件、书籍200件: the next of a list, in the same clause and with the same measure."""
-    if site.previous is not before or site.number.measure != before.number.measure:
+    if site.previous is not before or not measured_alike(site, before, book):
         return False
     if _IN_TURN.fullmatch(left) and not site.right.strip():
         if _FIRST.match(left):
@@ -43,9 +43,16 @@ def is_listed(site: Site, before: Site, left: str, book: FieldBook) -> bool:
         return True
     if not site.listed or site.number.measure in _NEVER_LISTED or _OF_ITS_OWN.search(left):
         return False
-    if any(before.left.rstrip()[-2:] in core for core in book.names_of(before.fields[0])):
+    either = site.number.measure != before.number.measure  # 待产母羊450只、牛23头 of 待产母羊 in 头只
+    if not either and any(before.left.rstrip()[-2:] in core for core in book.names_of(before.fields[0])):
         return False  # 火灾21起、社会救助37起: what is called just as the field, and then another thing
     return len(left) <= 5 and not (bigrams(left) & book.by_bigram.keys())
+
+
+def measured_alike(site: Site, before: Site, book: FieldBook) -> bool:
+    """羊450只、牛23头 of a field that counts 头只 are listed as well as 棉衣120件、书籍200件."""
+    told = (before.number.measure, site.number.measure)
+    return told[0] == told[1] or bool(before.fields and all(told) and set("".join(told)) == set(book.measures[before.fields[0]]))
 
 
 _MONTH = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月")

@@ -9,13 +9,14 @@ from parsers.reports.asked.fields import FieldBook
 from parsers.reports.asked.matching import Match
 from parsers.reports.language import words
 from parsers.reports.language.sites import Site
+from parsers.reports.prose.listed import measured_alike
 from parsers.reports.prose.naming import OF_ANYTHING
 
 #: ways in which one sum came: 现金捐款1.1万元，微信捐款2.3万元
 _PAID = re.compile(r"现金|微信|支付宝|转账|银行|刷卡|扫码|网上")
 
 
-def one_of_list(site: Site, match: Match) -> bool:
+def one_of_list(site: Site, match: Match, book: FieldBook) -> bool:
     """线下招聘会2场、线上招聘会3场: the next of a list that its own words set apart, not the same thing told again."""
     before = site.previous
     paid = before is not None and bool(_PAID.match(before.left.strip()) and _PAID.match(site.left.strip()))
@@ -24,7 +25,7 @@ def one_of_list(site: Site, match: Match) -> bool:
         and before is not None
         and match.field in before.fields
         and match.name in before.names
-        and before.number.measure == site.number.measure
+        and measured_alike(site, before, book)
         and (bool(site.left.strip()) or "分别" in before.left)
         and not words.TOTAL.search(site.left)
     )

@@ -136,7 +136,7 @@ _WORTH = re.compile(r"\s{0,9}(?:约|总)?(?:折合|折款|折价|价值|约合|�
 
 
 def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting: Setting, carried: Carried) -> Found:
-    listed = one_of_list(site, match) or of_next_part(site, match, book)
+    listed = one_of_list(site, match, book) or of_next_part(site, match, book)
     again = once_more(site, match)
     return Found(
         match.field,
@@ -162,7 +162,7 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         dated=(again or is_on_a_day(site)) and not book.fields[match.field].stock,
         approx=site.number.approx,
         group=stretch.group or carried.group,
-        measure=site.number.measure,
+        measure=site.previous.number.measure if listed and site.previous else site.number.measure,
         sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, setting) or carried.why,
     )

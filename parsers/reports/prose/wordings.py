@@ -30,6 +30,8 @@ _LEFT_BLANK = re.compile(r"\s{0,60}[^\s:。;,，\d]{2,12}:")
 #: 韦长庚（后勤处副处长）
 _OFFICE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s?[(（][^()（）]{1,20}[)）]$")
 _CLAUSE = re.compile(r"[^,，。;!?\n]{3,80}")
+#: 分管领导没变，仍为…: who it still is stands in the next clause
+_BEARING = re.compile(rf"(?:[^,，。;!?\n]{{2,40}}(?:(?:没有?|[不未])变|没换人?)[,，])?{_CLAUSE.pattern}")
 _SENTENCE = re.compile(r"[^。;!?\n]{4,160}")
 #: 完成日期：6月10日前, 预计6月10日
 _NOT_YET = re.compile(r"[日号底]\s?(?:之?前|以前)|预计|计划|拟|待|争取|力争")
@@ -129,7 +131,7 @@ def _bearers(stretch: Stretch, cores: tuple[str, ...]) -> Iterator[tuple[Said, t
             said = stretch.folded.origin(sentence.start() + new[0], sentence.start() + new[1])
             yield Said(said), sentence.span(), 0.85
             return
-    for clause in _CLAUSE.finditer(stretch.text, stretch.start, stretch.end):
+    for clause in _BEARING.finditer(stretch.text, stretch.start, stretch.end):
         borne = borne_by(clause[0], cores)
         if borne is not None:
             start, end = clause.start() + borne[0], clause.start() + borne[1]

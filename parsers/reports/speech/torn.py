@@ -27,6 +27,9 @@ _IN_A_NAME = re.compile(r"[第一二三四五六七八九十]$")
 _NAME_GOES_ON = re.compile(r"\s?(?:党?支部|党?总支|分?[厂队站局]|车间|病区)")
 #: no sentence and no line of a list ends so
 _UNFINISHED = re.compile(r"[到至为是共约和与及、，,（(的]\s*$")
+#: …系烟头引起，过火面积 / 1.1万亩，烧毁…: a clause of which the next line has the figure
+_IN_A_SENTENCE = re.compile(r"[，,、][一-鿿]{2,16}$")
+_FIGURE_FIRST = re.compile(r"\d[\d.,]{0,12}\s?[万亿千百余多]{0,2}[一-鿿%][^\n]{0,20}[，。；,;]")
 #: a date broken off: …于9月28 / 日完成
 _IN_A_DATE = re.compile(r"[年月]\s?\d{1,2}$|\d{4}$")
 #: 检查了多少间？ / 答：180间
@@ -125,6 +128,8 @@ def _continues(first: Placed, second: Placed, full: bool) -> bool:
     if full and _IN_A_NAME.search(one.text) and _NAME_GOES_ON.match(two.text):
         return True
     if _UNFINISHED.search(one.text[-3:]) and not _BEGINS.match(two.text) and len(one.text.strip()) > 12:
+        return True
+    if len(one.text) >= SHORTEST and _IN_A_SENTENCE.search(one.text) and _FIGURE_FIRST.match(two.text):
         return True
     if not full or _ENDED.search(one.text[-12:]) or _BEGINS.match(two.text) or _SIGNATURE.match(two.text):
         return False

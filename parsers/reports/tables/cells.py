@@ -32,7 +32,7 @@ _N = r"(\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _DATE = re.compile(
     rf"(\d{{4}})\s?[-/.]\s?(\d{{1,2}})\s?[-/.]\s?(\d{{1,2}})|(?:(\d{{4}}|[〇零一二三四五六七八九]{{4}})\s?年\s?)?(?<!\d){_N}\s?月\s?{_N}\s?[日号]"
 )
-_DAY_ALONE = re.compile(r"([0-9]{1,2})\s?[日号]")
+_DAY_ALONE = re.compile(rf"{_N}\s?[日号]")
 #: a date that a spreadsheet keeps as the days since 1899-12-30: 1954 to 2064
 _SERIAL = re.compile(r"[2-5]\d{4}")
 _EPOCH = date(1899, 12, 30)
@@ -116,13 +116,14 @@ def read_date(text: str, near: date | None) -> Said | None:
 
 
 def _day_alone(text: str, near: date | None) -> Said | None:
-    """25日: the last day of that number up to the day the report is about."""
+    """25日, 廿五日: the last day of that number up to the day the report is about."""
     match = _DAY_ALONE.fullmatch(text.strip())
-    if match is None or near is None or not 1 <= int(match[1]) <= 28 + 3:
+    day = number(match[1]) if match else None
+    if day is None or near is None or not 1 <= day <= 28 + 3:
         return None
-    month = near if int(match[1]) <= near.day else near.replace(day=1) - timedelta(days=1)
+    month = near if day <= near.day else near.replace(day=1) - timedelta(days=1)
     try:
-        return Said(month.replace(day=int(match[1])))
+        return Said(month.replace(day=day))
     except ValueError:
         return Said(None, NOT_A_DATE)
 
