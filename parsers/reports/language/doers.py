@@ -43,7 +43,10 @@ _VISITS = re.compile(
 )
 #: 老秦说，要不是民警…: who tells what another did
 _SPEAKS = re.compile(r"(?:[^，。：:]{0,4}(?:回忆|感慨|感激|激动))?(?:地?[说讲]道?|回忆道?|表示|感慨)(?:[，：:“]|$)")
-_MOURNED = re.compile(r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已故|逝世)[^，。]{0,10}$")
+#: whom others mourn, invite to speak, or learn from
+_OF_WHOM = re.compile(
+    r"(?:缅怀|悼念|追思|追忆|纪念|祭奠|牺牲|已故|逝世|邀请|特邀|聘请|学习(?!委员|部|标兵|小组|班)|观看|收看|聆听)[^，。]{0,10}$"
+)
 #: 水利站|站长|纪晓山: no more than a title stands between a group and one of its people
 _IN_CREW = re.compile(r"[^，,。：:、（(在把将由与和到]{1,8}")
 _SOMEBODY = re.compile(
@@ -97,7 +100,7 @@ def _does_not_act(clause: str, at: int) -> bool:
     """民兵柏舟救出村民|许大娘, 缅怀|鲍国强: who is named here at the end of a clause is somebody whom another's deed is about."""
     before = clause[:at]
     acts = (one for one in _mentions(before) if one.sure > FAINT and "的" not in before[one.at :])
-    return bool(_MOURNED.search(before) or _RECEIVER.search(before)) or any(acts)
+    return bool(_OF_WHOM.search(before) or _RECEIVER.search(before)) or any(acts)
 
 
 def _said(text: str) -> int:
@@ -170,7 +173,7 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
-    if _VISITS.match(rest) or _MOURNED.search(clause[:at]) or _is_towards(before, name):
+    if _VISITS.match(rest) or _OF_WHOM.search(clause[:at]) or _is_towards(before, name):
         return 0
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     titled_behind = _ADDRESS.match(rest) or (ROLE.match(rest) and is_sound(name))
