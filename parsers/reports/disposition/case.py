@@ -38,9 +38,6 @@ from parsers.reports.speech.substance import is_blank_form, substance
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
 _WRITTEN_BY = re.compile(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})")
-REPORT_WORDS = re.compile(
-    r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
-)
 
 
 @dataclass(frozen=True)

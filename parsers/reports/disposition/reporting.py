@@ -7,7 +7,7 @@ import re
 from domain.document import Document
 from domain.problems import problem
 from domain.report import Disposition, NotReport, ReportKind
-from parsers.reports.disposition.case import REPORT_WORDS, SHORT, Case
+from parsers.reports.disposition.case import SHORT, Case
 from parsers.reports.disposition.correspondence import wants_answer
 from parsers.reports.disposition.errands import is_errand
 from parsers.reports.disposition.idle import CONFIRMS
@@ -19,6 +19,9 @@ from parsers.reports.speech.papers import title_of
 from parsers.reports.speech.sources import folded
 from parsers.reports.speech.substance import is_blank_form
 
+_REPORT_WORDS = re.compile(
+    r"报告|汇报|总结|小结|周报|月报|日报|简报|情况|统计表|汇总表|报表|材料|清单|台账|登记表|盘点表|动态|事迹"
+)
 _ATTACHED = re.compile(
     r"(?:[见在]|查[收看阅])[^，。]{0,4}附件|附件(?:请|为|是|已)|附后|随[信函邮]{1,2}件?附|附上|已?(?:添加|上传)(?:在|到|为)?附件"
 )
@@ -54,7 +57,7 @@ def _has_paper(case: Case) -> bool:
     long = (paper for paper in case.speech.papers if len(paper.text) >= SHORT and id(paper) not in case.of_others)
     papers = [paper for paper in long if not is_blank_form(paper, fields)]
     names = (*(paper.document.name for paper in papers), *map(title_of, papers))
-    return bool(papers) and bool(REPORT_WORDS.search(folded(" ".join((case.subject, *names))).text))
+    return bool(papers) and bool(_REPORT_WORDS.search(folded(" ".join((case.subject, *names))).text))
 
 
 def unreadable(case: Case) -> Verdict | None:
@@ -74,7 +77,7 @@ def _is_ornament(document: Document) -> bool:
 
 def handed_in(case: Case) -> Verdict | None:
     """A unit says that it reports, and nothing of it was understood: asked again, rather than passed over."""
-    if not case.known and not (case.names_itself and REPORT_WORDS.search(case.subject)):
+    if not case.known and not (case.names_itself and _REPORT_WORDS.search(case.subject)):
         return None
     if case.tells_of_others or is_errand(case):
         return None

@@ -58,10 +58,6 @@ NOW = re.compile(
     rf"{SHOULD_BE}|"
     r"(?:提高|提升|上升|推进|回?升|增长|扩大|扩充|调整|降低|下降|降|减少|减|压[减缩]?|缩[小短]?|回落|[涨跌]|控制)(?:到|至)"
 )
-#: a time that may be the report's own, unless another figure is told of this time
-BEFORE_NOW = re.compile(
-    r"截[至止]目前|上半[年月]|[一二三四]季度|前(?:几|两|三)?(?:天|周|[一二三]个?季度)|[上中]旬|年初|月初|前期|前段|起初|最初|早先"
-)
 THIS_TIME = re.compile(r"(?:这|此|本)(?:次|回|周|月|期|个月|旬)|今[年春夏秋冬天日]|下半[年月]|目前|现在")
 #: what came newly to a stock, whose new size follows (驿站新增1个，达到6个)
 CAME_NEWLY = re.compile(
@@ -118,9 +114,6 @@ EXISTS = re.compile(
 WHOLE_UNIT = re.compile(r"(?:全[院校系部会所站司厂镇区]|全公司|全单位|总体|整体|总的)(?:为|是|达)?\s?$")
 
 
-DEEDS = re.compile(r"典型|事迹|榜样|先进|人物|风采|身边|故事|楷模|模范|标兵|个案|案例|花絮|掠影|剪影|感人")
-TROUBLES = re.compile(r"困难|问题|不足|差距|短板|薄弱|难点|瓶颈|难题|意见建议|意见和建议|存在的")
-PLANS = re.compile(r"下一?步|接下来|下周|下月|下阶段|下一阶段|打算|计划|今后|努力方向|下学期|后续|下一周|下一年")
 EXAMPLE_ROW = re.compile(
     r"^\s{0,9}[(（【\[]?\s{0,9}(?:例|示例|样例|范例|举例|填写示例|填表示例|如[:：])|[XＸ×x某]{2,}|某某|模板|填写说明|填表说明|示范行"
 )

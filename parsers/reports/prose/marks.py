@@ -14,6 +14,10 @@ from parsers.reports.prose.inheriting import names_period
 from parsers.reports.prose.listed import kinds_from
 from parsers.reports.prose.parts import is_whole
 
+#: a time that may be the report's own, unless another figure is told of this time
+_BEFORE_NOW = re.compile(
+    r"截[至止]目前|上半[年月]|[一二三四]季度|前(?:几|两|三)?(?:天|周|[一二三]个?季度)|[上中]旬|年初|月初|前期|前段|起初|最初|早先"
+)
 _NOW_IN_ALL = re.compile(r"(?:达到?|增至|增加到|现(?:在|共|有)|总数|总共|一共|共有)")
 _AMONG_THEM = re.compile(r"(?:里面?|中)有?\s?$")
 #: 计划4场，实际3场
@@ -75,7 +79,7 @@ def is_total(site: Site, book: FieldBook, index: int) -> bool:
 
 def is_past(before: str) -> bool:
     """Whether the words before a figure set it before now, and nothing behind them does not: 年初…, not 年初…，目前…."""
-    return any(not words.NOW.search(before, match.end()) for match in words.BEFORE_NOW.finditer(before))
+    return any(not words.NOW.search(before, match.end()) for match in _BEFORE_NOW.finditer(before))
 
 
 def is_cumulative(site: Site) -> bool:

@@ -7,10 +7,13 @@ import re
 
 from domain.document import Paragraph
 from parsers.reports.asked.labels import tidy
-from parsers.reports.language import measures, words
+from parsers.reports.language import measures
 from parsers.reports.language.phrases import TROUBLES
 from parsers.reports.speech.sources import folded
 
+_ON_DEEDS = re.compile(r"典型|事迹|榜样|先进|人物|风采|身边|故事|楷模|模范|标兵|个案|案例|花絮|掠影|剪影|感人")
+_ON_TROUBLES = re.compile(r"困难|问题|不足|差距|短板|薄弱|难点|瓶颈|难题|意见建议|意见和建议|存在的")
+_ON_PLANS = re.compile(r"下一?步|接下来|下周|下月|下阶段|下一阶段|打算|计划|今后|努力方向|下学期|后续|下一周|下一年")
 _SOLVING = re.compile(r"解决|化解|排忧|解难|办实事|帮|破解|为师生|为群众|服务")
 #: troubles that are still there, whatever is done about them: 存在问题及整改措施
 _THERE = re.compile("存在|未|尚|(?:困难|问题|不足|短板|难点)[及和与]")
@@ -34,14 +37,14 @@ def topic_of(heading: str) -> Topic:
     if _SOLVING.search(heading) and not re.search(r"存在|下一?步", heading):
         return (
             Topic.DEEDS
-            if words.DEEDS.search(heading) and "问题" not in heading and "困难" not in heading
+            if _ON_DEEDS.search(heading) and "问题" not in heading and "困难" not in heading
             else Topic.FIGURES
         )
-    if words.PLANS.search(heading) and not re.search("完成|落实了", heading):
+    if _ON_PLANS.search(heading) and not re.search("完成|落实了", heading):
         return Topic.PLANS
-    if words.TROUBLES.search(heading) and (_THERE.search(heading) or not TROUBLES.tells_of_work(heading)):
+    if _ON_TROUBLES.search(heading) and (_THERE.search(heading) or not TROUBLES.tells_of_work(heading)):
         return Topic.TROUBLES
-    if words.DEEDS.search(heading):
+    if _ON_DEEDS.search(heading):
         return Topic.DEEDS
     return Topic.FIGURES
 
@@ -51,7 +54,7 @@ def topic_of_title(paragraph: Paragraph) -> Topic:
     title = tidy(folded(paragraph.text[:80]).text).strip()
     if len(title) > 40 or re.search(r"情况|报告|汇报|总结|统计|小结|[,，。]", title):
         return Topic.FIGURES
-    return Topic.DEEDS if words.DEEDS.search(title) else Topic.FIGURES
+    return Topic.DEEDS if _ON_DEEDS.search(title) else Topic.FIGURES
 
 
 def is_figure(text: str, at: int) -> bool:

@@ -42,10 +42,6 @@ _AFTER_ITSELF = re.compile(
     rf"(?:我们?|本){BODY}(?:[^，。；：]{{2,40}}[，；：]|[^。]{{4,60}}。)"
 )
 _HANDED_IN = re.compile(r"(?:现将?|附上?|转上?|送上|报上|这是|以下是|下面是|兹将)")
-#: labels and heads before other bodies than who reports: 主要来粮地, 支援单位, 结对学校, 责任部门
-OTHER_BODIES = re.compile(
-    r"来|去|对接|支援|走访|受援|受检|捐|检查|联系|帮扶|服务|结对|协助|协办|合作|联合|配合|责任|主管|上级|对象|所在|流[向出入]"
-)
 #: labels of single cells and lines that name such a body: 结对学校, 维保单位
 OTHER_LABEL = re.compile(
     r"[^，。：:]{0,4}(?:(?:对接|支援|走访|受援|受检|帮扶|结对|协助|协办|合作|联合|配合|责任|主管|上级)|(?:维[保修护]|施工|供[应货]|承[建办]|监理|设计|接收|移交|借用|租赁|监督|验收|检测|来访|共建|发现|处[理置]|整改)(?:单位|部门|公司|机构|学校))"
@@ -54,8 +50,6 @@ OTHER_LABEL = re.compile(
 _OTHER_MATTERS = re.compile(
     r"(?:备?注|说明|困难|问题|打算|计划|安排|建议|做法|需求|事迹|备考)\s?[：:][^。]{0,40}$|^\s{0,4}备注\s[^。]{0,12}$"
 )
-#: what a body calls its own office beside its branches
-ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 #: between names that stand in one list
 LISTED = re.compile(r"[、，,和与及]?\s?")
 

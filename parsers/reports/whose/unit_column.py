@@ -10,8 +10,10 @@ from domain.document import Cell
 from parsers.reports.language.phrases import enumerator
 from parsers.reports.speech.sources import folded
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.mentioned import ITSELF, OTHER_LABEL
+from parsers.reports.whose.mentioned import OTHER_LABEL
 
+#: what a body calls its own office beside its branches
+_ITSELF = re.compile(r"[校院局厂行司镇乡村所区县]?(?:本部|机关|本级|总部)|本[校院局厂行司镇乡村所]")
 TOTAL = re.compile(
     r"合\s*计|总\s*计|小\s*计|共\s*计|^(?:累\s*计|汇\s*总|总\s*数|合\s*并)|^全(?:[省市县区镇乡街村校院局行厂矿所司]|公司|集团)(?:总数|合计)?$"
 )
@@ -143,7 +145,7 @@ def _called(words: str, index: UnitIndex, contexts: tuple[frozenset[str], ...]) 
     begin = enumerator(words)[1]
     mention = next(iter(index.find(words)), None)
     rest = words[mention.end :] if mention else ""
-    if mention is None or mention.start > begin or not (_CELL_REST.match(rest) or ITSELF.fullmatch(rest.strip())):
+    if mention is None or mention.start > begin or not (_CELL_REST.match(rest) or _ITSELF.fullmatch(rest.strip())):
         return None
     return index.meant(mention, words[: mention.end], contexts)
 
@@ -181,7 +183,7 @@ def _whole_name(words: str, head: str, index: UnitIndex) -> str:
 def _is_itself(cells: list[Cell | None], words: str, body: str, index: UnitIndex) -> bool:
     """Whether a row of figures is called after the body above the others: 本部, or by what it is (片区)."""
     by_kind = words == index.roster.by_name[body].kind and any(figure_in(cell) is not None for cell in cells)
-    return by_kind or bool(ITSELF.fullmatch(words))
+    return by_kind or bool(_ITSELF.fullmatch(words))
 
 
 def _only_figures(cells: list[Cell | None], column: int) -> bool:

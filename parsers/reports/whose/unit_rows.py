@@ -8,8 +8,12 @@ from dataclasses import dataclass, replace
 
 from domain.document import Cell, Table
 from parsers.reports.units.index import UnitIndex
-from parsers.reports.whose.mentioned import OTHER_BODIES
 from parsers.reports.whose.unit_column import TOTAL, UNIT_COLUMNS, UnitColumn, cell_name, figure_in, unit_column
+
+#: labels and heads before other bodies than who reports: 主要来粮地, 支援单位, 结对学校, 责任部门
+_OTHER_BODIES = re.compile(
+    r"来|去|对接|支援|走访|受援|受检|捐|检查|联系|帮扶|服务|结对|协助|协办|合作|联合|配合|责任|主管|上级|对象|所在|流[向出入]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class UnitRows:
 def unit_rows(table: Table, index: UnitIndex, contexts: tuple[frozenset[str], ...]) -> Iterator[UnitRows]:
     """Whose rows are whose, in a table that names at least two units; totals are nobody's."""
     column = unit_column(table.grid(), table.width, index, contexts)
-    if not OTHER_BODIES.search(_head_of(table.grid(), column.number, column.first, table.width)):
+    if not _OTHER_BODIES.search(_head_of(table.grid(), column.number, column.first, table.width)):
         yield from _rows_of(table, column, index)
 
 
