@@ -24,6 +24,8 @@ _LINK = re.compile(
 
 #: how well a label of a row must be matched
 ROW = 0.65
+#: 9月接待报的280改成210
+_TOLD_WHEN = re.compile(r"^\s*\d{1,2}月份?的?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[报填写]的$")
 #: 签约目标30完成28: what was aimed at, and is refused for that
 _AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:目标|指标|计划)$")
 #: what stands before the name of a figure, and what is said of how it was written
@@ -68,7 +70,11 @@ def _adds_up_in_bracket(site: Site) -> bool:
         parts.append(at)
         at = at.next
     values = [part.number.value for part in parts]
-    return len(parts) > 1 and all(part.number.bare for part in parts) and sum(filter(None, values)) == site.parent.number.value
+    return (
+        len(parts) > 1
+        and all(part.number.bare for part in parts)
+        and sum(filter(None, values)) == site.parent.number.value
+    )
 
 
 def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
@@ -76,6 +82,7 @@ def _label_before(site: Site, book: FieldBook) -> tuple[str, LabelMatch | None]:
     label, _, rest = site.left.rstrip(" :").rpartition(":")
     left = _LINK.sub("", rest)
     left = SELF.sub("", left, count=1) or left  # 我馆参观人次2107
+    left = _TOLD_WHEN.sub("", left)
     if not left and GIVES_WAY.match(site.after):
         left = _MISWRITTEN.split(site.earlier, maxsplit=1)[0]  # 善款少写了个零，8600应为86000
     match = book.match_label(_AIM.sub("", left[-24:])) if left else None

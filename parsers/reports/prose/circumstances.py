@@ -80,7 +80,7 @@ def why_not(site: Site, topic: Topic, book: FieldBook, index: int, setting: Sett
     if to_come(site, before, book, index):
         return "计划中的数字"
     adds = supplement and words.LEFT_OUT.search(site.after + site.later) is not None
-    if _denied_before(before, site.later) or (not adds and _denied_behind(site, book, index)):
+    if _denied_before(before, site) or (not adds and _denied_behind(site, book, index)):
         return "未做到的数字"
     aside = _set_aside(site, book, index, adds)
     if aside:
@@ -117,13 +117,24 @@ _APART = re.compile(r"\((?:均?不(?:包?含|包括|计)|除)[^()]{1,30}\)")
 _FOR_WHOM = re.compile(
     rf"(?:(?<![因认成作])为|给|对|向|替|帮助?|面向|针对)[^,，。]{{0,6}}?(?:未|没有?|无法|不能|暂缓|推迟|尚未)[^,，。]{{1,10}}?(?:{'|'.join(words.PERSON_NOUNS)}|企业|家庭|商户|农户)"
 )
+_LISTED = 8  #: figures at most that 除 holds for
 #: 除修复漏点4处外，其他都没有: these alone are there
-_ALONE = re.compile(r"(?:其[他余它]|别的)[^,，]{0,6}[无没]")
+_ALONE = re.compile(r"(?:其[他余它]|别的)(?:项|指标)?[^,，]{0,6}[无没]")
 
 
-def _denied_before(before: str, later: str) -> bool:
+def _denied_before(before: str, site: Site) -> bool:
     denied = words.DENIED_LEFT.search(_FOR_WHOM.sub("＊", before))
-    return denied is not None and not (denied[0][0] == "除" and _ALONE.search(later))
+    return denied is not None and not (denied[0][0] == "除" and _are_alone(site))
+
+
+def _are_alone(site: Site) -> bool:
+    """Whether behind the figures told in one breath with this one it is said that there are no others."""
+    at: Site | None = site
+    for _ in range(_LISTED):
+        if at is None or _ALONE.search(at.later):
+            break
+        at = at.next
+    return at is not None and _ALONE.search(at.later) is not None
 
 
 _NEXT = 12  #: characters of the next clause in which it still speaks of the figure itself

@@ -161,11 +161,16 @@ def _found(stretch: Stretch, site: Site, book: FieldBook, match: Match, setting:
         now=bool(words.THIS_TIME.search(site.before)),
         dated=(again or is_on_a_day(site)) and not book.fields[match.field].stock,
         approx=site.number.approx,
-        group=stretch.group or carried.group,
+        group=_group(stretch.group or carried.group, book, match.field),
         measure=site.previous.number.measure if listed and site.previous else site.number.measure,
         sure=stretch.sure,
         why_not=why_not(site, stretch.topic, book, match.field, setting) or carried.why,
     )
+
+
+def _group(group: str, book: FieldBook, index: int) -> str:
+    """The part of the unit that a figure is of; none where the field is called after it (老年人体检)."""
+    return "" if group and any(name.startswith(group) for name in book.names_of(index)) else group
 
 
 #: 就业率不足80%: the figure as told, which it is not

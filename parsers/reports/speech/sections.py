@@ -153,6 +153,8 @@ def _group(heading: str) -> str:
 
 _NAMED_GROUP = re.compile(
     r"^\s*(第?[一二三四五六七八九十\d]{1,3}号?(?:党小组|小组|支部|党支部|组|队|分队|班|片区|网格|车间|工段|校区|食堂|分[店厂院]|门店|病区)|[甲乙丙丁](?:组|班|队))(?!长|员|次|倒|人)"
+    # halves of what is counted: 成人借书4020册，少儿借书2100册
+    r"|^\s*(线[上下]|网上|成人|老年人?|青少年|少儿|儿童|[男女]|城[区镇]|农村|乡镇|[总分新老]馆|[馆站校院厂室][内外]|[大中小]型)(?=[\u4e00-\u9fff]{2})"
 )
 
 
@@ -165,7 +167,7 @@ _GROUP_LEAD = re.compile(
 def group_named(sentence: str) -> str:
     """The part of the unit that a sentence begins with (第一党小组参与防控15人)."""
     match = _NAMED_GROUP.match(sentence)
-    return match[1] if match else ""
+    return (match[1] or match[2]) if match else ""
 
 
 def _lead_topic(text: str) -> Topic | None:
