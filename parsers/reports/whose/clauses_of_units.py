@@ -13,7 +13,7 @@ from parsers.reports.speech.sources import Line, Source, folded, is_salutation
 from parsers.reports.speech.torn import mend
 from parsers.reports.units.index import Mention, UnitIndex
 from parsers.reports.whose.apiece import apiece
-from parsers.reports.whose.led import led
+from parsers.reports.whose.led import called, led
 from parsers.reports.whose.local_names import OFFICES, called_itself, known_by_ends
 from parsers.reports.whose.mentioned import only_helps
 from parsers.reports.whose.rows_of_units import Row, rows_of_units
@@ -66,6 +66,7 @@ def share_out(
 def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: bool) -> dict[str, list[Placed]]:
     """What the lines tell of each unit, the headings of all; `several`: title or signature name them together."""
     shares: dict[str, list[Placed]] = {unit: [] for unit in units}
+    known = called(local.roster)
     for line in lines:
         if _is_heading(line):
             for own in shares.values():
@@ -78,7 +79,7 @@ def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: 
             _of_each(line, units),
             _of_rows(line, rows),
             apiece(line, local),
-            led(line, local),
+            led(line, local, known),
         )
         for unit, placed in chain.from_iterable(told_of):
             shares[unit].append(placed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -31,9 +32,9 @@ _TOGETHER = re.compile(
 SHORTEST = 2  #: characters of what is left of a name
 
 
-def led(line: Line, local: UnitIndex) -> Iterator[tuple[str, Placed]]:
-    """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them."""
-    known = _called(local)
+def led(line: Line, local: UnitIndex, known: dict[str, str]) -> Iterator[tuple[str, Placed]]:
+    """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them.
+    `known`: what they are called by."""
     if len(set(known.values())) < 2:
         return
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
@@ -71,22 +72,23 @@ def _shared_out(
 
 
 @lru_cache(maxsize=4)
-def _called(local: UnitIndex) -> dict[str, str]:
-    """The units by their names and what is left of these without what all have in common at the end; none that two share."""
-    roster = local.roster
-    forms = {unit.name: _forms(unit, roster) for unit in roster.units}
-    found: dict[str, str] = {}
-    for name, own in forms.items():
-        others = {form for other, theirs in forms.items() if other != name for form in theirs}
-        found.update(dict.fromkeys(own - others, name))
-    return found
+def called(roster: Roster) -> dict[str, str]:
+    """The units by their names and what is left of these without what several have in common at the end; none that two share."""
+    begin = len(shared_begin([unit.name for unit in roster.units]))
+    own = {unit.name: _names(unit, begin) for unit in roster.units}
+    ends = Counter(end for names in own.values() for end in {name[-n:] for name in names for n in range(1, len(name))})
+    forms = {unit: names | {stem for name in names for stem in _stems(name, ends)} for unit, names in own.items()}
+    shared = Counter(form for each in forms.values() for form in each)
+    return {form: unit for unit, each in forms.items() for form in each if shared[form] == 1}
 
 
-def _forms(unit: Unit, roster: Roster) -> set[str]:
-    begin = len(shared_begin([one.name for one in roster.units]))
+def _names(unit: Unit, begin: int) -> set[str]:
+    """Its names, also without the beginning that all have in common and 第."""
     told = (fold(name) for name in (unit.name, unit.name[begin:], *unit.aliases) if name.isprintable())
-    own = {bare for name in told if len(bare := name.removeprefix("第")) >= SHORTEST}
-    others = [name for other in roster.units if other is not unit for name in other.names]
-    ends = {name[-length:] for name in others for length in range(1, len(name))}
-    stems = {name[: -length or None] for name in own for length in range(1, len(name)) if name[-length:] in ends}
-    return own | {stem for stem in stems if len(stem) >= SHORTEST}
+    return {bare for name in told if len(bare := name.removeprefix("第")) >= SHORTEST}
+
+
+def _stems(name: str, ends: Counter[str]) -> Iterator[str]:
+    for length in range(1, len(name) - SHORTEST + 1):
+        if ends[name[-length:]] > 1:
+            yield name[:-length]

@@ -41,6 +41,8 @@ BEGINNING = 2  #: characters of a name that tell it apart
 def _begun_name(words: str, units: Sequence[str], index: UnitIndex) -> tuple[str, int] | None:
     """The unit of these whose name a text begins with in part, as no other's begins (双桥 of 双桥收购点), and how long that is."""
     for name in units:
+        if not words.startswith(name[:BEGINNING]):
+            continue
         others = [other for unit in index.roster.units if unit.name != name for other in (unit.name, *unit.aliases)]
         for length in range(BEGINNING, len(name)):
             begins = words.startswith(name[:length]) and not words.startswith(name)
