@@ -20,8 +20,13 @@ _TROUBLE = re.compile(
 )
 #: 老同志们反映：进校门要等很久
 _VOICED = re.compile(
-    r"[^，。；：:\n]{0,12}(?:反映|抱怨)(?:(?:最[多大集中强烈]{1,2}的|的)?(?:问题)?(?:就?是)?[：:]|(?:最[多大集中强烈突出]{1,3}的|的问题)(?:[还就]?是|[，,])|的?就?[是有]?[一这][个件条][事问题]{1,2}[：:，,])\s?([^。；;：:\n]{3,80})"
+    r"[^，。；：:\n]{0,12}(?:反映|抱怨)(?:最[多大集中强烈]{1,2}的)?(?:问题)?(?:就?是)?[：:]\s?([^。；;：:\n]{4,80})"
 )
+#: 牧民反映的就一个事，水，机井老是停电; 大家反映最多的就是草不够: told in one sentence with who complains
+_COMPLAINT = re.compile(
+    r"([^，。；：:\n]{0,12}(?:反映|抱怨)(?:最[多大集中强烈突出]{1,3}的|的问题|的?就?[是有]?[一这][个件条][事问题]{1,2})(?:[还就]?是|[，,])[^。；;：:\n]{3,80})"
+)
+_IN_PASSING = (_TROUBLE, _VOICED, _COMPLAINT)
 #: 家长反应很好。建议区里统一采购器材
 _WISH = re.compile(
     r"(?:^|(?<=[。！!\n]))\s{0,4}(?:(?:另外|此外|同时|为此|因此|[^，。；：:\n]{0,4}有[个件一](?:事|想法|请求|建议)[^，。；：:\n]{0,10}[，,])[，,]?)?((?:建议|希望上级|希望[^，。；;：:]{1,4}[里级门部局处镇县市区校院委府导](?:能|给|统|尽|加|再|出|协|派|帮|支|解|安排))(?![是为有：:、和书人者])[^。！!\n]{4,120})"
@@ -78,11 +83,9 @@ def leads_of(line: Line, headings: Headings) -> Iterator[Lead]:
         lead = _lead_at(text, at, begin, headings, first=number == 0)
         if lead:
             yield lead
-        trouble = (
-            (_TROUBLE.match(text, begin) or _VOICED.match(text, begin)) if headings.troubles and not lead else None
-        )
-        if trouble and headings.troubles:
-            yield Lead(headings.troubles, at, trouble.start(1), trouble.end(1))
+        if headings.troubles and not lead:
+            told = next((told for one in _IN_PASSING if (told := one.match(text, begin))), None)
+            yield from [Lead(headings.troubles, at, *told.span(1))] if told else []
     if _FILLS_IN.fullmatch(text) and (filled := headings.one_named(text)):
         yield Lead(filled, 0, len(text))
     for match in _PRAISE.finditer(text) if headings.entries else ():

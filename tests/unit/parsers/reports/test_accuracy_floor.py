@@ -23,6 +23,7 @@ LOWER = {
     "fourth": {"values_recall": 0.965},
     "grid": {"tags_f1": 0.945, "values_recall": 0.96},
     "harvest": {"values_precision": 0.965, "values_recall": 0.955, "sure_values_right": 0.97},
+    "herd": {"values_recall": 0.89},
     "labs": {"tags_f1": 0.95, "items_recall": 0.935, "values_recall": 0.96},
     "post": {"period": 0.875},
     "safety": {"tags_f1": 0.96, "deeds_name_f1": 0.91, "values_recall": 0.97},
@@ -42,7 +43,7 @@ WITH_HELD = frozenset({"assets", "fund", "recruit", "second", "third"})
 #: held back as a whole: a failing floor would tell what is wrong with mails that nobody makes rules from
 HELD = frozenset({"jobs", "tray", "wells"})
 #: written lately: a floor follows when their errors were looked at
-NO_FLOOR_YET = HELD | {"desk", "herd"}
+NO_FLOOR_YET = HELD | {"desk"}
 FOLDERS = {folder.name: folder for folder in corpora() if folder.name not in NO_FLOOR_YET}
 
 
