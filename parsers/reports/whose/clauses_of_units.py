@@ -86,14 +86,17 @@ def _spread(lines: list[Line], units: Sequence[str], local: UnitIndex, several: 
     return shares
 
 
-_HELPS = re.compile(r"\s?(?:也|还)?(?:支[援持]|协助|配合|帮)")
+_SAYS = re.compile(r"[\s：:，,也还共]{0,4}([^0-9]{0,16})[0-9]")
 
 
 def _are_parted(lines: list[Line], units: Sequence[str], index: UnitIndex) -> bool:
-    """…；花园社区…: whether each unit begins a sentence, or what a semicolon parts from the one before."""
+    """…；花园社区…: whether each unit begins a sentence, or what a semicolon parts from the one before, and tells its figure
+    in words of another."""
     begun = ((line.text[: one.start].strip()[-1:], one, words) for line in lines for one, words in _opened(line, index))
-    own = ((mark, words) for mark, one, words in begun if set(one.units) & set(units))
-    return all(mark in "；;。" and not _HELPS.match(words) for mark, words in own)
+    own = [(mark, words) for mark, one, words in begun if set(one.units) & set(units)]
+    said = [found[1] for _, words in own if (found := _SAYS.match(words))]
+    everything = "\n".join(words for _, words in own)
+    return all(mark in "；;。" for mark, _ in own) and all(everything.count(label) > 1 for label in said[1:])
 
 
 def _is_told_of_all(lines: list[Line], shares: Mapping[str, list[Placed]], parted: bool) -> bool:
