@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.campaign import Roster, Unit
@@ -29,29 +30,41 @@ _AMONG = re.compile(r"其中|包括|分别(?:为|是)")
 _TOGETHER = re.compile(
     r"(?:[两二三四五六七八九]个?[^共合总]{1,6}(?:共|合计|总计|总共)|[两二三四五六七八九][一-鿿]|一?共|合计|总计)"
 )
+MOST = 40  #: units that write one letter together
 SHORTEST = 2  #: characters of what is left of a name
 
 
-def led(line: Line, local: UnitIndex, known: dict[str, str]) -> Iterator[tuple[str, Placed]]:
-    """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them.
-    `known`: what they are called by."""
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What the units of a letter are called by, and the rows in which they may stand: of figures, of persons."""
+
+    units: dict[str, str]
+    rows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
+
+
+def called(roster: Roster) -> Called:
+    """Of the few units of one letter, made once for all of its lines."""
+    known = _called(roster) if 1 < len(roster.units) <= MOST else {}
     if len(set(known.values())) < 2:
-        return
+        return Called({})
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    for begins, own, lead in _ROWS:
-        if len(re.findall(rf"(?=(?:{names})\s?{begins})", line.text)) < 2:
-            continue  # a row of them is too large a pattern to be made for every line
-        row, one = _row(names, own, lead)
+    rows = (
+        (
+            re.compile(
+                rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>(?:{names})\s?{own}(?:{_JOINS}(?:{names})\s?{own})+)"
+            ),
+            re.compile(rf"({names})\s?({own})"),
+        )
+        for own, lead in ((_FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), (_PERSON, r"[一-鿿]{2,8}[：:]"))
+    )
+    return Called(known, tuple(rows))
+
+
+def led(line: Line, local: UnitIndex, known: Called) -> Iterator[tuple[str, Placed]]:
+    """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them."""
+    for row, one in known.rows:
         for told in row.finditer(line.text):
-            yield from _shared_out(line, told, one, known, local)
-
-
-@lru_cache(maxsize=8)
-def _row(names: str, own: str, lead: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A row of units, each with what is its own, behind the words for all; and one of them."""
-    each = rf"(?:{names})\s?{own}"
-    row = rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>{each}(?:{_JOINS}{each})+)"
-    return re.compile(row), re.compile(rf"({names})\s?({own})")
+            yield from _shared_out(line, told, one, known.units, local)
 
 
 def _shared_out(
@@ -72,7 +85,7 @@ def _shared_out(
 
 
 @lru_cache(maxsize=4)
-def called(roster: Roster) -> dict[str, str]:
+def _called(roster: Roster) -> dict[str, str]:
     """The units by their names and what is left of these without what several have in common at the end; none that two share."""
     begin = len(shared_begin([unit.name for unit in roster.units]))
     own = {unit.name: _names(unit, begin) for unit in roster.units}
