@@ -107,22 +107,35 @@ def _taken_apart(word: str) -> re.Pattern[str]:
 _DONE = re.compile(
     "[宣排清检巡核]查|宣传|宣讲|摸排|清理|清除|整治|治理|维修|维护|检修|巡[护逻视]|值[班守勤]|执勤|调运|转[移运]|配[发送]|发放|募捐|捐[赠款]|"
     "疏导|辅导|慰问|帮扶|加固|拆除|封堵|消[毒杀]|驱虫|防治|接种|测温|托管|讲解|回访|安装|更换|改造|修复|保洁|清运|除[冰雪]|预热|保温|救治|"
-    "劝导|盘点|开放|还田|整地"
+    "劝导|盘点|开放|还田|整地|打捞|增设|封控|设置"
 )
 
 
+#: what is said for it
+_AS_WELL = {"夜间": "夜间|夜里|晚上|夜晚"}
+#: 写春联, 装护栏: verbs of one character before what they are done to
+_VERB = re.compile("[写送拆修装贴挂打挖砍捞查测扫铲换清搭架铺种栽]")
+
+
 def _apart(word: str) -> _Apart | None:
+    """How the parts of a word of a choice may stand apart; None for a word that is all one."""
     if len(word) == 2:
         return _Apart(word, tuple(word), _taken_apart(word))
-    if len(word) == 4 and _DONE.fullmatch(word, 2):
-        return _Apart(word, (word[:2], word[2:]), _turned(word[:2], word[2:]))
+    if len(word) == 3 and _VERB.match(word):
+        return _Apart(word, (word[0], word[1:]), re.compile(f"{word[0]}[了过完掉好]{_BETWEEN}{{0,6}}?{word[1:]}"))
+    for deed, thing in ((word[2:], word[:2]), (word[:2], word[2:])) if len(word) == 4 else ():
+        if _DONE.fullmatch(deed):
+            parts = (deed[0], *((thing,) if thing not in _AS_WELL else ()))
+            return _Apart(word, parts, _turned(_AS_WELL.get(thing, thing), deed))
     return None
 
 
 def _turned(thing: str, deed: str) -> re.Pattern[str]:
-    """饲草调运 as 调运了一批饲草, 宣传草原防火知识 and 饲草也都调运: the deed before what it is done to, or words between."""
+    """饲草调运 as 调运了一批饲草, 调了饲草, 宣传草原防火知识 and 饲草也都调运: the deed before what it is done to, or words
+    between."""
     return re.compile(
-        rf"{deed}[了过完好]?{_BETWEEN}{{0,5}}?{thing}|{thing}(?:(?![停取暂断]){_BETWEEN}){{1,4}}?{deed}(?![车栏员队组单])"
+        rf"(?:{deed}[了过完好]?|{deed[0]}[了掉]){_BETWEEN}{{0,5}}?(?:{thing})"
+        rf"|(?:{thing})(?:(?![停取暂断]){_BETWEEN}){{1,4}}?{deed}(?![车栏员队组单])"
     )
 
 

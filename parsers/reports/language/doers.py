@@ -33,9 +33,16 @@ _BRINGS_IN = re.compile(
 #: 邱望舒|和民兵|柏舟: of two who did it together the first
 _AND = re.compile(r"[、和与及][^，,、的]{0,8}")
 _BY = re.compile(r"被[^，,。被]{0,8}$")
+#: 职工们自发捐款给患病的工友|管虎
+_GIVEN_BY_ALL = re.compile(r"(?:们|大家|师生|群众|全体[一-鿿]{0,4})[^，,。：:的]{0,8}[给为帮][^，,、]{0,8}$")
+#: 给…颁了证书, 授予…“…”称号, 给…送来锦旗: who is honoured for a deed
+_HONOURING = re.compile(r"(?:给|为|向|授予|表彰|奖励|嘉奖)了?")
+_HONOUR = re.compile(
+    r"(?:同志|老师)?(?:颁[发了]?|授予|记了?[大一二三]等?功|送[来上了]{0,2}[^，。]{0,6}锦旗|[“\"][^”\"]{2,12}[”\"](?:荣誉)?称号)"
+)
 #: to whom or for whom something is done, and who is in need of it
 _RECEIVER = re.compile(r"(?:[给帮替为向对救送陪]|照顾|照料|看望|慰问|帮助|协助)[^，,、]{0,8}$")
-_IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
+_IN_NEED = re.compile(r"老人|患者|病人|产妇|突然|突发|差[点一]|险些|被骗|受骗|上当|轻信|不慎|晕倒|摔|走失|被困|的(?:家|孩子|父亲|母亲|儿子|女儿|妻子|丈夫)")
 #: who is named for something else: who visits, directs or thanks, who is mourned or quoted, after whom a team is called
 _VISITS = re.compile(
     r"(?:一行|率队)?(?:到|来|赴|莅临|前往|深入)[^，。]{0,10}(?:慰问|看望|视察|检查|调研|指导|督导|考察|参观)|批示|指示|指出|家[中里]?(?:进水|被淹|失火|起火|断电|停电|漏雨|倒塌|受灾)|(?:高度)?(?:评价|称赞|夸奖|夸赞|点赞)|[写发送寄打]来|[写发送打]了?[^，。]{0,6}(?:信|锦旗|电话)|"
@@ -70,9 +77,9 @@ class _Mention:
 def who(text: str) -> str:
     """The doer told in the first sentence of a deed; "" when there is none. `text` is folded and begins with the deed."""
     sentence = _STOP.split(text[_said(text) :], maxsplit=1)[0][:WINDOW]
-    group_or_all = _led_group(sentence) or _counted(sentence)
-    if group_or_all:
-        return group_or_all
+    at_once = _led_group(sentence) or _counted(sentence) or _honoured(sentence)
+    if at_once:
+        return at_once
     first = _COMMA.split(sentence, maxsplit=1)[0]
     told = person(first)
     at = first.find(told)
@@ -143,6 +150,16 @@ def _counted(sentence: str) -> str:
     return together(sentence, number.end(), name_at(sentence, number.end())) if number else ""
 
 
+def _honoured(sentence: str) -> str:
+    """卫生院给|村医柯以敏|颁了证书: of whom others think highly enough to honour."""
+    givers = [match.end() for match in _HONOURING.finditer(sentence)]
+    for one in _mentions(sentence) if givers else ():
+        near = any(0 <= one.at - at <= _LONGEST_TITLE for at in givers)
+        if near and _HONOUR.match(sentence, one.at + len(one.name)):
+            return one.name
+    return ""
+
+
 def _best(clause: str) -> _Mention | None:
     """The surest of the persons named in a clause, of several the first; by whom it was done (老王一家被|民兵柏舟背出)."""
     found = list(_mentions(clause))
@@ -173,7 +190,7 @@ def _mentions(clause: str) -> Iterator[_Mention]:
 def _sure(clause: str, at: int, name: str) -> int:
     """How surely a name stands here: by what leads to it and by what goes on behind it. 0: there is none."""
     before, rest = clause[max(0, at - _LONGEST_TITLE) : at].rstrip(), clause[at + len(name) :]
-    if _VISITS.match(rest) or _OF_WHOM.search(clause[:at]) or _is_towards(before, name):
+    if _VISITS.match(rest) or any(one.search(clause[:at]) for one in (_OF_WHOM, _GIVEN_BY_ALL)) or _is_towards(before, name):
         return 0
     titled = PEOPLE_END.search(before) is not None or _BRINGS_IN.search(before) is not None or before.endswith("”")
     titled_behind = _ADDRESS.match(rest) or (ROLE.match(rest) and is_sound(name))
