@@ -43,9 +43,15 @@ _TIMES = (
 )
 
 
+#: 补上周的：讲座1场
+_ADDED = re.compile(rf"补[报交录]?(?:一?下|上)?(上(?:{_WEEK}|{_MONTH}|{_QUARTER}))的?\s?[：:]")
+
+
 def last_told(texts: Iterable[str], sent: date | None) -> re.Pattern[str] | None:
     """What these paragraphs of a mail sent on this day call the time that they report on, where it is the last one."""
     text = "\n".join(texts)
+    if added := _ADDED.search(text):
+        return next((time.last for time in _TIMES if time.last.match(text, added.start(1))), None)
     if sent is None or _NOT_SO.search(text):
         return None
     times = (time for time in _TIMES if time.has_begun(sent) and _reports(text, time))

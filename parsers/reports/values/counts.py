@@ -89,7 +89,8 @@ def _last(segment: Segment) -> re.Pattern[str] | None:
     texts = (placed.text for placed in segment.blocks)
     if segment.told:
         return last_named(texts, segment.told)
-    return last_told(texts, segment.mail_date) if segment.kind is ReportKind.INITIAL else None
+    added = segment.kind in (ReportKind.INITIAL, ReportKind.SUPPLEMENT)
+    return last_told(texts, segment.mail_date) if added else None
 
 
 def _all_found(segment: Segment, book: FieldBook, pieces: tuple[Stretch, ...], near: date | None) -> list[Found]:

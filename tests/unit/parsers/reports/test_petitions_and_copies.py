@@ -181,3 +181,15 @@ def test_a_subject_that_names_another_matter_tells_what_a_letter_is(subject, tex
 )  # fmt: skip
 def test_a_subject_that_names_none_or_figures_plainly_told_are_a_report(subject, text, told):
     assert values(only(letter(text, subject=subject))) == told
+
+
+def test_a_day_to_come_at_the_head_of_a_sentence_is_no_report():
+    answer = letter("11月12日可以，我们派2位老师，演出1场，车你们接。", subject="Re: 演出档期")
+    assert answer.disposition is Disposition.NOT_REPORT
+    done = letter("10月3日我站演出1场，接待120人次。", subject="Re: 演出档期")
+    assert values(only(done)) == {"shows": 1, "visitors": 120}
+
+
+@pytest.mark.parametrize("words", ["补上月的：", "补报一下上个月：", "补上个月的："])
+def test_what_is_added_for_the_last_time_is_told_of_it(words):
+    assert values(only(letter(f"{words}演出1场，接待60人次。"))) == {"shows": 1, "visitors": 60}
