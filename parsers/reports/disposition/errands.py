@@ -92,16 +92,30 @@ def _is_called_so(case: Case) -> bool:
 
 
 def _has_other_subject(case: Case) -> bool:
-    """Whether the subject names another matter, and the letter does not tell its few figures one by one, as a report does,
-    nor says of nearly all that they are its report's."""
+    """Whether the subject names another matter, and the letter does not tell its few figures one by one, as a report does;
+    nor nearly all in the measures of what is asked, or as its report's."""
     wants = _WANTS.search(case.text) or LEAVE.search(case.text)
     most = FEW if wants else FEW - 1
     if case.said > most or case.subject in case.text or not other_matter(case.heading, case.campaign):
         return False
-    named = len(QUANTITY.findall(fold(case.text)))
-    plain = bool(case.told_in) and all(_is_plain(case, one) for one in case.told_in)
+    text = fold(case.text)
+    named, fit = len(QUANTITY.findall(text)), max(case.said, _in_own_measures(case, text))
+    if case.told_in and all(_is_plain(case, one) for one in case.told_in) and 2 * case.said >= named:
+        return False
+    simply = case.told_in and all(one.measured for one in case.told_in) and not (wants or _is_called_so(case))
     handed_in = any(_REPORTS.search(one.sentence) for one in case.told_in)
-    return not (plain and 2 * case.said >= named) and not (handed_in and 3 * case.said >= 2 * named)
+    return not ((simply or handed_in) and 3 * fit >= 2 * named)
+
+
+#: measures of anything
+_COMMON = frozenset("人名个次件元家户项")
+
+
+def _in_own_measures(case: Case, text: str) -> int:
+    """How many figures are in measures that tell what the campaign asks (册, 人次)."""
+    measures = {item.measure for item in case.campaign.fields} - _COMMON - {""}
+    own = re.compile(rf"[0-9]\s?[多余]?(?:{'|'.join(map(re.escape, sorted(measures)))})") if measures else None
+    return len(own.findall(text)) if own else 0
 
 
 def _is_petition(case: Case) -> bool:

@@ -176,6 +176,9 @@ def test_a_subject_that_names_another_matter_tells_what_a_letter_is(subject, tex
         ("值班安排", "值班期间演出4场，接待120人次。", {"shows": 4, "visitors": 120}),  # nearly all is handed in
         ("车的事，顺便报数", "活动3场，接待280人次。车什么时候修？修车大概要800元。", {"events": 3, "visitors": 280}),
         ("月桥", "9月演出3场，借道具花了200元，来回跑了4趟。", {"shows": 3}),  # its own name
+        ("戏单", "书借出去212册，来的人有640人次。", {"lent": 212}),  # in the measures of what is asked
+        ("老样子", "9月我们站搞了两场活动。", {"events": 2}),
+        ("中秋快乐", "接待120人次。要买米30袋、油12桶。", {"visitors": 120}),  # no matter at all
         ("打扰了", "活动3场，演出2场，接待280人次；另外修音响400元、买灯3盏、请工2个。", {"events": 3, "shows": 2, "visitors": 280}),
     ],
 )  # fmt: skip
