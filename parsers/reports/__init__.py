@@ -3,10 +3,11 @@
 disposition  Is it a report?      structure: what the head tells · judges: those of the words, in order → verdict · case:
                                   what they judge by · told: the sentence around a figure · questions · idle: figures only
                                   named · errands: letters about something else · business, subject: what they are called ·
-                                  copies: to whom they went · kinship: whose family a sender is · bystanders: those who tell of
-                                  others · neighbours: to another unit · robots · strangers: those who sell or bait ·
-                                  others: what is said of others or is to come · correspondence: questions, thanks ·
-                                  promises · reporting: a report, unreadable, an empty form
+                                  wishes: what they want · plainly_told: how a report tells · copies: to whom they went ·
+                                  kinship: whose family a sender is · bystanders: those who tell of others · neighbours:
+                                  to another unit · robots · strangers: those who sell or bait · others: what is said of
+                                  others or is to come · correspondence: questions, thanks · promises · reporting: a
+                                  report, unreadable, an empty form
 whose        Whose text is whose? segments · carrier: what carries the papers · drafts: what each says by itself ·
                                   reporter: who reports · told_units, signatures, speaking, written_for: where it is told
                                   · mentioned: others · beside: units without a paper · pieces: columns, sheets, sections

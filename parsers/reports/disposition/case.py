@@ -21,6 +21,7 @@ from parsers.reports.disposition.idle import (
     is_example,
     is_idle,
     is_quoted,
+    is_soon,
     is_trial,
     repeats_receipt,
     shows_or_thanks,
@@ -38,11 +39,6 @@ from parsers.reports.speech.substance import is_blank_form, substance
 FEW = 3  #: values; fewer beside a question are the question's own figures
 SHORT = 200
 _WRITTEN_BY = re.compile(r"(?:供稿|撰稿)\s?[：:]([^\n]{1,40})")
-
-
-#: 11月12日可以，我们派2位专家
-_DAY = re.compile(r"\s{0,4}([0-9]{1,2})月([0-9]{1,2})[日号]")
-_SOON = 62  #: days ahead that a plan names by the day
 
 
 @dataclass(frozen=True)
@@ -230,21 +226,13 @@ class Case:
         torn = text and evidence.text not in text  # a torn paragraph, which begins there
         return (text + evidence.text if torn else text), others
 
-    def _is_to_come(self, sentence: str) -> bool:
-        """Whether a sentence begins with a day after that of the mail."""
-        sent, named = self.speech.head.date, _DAY.match(sentence)
-        if sent is None or named is None:
-            return False
-        month, day = int(named[1]), int(named[2])
-        return 0 < (month - sent.month) * 31 + day - sent.day <= _SOON
-
     def leaves_open(self, sentence: str, led_in: str) -> bool:
         """Whether a sentence does not tell its figures: it asks, shows, praises, confirms, or speaks of others."""
         if shows_or_thanks(sentence, led_in):
             return True
         if self._asks and asks(sentence):
             return True
-        if self.answers and (self._is_to_come(sentence) or came_in(self.text, sentence)):
+        if self.answers and (is_soon(sentence, self.speech.head.date) or came_in(self.text, sentence)):
             return True
         if self._confirms and (CONFIRMS.search(sentence) or repeats_receipt(self.text, sentence)):
             return True

@@ -5,6 +5,7 @@ office only."""
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from parsers.reports.speech.notices import BODY, SELF
 
@@ -179,6 +180,20 @@ def _asks_for(sentence: str, led_in: str) -> bool:
 def repeats_receipt(text: str, sentence: str) -> bool:
     """Whether a sentence only says again what our receipt said; one letter that corrects anything does not."""
     return bool(_OUR_RECEIPT.search(sentence)) and not _CORRECTS.search(text) and not _HANDS_IN.search(text)
+
+
+#: 11月12日可以，我们派2位专家
+_DAY = re.compile(r"\s{0,4}([0-9]{1,2})月([0-9]{1,2})[日号]")
+_SOON = 62  #: days ahead that a plan names by the day
+
+
+def is_soon(sentence: str, sent: datetime | None) -> bool:
+    """Whether a sentence begins with a day after that on which the mail was sent."""
+    named = _DAY.match(sentence)
+    if sent is None or named is None:
+        return False
+    month, day = int(named[1]), int(named[2])
+    return 0 < (month - sent.month) * 31 + day - sent.day <= _SOON
 
 
 #: 收到，补助23000元今天到账: what was sent by whom it answers

@@ -7,6 +7,11 @@ import re
 
 from domain.campaign import Campaign
 from domain.text.normalise import fold
+from parsers.reports.disposition.business import called
+from parsers.reports.disposition.case import FEW, Case
+from parsers.reports.disposition.plainly_told import REPORTS, is_plain
+from parsers.reports.disposition.told import QUANTITY
+from parsers.reports.disposition.wishes import wants
 from parsers.reports.speech.papers import TOLD
 
 #: a report calls itself so, whatever else stands in its subject
@@ -42,3 +47,35 @@ def _known(campaign: Campaign) -> list[str]:
     asked = (name for item in campaign.fields for name in item.names)
     units = (name for unit in campaign.roster.units for name in unit.all_names)
     return [campaign.title, *map(fold, asked), *map(fold, units)]
+
+
+def has_other_subject(case: Case) -> bool:
+    """Whether the subject of a letter of few figures names another matter, and it does not tell them as a report does."""
+    wanted = wants(case.text)
+    if case.said > (FEW if wanted else FEW - 1) or case.subject in case.text:
+        return False
+    return other_matter(case.heading, case.campaign) != "" and not _tells_as_report(case, wanted)
+
+
+def _tells_as_report(case: Case, wanted: bool) -> bool:
+    """Whether figures are told one by one; or nearly all in the measures of what is asked, where nothing is `wanted`; or
+    nearly all as the report's."""
+    if not case.told_in:
+        return False
+    text = fold(case.text)
+    named, fit = len(QUANTITY.findall(text)), max(case.said, _in_own_measures(case, text))
+    if all(is_plain(case, one) for one in case.told_in) and 2 * case.said >= named:
+        return True
+    simply = all(one.measured for one in case.told_in) and not (wanted or called(case.heading, case.campaign))
+    return 3 * fit >= 2 * named and (simply or any(REPORTS.search(one.sentence) for one in case.told_in))
+
+
+#: measures of anything
+_COMMON = frozenset("人名个次件元家户项")
+
+
+def _in_own_measures(case: Case, text: str) -> int:
+    """How many figures are in measures that tell what the campaign asks (册, 人次)."""
+    measures = {item.measure for item in case.campaign.fields} - _COMMON - {""}
+    own = re.compile(rf"[0-9]\s?[多余]?(?:{'|'.join(map(re.escape, sorted(measures)))})") if measures else None
+    return len(own.findall(text)) if own else 0
