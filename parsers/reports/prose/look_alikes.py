@@ -15,7 +15,7 @@ _DEALT_WITH = re.compile(r"处罚|罚款|警告|通报|约谈|责令|查封|关�
 def of_another(site: Site, book: FieldBook, index: int) -> bool:
     """Whether the words around a number are of another deed, an earlier step or another kind than what the field
     counts."""
-    deeds = (_of_another_deed, _earlier_step, _of_other_kind, _of_what_was_wrong)
+    deeds = (_of_another_deed, _earlier_step, _of_other_kind, _of_what_was_wrong, _of_a_thing)
     return any(other(site, book, index) for other in deeds)
 
 
@@ -49,6 +49,19 @@ def _of_what_was_wrong(site: Site, book: FieldBook, index: int) -> bool:
     found = _FOUND_WRONG.search(site.left)
     wrong = ("问题", "隐患", "毛病", "漏洞", "缺陷", "违章", "不合格", "发现", "查出", "整改", "故障", "风险")
     return found is not None and not any(word in core for core in book.names_of(index) for word in wrong)
+
+
+#: a card, a voucher, a shelf
+_THINGS = "证卡券柜架"
+
+
+def _of_a_thing(site: Site, book: FieldBook, index: int) -> bool:
+    """新办借书证32张 of a field that is called 借书: a thing that the name is only the beginning of."""
+    left = site.left.rstrip(" :")
+    if not left.endswith(tuple(_THINGS)):
+        return False
+    names = book.names_of(index)
+    return any(left[:-1].endswith(core) for core in names) and not any(core.endswith(left[-1]) for core in names)
 
 
 _OTHER_KIND = re.compile(r"其[他它]([\u4e00-\u9fff]{2})")
