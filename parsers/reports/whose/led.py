@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from domain.campaign import Roster, Unit
 from domain.text.normalise import fold
@@ -19,9 +20,13 @@ from parsers.reports.whose.stretches import openers_of, sentence_of
 
 _FIGURE = rf"[0-9][0-9,.]{{0,11}}\s?万?(?:{measures.PATTERN}|元|%)"
 _PERSON = r"[一-鿿·]{2,4}(?=[、，,；;。\s]|$)"
-#: what begins a unit's own, what that is, and the words for all before a row of it
-_ROWS = (("[0-9]", _FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), ("[一-鿿·]", _PERSON, r"[一-鿿]{2,8}[：:]"))
-_JOINS = r"\s?[、，,；;和及]\s?"
+#: what each may have of its own, and the words for all before a row of such: made once, the names change with the letter
+_ROWS = (
+    (re.compile(rf"\s?({_FIGURE})"), re.compile(r"\s?([一-鿿“”]{2,12}?[：:]?)\s?")),
+    (re.compile(rf"\s?({_PERSON})"), re.compile(r"\s?([一-鿿]{2,8}[：:])\s?")),
+)
+_JOIN = re.compile(r"\s?[、，,；;和及]\s?")
+_CLAUSE = re.compile(r"[，。；;\n]")
 #: what goes for all of them: 险情上坝3处、下坝1处，当天全部处置完毕。
 _FOR_ALL = re.compile(r"[，,]\s?(?=[^，。；;0-9]{0,4}(?:全部|均|都|已))[^。；;0-9]{2,20}(?=[。；;]|\s*$)")
 #: 两村参与农户90户，其中新塘60户: the words of the total
@@ -36,10 +41,20 @@ SHORTEST = 2  #: characters of what is left of a name
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """What the units of a letter are called by, and the rows in which they may stand: of figures, of persons."""
+    """What the units of a letter are called by."""
 
     units: dict[str, str]
-    rows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
+    any: re.Pattern[str] | None = None
+
+
+class _Row(NamedTuple):
+    """Units side by side, each with its own: 上坝3处、下坝1处. `lead`: the words for all before them."""
+
+    lead: str
+    each: tuple[tuple[str, str], ...]
+    begins: int  #: of the first name
+    start: int
+    stop: int
 
 
 def called(roster: Roster) -> Called:
@@ -47,41 +62,58 @@ def called(roster: Roster) -> Called:
     known = _called(roster) if 1 < len(roster.units) <= MOST else {}
     if len(set(known.values())) < 2:
         return Called({})
-    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    rows = (
-        (
-            re.compile(
-                rf"(?:^|(?<=[，。；;\n]))\s?(?P<lead>{lead})\s?(?P<each>(?:{names})\s?{own}(?:{_JOINS}(?:{names})\s?{own})+)"
-            ),
-            re.compile(rf"({names})\s?({own})"),
-        )
-        for own, lead in ((_FIGURE, r"[一-鿿“”]{2,12}?[：:]?"), (_PERSON, r"[一-鿿]{2,8}[：:]"))
-    )
-    return Called(known, tuple(rows))
+    return Called(known, re.compile("|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))))
 
 
 def led(line: Line, local: UnitIndex, known: Called) -> Iterator[tuple[str, Placed]]:
     """Each unit of `local` with the words before the first of them and its own figure; nothing where clauses begin with them."""
-    for row, one in known.rows:
-        for told in row.finditer(line.text):
-            yield from _shared_out(line, told, one, known.units, local)
-
-
-def _shared_out(
-    line: Line, told: re.Match[str], one: re.Pattern[str], known: dict[str, str], local: UnitIndex
-) -> Iterator[tuple[str, Placed]]:
-    if any(told.start("each") <= mention.start < told.end() for mention in openers_of(line, local)):
-        return  # stretches of their own
-    each = list(one.finditer(line.text, *told.span("each")))
-    if len({known[found[1]] for found in each}) < len(each):
+    if known.any is None or known.any.search(line.text) is None:
         return
-    lead, after = told["lead"], _FOR_ALL.match(line.text, told.end())
+    for own, lead in _ROWS:
+        for row in _rows(line.text, known.any, own, lead):
+            yield from _shared_out(line, row, known.units, local)
+
+
+def _rows(text: str, names: re.Pattern[str], own: re.Pattern[str], lead: re.Pattern[str]) -> Iterator[_Row]:
+    at = 0
+    while first := names.search(text, at):
+        at = first.end()
+        start = max((found.end() for found in _CLAUSE.finditer(text, 0, first.start())), default=0)
+        words = lead.fullmatch(text, start, first.start())
+        each, stop = _side_by_side(text, first.start(), names, own) if words else ((), 0)
+        if words and len(each) > 1:
+            yield _Row(words[1], each, first.start(), start, stop)
+            at = stop
+
+
+def _side_by_side(
+    text: str, at: int, names: re.Pattern[str], own: re.Pattern[str]
+) -> tuple[tuple[tuple[str, str], ...], int]:
+    """The names that follow each other from here, each with its own; and where the last of them ends."""
+    each: list[tuple[str, str]] = []
+    stop = at
+    while (name := names.match(text, at)) and (told := own.match(text, name.end())):
+        each.append((name[0], told[1]))
+        stop = told.end()
+        join = _JOIN.match(text, stop)
+        if join is None:
+            break
+        at = join.end()
+    return tuple(each), stop
+
+
+def _shared_out(line: Line, row: _Row, known: dict[str, str], local: UnitIndex) -> Iterator[tuple[str, Placed]]:
+    if any(row.begins <= mention.start < row.stop for mention in openers_of(line, local)):
+        return  # stretches of their own
+    if len({known[name] for name, _ in row.each}) < len(row.each):
+        return
+    lead, after = row.lead, _FOR_ALL.match(line.text, row.stop)
     if _AMONG.fullmatch(lead):
-        total = _TOTAL.search(line.text[: told.start()])
+        total = _TOTAL.search(line.text[: row.start])
         lead = _TOGETHER.sub("", total[1], count=1) if total else ""
-    for found in each if lead else ():
-        words = f"{lead}{found[2]}{after[0] if after else ''}"
-        yield known[found[1]], sentence_of(line, words + "。")
+    for name, own in row.each if lead else ():
+        words = f"{lead}{own}{after[0] if after else ''}"
+        yield known[name], sentence_of(line, words + "。")
 
 
 @lru_cache(maxsize=4)
