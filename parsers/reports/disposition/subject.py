@@ -13,6 +13,7 @@ from parsers.reports.disposition.plainly_told import REPORTS, is_plain
 from parsers.reports.disposition.told import QUANTITY
 from parsers.reports.disposition.wishes import wants
 from parsers.reports.speech.papers import TOLD
+from parsers.reports.units.index import index_of
 
 #: a report calls itself so, whatever else stands in its subject
 _REPORT = re.compile(
@@ -32,7 +33,8 @@ def other_matter(subject: str, campaign: Campaign) -> str:
     text = fold(subject)
     if _REPORT.search(text):
         return ""
-    known = "\n".join(_known(campaign))
+    asked = (campaign.title, *(name for item in campaign.fields for name in item.names))
+    known = "\n".join((index_of(campaign.roster, campaign.fields).spelled, *map(fold, asked)))
     covered = [False] * len(text)
     for at in range(len(text) - 1):
         if text[at : at + 2] in known:
@@ -40,13 +42,6 @@ def other_matter(subject: str, campaign: Campaign) -> str:
     rest = "".join("\n" if hit else sign for sign, hit in zip(text, covered, strict=True))
     left = _SAYS_NOTHING.sub("", rest)
     return left if len(left) >= _MATTER else ""
-
-
-def _known(campaign: Campaign) -> list[str]:
-    """The names of the campaign, of what it asks and of whom."""
-    asked = (name for item in campaign.fields for name in item.names)
-    units = (name for unit in campaign.roster.units for name in unit.all_names)
-    return [campaign.title, *map(fold, asked), *map(fold, units)]
 
 
 def has_other_subject(case: Case) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from domain.campaign import DateRange
 from parsers.reports.language.dates import ranges
 
-_WEEK = r"(?:一?个?星期|一?周|一?个周|一?个?礼拜)"
+WEEK = r"(?:一?个?星期|一?周|一?个周|一?个?礼拜)"
 _MONTH = r"(?:一?个)?月"
 _QUARTER = r"(?:一?个)?季度?"
 #: what stands before words of comparison, and behind what was only said then: 比上周, 上周报的
@@ -37,14 +37,14 @@ def _time(words: str, has_begun: Callable[[date], bool]) -> _Time:
 
 
 _TIMES = (
-    _time(_WEEK, lambda day: day.weekday() < 3),
+    _time(WEEK, lambda day: day.weekday() < 3),
     _time(_MONTH, lambda day: day.day <= 15),
     _time(_QUARTER, lambda day: day.month % 3 == 1 and day.day <= 10),
 )
 
 
 #: 补上周的：讲座1场
-_ADDED = re.compile(rf"补[报交录]?(?:一?下|上)?(上(?:{_WEEK}|{_MONTH}|{_QUARTER}))的?\s?[：:]")
+_ADDED = re.compile(rf"补[报交录]?(?:一?下|上)?(上(?:{WEEK}|{_MONTH}|{_QUARTER}))的?\s?[：:]")
 
 
 def last_told(texts: Iterable[str], sent: date | None) -> re.Pattern[str] | None:
@@ -63,7 +63,7 @@ _NAMED = re.compile(r"上个?月\s?[（(]?([0-9]{1,2})月份?[）)]?")
 
 
 #: 上周（11月4日—10日）
-_ITS_DAYS = re.compile(rf"{_BEFORE}上{_WEEK}\s?[（(]")
+_ITS_DAYS = re.compile(rf"{_BEFORE}上{WEEK}\s?[（(]")
 
 
 def last_named(texts: Iterable[str], told: DateRange) -> re.Pattern[str] | None:

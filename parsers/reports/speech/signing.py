@@ -58,7 +58,7 @@ def signature_of(own: list[Placed], index: UnitIndex) -> set[int]:
 
 def _signs(text: str, index: UnitIndex) -> bool:
     """Whether a line by itself is a date, a closing word, a courtesy, or who signs."""
-    if any(words.match(text) for words in (_DATE_ONLY, CLOSING, _COURTESY)) or _is_names(text, index) or _is_pairs(text):
+    if closes(text, index):
         return True
     return len(text) <= 30 and (bool(index.resolve(text)) or is_name(_without_units(text, index)))
 
@@ -85,4 +85,5 @@ def _without_units(text: str, index: UnitIndex) -> str:
 
 def closes(text: str, index: UnitIndex) -> bool:
     """Whether a line is no part of what the paper tells: a date, a signature, a contact, the office in charge."""
-    return bool(CLOSING.match(text) or _COURTESY.match(text) or _DATE_ONLY.match(text) or _is_names(text.strip(), index) or _is_pairs(text))
+    told = any(words.match(text) for words in (CLOSING, _COURTESY, _DATE_ONLY))
+    return told or _is_names(text.strip(), index) or _is_pairs(text)

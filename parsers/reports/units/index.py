@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from domain.campaign import Field, Roster
+from domain.text.normalise import fold
 from parsers.reports.units.finder import Finder, Mention
 from parsers.reports.units.keys import Tokens, key, number_of, numberless
 from parsers.reports.units.known_as import UnitNames
@@ -59,6 +60,11 @@ class UnitIndex:
         self._finder = Finder(roster, self._names)
         asks = sorted(set(asked.split("\n")) - {""}, key=len, reverse=True)
         self._told = re.compile("|".join((_TOLD, *map(re.escape, asks))))
+
+    @cached_property
+    def spelled(self) -> str:
+        """All that units are and were called, folded, a name a line."""
+        return "\n".join(fold(name) for unit in self.roster.units for name in unit.all_names)
 
     def find(self, text: str) -> list[Mention]:
         """Every name in a folded text, leftmost and longest first; positions are those of `text`."""

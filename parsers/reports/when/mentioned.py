@@ -9,6 +9,7 @@ from datetime import date
 from domain.campaign import DateRange
 from domain.report import Evidence
 from parsers.reports.language.date_parts import ToldRange
+from parsers.reports.speech.last_time import WEEK
 from parsers.reports.speech.sources import Source
 from parsers.reports.when.places import Finder, in_line
 
@@ -34,7 +35,7 @@ def the_month(source: Source, reference: date | None, finder: Finder) -> Iterato
 
 
 #: 上周（11月4日—10日）, told in the week behind it
-_LAST_WEEK = re.compile(r"上(?:一?个?星期|一?周|礼拜)")
+_LAST_WEEK = re.compile(f"上{WEEK}")
 #: 4号到10号, 4-10日
 _DAYS_OF_THIS = re.compile(r"(?<![0-9月.])([0-9]{1,2})\s?[日号]?\s?(?:至|到|[-—~～])\s?([0-9]{1,2})\s?[日号](?![0-9])")
 _A_WEEK = 10  #: days that a week's report is on, at most, and that it comes behind them
